@@ -1,0 +1,51 @@
+// Starts Remit from the checkout: prepares what is missing, builds what changed, then runs Electron with the given flags.
+import './prepare/require-node.mjs'
+import { spawn } from 'node:child_process'
+import os from 'node:os'
+import process from 'node:process'
+import { build } from './prepare/build.mjs'
+import { callerFolder } from './prepare/caller.mjs'
+import { hasDisplay } from './prepare/display.mjs'
+import { projectFolder } from './prepare/paths.mjs'
+import { displayEnvironment, prepareElectron } from './prepare/prepare.mjs'
+import { progress } from './prepare/progress.mjs'
+import { script, takeOverSignals } from './prepare/script.mjs'
+
+/** Longer than a backup on quit takes: whatever still runs then hangs. */
+const QUIT_WITHIN_MS = 30_000
+
+const flags = process.argv.slice(2)
+
+await script(async () => {
+  const windowless = flags.includes('--once')
+  const { node, electron, args } = await prepareElectron({ needsDisplay: !windowless })
+  await build(node)
+  const headless = windowless && !hasDisplay()
+  const env = windowless ? process.env : await displayEnvironment()
+  const all = [...args, ...(headless ? ['--ozone-platform=headless'] : []), projectFolder, ...flags]
+  progress('Starting Remit')
+  return runToEnd(electron.executable, all, env)
+})
+
+/**
+ * @param {string} executable
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>} the exit code a shell would give
+ */
+function runToEnd(executable, args, env) {
+  takeOverSignals()
+  return new Promise((resolve, reject) => {
+    const app = spawn(executable, args, { cwd: callerFolder('start'), env, stdio: 'inherit' })
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+      process.on(signal, () => {
+        app.kill(signal)
+        setTimeout(() => app.kill('SIGKILL'), QUIT_WITHIN_MS).unref()
+      })
+    }
+    app.on('error', reject)
+    app.on('close', (code, signal) =>
+      resolve(code ?? 128 + (signal === null ? 0 : os.constants.signals[signal])),
+    )
+  })
+}

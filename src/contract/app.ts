@@ -1,0 +1,118 @@
+// The program around the cases: the owner, the settings, undo, polling, backups, and the state of the window's surroundings.
+import { z } from 'zod'
+import { problemSchema } from './answer.ts'
+import {
+  currencyCode,
+  deskRead,
+  deskWrite,
+  instantMs,
+  longText,
+  none,
+  requiredText,
+  rowId,
+  shellRead,
+  shellWrite,
+  shortText,
+} from './method.ts'
+import { languageWord } from './words.ts'
+
+export const ownerForm = z.strictObject({
+  name: requiredText,
+  business: shortText,
+  role: shortText,
+  address: longText,
+  phone: shortText,
+  email: shortText,
+  taxId: shortText,
+  country: z.string().regex(/^[A-Z]{2}$/, 'country'),
+  language: languageWord,
+  currency: currencyCode,
+  zone: z.string().min(1, 'required').max(60),
+  taxCode: shortText,
+})
+export type OwnerForm = z.infer<typeof ownerForm>
+
+const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time')
+
+export const settingsForm = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  language: languageWord.or(z.literal('system')),
+  singleKeys: z.boolean(),
+  notifyComplaints: z.boolean(),
+  /** Off: a notification says that a complaint came, not what it says. */
+  notifyShowsText: z.boolean(),
+  quietFrom: wallTime.nullable(),
+  quietTo: wallTime.nullable(),
+  intervalMinutes: z.int().min(10, 'interval').max(1440, 'interval'),
+  quotePattern: requiredText,
+  quoteValidDays: z.int().min(1).max(365),
+  paper: z.enum(['A4', 'Letter']),
+})
+export type SettingsForm = z.infer<typeof settingsForm>
+
+export const deskState = z.object({
+  owner: ownerForm.nullable(),
+  settings: settingsForm,
+  sample: z.boolean(),
+  counts: z.object({
+    needsYou: z.int(),
+    open: z.int(),
+    quotesOpen: z.int(),
+    sources: z.int(),
+    clients: z.int(),
+  }),
+})
+export type DeskState = z.infer<typeof deskState>
+
+export const recoveryState = z.union([
+  z.object({
+    kind: z.literal('restored'),
+    /** When the restored backup was made; null when there was none and Remit started empty. */
+    backupAtMs: instantMs.nullable(),
+    setAside: z.string(),
+  }),
+  z.object({ kind: z.literal('newer'), fileVersion: z.int(), appVersion: z.int() }),
+  z.object({ kind: z.literal('unreadable'), problem: problemSchema, path: z.string() }),
+])
+export type RecoveryState = z.infer<typeof recoveryState>
+
+export const shellState = z.object({
+  version: z.string(),
+  dataDir: z.string(),
+  platform: z.string(),
+  locale: z.string(),
+  dark: z.boolean(),
+  offlineSinceMs: instantMs.nullable(),
+  poll: z.object({
+    reading: z.boolean(),
+    lastReadAtMs: instantMs.nullable(),
+    nextReadAtMs: instantMs.nullable(),
+    pausedUntilMs: instantMs.nullable(),
+  }),
+  recovery: recoveryState.nullable(),
+})
+export type ShellState = z.infer<typeof shellState>
+
+export const undoEntry = z.object({ undoId: rowId, label: z.string(), atMs: instantMs })
+
+export const appMethods = {
+  'desk.state': deskRead(none, deskState),
+  'shell.state': shellRead(none, shellState),
+  'owner.save': deskWrite(ownerForm, none),
+  'settings.save': deskWrite(settingsForm, none),
+  'undo.list': deskRead(none, z.object({ entries: z.array(undoEntry) })),
+  /** `undoId` null: the newest command that has not been taken back. */
+  'undo.take': deskWrite(z.strictObject({ undoId: rowId.nullable() }), z.object({ label: z.string() })),
+  'poll.pause': shellWrite(z.strictObject({ minutes: z.int().min(0).max(1440) }), none),
+  /** Opens a web or mail address outside Remit, after the guard has looked at it. */
+  'link.open': shellWrite(z.strictObject({ url: z.string().max(4000) }), z.object({ opened: z.boolean() })),
+  'data.backup': shellWrite(none, z.object({ path: z.string(), atMs: instantMs })),
+  'data.backups': shellRead(
+    none,
+    z.object({ backups: z.array(z.object({ name: z.string(), atMs: instantMs, bytes: z.int() })) }),
+  ),
+  'data.showFolder': shellWrite(none, none),
+  /** After a damaged or newer database: closes Remit. */
+  'shell.quit': shellWrite(none, none),
+  'recovery.dismiss': shellWrite(none, none),
+}

@@ -1,0 +1,206 @@
+// One case as the page sees it, with every judgement's reasons, and what the owner can do with it.
+import { z } from 'zod'
+import {
+  civilDate,
+  currencyCode,
+  deskRead,
+  deskWrite,
+  instantMs,
+  longText,
+  minorUnits,
+  requiredText,
+  rowId,
+} from './method.ts'
+import {
+  agreementState,
+  caseKind,
+  caseStatus,
+  causeWord,
+  inboxGroup,
+  languageWord,
+  quoteState,
+  serviceWord,
+  shelfWord,
+  sourceKind,
+  verdictKind,
+} from './words.ts'
+
+export const kindReason = z.object({
+  signal: z.string(),
+  kind: caseKind,
+  words: z.string(),
+  start: z.int(),
+  end: z.int(),
+  weight: z.number(),
+})
+export type KindReason = z.infer<typeof kindReason>
+
+export const caseMessage = z.object({
+  messageId: rowId,
+  direction: z.enum(['in', 'out', 'note']),
+  author: z.string(),
+  text: z.string(),
+  atMs: instantMs,
+  link: z.string().nullable(),
+  language: languageWord.or(z.literal('unknown')),
+  kind: caseKind.nullable(),
+  reasons: z.array(kindReason),
+})
+export type CaseMessage = z.infer<typeof caseMessage>
+
+export const meter = z.object({
+  entitlement: z.string(),
+  label: z.string(),
+  unit: z.enum(['request', 'minute', 'unlimited']),
+  used: z.number(),
+  open: z.number().nullable(),
+  left: z.number().nullable(),
+  period: z.string(),
+  resetsOn: civilDate.nullable(),
+})
+export type MeterView = z.infer<typeof meter>
+
+export const traceLine = z.object({
+  rule: z.string(),
+  agreement: z.string().nullable(),
+  outcome: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+})
+
+export const clauseView = z.object({ no: z.string(), text: z.string() })
+
+export const verdictView = z.object({
+  verdictId: rowId,
+  kind: verdictKind,
+  reasons: z.array(z.string()),
+  flags: z.array(z.string()),
+  price: minorUnits.nullable(),
+  currency: currencyCode.nullable(),
+  quoteRequired: z.boolean(),
+  leadDays: z.int().nullable(),
+  billableMinutes: z.number().nullable(),
+  capMinutes: z.number().nullable(),
+  debits: z.boolean(),
+  clauses: z.array(clauseView),
+  trace: z.array(traceLine),
+  override: z
+    .object({
+      kind: verdictKind,
+      reason: z.string(),
+      chargedPrice: minorUnits.nullable(),
+      leakage: minorUnits,
+    })
+    .nullable(),
+  debitedAtMs: instantMs.nullable(),
+  atMs: instantMs,
+})
+export type VerdictView = z.infer<typeof verdictView>
+
+export const scopeAgreement = z.object({
+  agreementId: rowId,
+  number: z.string(),
+  title: z.string(),
+  start: civilDate,
+  end: civilDate.nullable(),
+  state: agreementState,
+  daysLeft: z.int().nullable(),
+  responsible: z.string().nullable(),
+  meters: z.array(meter),
+})
+export type ScopeAgreement = z.infer<typeof scopeAgreement>
+
+export const clientMatch = z.object({
+  clientId: rowId,
+  name: z.string(),
+  via: z.enum(['email', 'domain', 'handle', 'name', 'learned', 'owner']),
+  value: z.string(),
+})
+export type ClientMatch = z.infer<typeof clientMatch>
+
+export const caseEvent = z.object({
+  atMs: instantMs,
+  name: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+})
+
+export const caseView = z.object({
+  caseId: rowId,
+  no: z.int(),
+  title: z.string(),
+  kind: caseKind,
+  kindBy: z.enum(['remit', 'owner']),
+  confidence: z.number(),
+  status: caseStatus,
+  shelf: shelfWord,
+  group: inboxGroup,
+  unread: z.boolean(),
+  receivedAtMs: instantMs,
+  dueAtMs: instantMs.nullable(),
+  snoozedUntilMs: instantMs.nullable(),
+  author: z.object({ name: z.string(), email: z.string().nullable(), link: z.string().nullable() }),
+  channel: z.object({ sourceId: rowId, title: z.string(), kind: sourceKind }),
+  client: clientMatch.nullable(),
+  candidates: z.array(clientMatch),
+  contact: z.object({ name: z.string(), responsible: z.boolean() }).nullable(),
+  service: z.object({
+    key: serviceWord,
+    confidence: z.number(),
+    words: z.array(z.string()),
+    byOwner: z.boolean(),
+  }),
+  cause: z.object({ key: causeWord, words: z.array(z.string()), byOwner: z.boolean() }),
+  minutes: z.int().nullable(),
+  messages: z.array(caseMessage),
+  events: z.array(caseEvent),
+  agreements: z.array(scopeAgreement),
+  verdict: verdictView.nullable(),
+  quotes: z.array(
+    z.object({
+      quoteId: rowId,
+      number: z.string().nullable(),
+      state: quoteState,
+      total: minorUnits,
+      currency: currencyCode,
+    }),
+  ),
+})
+export type CaseView = z.infer<typeof caseView>
+
+const caseId = z.strictObject({ caseId: rowId })
+const done = z.object({ caseId: rowId })
+
+export const caseMethods = {
+  'case.get': deskRead(caseId, caseView),
+  'case.markRead': deskWrite(caseId, done),
+  'case.close': deskWrite(caseId, done),
+  'case.reopen': deskWrite(caseId, done),
+  /** The answer is with the client now: the clock pauses. */
+  'case.await': deskWrite(caseId, done),
+  'case.snooze': deskWrite(z.strictObject({ caseId: rowId, untilMs: instantMs }), done),
+  /** Praise or noise takes the case off the shelves and keeps the words in the quiet place. */
+  'case.correctKind': deskWrite(z.strictObject({ caseId: rowId, kind: caseKind }), done),
+  'case.assignClient': deskWrite(z.strictObject({ caseId: rowId, clientId: rowId.nullable() }), done),
+  'case.describe': deskWrite(
+    z.strictObject({
+      caseId: rowId,
+      service: serviceWord,
+      cause: causeWord,
+      minutes: z.int().min(1).max(100_000).nullable(),
+    }),
+    done,
+  ),
+  /** "Do it and debit": the verdict's debit is written to the ledger. */
+  'case.debit': deskWrite(caseId, done),
+  'case.decide': deskWrite(
+    z.strictObject({
+      caseId: rowId,
+      kind: verdictKind,
+      reason: requiredText,
+      chargedPrice: minorUnits.min(0).nullable(),
+    }),
+    done,
+  ),
+  'case.note': deskWrite(z.strictObject({ caseId: rowId, text: longText.trim().min(1, 'required') }), done),
+  /** Records what was answered elsewhere; the case then waits for the client. */
+  'case.reply': deskWrite(z.strictObject({ caseId: rowId, text: longText.trim().min(1, 'required') }), done),
+}

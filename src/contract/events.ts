@@ -1,0 +1,22 @@
+// The one stream of events to the page. Events are hints that something changed; a query tells what is true.
+import { z } from 'zod'
+import { rowId } from './method.ts'
+
+export const topics = ['inbox', 'case', 'clients', 'quotes', 'sources', 'desk', 'shell'] as const
+export const topicWord = z.enum(topics)
+export type Topic = z.infer<typeof topicWord>
+
+export const screens = ['inbox', 'clients', 'quotes', 'sources', 'settings'] as const
+export const screenWord = z.enum(screens)
+export type Screen = z.infer<typeof screenWord>
+
+export const remitEvent = z.union([
+  z.object({ name: z.literal('changed'), rev: z.int(), topics: z.array(topicWord) }),
+  z.object({ name: z.literal('go'), screen: screenWord }),
+  z.object({ name: z.literal('openCase'), caseId: rowId }),
+  /** A menu entry was chosen; the page runs the command of the same id from its registry. */
+  z.object({ name: z.literal('command'), id: z.string() }),
+  /** New cases arrived; said to screen readers and shown as a line, never by moving the list. */
+  z.object({ name: z.literal('arrived'), cases: z.int() }),
+])
+export type RemitEvent = z.infer<typeof remitEvent>

@@ -1,0 +1,80 @@
+// The inbox as the page sees it: rows by shelf and group, the quiet place, and search.
+import { z } from 'zod'
+import { civilDate, deskRead, deskWrite, instantMs, rowId, shortText } from './method.ts'
+import { caseKind, caseStatus, inboxGroup, shelfWord, verdictKind } from './words.ts'
+
+export const inboxRow = z.object({
+  caseId: rowId,
+  no: z.int(),
+  who: z.string(),
+  channel: z.string(),
+  title: z.string(),
+  kind: caseKind,
+  status: caseStatus,
+  group: inboxGroup,
+  verdict: verdictKind.nullable(),
+  unread: z.boolean(),
+  dueAtMs: instantMs.nullable(),
+  snoozedUntilMs: instantMs.nullable(),
+  /** Since when the client owes an answer, or when the case was closed. */
+  sinceMs: instantMs.nullable(),
+  /** The last day of a quote that waits for the client's answer. */
+  quoteUntil: civilDate.nullable(),
+})
+export type InboxRow = z.infer<typeof inboxRow>
+
+export const inboxPage = z.object({
+  rows: z.array(inboxRow),
+  offset: z.int(),
+  total: z.int(),
+  groups: z.array(z.object({ group: inboxGroup, count: z.int() })),
+})
+export type InboxPage = z.infer<typeof inboxPage>
+
+export const quietRow = z.object({
+  itemId: rowId,
+  who: z.string(),
+  channel: z.string(),
+  text: z.string(),
+  kind: caseKind,
+  atMs: instantMs,
+  link: z.string().nullable(),
+  words: z.array(z.string()),
+})
+export type QuietRow = z.infer<typeof quietRow>
+
+export const searchHit = z.object({
+  caseId: rowId,
+  no: z.int(),
+  who: z.string(),
+  title: z.string(),
+  snippet: z.string(),
+  shelf: shelfWord,
+  atMs: instantMs,
+})
+export type SearchHit = z.infer<typeof searchHit>
+
+export const inboxMethods = {
+  'inbox.page': deskRead(
+    z.strictObject({ shelf: shelfWord, offset: z.int().min(0), limit: z.int().min(1).max(200) }),
+    inboxPage,
+  ),
+  /** Where a case stands on its shelf (its offset), so that the list can scroll to it; null when it is not there. */
+  'inbox.place': deskRead(
+    z.strictObject({ shelf: shelfWord, caseId: rowId }),
+    z.object({ offset: z.int().nullable() }),
+  ),
+  'quiet.page': deskRead(
+    z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(200) }),
+    z.object({ rows: z.array(quietRow), total: z.int() }),
+  ),
+  /** The owner says what an item kept quiet really is; a complaint, request or question opens a case. */
+  'quiet.correct': deskWrite(
+    z.strictObject({ itemId: rowId, kind: caseKind }),
+    z.object({ caseId: rowId.nullable() }),
+  ),
+  'search.cases': deskRead(
+    z.strictObject({ text: shortText, limit: z.int().min(1).max(100) }),
+    z.object({ hits: z.array(searchHit) }),
+  ),
+}

@@ -1,0 +1,31 @@
+// The whole contract in one object: every method by name. The client, the handlers, the fuzz test and the docs derive from it.
+import type { z } from 'zod'
+import { appMethods } from './app.ts'
+import { caseMethods } from './case.ts'
+import { clientMethods } from './client.ts'
+import { inboxMethods } from './inbox.ts'
+import { quoteMethods } from './quote.ts'
+import { sourceMethods } from './source.ts'
+
+export const methods = {
+  ...appMethods,
+  ...caseMethods,
+  ...clientMethods,
+  ...inboxMethods,
+  ...quoteMethods,
+  ...sourceMethods,
+}
+
+export type Methods = typeof methods
+export type MethodName = keyof Methods
+export type Input<N extends MethodName> = z.infer<Methods[N]['input']>
+export type Output<N extends MethodName> = z.infer<Methods[N]['output']>
+
+type NamesAt<Place> = { [N in MethodName]: Methods[N]['place'] extends Place ? N : never }[MethodName]
+export type DeskMethodName = NamesAt<'desk'>
+export type ShellMethodName = NamesAt<'shell'>
+
+export const methodNames = Object.keys(methods) as readonly MethodName[]
+
+export const isMethodName = (name: unknown): name is MethodName =>
+  typeof name === 'string' && Object.hasOwn(methods, name)

@@ -1,0 +1,120 @@
+// Quotes as the page sees them: the editable draft, the frozen document, and what may happen to it.
+import { z } from 'zod'
+import {
+  civilDate,
+  currencyCode,
+  deskRead,
+  deskWrite,
+  longText,
+  minorUnits,
+  none,
+  rowId,
+  shellWrite,
+  shortText,
+} from './method.ts'
+import { languageWord, quoteState } from './words.ts'
+
+export const quoteRow = z.object({
+  quoteId: rowId,
+  number: z.string().nullable(),
+  revision: z.int(),
+  clientName: z.string(),
+  title: z.string(),
+  state: quoteState,
+  total: minorUnits,
+  currency: currencyCode,
+  issuedOn: civilDate.nullable(),
+  validUntil: civilDate,
+  caseId: rowId.nullable(),
+  caseNo: z.int().nullable(),
+})
+export type QuoteRow = z.infer<typeof quoteRow>
+
+export const quoteLineForm = z.strictObject({
+  text: shortText,
+  detail: longText,
+  quantity: z.string().regex(/^\d{1,9}(\.\d{1,6})?$/, 'quantity'),
+  unit: shortText,
+  unitPrice: minorUnits,
+  discountBps: z.int().min(0).max(10_000),
+})
+export type QuoteLineForm = z.infer<typeof quoteLineForm>
+
+/** What the owner may change while the quote is a draft; issuing freezes it. */
+export const quoteForm = z.strictObject({
+  quoteId: rowId,
+  language: languageWord,
+  title: shortText,
+  validUntil: civilDate,
+  leadDays: z.int().min(0).max(3650).nullable(),
+  taxCode: shortText,
+  reason: longText,
+  clauseNo: shortText,
+  clauseText: longText,
+  included: longText,
+  excluded: longText,
+  terms: longText,
+  lines: z.array(quoteLineForm).max(200),
+})
+export type QuoteForm = z.infer<typeof quoteForm>
+
+export const quoteView = z.object({
+  form: quoteForm,
+  number: z.string().nullable(),
+  revision: z.int(),
+  state: quoteState,
+  currency: currencyCode,
+  clientId: rowId,
+  clientName: z.string(),
+  caseId: rowId.nullable(),
+  caseNo: z.int().nullable(),
+  issuedOn: civilDate.nullable(),
+  totals: z.object({ net: minorUnits, taxBase: minorUnits.nullable(), tax: minorUnits, total: minorUnits }),
+  /** What stands in the way of issuing, by field path; empty when nothing does. */
+  missing: z.record(z.string(), z.string()),
+})
+export type QuoteView = z.infer<typeof quoteView>
+
+/** The quote as text to paste, and how its file is called. The page itself stands at app://remit/quote-preview/ID. */
+export const quoteDocument = z.object({
+  text: z.string(),
+  markdown: z.string(),
+  /** The reply to paste where the client asked, in the client's language; null where the template does not fit. */
+  reply: z.string().nullable(),
+  /** The short form used in forums; null where price, days or limit are not fixed. */
+  forumReply: z.string().nullable(),
+  /** Without the ending. */
+  fileName: z.string(),
+  paper: z.enum(['A4', 'Letter']),
+})
+export type QuoteDocument = z.infer<typeof quoteDocument>
+
+const quoteId = z.strictObject({ quoteId: rowId })
+const done = z.object({ quoteId: rowId })
+
+export const quoteMethods = {
+  'quote.list': deskRead(none, z.object({ rows: z.array(quoteRow) })),
+  'quote.get': deskRead(quoteId, quoteView),
+  'quote.document': deskRead(quoteId, quoteDocument),
+  /** Prefilled from the case's verdict; an open draft of the same case is opened again instead of a second one. */
+  'quote.draft': deskWrite(z.strictObject({ caseId: rowId }), done),
+  'quote.save': deskWrite(quoteForm, done),
+  'quote.issue': deskWrite(quoteId, z.object({ quoteId: rowId, number: z.string() })),
+  'quote.mark': deskWrite(
+    z.strictObject({
+      quoteId: rowId,
+      state: z.enum(['sent', 'accepted', 'declined', 'withdrawn']),
+      note: longText,
+    }),
+    done,
+  ),
+  /** Asks where to save; `path` null when the owner cancelled. */
+  'quote.export': shellWrite(
+    z.strictObject({ quoteId: rowId, format: z.enum(['pdf', 'text', 'markdown', 'html']) }),
+    z.object({ path: z.string().nullable() }),
+  ),
+  'quote.copy': shellWrite(
+    z.strictObject({ quoteId: rowId, what: z.enum(['text', 'markdown', 'reply', 'forumReply']) }),
+    z.object({ copied: z.boolean() }),
+  ),
+}

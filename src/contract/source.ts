@@ -1,0 +1,90 @@
+// The watched places as the page sees them, and what the owner can do with them.
+import { z } from 'zod'
+import { problemSchema } from './answer.ts'
+import {
+  civilDate,
+  deskRead,
+  deskWrite,
+  instantMs,
+  none,
+  requiredText,
+  rowId,
+  shellWrite,
+  shortText,
+} from './method.ts'
+import { sourceKind } from './words.ts'
+
+export const sourceRow = z.object({
+  sourceId: rowId,
+  kind: sourceKind,
+  title: z.string(),
+  address: z.string(),
+  intervalMinutes: z.int(),
+  allowPrivate: z.boolean(),
+  muted: z.boolean(),
+  paused: z.boolean(),
+  repaired: z.boolean(),
+  opensFrom: civilDate,
+  problem: problemSchema.nullable(),
+  failures: z.int(),
+  lastCheckedAtMs: instantMs.nullable(),
+  lastSuccessAtMs: instantMs.nullable(),
+  nextCheckAtMs: instantMs.nullable(),
+  itemCount: z.int(),
+  caseCount: z.int(),
+})
+export type SourceRow = z.infer<typeof sourceRow>
+
+export const sourceCheck = z.object({
+  sourceId: rowId,
+  title: z.string(),
+  atMs: instantMs,
+  outcome: z.enum(['unchanged', 'read', 'problem']),
+  problem: problemSchema.nullable(),
+  newItems: z.int(),
+  newCases: z.int(),
+  bytes: z.int(),
+  tookMs: z.int(),
+})
+export type SourceCheck = z.infer<typeof sourceCheck>
+
+const interval = z.int().min(10, 'interval').max(1440, 'interval')
+
+export const sourceMethods = {
+  'source.list': deskRead(none, z.object({ rows: z.array(sourceRow) })),
+  'source.checks': deskRead(
+    z.strictObject({ sourceId: rowId.nullable(), limit: z.int().min(1).max(500) }),
+    z.object({ checks: z.array(sourceCheck) }),
+  ),
+  /** `title` null: the feed's own title is taken at the first reading. `opensFrom` null: 30 days back. */
+  'source.add': deskWrite(
+    z.strictObject({
+      address: z.string().trim().min(1, 'required').max(2000),
+      title: shortText.nullable(),
+      kind: sourceKind,
+      intervalMinutes: interval,
+      allowPrivate: z.boolean(),
+      opensFrom: civilDate.nullable(),
+    }),
+    z.object({ sourceId: rowId }),
+  ),
+  'source.save': deskWrite(
+    z.strictObject({
+      sourceId: rowId,
+      address: z.string().trim().min(1, 'required').max(2000),
+      title: requiredText,
+      kind: sourceKind,
+      intervalMinutes: interval,
+      allowPrivate: z.boolean(),
+      muted: z.boolean(),
+      paused: z.boolean(),
+    }),
+    z.object({ sourceId: rowId }),
+  ),
+  'source.remove': deskWrite(z.strictObject({ sourceId: rowId }), z.object({ sourceId: rowId })),
+  /** Reads one source now, or all that are not paused. Answers when the reading is over. */
+  'source.check': shellWrite(
+    z.strictObject({ sourceId: rowId.nullable() }),
+    z.object({ checked: z.int(), newCases: z.int(), failed: z.int() }),
+  ),
+}

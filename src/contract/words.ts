@@ -1,0 +1,52 @@
+// Lists the words with a fixed meaning that cross the border between page and program.
+import { z } from 'zod'
+import { caseKinds, causes, serviceKeys } from '../core/classify/kinds.ts'
+import { languages } from '../core/language/language.ts'
+
+export const caseKind = z.enum(caseKinds)
+export const causeWord = z.enum(causes)
+/** The services Remit knows; an agreement may name services of the owner's own as well. */
+export const knownService = z.enum(serviceKeys)
+export const serviceWord = z.string().regex(/^[a-z0-9_]{1,40}$/, 'service')
+export const languageWord = z.enum(languages)
+
+export const caseStatuses = ['new', 'triaged', 'waiting_us', 'waiting_client', 'snoozed', 'resolved'] as const
+export const caseStatus = z.enum(caseStatuses)
+export const shelves = ['open', 'snoozed', 'done'] as const
+export const shelfWord = z.enum(shelves)
+export const inboxGroups = ['needs_you', 'waiting', 'rest'] as const
+export const inboxGroup = z.enum(inboxGroups)
+export const verdictKind = z.enum(['in_contract', 'paid_extra', 'owners_call'])
+export const sourceKinds = ['comments', 'forum', 'blog', 'alert', 'tickets', 'other'] as const
+export const sourceKind = z.enum(sourceKinds)
+export const identityKind = z.enum(['name', 'email', 'domain', 'handle'])
+export const quoteStates = [
+  'draft',
+  'issued',
+  'sent',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'expired',
+] as const
+export const quoteState = z.enum(quoteStates)
+export const agreementStates = [
+  'active',
+  'expiring',
+  'grace',
+  'expired',
+  'not_started',
+  'suspended',
+  'terminated',
+  'none',
+] as const
+export const agreementState = z.enum(agreementStates)
+
+export type CaseKind = z.infer<typeof caseKind>
+export type CaseStatus = z.infer<typeof caseStatus>
+export type Shelf = z.infer<typeof shelfWord>
+export type InboxGroup = z.infer<typeof inboxGroup>
+export type VerdictKind = z.infer<typeof verdictKind>
+export type SourceKind = z.infer<typeof sourceKind>
+export type QuoteState = z.infer<typeof quoteState>
+export type AgreementState = z.infer<typeof agreementState>

@@ -1,0 +1,54 @@
+// Turns a text into the words cues are matched on: without quotations, knowing where clauses and sentences begin and end.
+import { sentencesOf, type Token, tokensOf } from '../text/tokens.ts'
+import type { Item } from './lexicon/cue.ts'
+
+export type Reading = {
+  readonly items: readonly Item[]
+  readonly tokens: readonly Token[]
+  readonly sentenceCount: number
+  /** Sentences that end in a question mark, by number. */
+  readonly asking: ReadonlySet<number>
+}
+
+const clauseMarks = new Set([',', ';', ':', '(', ')', '–', '—'])
+const wordlikeMarks = new Set(['%', '€', '$', '£', '&'])
+
+/**
+ * Reads a text whose quoted parts are already blanked. `fillers` are words that may stand before the beginning of
+ * a clause proper ("please", "and", "kak").
+ */
+export function readItems(text: string, fillers: ReadonlySet<string>): Reading {
+  const tokens = tokensOf(text)
+  const sentences = sentencesOf(text, tokens)
+  const items: { -readonly [Key in keyof Item]: Item[Key] }[] = []
+  const asking = new Set<number>()
+  let sentence = 0
+  let isOpening = true
+  for (const token of tokens) {
+    while (sentence + 1 < sentences.length && token.start >= (sentences[sentence + 1]?.start ?? 0)) {
+      sentence += 1
+      isOpening = true
+    }
+    if (token.kind === 'stop') {
+      if (token.word.includes('?')) asking.add(sentence)
+      if (/[?!…]|\.\./.test(token.word)) isOpening = true
+    } else if (token.kind === 'mark' && !wordlikeMarks.has(token.word)) {
+      // A hyphen inside a word ("PHP-t") parts nothing; a dash between blanks does.
+      if (clauseMarks.has(token.word) || /\s/.test(text.charAt(token.start - 1))) isOpening = true
+    } else if (token.kind !== 'link' && token.kind !== 'email') {
+      items.push({
+        word: token.word,
+        start: token.start,
+        end: token.end,
+        sentence,
+        opensClause: isOpening,
+        closesSentence: false,
+      })
+      if (!fillers.has(token.word)) isOpening = false
+    }
+  }
+  items.forEach((item, index) => {
+    item.closesSentence = items[index + 1]?.sentence !== item.sentence
+  })
+  return { items, tokens, sentenceCount: sentences.length, asking }
+}

@@ -1,0 +1,66 @@
+// Finds the cues of a list that hold in a text, looking only at those that can begin with each word.
+import { type Cue, endOfCue, firstWords, type Item } from './cue.ts'
+
+/** A cue that held: items `from` (inclusive) to `to` (exclusive). */
+export type Found<Name extends string> = {
+  readonly name: Name
+  readonly strength: number
+  readonly from: number
+  readonly to: number
+}
+
+export type CueIndex<Name extends string> = { readonly find: (items: readonly Item[]) => Found<Name>[] }
+
+// Prefixes are looked up by their first letters; shorter ones and inner parts are tried on every word.
+const keyLength = 3
+
+export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueIndex<Name> {
+  const byWord = new Map<string, Cue<Name>[]>()
+  const byPrefix = new Map<string, Cue<Name>[]>()
+  const anywhere: { readonly cue: Cue<Name>; readonly match: 'prefix' | 'suffix' | 'infix'; readonly text: string }[] = []
+  const put = (map: Map<string, Cue<Name>[]>, key: string, cue: Cue<Name>): void => {
+    const list = map.get(key)
+    if (list === undefined) map.set(key, [cue])
+    else if (list.at(-1) !== cue) list.push(cue)
+  }
+  for (const cue of cues) {
+    for (const { match, text } of firstWords(cue)) {
+      if (match === 'exact') put(byWord, text, cue)
+      else if (match === 'prefix' && text.length >= keyLength) put(byPrefix, text.slice(0, keyLength), cue)
+      else anywhere.push({ cue, match, text })
+    }
+  }
+
+  const candidatesFor = (word: string): ReadonlySet<Cue<Name>> => {
+    const found = new Set<Cue<Name>>(byWord.get(word) ?? [])
+    for (const cue of byPrefix.get(word.slice(0, keyLength)) ?? []) found.add(cue)
+    for (const { cue, match, text } of anywhere) {
+      const fits = match === 'infix' ? word.includes(text) : match === 'suffix' ? word.endsWith(text) : word.startsWith(text)
+      if (fits) found.add(cue)
+    }
+    return found
+  }
+
+  return {
+    find: (items) => {
+      const found: Found<Name>[] = []
+      items.forEach((item, from) => {
+        for (const cue of candidatesFor(item.word)) {
+          const to = endOfCue(cue, items, from)
+          if (to > from) found.push({ name: cue.name, strength: cue.strength, from, to })
+        }
+      })
+      return longest(found)
+    },
+  }
+}
+
+/** Of the cues of one name that overlap, the longest (and of equals the strongest) stands. */
+function longest<Name extends string>(found: readonly Found<Name>[]): Found<Name>[] {
+  const ordered = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || b.strength - a.strength || a.from - b.from)
+  const kept: Found<Name>[] = []
+  for (const hit of ordered) {
+    if (!kept.some((other) => other.name === hit.name && hit.from < other.to && other.from < hit.to)) kept.push(hit)
+  }
+  return kept.sort((a, b) => a.from - b.from || a.to - b.to)
+}

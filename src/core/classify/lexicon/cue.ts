@@ -1,0 +1,146 @@
+// Reads the notation of cue lists into patterns over words, and finds where a pattern holds.
+import { tokensOf } from '../../text/tokens.ts'
+
+/** A word as cues see it: folded, with where it stands. */
+export type Item = {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+  /** Number of the sentence, counted from 0. */
+  readonly sentence: number
+  readonly opensClause: boolean
+  readonly closesSentence: boolean
+}
+
+type WordPattern = { readonly match: 'exact' | 'prefix' | 'suffix' | 'infix'; readonly text: string }
+type Step =
+  | { readonly kind: 'words'; readonly alternatives: readonly (readonly WordPattern[])[] }
+  | { readonly kind: 'gap' | 'opening' | 'closing' }
+
+export type Cue<Name extends string> = {
+  readonly name: Name
+  /** 1 for a plain cue, 0.5 for a weak one. */
+  readonly strength: number
+  readonly steps: readonly Step[]
+}
+
+/** Up to this many words may stand in a gap (".."). */
+const gapWords = 4
+
+/** Reads one list of cues parted by commas or line ends. Throws on a cue without words: lists are code, not input. */
+export function readCues<Name extends string>(name: Name, list: string): Cue<Name>[] {
+  return list
+    .split(/[,\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => readCue(name, part))
+}
+
+function readCue<Name extends string>(name: Name, written: string): Cue<Name> {
+  const isWeak = written.endsWith('~')
+  const body = written.replace(/~$/, '').trim()
+  const opens = body.startsWith('^')
+  const steps: Step[] = opens ? [{ kind: 'opening' }] : []
+  for (const chunk of chunksOf(opens ? body.slice(1).trim() : body)) {
+    if (chunk === '..') steps.push({ kind: 'gap' })
+    else if (chunk === '$') steps.push({ kind: 'closing' })
+    else steps.push({ kind: 'words', alternatives: spelledOut(chunk).map(readWords) })
+  }
+  if (!steps.some((step) => step.kind === 'words' && step.alternatives.some((words) => words.length > 0))) {
+    throw new Error(`A cue of "${name}" has no words: ${written}`)
+  }
+  return { name, strength: isWeak ? 0.5 : 1, steps }
+}
+
+/** Splits at blanks that are not inside parentheses. */
+function chunksOf(body: string): string[] {
+  return body.match(/(?:\([^()]*\)|[^\s()])+/g) ?? []
+}
+
+/** All spellings of a chunk: "data(|nya)" is "data" and "datanya". */
+function spelledOut(chunk: string): string[] {
+  const group = /\(([^()]*)\)/.exec(chunk)
+  if (group === null) return [chunk]
+  const before = chunk.slice(0, group.index)
+  const after = chunk.slice(group.index + group[0].length)
+  return (group[1] ?? '').split('|').flatMap((choice) => spelledOut(`${before}${choice}${after}`))
+}
+
+function readWords(spelling: string): WordPattern[] {
+  return spelling
+    .split(/\s+/)
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const words = tokensOf(part.replaceAll('*', '')).filter((token) => token.kind !== 'stop')
+      return words.map((token, index): WordPattern => {
+        const isOpenBefore = part.startsWith('*') && index === 0
+        const isOpenAfter = part.endsWith('*') && index === words.length - 1
+        const match = isOpenBefore ? (isOpenAfter ? 'infix' : 'suffix') : isOpenAfter ? 'prefix' : 'exact'
+        return { match, text: token.word }
+      })
+    })
+}
+
+function holds(pattern: WordPattern, word: string): boolean {
+  switch (pattern.match) {
+    case 'exact':
+      return word === pattern.text
+    case 'prefix':
+      return word.startsWith(pattern.text)
+    case 'suffix':
+      return word.endsWith(pattern.text) && word.length > pattern.text.length
+    case 'infix':
+      return word.includes(pattern.text)
+  }
+}
+
+/** The index after the last word if the cue holds from `from` on within one sentence, else -1. */
+export function endOfCue(cue: Cue<string>, items: readonly Item[], from: number): number {
+  return endOfSteps(cue.steps, 0, items, from, items[from]?.sentence ?? -1)
+}
+
+function endOfSteps(steps: readonly Step[], at: number, items: readonly Item[], from: number, sentence: number): number {
+  const step = steps[at]
+  if (step === undefined) return from
+  if (step.kind === 'opening') {
+    return items[from]?.opensClause ? endOfSteps(steps, at + 1, items, from, sentence) : -1
+  }
+  if (step.kind === 'closing') {
+    return items[from - 1]?.closesSentence ? endOfSteps(steps, at + 1, items, from, sentence) : -1
+  }
+  if (step.kind === 'gap') {
+    for (let skipped = 0; skipped <= gapWords; skipped += 1) {
+      const end = endOfSteps(steps, at + 1, items, from + skipped, sentence)
+      if (end !== -1) return end
+    }
+    return -1
+  }
+  for (const words of step.alternatives) {
+    if (!wordsHold(words, items, from, sentence)) continue
+    const end = endOfSteps(steps, at + 1, items, from + words.length, sentence)
+    if (end !== -1) return end
+  }
+  return -1
+}
+
+function wordsHold(words: readonly WordPattern[], items: readonly Item[], from: number, sentence: number): boolean {
+  return words.every((pattern, offset) => {
+    const item = items[from + offset]
+    return item !== undefined && item.sentence === sentence && holds(pattern, item.word)
+  })
+}
+
+/** The words a cue can begin with; null stands for an alternative that is left out, so the next step decides. */
+export function firstWords(cue: Cue<string>): WordPattern[] {
+  const first: WordPattern[] = []
+  for (const step of cue.steps) {
+    if (step.kind !== 'words') continue
+    let isOptional = false
+    for (const [word] of step.alternatives) {
+      if (word === undefined) isOptional = true
+      else first.push(word)
+    }
+    if (!isOptional) break
+  }
+  return first
+}

@@ -1,0 +1,53 @@
+// Holds the cue lists of all languages, read once and kept ready for matching.
+import type { Language } from '../../language/language.ts'
+import { fold } from '../../text/fold.ts'
+import { type Concept, conceptNames } from '../concepts.ts'
+import { readCues } from './cue.ts'
+import { type CueIndex, indexCues } from './cue-index.ts'
+import { danish } from './da.ts'
+import { english } from './en.ts'
+import { hungarian } from './hu.ts'
+import { indonesian } from './id.ts'
+import type { Lexicon } from './lexicon.ts'
+
+const written: Readonly<Record<Language, Lexicon>> = { en: english, id: indonesian, da: danish, hu: hungarian }
+
+export type ReadyLexicon = {
+  readonly concepts: CueIndex<Concept>
+  readonly negators: ReadonlySet<string>
+  readonly degrees: ReadonlySet<string>
+  readonly conditions: ReadonlySet<string>
+  readonly turns: ReadonlySet<string>
+  readonly secondPerson: ReadonlySet<string>
+  readonly firstPerson: ReadonlySet<string>
+  readonly fillers: ReadonlySet<string>
+}
+
+const ready = new Map<Language, ReadyLexicon>()
+
+const wordSet = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .split(',')
+      .map((word) => fold(word).trim())
+      .filter((word) => word !== ''),
+  )
+
+/** The lexicon of a language; read on first use, because a start needs none of them. */
+export function lexiconOf(language: Language): ReadyLexicon {
+  const known = ready.get(language)
+  if (known !== undefined) return known
+  const source = written[language]
+  const lexicon: ReadyLexicon = {
+    concepts: indexCues(conceptNames.flatMap((name) => readCues(name, source.cues[name]))),
+    negators: wordSet(source.negators),
+    degrees: wordSet(source.degrees),
+    conditions: wordSet(source.conditions),
+    turns: wordSet(source.turns),
+    secondPerson: wordSet(source.secondPerson),
+    firstPerson: wordSet(source.firstPerson),
+    fillers: wordSet(source.fillers),
+  }
+  ready.set(language, lexicon)
+  return lexicon
+}

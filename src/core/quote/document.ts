@@ -1,0 +1,245 @@
+// Puts a quote into words: one model with every text final, from which the page, the plain text and the Markdown are made.
+import { formatDate } from '../language/format-date.ts'
+import { formatMoney } from '../language/format-money.ts'
+import { formatPercent, formatQuantity } from '../language/format-number.ts'
+import type { Language } from '../language/language.ts'
+import { lineNet, totalsOf } from '../money/totals.ts'
+import { type Run, runsOf } from './emphasis.ts'
+import { numberWithRevision } from './number.ts'
+import { printable, printableLine } from './printable.ts'
+import type { Letterhead, Paper, QuoteContent, QuoteLine, QuoteParties } from './quote.ts'
+import { taxLabel } from './tax-words.ts'
+import type { QuoteWords } from './words/quote-words.ts'
+import { quoteWordsFor } from './words/words-for.ts'
+
+export type DocumentLine = {
+  readonly text: string
+  readonly detail: string
+  readonly quantity: string
+  readonly unitPrice: string
+  /** Empty on a line without one. */
+  readonly discount: string
+  readonly amount: string
+}
+
+type DocumentSum = { readonly label: string; readonly value: string; readonly strong: boolean }
+type DocumentSection = { readonly heading: string; readonly text: string }
+
+/** Texts may hold line breaks. An empty list or text is something the document leaves out. */
+export type QuoteDocument = {
+  readonly language: Language
+  readonly paper: Paper
+  readonly logoUrl: string | null
+  readonly accent: string | null
+  readonly title: string
+  readonly formalTitle: string
+  /** With its revision; null on a draft. */
+  readonly number: string | null
+  /** "Draft, not issued yet" on a draft, else empty. */
+  readonly draftNotice: string
+  /** Day of issue, where there is one, and last day of validity, in words. */
+  readonly dates: readonly string[]
+  readonly seller: { readonly name: string; readonly lines: readonly string[] }
+  readonly buyer: { readonly heading: string; readonly name: string; readonly lines: readonly string[] }
+  readonly about: { readonly heading: string; readonly title: string; readonly lines: readonly string[] }
+  readonly reason: {
+    readonly heading: string
+    readonly runs: readonly Run[]
+    /** "Clause 2.1: text" in parts; both empty where no clause is cited. */
+    readonly clauseLabel: string
+    readonly clauseText: string
+  } | null
+  readonly columns: {
+    readonly work: string
+    readonly quantity: string
+    readonly unitPrice: string
+    readonly discount: string
+    readonly amount: string
+  }
+  readonly hasDiscount: boolean
+  readonly lines: readonly DocumentLine[]
+  readonly sums: readonly DocumentSum[]
+  /** What has to be said about tax and rounding. */
+  readonly notes: readonly string[]
+  readonly sections: readonly DocumentSection[]
+  readonly closing: { readonly question: string; readonly name: string; readonly contact: string }
+}
+
+/** Stands where a draft has nothing to show yet. */
+const blank = '–'
+
+/** The whole document in the quote's language; a quote that cannot be counted yet shows a dash for its sums. */
+export function quoteDocument(
+  quote: QuoteContent,
+  parties: QuoteParties,
+  letterhead: Letterhead,
+): QuoteDocument {
+  const words = quoteWordsFor(quote.language)
+  const number =
+    quote.number === null ? null : numberWithRevision(printableLine(quote.number), quote.revision)
+  return {
+    language: quote.language,
+    paper: letterhead.paper,
+    logoUrl: letterhead.logoUrl?.startsWith('data:image/') ? letterhead.logoUrl : null,
+    accent: /^#[0-9a-f]{6}$/i.test(letterhead.accent ?? '') ? letterhead.accent : null,
+    title: words.title,
+    formalTitle: words.formalTitle,
+    number,
+    draftNotice: number === null ? words.draft : '',
+    dates: datesOf(quote, words),
+    seller: sellerOf(parties, words),
+    buyer: buyerOf(parties, words),
+    about: aboutOf(quote, parties, words),
+    reason: reasonOf(quote, words),
+    columns: {
+      work: words.work,
+      quantity: words.quantity,
+      unitPrice: words.unitPrice,
+      discount: words.discount,
+      amount: words.amount,
+    },
+    hasDiscount: quote.lines.some((line) => line.discountBps !== 0),
+    lines: quote.lines.map((line) => lineOf(line, quote, words)),
+    sums: sumsOf(quote, words),
+    notes: notesOf(quote, words),
+    sections: sectionsOf(quote, number, words),
+    closing: closingOf(parties, words),
+  }
+}
+
+function datesOf({ issuedOn, validUntil, language }: QuoteContent, words: QuoteWords): readonly string[] {
+  const valid = words.validUntil(formatDate(validUntil, language) || blank)
+  return issuedOn === null ? [valid] : [words.issuedOn(formatDate(issuedOn, language)), valid]
+}
+
+function sellerOf({ seller }: QuoteParties, words: QuoteWords): QuoteDocument['seller'] {
+  const name = [seller.name, seller.business].map(printableLine).filter(filled).join(', ')
+  const taxId = printableLine(seller.taxId)
+  // "NPWP 01.234" says itself what it is; bare digits need a label.
+  const labelled = /^\d/.test(taxId) ? `${words.taxId} ${taxId}` : taxId
+  const reach = [seller.phone, seller.email].map(printableLine).filter(filled).join(' · ')
+  return { name, lines: [...addressLines(seller.address), reach, labelled].filter(filled) }
+}
+
+function buyerOf({ buyer }: QuoteParties, words: QuoteWords): QuoteDocument['buyer'] {
+  const name = printableLine(buyer.name)
+  const contact = printableLine(buyer.contact)
+  return {
+    heading: words.to,
+    name: name || contact,
+    lines: [name === contact || name === '' ? '' : contact, ...addressLines(buyer.address)].filter(filled),
+  }
+}
+
+function aboutOf(quote: QuoteContent, { caseRef }: QuoteParties, words: QuoteWords): QuoteDocument['about'] {
+  const reference =
+    caseRef === null
+      ? ''
+      : [
+          `${words.caseNo} ${caseRef.no}`,
+          printableLine(caseRef.channel),
+          formatDate(caseRef.date, quote.language),
+        ]
+          .filter(filled)
+          .join(', ')
+  return { heading: words.about, title: printableLine(quote.title), lines: [reference].filter(filled) }
+}
+
+function reasonOf(quote: QuoteContent, words: QuoteWords): QuoteDocument['reason'] {
+  if (quote.reason === null) return null
+  const sentence = printable(quote.reason.sentence)
+  const clauseNo = printableLine(quote.reason.clauseNo).replace(/\.$/, '')
+  const clauseText = printable(quote.reason.clauseText)
+  if (sentence === '' && clauseNo === '' && clauseText === '') return null
+  return {
+    heading: words.whyOutside,
+    runs: runsOf(sentence),
+    clauseLabel: clauseNo === '' ? '' : words.clause(clauseNo),
+    clauseText,
+  }
+}
+
+function lineOf(line: QuoteLine, quote: QuoteContent, words: QuoteWords): DocumentLine {
+  const { language, currency } = quote
+  const net = lineNet(line, quote.rounding)
+  const unit = unitText(line, words)
+  const quantity = formatQuantity(line.quantity, language)
+  return {
+    text: printableLine(line.text) || blank,
+    detail: printable(line.detail),
+    quantity: unit === '' ? quantity : `${quantity}\u00a0${unit}`,
+    unitPrice: isPriced(line) ? formatMoney(line.unitPrice, currency, language) : blank,
+    discount: line.discountBps === 0 ? '' : formatPercent(String(line.discountBps), language),
+    amount: net.ok && isPriced(line) ? formatMoney(net.value, currency, language) : blank,
+  }
+}
+
+function unitText(line: QuoteLine, words: QuoteWords): string {
+  const unit = printableLine(line.unit)
+  if (unit !== 'hour' && unit !== 'day' && unit !== 'month' && unit !== 'page') return unit
+  return Number(line.quantity) === 1 ? words.units[unit].one : words.units[unit].many
+}
+
+function sumsOf(quote: QuoteContent, words: QuoteWords): readonly DocumentSum[] {
+  const { taxCode, currency, language } = quote
+  const totals = totalsOf(quote.lines, taxCode.rule, quote.roundingMode, quote.rounding)
+  const money = (amount: number | null): string =>
+    amount === null ? blank : formatMoney(amount, currency, language)
+  const sums =
+    totals.ok && quote.lines.some(isPriced)
+      ? totals.value
+      : { net: null, taxBase: null, tax: null, total: null }
+  const sum = (label: string, amount: number | null): DocumentSum => ({
+    label,
+    value: money(amount),
+    strong: false,
+  })
+  if (taxCode.rule.kind === 'none') return [{ ...sum(words.sums.total, sums.total), strong: true }]
+  const { net, netBeforeVat, total, totalWithVat, reducedBase } = words.sums
+  const base = taxCode.rule.kind === 'rate' ? [] : [sum(reducedBase, sums.taxBase)]
+  return [
+    sum(taxCode.valueAdded ? netBeforeVat : net, sums.net),
+    ...base,
+    sum(taxLabel(taxCode, language), sums.tax),
+    { ...sum(taxCode.valueAdded ? totalWithVat : total, sums.total), strong: true },
+  ]
+}
+
+function notesOf({ taxCode, roundingMode, rounding }: QuoteContent, words: QuoteWords): readonly string[] {
+  if (taxCode.rule.kind === 'none') return taxCode.note === null ? [] : [words.taxNotes[taxCode.note]]
+  const prices = taxCode.valueAdded ? [words.pricesBeforeVat] : []
+  return [...prices, words.rounding[roundingMode][rounding]]
+}
+
+function sectionsOf(
+  quote: QuoteContent,
+  number: string | null,
+  words: QuoteWords,
+): readonly DocumentSection[] {
+  const { leadDays, validUntil, language } = quote
+  const lead = leadDays === null ? words.deliveryOpen : words.deliveryIn(leadDays)
+  return [
+    { heading: words.included, text: printable(quote.included) },
+    { heading: words.excluded, text: printable(quote.excluded) },
+    { heading: words.delivery, text: lead },
+    { heading: words.accepting, text: words.howToAccept(number) },
+    { heading: words.terms, text: printable(quote.terms) },
+    { heading: words.validity, text: words.validThrough(formatDate(validUntil, language) || blank) },
+  ].filter((section) => section.text !== '')
+}
+
+function closingOf({ seller }: QuoteParties, words: QuoteWords): QuoteDocument['closing'] {
+  const phone = printableLine(seller.phone)
+  return {
+    question: phone === '' ? words.writeMe : words.callMe,
+    name: printableLine(seller.name),
+    contact: phone === '' ? printableLine(seller.email) : phone,
+  }
+}
+
+/** A price of 0 is one that has not been entered. */
+const isPriced = (line: QuoteLine): boolean => Number.isSafeInteger(line.unitPrice) && line.unitPrice !== 0
+
+const addressLines = (address: string): readonly string[] => printable(address).split('\n').filter(filled)
+
+const filled = (text: string): boolean => text !== ''

@@ -1,0 +1,186 @@
+// Turns a judgement "outside the agreement" into a draft quote with everything filled in that is already known.
+import { formatDuration } from '../language/format-date.ts'
+import { formatMoney } from '../language/format-money.ts'
+import type { Language } from '../language/language.ts'
+import type { Rounding } from '../money/exact.ts'
+import type { TaxCode } from '../money/tax-code.ts'
+import { amountForMinutes, lineNet, type RoundingMode } from '../money/totals.ts'
+import { addDays } from '../temporal.ts'
+import { printable, printableLine } from './printable.ts'
+import type { QuoteContent, QuoteLine, QuoteReason } from './quote.ts'
+import { type ReasonFacts, reasonPassage } from './reason-text.ts'
+import { quoteWordsFor } from './words/words-for.ts'
+
+/** Money in minor units, times in minutes, dates civil; null where nothing is known or agreed. */
+export type DraftInput = {
+  readonly verdict: {
+    readonly reasons: readonly string[]
+    /** Of the whole judgement; null when the price has still to be found. */
+    readonly price: number | null
+    readonly leadDays: number | null
+    readonly billableMinutes: number | null
+    readonly coveredMinutes: number | null
+  }
+  readonly agreement: {
+    readonly title: string
+    readonly currency: string
+    readonly zone: string
+    readonly start: string
+    readonly end: string | null
+    readonly warrantyEndsOn: string | null
+  } | null
+  /** The entitlement or exclusion that decided, with what one more of it costs. */
+  readonly entitlement: {
+    readonly label: string
+    readonly limit: ReasonFacts['limit']
+    readonly lastUsedOn: string | null
+    readonly overage: { readonly fixed: number } | { readonly perHour: number } | null
+  } | null
+  readonly clauses: readonly { readonly no: string; readonly text: string }[]
+  readonly caseTitle: string
+  readonly caseText: string
+  readonly client: { readonly language: Language; readonly currency: string; readonly zone: string }
+  readonly owner: {
+    readonly taxCode: TaxCode
+    readonly roundingMode: RoundingMode
+    readonly rounding: Rounding
+    readonly validDays: number
+    readonly terms: string
+  }
+  /** Civil date in the zone of the agreement, or of the client where there is none. */
+  readonly today: string
+}
+
+const longestTitle = 120
+const longestDetail = 240
+
+/** A draft in the client's language, in the agreement's currency; its lines add up to the judgement's price. */
+export function draftFromVerdict(input: DraftInput): QuoteContent {
+  const { verdict, agreement, client, owner } = input
+  const currency = agreement?.currency ?? client.currency
+  const title = shortened(printableLine(input.caseTitle), longestTitle)
+  return {
+    number: null,
+    revision: 1,
+    state: 'draft',
+    language: client.language,
+    currency,
+    title,
+    issuedOn: null,
+    validUntil: addDays(input.today, owner.validDays),
+    zone: agreement?.zone ?? client.zone,
+    leadDays: verdict.leadDays,
+    taxCode: owner.taxCode,
+    roundingMode: owner.roundingMode,
+    rounding: owner.rounding,
+    reason: reasonOf(input),
+    included: '',
+    excluded: '',
+    terms: owner.terms,
+    lines: linesOf(input, currency, title),
+  }
+}
+
+function reasonOf({ verdict, agreement, entitlement, clauses, client }: DraftInput): QuoteReason | null {
+  const sentence = reasonPassage(
+    verdict.reasons,
+    {
+      agreement: agreement?.title ?? null,
+      service: entitlement?.label ?? null,
+      limit: entitlement?.limit ?? null,
+      lastUsedOn: entitlement?.lastUsedOn ?? null,
+      startsOn: agreement?.start ?? null,
+      endsOn: agreement?.end ?? null,
+      warrantyEndsOn: agreement?.warrantyEndsOn ?? null,
+      coveredMinutes: verdict.coveredMinutes,
+      billableMinutes: verdict.billableMinutes,
+    },
+    client.language,
+  )
+  if (sentence === '' && clauses.length === 0) return null
+  return {
+    sentence,
+    clauseNo: clauses.map((clause) => clause.no).join(', '),
+    clauseText: clauses.map((clause) => clause.text.trim()).join(' '),
+  }
+}
+
+/** One line per billable part: the work itself, and what the price holds beyond it (a surcharge outside hours). */
+function linesOf(input: DraftInput, currency: string, title: string): readonly QuoteLine[] {
+  const { verdict, entitlement, client } = input
+  const work: QuoteLine = {
+    text: title,
+    detail: detailOf(input.caseText, title, client.language),
+    quantity: '1',
+    unit: '',
+    unitPrice: verdict.price ?? 0,
+    discountBps: 0,
+  }
+  const overage = entitlement?.overage ?? null
+  if (overage === null) return [work]
+  if ('fixed' in overage) return [{ ...work, unitPrice: verdict.price ?? overage.fixed }]
+  const minutes = verdict.billableMinutes
+  if (minutes === null || minutes <= 0)
+    return [verdict.price === null ? unmeasured(work, overage.perHour) : work]
+  const timed = timedLine(work, minutes, overage.perHour, currency, client.language)
+  const net = lineNet(timed)
+  const rest = verdict.price === null || !net.ok ? 0 : verdict.price - net.value
+  // A price below the time's own (a lower rate elsewhere) leaves one line at the judgement's price.
+  if (rest < 0) return [work]
+  if (rest === 0) return [timed]
+  const surcharge = {
+    ...work,
+    text: quoteWordsFor(client.language).outsideHours,
+    detail: '',
+    unitPrice: rest,
+  }
+  return [timed, surcharge]
+}
+
+/** The rate is known and the hours are not: they stand at 0, and a quote of nothing cannot be issued. */
+const unmeasured = (work: QuoteLine, perHour: number): QuoteLine => ({
+  ...work,
+  quantity: '0',
+  unit: 'hour',
+  unitPrice: perHour,
+})
+
+/** Hours as a decimal are exact for multiples of three minutes; other times become one piece at the exact price. */
+function timedLine(
+  work: QuoteLine,
+  minutes: number,
+  perHour: number,
+  currency: string,
+  language: Language,
+): QuoteLine {
+  if (minutes % 3 === 0) {
+    const hundredths = (minutes / 3) * 5
+    const decimal = `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`
+    return { ...work, quantity: decimal.replace(/\.00$|0$/, ''), unit: 'hour', unitPrice: perHour }
+  }
+  const price = amountForMinutes(minutes, perHour)
+  const hour = quoteWordsFor(language).units.hour.one
+  const rate = `${formatDuration(minutes, language)} × ${formatMoney(perHour, currency, language)} / ${hour}`
+  return {
+    ...work,
+    detail: work.detail === '' ? rate : `${work.detail}\n${rate}`,
+    unitPrice: price.ok ? price.value : 0,
+  }
+}
+
+/** The client's own words in quotation marks, shortened, unless they are the title again. */
+function detailOf(caseText: string, title: string, language: Language): string {
+  const text = printable(caseText).replace(/\s+/g, ' ')
+  const start = title.replace(/[…\s]+$/, '')
+  const repeats = start !== '' && text.startsWith(start) && text.length - start.length < 20
+  return text === '' || repeats ? '' : quoteWordsFor(language).quoted(shortened(text, longestDetail))
+}
+
+/** Cut at a word where possible; the ellipsis counts. */
+function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const cut = text.slice(0, longest - 1)
+  const space = cut.lastIndexOf(' ')
+  const whole = space > longest / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')
+  return `${whole.replace(/[\s,;:.]+$/, '')}…`
+}

@@ -1,0 +1,32 @@
+// Says how the page is printed: size, margins and the line at the foot that carries number and page.
+import type { QuoteDocument } from './document.ts'
+import { escaped } from './escape-html.ts'
+import { type FontFace, fontFaces, pageMargins } from './quote-style.ts'
+
+/** The part of Electron's printToPDF options that belongs to a quote; size and margins stand in the page's own style. */
+export type QuotePrintOptions = {
+  readonly preferCSSPageSize: true
+  readonly printBackground: true
+  readonly generateTaggedPDF: true
+  readonly generateDocumentOutline: false
+  readonly displayHeaderFooter: true
+  readonly headerTemplate: string
+  readonly footerTemplate: string
+}
+
+/** The foot is a page of its own in Chromium: it inherits no style, and its fonts must be `data:` addresses. */
+export function quotePrintOptions(document: QuoteDocument, fonts: readonly FontFace[]): QuotePrintOptions {
+  const label = document.number === null ? document.draftNotice : `${document.title} ${document.number}`
+  return {
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: false,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: `<style>${fontFaces(fonts)}
+#footer{padding:0 0 8mm}
+.foot{width:100%;margin:0 ${pageMargins.right} 0 ${pageMargins.left};display:flex;justify-content:space-between;font:8.5pt/1.4 Inter,sans-serif;color:#5a5f66}</style>
+<div class="foot"><span>${escaped(label)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
+  }
+}

@@ -1,0 +1,79 @@
+// Says what a quote is: what the owner edits while it is a draft and what is frozen once it is issued.
+import type { Language } from '../language/language.ts'
+import type { Rounding } from '../money/exact.ts'
+import type { TaxCode } from '../money/tax-code.ts'
+import type { RoundingMode } from '../money/totals.ts'
+import type { QuoteState } from './quote-state.ts'
+
+export type QuoteLine = {
+  readonly text: string
+  readonly detail: string
+  /** Decimal text with a point: "1", "1.25". */
+  readonly quantity: string
+  /** `hour`, `day`, `month` or `page` are put into the document's language; anything else is printed as it is. */
+  readonly unit: string
+  /** Minor units. 0 means that no price has been entered yet; a free line is a price with a discount of 10000 bps. */
+  readonly unitPrice: number
+  readonly discountBps: number
+}
+
+/** Why the work is outside the agreement. Words between `**` are set in bold. */
+export type QuoteReason = {
+  readonly sentence: string
+  /** The number of the clause as the agreement has it ("2.1"); several are separated by commas. */
+  readonly clauseNo: string
+  readonly clauseText: string
+}
+
+export type QuoteContent = {
+  /** null while it is a draft; assigned on issue and never used again. */
+  readonly number: string | null
+  /** 1 for the first issue; 2 prints as -R2. */
+  readonly revision: number
+  readonly state: QuoteState
+  readonly language: Language
+  /** ISO 4217. */
+  readonly currency: string
+  readonly title: string
+  readonly issuedOn: string | null
+  /** Civil date; the whole day counts, in `zone`. */
+  readonly validUntil: string
+  readonly zone: string
+  /** Working days from approval; null when it has still to be agreed. */
+  readonly leadDays: number | null
+  readonly taxCode: TaxCode
+  readonly roundingMode: RoundingMode
+  readonly rounding: Rounding
+  readonly reason: QuoteReason | null
+  readonly included: string
+  readonly excluded: string
+  readonly terms: string
+  readonly lines: readonly QuoteLine[]
+}
+
+export type Quote = QuoteContent & { readonly id: number }
+
+/** Who writes and who receives. An empty text is left out of the document. */
+export type QuoteParties = {
+  readonly seller: {
+    readonly name: string
+    readonly business: string
+    readonly address: string
+    readonly taxId: string
+    readonly phone: string
+    readonly email: string
+  }
+  readonly buyer: { readonly name: string; readonly contact: string; readonly address: string }
+  /** The case the quote answers: its number, the day it came and where it was asked, in words. */
+  readonly caseRef: { readonly no: number; readonly date: string; readonly channel: string } | null
+}
+
+export type Paper = 'A4' | 'Letter'
+
+export type Letterhead = {
+  /** A `data:` image; anything else is left out, so that a document never loads from elsewhere. */
+  readonly logoUrl: string | null
+  /** `#rrggbb` for the title and the rules; null for the ink of the text. */
+  readonly accent: string | null
+  readonly paper: Paper
+}

@@ -1,0 +1,41 @@
+// Why a request is or is not covered, said to a client in Danish.
+import type { ReasonWords } from './reason-words.ts'
+
+export const da: ReasonWords = {
+  sentences: {
+    UNKNOWN_CLIENT: 'Jeg kan ikke finde en aftale til denne opgave',
+    UNCERTAIN: 'Det er ikke klart, om aftalen dækker opgaven',
+    CONTACT_NOT_RESPONSIBLE: 'Ifølge aftalen bekræfter den ansvarlige kontaktperson opgaver som denne',
+    PROVIDER_FAULT: 'Her retter jeg en fejl i mit eget arbejde, og det koster ikke noget',
+    INCIDENT: 'Opgaven hører til en driftsforstyrrelse hos mig, og den koster ikke noget',
+    WARRANTY_OVER: 'Garantien på arbejdet er udløbet',
+    NO_AGREEMENT: 'Der er ingen gældende aftale om dette arbejde',
+    NOT_STARTED: 'Aftalen var ikke begyndt, da opgaven kom',
+    SUSPENDED: 'Aftalen er sat på pause for tiden',
+    EXPIRED: 'Aftalen var udløbet, da opgaven kom',
+    EXCLUDED: 'Denne slags arbejde er ikke med i aftalen',
+    CAUSE_UNKNOWN: 'Om aftalen dækker, afhænger af årsagen, og den kendes ikke endnu',
+    NOT_LISTED: 'Aftalen nævner ikke denne slags arbejde',
+    IN_QUOTA: 'Aftalen dækker opgaven',
+    QUOTA_EXHAUSTED: 'Det, aftalen omfatter af denne slags, er brugt',
+    PARTIAL: 'Aftalen dækker en del af arbejdet; resten er ekstra',
+    BORROW_FROM_NEXT: 'Det, aftalen omfatter i denne periode, er brugt',
+    PREPAID_UNPAID: 'Den forudbetalte tid er endnu ikke betalt',
+    PREPAID_EXPIRED: 'Den forudbetalte tid gælder ikke længere',
+    OUT_OF_HOURS: 'Arbejdet ligger uden for den aftalte arbejdstid',
+    GOODWILL_THRESHOLD: 'Opgaven er så kort, at den ikke koster noget',
+    CAP: 'Aftalen dækker arbejdet, så langt det resterende rækker',
+    GRACE: 'Aftalen er udløbet, og vi er nu i henstandsdagene',
+  },
+  facts: {
+    agreement: 'pakke',
+    service: 'arbejde',
+    limit: 'højst',
+    lastUsed: 'senest brugt',
+    start: 'begynder',
+    end: 'udløb',
+    warrantyEnd: 'garanti til og med',
+    covered: 'dækket',
+    billable: 'ekstra',
+  },
+}

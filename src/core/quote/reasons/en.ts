@@ -1,0 +1,41 @@
+// Why a request is or is not covered, said to a client in English.
+import type { ReasonWords } from './reason-words.ts'
+
+export const en: ReasonWords = {
+  sentences: {
+    UNKNOWN_CLIENT: 'I have no agreement on file for this request',
+    UNCERTAIN: 'It is not clear that the agreement covers this request',
+    CONTACT_NOT_RESPONSIBLE: 'The agreement asks the responsible contact to confirm requests like this one',
+    PROVIDER_FAULT: 'This puts right a fault in my own work and costs nothing',
+    INCIDENT: 'This belongs to a disruption on my side and costs nothing',
+    WARRANTY_OVER: 'The warranty on this work has ended',
+    NO_AGREEMENT: 'There is no agreement in force for this work',
+    NOT_STARTED: 'The agreement had not begun when the request came in',
+    SUSPENDED: 'The agreement is paused at the moment',
+    EXPIRED: 'The agreement had ended when the request came in',
+    EXCLUDED: 'The agreement leaves out this kind of work',
+    CAUSE_UNKNOWN: 'Whether the agreement covers this depends on the cause, which is not known yet',
+    NOT_LISTED: 'The agreement does not mention this kind of work',
+    IN_QUOTA: 'The agreement covers this request',
+    QUOTA_EXHAUSTED: 'Everything the agreement includes of this kind has been used',
+    PARTIAL: 'The agreement covers part of this work; the rest is extra',
+    BORROW_FROM_NEXT: 'Everything the agreement includes for this period has been used',
+    PREPAID_UNPAID: 'The time to be paid in advance has not been paid yet',
+    PREPAID_EXPIRED: 'The time paid in advance is no longer valid',
+    OUT_OF_HOURS: 'The work falls outside the agreed hours',
+    GOODWILL_THRESHOLD: 'The work is so short that it costs nothing',
+    CAP: 'The agreement covers this work up to what is left',
+    GRACE: 'The agreement has ended; this falls in the days of grace after it',
+  },
+  facts: {
+    agreement: 'package',
+    service: 'work',
+    limit: 'at most',
+    lastUsed: 'last used',
+    start: 'starts',
+    end: 'ended',
+    warrantyEnd: 'warranty until',
+    covered: 'covered',
+    billable: 'extra',
+  },
+}

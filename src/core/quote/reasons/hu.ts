@@ -1,0 +1,41 @@
+// Why a request is or is not covered, said to a client in Hungarian.
+import type { ReasonWords } from './reason-words.ts'
+
+export const hu: ReasonWords = {
+  sentences: {
+    UNKNOWN_CLIENT: 'Ehhez a kéréshez nem találok megállapodást',
+    UNCERTAIN: 'Nem egyértelmű, hogy a kérés beletartozik-e a megállapodásba',
+    CONTACT_NOT_RESPONSIBLE: 'A megállapodás szerint az ilyen kérést a felelős kapcsolattartó erősíti meg',
+    PROVIDER_FAULT: 'Ez a saját munkám hibájának javítása, ezért díjmentes',
+    INCIDENT: 'Ez az én oldalamon történt üzemzavarhoz tartozik, ezért díjmentes',
+    WARRANTY_OVER: 'A munkára vállalt jótállás lejárt',
+    NO_AGREEMENT: 'Erre a munkára nincs érvényes megállapodás',
+    NOT_STARTED: 'A megállapodás még nem lépett életbe, amikor a kérés beérkezett',
+    SUSPENDED: 'A megállapodás jelenleg szünetel',
+    EXPIRED: 'A megállapodás már lejárt, amikor a kérés beérkezett',
+    EXCLUDED: 'Az ilyen munka nem része a megállapodásnak',
+    CAUSE_UNKNOWN: 'Az októl függ, hogy beletartozik-e a megállapodásba, és az ok még nem ismert',
+    NOT_LISTED: 'A megállapodás nem említi az ilyen munkát',
+    IN_QUOTA: 'A megállapodás tartalmazza ezt a kérést',
+    QUOTA_EXHAUSTED: 'A megállapodás szerinti keretet az ilyen munkákra már felhasználtuk',
+    PARTIAL: 'A munka egy része beletartozik a megállapodásba, a többi külön munka',
+    BORROW_FROM_NEXT: 'Az erre az időszakra szóló keretet már felhasználtuk',
+    PREPAID_UNPAID: 'Az előre fizetendő időkeret díja még nem érkezett meg',
+    PREPAID_EXPIRED: 'Az előre kifizetett időkeret már nem érvényes',
+    OUT_OF_HOURS: 'A munka a megállapodás szerinti munkaidőn kívül esik',
+    GOODWILL_THRESHOLD: 'A munka olyan rövid, hogy díjmentes',
+    CAP: 'A megállapodás a megmaradt keret erejéig fedezi a munkát',
+    GRACE: 'A megállapodás lejárt, most a türelmi idő tart',
+  },
+  facts: {
+    agreement: 'csomag',
+    service: 'munka',
+    limit: 'legfeljebb',
+    lastUsed: 'legutóbb',
+    start: 'kezdete',
+    end: 'lejárt',
+    warrantyEnd: 'jótállás vége',
+    covered: 'ebből a keretben',
+    billable: 'külön munka',
+  },
+}

@@ -1,0 +1,41 @@
+// Why a request is or is not covered, said to a client in Indonesian.
+import type { ReasonWords } from './reason-words.ts'
+
+export const id: ReasonWords = {
+  sentences: {
+    UNKNOWN_CLIENT: 'Belum ada paket yang tercatat untuk permintaan ini',
+    UNCERTAIN: 'Belum jelas apakah permintaan ini termasuk paket',
+    CONTACT_NOT_RESPONSIBLE: 'Sesuai kesepakatan, permintaan seperti ini dikonfirmasi oleh penanggung jawab',
+    PROVIDER_FAULT: 'Ini perbaikan atas kesalahan pada pekerjaan saya sendiri dan tidak dikenai biaya',
+    INCIDENT: 'Ini bagian dari gangguan di pihak saya dan tidak dikenai biaya',
+    WARRANTY_OVER: 'Masa garansi untuk pekerjaan ini sudah berakhir',
+    NO_AGREEMENT: 'Belum ada paket yang berlaku untuk pekerjaan ini',
+    NOT_STARTED: 'Paket belum mulai berlaku saat permintaan ini masuk',
+    SUSPENDED: 'Paket sedang dihentikan sementara',
+    EXPIRED: 'Masa paket sudah berakhir saat permintaan ini masuk',
+    EXCLUDED: 'Pekerjaan seperti ini tidak termasuk dalam paket',
+    CAUSE_UNKNOWN: 'Termasuk paket atau tidaknya bergantung pada penyebabnya, yang belum diketahui',
+    NOT_LISTED: 'Pekerjaan seperti ini tidak disebutkan dalam paket',
+    IN_QUOTA: 'Permintaan ini termasuk dalam paket',
+    QUOTA_EXHAUSTED: 'Jatah dalam paket untuk pekerjaan seperti ini sudah terpakai semua',
+    PARTIAL: 'Sebagian pekerjaan ini termasuk dalam paket; selebihnya dikenai biaya tambahan',
+    BORROW_FROM_NEXT: 'Jatah dalam paket untuk periode ini sudah terpakai semua',
+    PREPAID_UNPAID: 'Waktu yang dibayar di muka belum dilunasi',
+    PREPAID_EXPIRED: 'Masa berlaku waktu yang dibayar di muka sudah berakhir',
+    OUT_OF_HOURS: 'Pekerjaan ini di luar jam kerja yang disepakati',
+    GOODWILL_THRESHOLD: 'Pekerjaan ini sangat singkat sehingga tidak dikenai biaya',
+    CAP: 'Paket mencakup pekerjaan ini sampai sisa jatah yang ada',
+    GRACE: 'Masa paket sudah berakhir dan sekarang dalam masa tenggang',
+  },
+  facts: {
+    agreement: 'paket',
+    service: 'pekerjaan',
+    limit: 'maksimal',
+    lastUsed: 'terakhir dipakai',
+    start: 'mulai',
+    end: 'berakhir',
+    warrantyEnd: 'garansi sampai',
+    covered: 'termasuk paket',
+    billable: 'tambahan',
+  },
+}

@@ -1,0 +1,19 @@
+// Says what a language has to provide so that every reason of a verdict can be told to a client.
+import type { ReasonCode } from '../../scope/reason-code.ts'
+
+export type ReasonFactKey =
+  | 'agreement'
+  | 'service'
+  | 'limit'
+  | 'lastUsed'
+  | 'start'
+  | 'end'
+  | 'warrantyEnd'
+  | 'covered'
+  | 'billable'
+
+export type ReasonWords = {
+  /** Without the full stop: facts may follow in brackets. */
+  readonly sentences: Readonly<Record<ReasonCode, string>>
+  readonly facts: Readonly<Record<ReasonFactKey, string>>
+}

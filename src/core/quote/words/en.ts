@@ -1,0 +1,82 @@
+// The words of a quote in English.
+import type { QuoteWords } from './quote-words.ts'
+
+export const en: QuoteWords = {
+  title: 'Quote',
+  formalTitle: 'Quote',
+  draft: 'Draft, not issued yet',
+  draftShort: 'draft',
+  issuedOn: (date) => `Issued ${date}`,
+  validUntil: (date) => `Valid until ${date}`,
+  to: 'For',
+  about: 'About',
+  caseNo: 'Case',
+  taxId: 'Tax no.',
+  whyOutside: 'Why this is outside the agreement',
+  clause: (no) => `Clause ${no}`,
+
+  work: 'Work',
+  quantity: 'Quantity',
+  unitPrice: 'Price',
+  discount: 'Discount',
+  amount: 'Amount',
+  outsideHours: 'Surcharge for work outside the agreed hours',
+  units: {
+    hour: { one: 'hour', many: 'hours' },
+    day: { one: 'day', many: 'days' },
+    month: { one: 'month', many: 'months' },
+    page: { one: 'page', many: 'pages' },
+  },
+
+  valueAddedTax: 'VAT',
+  sums: {
+    net: 'Subtotal',
+    netBeforeVat: 'Total excl. VAT',
+    reducedBase: 'Tax base (DPP, 11/12 of the price)',
+    total: 'Total',
+    totalWithVat: 'Total incl. VAT',
+  },
+  pricesBeforeVat: 'Line prices are without VAT.',
+  taxNotes: {
+    not_pkp: 'No VAT (PPN) is charged: the seller is not registered for it (non-PKP).',
+    not_registered: 'No VAT is charged: the seller is not registered for VAT.',
+    hu_aam: 'No VAT is charged: the seller is exempt (alanyi adómentes, AAM).',
+    reverse_charge:
+      'Reverse charge: the recipient accounts for the VAT (article 196 of Directive 2006/112/EC).',
+  },
+  rounding: {
+    line: {
+      half_up: 'Tax is worked out and rounded on each line.',
+      half_even: 'Tax is worked out on each line; halves are rounded to the even figure.',
+    },
+    document: {
+      half_up: 'Tax is worked out and rounded once, on the sum.',
+      half_even: 'Tax is worked out once, on the sum; halves are rounded to the even figure.',
+    },
+  },
+
+  included: 'Included',
+  excluded: 'Not included',
+  delivery: 'Delivery',
+  deliveryIn: (days) => {
+    if (days === 0) return 'On the day of your approval.'
+    return days === 1 ? '1 working day from your approval.' : `${days} working days from your approval.`
+  },
+  deliveryOpen: 'The date is agreed when you approve.',
+  accepting: 'How to accept',
+  howToAccept: (number) =>
+    number === null
+      ? 'Reply “approved”. Work starts after that.'
+      : `Reply “approved” and name this quote (${number}). Work starts after that.`,
+  validity: 'Validity',
+  validThrough: (date) =>
+    `Until ${date}, that day included. After that, price and delivery need to be confirmed again.`,
+  terms: 'Payment and terms',
+  callMe: 'Questions? Call me directly.',
+  writeMe: 'Questions? Write to me directly.',
+
+  quoted: (text) => `“${text}”`,
+
+  taxInTotal: (tax) => `incl. ${tax}`,
+  noTaxInTotal: 'no tax added',
+}

@@ -1,0 +1,78 @@
+// The words of a quote in Hungarian.
+import type { QuoteWords } from './quote-words.ts'
+
+export const hu: QuoteWords = {
+  title: 'Árajánlat',
+  formalTitle: 'Árajánlat',
+  draft: 'Tervezet, még nincs kiadva',
+  draftShort: 'tervezet',
+  issuedOn: (date) => `Kelt: ${date}`,
+  validUntil: (date) => `Érvényes eddig: ${date}`,
+  to: 'Címzett',
+  about: 'Tárgy',
+  caseNo: 'Ügyszám',
+  taxId: 'Adószám',
+  whyOutside: 'Miért nem tartozik a megállapodásba',
+  clause: (no) => `Szerződési pont: ${no}`,
+
+  work: 'Megnevezés',
+  quantity: 'Mennyiség',
+  unitPrice: 'Egységár',
+  discount: 'Kedvezmény',
+  amount: 'Összeg',
+  outsideHours: 'Felár a munkaidőn kívüli munkáért',
+  units: {
+    hour: { one: 'óra', many: 'óra' },
+    day: { one: 'nap', many: 'nap' },
+    month: { one: 'hónap', many: 'hónap' },
+    page: { one: 'oldal', many: 'oldal' },
+  },
+
+  valueAddedTax: 'áfa',
+  sums: {
+    net: 'Részösszeg',
+    netBeforeVat: 'Nettó összesen',
+    reducedBase: 'Adóalap (DPP, az ár 11/12 része)',
+    total: 'Összesen',
+    totalWithVat: 'Bruttó összesen',
+  },
+  pricesBeforeVat: 'A tételek ára nettó, áfa nélkül értendő.',
+  taxNotes: {
+    not_pkp: 'Az ár áfát (PPN) nem tartalmaz: az eladó nem alanya az adónak (non-PKP).',
+    not_registered: 'Az ár áfát nem tartalmaz: az eladó nem alanya az áfának.',
+    hu_aam: 'Az ár áfát nem tartalmaz: az eladó alanyi adómentes (AAM).',
+    reverse_charge: 'Fordított adózás: az áfát a vevő fizeti meg (a 2006/112/EK irányelv 196. cikke).',
+  },
+  rounding: {
+    line: {
+      half_up: 'Az áfa tételenként számítva és kerekítve.',
+      half_even: 'Az áfa tételenként számítva; a felek a páros szám felé kerekítve.',
+    },
+    document: {
+      half_up: 'Az áfa egyszer, az összegből számítva és kerekítve.',
+      half_even: 'Az áfa egyszer, az összegből számítva; a felek a páros szám felé kerekítve.',
+    },
+  },
+
+  included: 'Tartalmazza',
+  excluded: 'Nem tartalmazza',
+  delivery: 'Határidő',
+  deliveryIn: (days) => (days === 0 ? 'A jóváhagyás napján.' : `A jóváhagyástól számított ${days} munkanap.`),
+  deliveryOpen: 'A határidőről a jóváhagyáskor egyeztetünk.',
+  accepting: 'Elfogadás',
+  howToAccept: (number) =>
+    number === null
+      ? 'Válaszoljon ennyit: „jóváhagyom”. A munka ezután kezdődik.'
+      : `Válaszoljon ennyit: „jóváhagyom”, és írja mellé az árajánlat számát (${number}). A munka ezután kezdődik.`,
+  validity: 'Ajánlati kötöttség',
+  validThrough: (date) =>
+    `Az ajánlat e nap végéig érvényes: ${date} Ezután az árat és a határidőt újra meg kell erősíteni.`,
+  terms: 'Fizetés és feltételek',
+  callMe: 'Kérdése van? Hívjon közvetlenül.',
+  writeMe: 'Kérdése van? Írjon közvetlenül.',
+
+  quoted: (text) => `„${text}”`,
+
+  taxInTotal: (tax) => `bruttó, ${tax}`,
+  noTaxInTotal: 'áfát nem tartalmaz',
+}

@@ -1,0 +1,71 @@
+// Says which words a quote needs in each language. Values follow their label, so that no ending hangs on a variable.
+import type { Rounding } from '../../money/exact.ts'
+import type { TaxNote } from '../../money/tax-code.ts'
+import type { RoundingMode } from '../../money/totals.ts'
+
+type UnitWords = { readonly one: string; readonly many: string }
+
+export type QuoteWords = {
+  readonly title: string
+  /** The name of the document in full, for its metadata. */
+  readonly formalTitle: string
+  readonly draft: string
+  /** The same as a part of a file name. */
+  readonly draftShort: string
+  readonly issuedOn: (date: string) => string
+  /** The day itself counts. */
+  readonly validUntil: (date: string) => string
+  readonly to: string
+  readonly about: string
+  readonly caseNo: string
+  readonly taxId: string
+  readonly whyOutside: string
+  readonly clause: (no: string) => string
+
+  readonly work: string
+  readonly quantity: string
+  readonly unitPrice: string
+  readonly discount: string
+  readonly amount: string
+  readonly outsideHours: string
+  readonly units: {
+    readonly hour: UnitWords
+    readonly day: UnitWords
+    readonly month: UnitWords
+    readonly page: UnitWords
+  }
+
+  /** The tax a value added tax is called in this language. */
+  readonly valueAddedTax: string
+  readonly sums: {
+    readonly net: string
+    readonly netBeforeVat: string
+    readonly reducedBase: string
+    readonly total: string
+    readonly totalWithVat: string
+  }
+  readonly pricesBeforeVat: string
+  readonly taxNotes: Readonly<Record<TaxNote, string>>
+  readonly rounding: Readonly<Record<RoundingMode, Readonly<Record<Rounding, string>>>>
+
+  readonly included: string
+  readonly excluded: string
+  readonly delivery: string
+  readonly deliveryIn: (days: number) => string
+  readonly deliveryOpen: string
+  readonly accepting: string
+  /** `number` is null on a draft. */
+  readonly howToAccept: (number: string | null) => string
+  readonly validity: string
+  readonly validThrough: (date: string) => string
+  readonly terms: string
+  readonly callMe: string
+  readonly writeMe: string
+
+  /** Marks around a client's own words. */
+  readonly quoted: (text: string) => string
+
+  /** For a reply: whether the total it names holds the tax. */
+  readonly taxInTotal: (tax: string) => string
+  readonly noTaxInTotal: string
+}

@@ -1,0 +1,42 @@
+// Answers what an agreement says on a day: the original text with every version in force by then, in date order.
+import type { Agreement, AgreementPatch, Entitlement, EntitlementPatch } from './agreement.ts'
+import { entitlementDefaults } from './agreement-defaults.ts'
+
+/** An agreement over time: gives its text on any civil date. */
+export type Timeline = (date: string) => Agreement
+
+/** Builds each version of an agreement once. A day before every `effectiveFrom` gets the original. */
+export function timelineOf(agreement: Agreement): Timeline {
+  const steps: { readonly effectiveFrom: string; readonly agreement: Agreement }[] = []
+  let current = agreement
+  for (const version of agreement.versions.toSorted((a, b) => compare(a.effectiveFrom, b.effectiveFrom))) {
+    current = patched(current, version.patch)
+    steps.push({ effectiveFrom: version.effectiveFrom, agreement: current })
+  }
+  return (date) => steps.findLast((step) => step.effectiveFrom <= date)?.agreement ?? agreement
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+function patched(agreement: Agreement, patch: AgreementPatch): Agreement {
+  const { entitlements, ...fields } = patch
+  return { ...agreement, ...fields, entitlements: mergedById(agreement.entitlements, entitlements ?? []) }
+}
+
+function mergedById(
+  entitlements: readonly Entitlement[],
+  patches: readonly EntitlementPatch[],
+): readonly Entitlement[] {
+  const merged = new Map(entitlements.map((entitlement) => [entitlement.id, entitlement]))
+  for (const patch of patches) {
+    merged.set(patch.id, { ...(merged.get(patch.id) ?? unnamed(patch)), ...patch })
+  }
+  return [...merged.values()]
+}
+
+function unnamed({ id, quantity, unit }: EntitlementPatch): Entitlement {
+  return { ...entitlementDefaults, id, unit: unit ?? 'request', quantity: quantity ?? 0 }
+}

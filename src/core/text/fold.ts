@@ -1,0 +1,36 @@
+// Makes two spellings of the same word equal: case, accents, ligatures and typographic marks fall away.
+
+// Danish letters become the digraphs people type without a Danish keyboard; a bare "o" would merge with Hungarian "ö".
+const letters: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'oe',
+  å: 'aa',
+  ß: 'ss',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+}
+
+const plain = /^[ -@[-~\n\t]*$/
+
+/**
+ * The comparison form of a text: NFKC, lower case, no diacritics, straight apostrophes. Not reversible and not
+ * length-preserving, so a place in the folded text is not a place in the original.
+ */
+export function fold(text: string): string {
+  if (plain.test(text)) return text
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[æøåßđłı]/g, (letter) => letters[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\ufeff]/g, '')
+    .replace(/[‘’‚‛`´ʼ]/g, "'")
+    .normalize('NFC')
+}
+
+/** `fold` with every run of white space made one blank and the ends trimmed: for comparing names and titles. */
+export function foldLine(text: string): string {
+  return fold(text).replace(/\s+/g, ' ').trim()
+}

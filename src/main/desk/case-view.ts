@@ -1,0 +1,184 @@
+// Puts together everything the page shows of one case, every judgement with its reasons.
+import type { CaseView, ClientMatch, ScopeAgreement, VerdictView } from '../../contract/case.ts'
+import type { InboxGroup } from '../../contract/words.ts'
+import { clientCandidates } from '../../core/client/match.ts'
+import { metersFor } from '../../core/scope/meters.ts'
+import { civilDateAt } from '../../core/temporal.ts'
+import { type CaseColumns, eventsOf, messagesOf, readCase } from '../store/cases.ts'
+import { allIdentities, clientSummary, contactsOf } from '../store/clients.ts'
+import type { Db } from '../store/db.ts'
+import { readJudgement } from '../store/items.ts'
+import { quotesOfCase } from '../store/quotes.ts'
+import { readSource } from '../store/sources.ts'
+import { currentVerdict } from '../store/verdicts.ts'
+import { agreementStateOn } from './agreement-state.ts'
+import { endOfTodayMs } from './context.ts'
+import { quoteStateAt } from './quote-state.ts'
+import { found } from './refusal.ts'
+import { type ClientScope, scopeOf } from './scope-input.ts'
+
+function groupOf(row: CaseColumns, endMs: number): InboxGroup {
+  if (row.side === 'them') return 'waiting'
+  return row.kind === 'complaint' || row.due_at < endMs ? 'needs_you' : 'rest'
+}
+
+function matchOf(db: Db, row: CaseColumns): ClientMatch | null {
+  if (row.client_id === null) return null
+  const client = clientSummary(db, row.client_id)
+  if (!client) return null
+  const via = (row.client_via ?? 'owner') as ClientMatch['via']
+  return { clientId: client.id, name: client.name, via, value: row.client_value ?? '' }
+}
+
+function candidatesOf(db: Db, row: CaseColumns): ClientMatch[] {
+  if (row.client_id !== null) return []
+  const author = { name: row.author_name, email: row.author_email, site: row.author_uri }
+  return clientCandidates(author, allIdentities(db))
+    .slice(0, 5)
+    .flatMap(({ clientId, reason }) => {
+      const client = clientSummary(db, clientId)
+      return client ? [{ clientId, name: client.name, via: reason.via, value: reason.value }] : []
+    })
+}
+
+function contactOf(db: Db, row: CaseColumns): CaseView['contact'] {
+  if (row.client_id === null) return null
+  const contacts = contactsOf(db, row.client_id)
+  const contact = contacts.find(({ id }) => id === row.contact_id)
+  if (contact) return { name: contact.name, responsible: contact.responsible === 1 }
+  const anyResponsible = contacts.some(({ responsible }) => responsible === 1)
+  const isColleague = row.client_via === 'email' || row.client_via === 'domain'
+  return isColleague && anyResponsible ? { name: row.author_name, responsible: false } : null
+}
+
+function agreementsView(db: Db, scope: ClientScope, clientId: number, onMs: number): ScopeAgreement[] {
+  const responsible = contactsOf(db, clientId).find((contact) => contact.responsible === 1)?.name ?? null
+  return scope.stored.flatMap((stored, index) => {
+    const agreement = scope.agreements[index]
+    if (!agreement) return []
+    const today = civilDateAt(onMs, stored.zone)
+    const { state, daysLeft } = agreementStateOn(stored, today)
+    return [
+      {
+        agreementId: stored.agreementId,
+        number: stored.number,
+        title: stored.title,
+        start: stored.start,
+        end: stored.end,
+        state,
+        daysLeft,
+        responsible,
+        meters: metersFor(agreement, scope.lots, scope.usage, today).map(
+          ({ entitlement, label, unit, used, open, left, period, resetsOn }) => ({
+            entitlement,
+            label: label ?? '',
+            unit,
+            used,
+            open,
+            left,
+            period,
+            resetsOn,
+          }),
+        ),
+      },
+    ]
+  })
+}
+
+function verdictView(db: Db, caseId: number, scope: ClientScope | null): VerdictView | null {
+  const current = currentVerdict(db, caseId)
+  if (!current) return null
+  const { verdict } = current
+  const clauses = (scope?.stored ?? [])
+    .filter(({ agreementId }) => verdict.agreementId === null || String(agreementId) === verdict.agreementId)
+    .flatMap((agreement) => agreement.clauses)
+    .filter(({ no }) => verdict.clauses.includes(no))
+  return {
+    verdictId: current.verdictId,
+    kind: verdict.kind,
+    reasons: [...verdict.reasons],
+    flags: [...verdict.flags],
+    price: verdict.price,
+    currency: verdict.currency,
+    quoteRequired: verdict.quoteRequired,
+    leadDays: verdict.leadDays,
+    billableMinutes: verdict.billable,
+    capMinutes: verdict.cap,
+    debits: verdict.debit.length > 0,
+    clauses,
+    trace: verdict.trace.map(({ rule, agreement, outcome, facts }) => ({
+      rule,
+      agreement: agreement ?? null,
+      outcome,
+      facts: { ...facts },
+    })),
+    override:
+      current.overrideKind === null
+        ? null
+        : {
+            kind: current.overrideKind,
+            reason: current.overrideReason ?? '',
+            chargedPrice: current.overridePrice,
+            leakage: Math.max(0, (verdict.price ?? 0) - (current.overridePrice ?? verdict.price ?? 0)),
+          },
+    debitedAtMs: current.debitedAtMs,
+    atMs: current.atMs,
+  }
+}
+
+/** The whole case. Refuses with `not_found` when there is none of that id. */
+export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
+  const row = found(readCase(db, caseId), 'case')
+  const source = readSource(db, row.source_id)
+  const scope = row.client_id === null ? null : scopeOf(db, row.client_id)
+  const messages = messagesOf(db, caseId).map((message) => {
+    const judged = message.itemId === null ? undefined : readJudgement(db, message.itemId)
+    return {
+      messageId: message.messageId,
+      direction: message.direction,
+      author: message.author,
+      text: message.text,
+      atMs: message.atMs,
+      link: message.link,
+      language: judged?.language ?? ('unknown' as const),
+      kind: judged ? (judged.correctedKind ?? judged.kind) : null,
+      reasons: judged?.reasons ?? [],
+    }
+  })
+  const first = messagesOf(db, caseId).find((message) => message.itemId !== null)
+  const judged = first?.itemId == null ? undefined : readJudgement(db, first.itemId)
+  return {
+    caseId: row.id,
+    no: row.no,
+    title: row.title,
+    kind: row.kind,
+    kindBy: row.kind_by,
+    confidence: judged?.confidence ?? 0,
+    status: row.status,
+    shelf: row.shelf === 'quiet' ? 'done' : row.shelf,
+    group: groupOf(row, endOfTodayMs(db, nowMs)),
+    unread: row.read_at === null,
+    receivedAtMs: row.received_at,
+    dueAtMs: row.shelf === 'done' || row.shelf === 'quiet' ? null : row.due_at,
+    snoozedUntilMs: row.snoozed_until,
+    author: { name: row.author_name, email: row.author_email, link: row.author_uri },
+    channel: { sourceId: row.source_id, title: source?.title ?? '', kind: source?.kind ?? 'other' },
+    client: matchOf(db, row),
+    candidates: candidatesOf(db, row),
+    contact: contactOf(db, row),
+    service: JSON.parse(row.service),
+    cause: JSON.parse(row.cause),
+    minutes: row.minutes,
+    messages,
+    events: eventsOf(db, caseId),
+    agreements: scope && row.client_id !== null ? agreementsView(db, scope, row.client_id, nowMs) : [],
+    verdict: verdictView(db, caseId, scope),
+    quotes: quotesOfCase(db, caseId).map((quote) => ({
+      quoteId: quote.quoteId,
+      number: quote.number,
+      state: quoteStateAt(quote, nowMs),
+      total: quote.total,
+      currency: quote.currency,
+    })),
+  }
+}

@@ -1,0 +1,229 @@
+// Owns the database: answers calls, takes in what was fetched, one writer at a time.
+import type { Answer } from '../../contract/answer.ts'
+import type { RemitEvent, Topic } from '../../contract/events.ts'
+import { type DeskMethodName, isMethodName, methods } from '../../contract/methods.ts'
+import { type Problem, problemOf } from '../../core/problem.ts'
+import { listBackups, makeBackup } from '../store/backup.ts'
+import { nextWakeAt, wakeSnoozed } from '../store/cases.ts'
+import { meansDamage, sqliteCode } from '../store/connect.ts'
+import type { Db } from '../store/db.ts'
+import { groupRows } from '../store/inbox.ts'
+import { nextRev, readMeta, writeMeta } from '../store/meta.ts'
+import { takeNotices } from '../store/notices.ts'
+import { backupFolder, closeWorkspace, openWorkspace } from '../store/open.ts'
+import { readQuote } from '../store/quotes.ts'
+import { readSettings } from '../store/settings.ts'
+import { pollableSources } from '../store/sources.ts'
+import { addUndo } from '../store/undo.ts'
+import { type Context, endOfTodayMs } from './context.ts'
+import { fieldProblems } from './field-problems.ts'
+import { handlers } from './handlers/index.ts'
+import { ingest } from './ingest.ts'
+import type { CommandName, Commands, Opening } from './protocol.ts'
+import { paperOf } from './quote-content.ts'
+import { Refusal } from './refusal.ts'
+import { loadSample, settleSample } from './sample.ts'
+
+export type DeskOptions = {
+  readonly dataDir: string
+  readonly nowMs: () => number
+  readonly random: () => number
+  readonly emit: (event: RemitEvent) => void
+}
+
+export type Desk = {
+  readonly opening: Opening
+  run<N extends CommandName>(name: N, input: Commands[N]['input']): Promise<Commands[N]['output']>
+}
+
+/** What an error that reached the top means to the owner. Anything that is not the disk's doing is a bug. */
+export function problemFrom(error: unknown): Problem {
+  if (error instanceof Refusal) return error.problem
+  if (meansDamage(error)) return problemOf('database_damaged')
+  const code = sqliteCode(error)
+  if (code === 'SQLITE_FULL') return problemOf('disk_full')
+  if (code?.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED') return problemOf('database_locked')
+  if (code?.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN') return problemOf('read_only')
+  return problemOf('internal', error instanceof Error ? error.message : String(error))
+}
+
+const topicsOf: Record<string, readonly Topic[]> = {
+  case: ['inbox', 'case', 'clients', 'desk'],
+  quiet: ['inbox', 'case', 'desk'],
+  client: ['clients', 'case', 'inbox', 'desk'],
+  agreement: ['clients', 'case', 'inbox'],
+  usage: ['clients', 'case', 'inbox'],
+  lot: ['clients', 'case', 'inbox'],
+  quote: ['quotes', 'case', 'inbox', 'desk'],
+  source: ['sources', 'desk'],
+  owner: ['desk', 'quotes'],
+  settings: ['desk', 'shell'],
+  undo: ['inbox', 'case', 'clients', 'quotes', 'sources', 'desk', 'shell'],
+}
+
+function closedDesk(opening: Extract<Opening, { open: false }>): Desk {
+  const problem =
+    opening.reason === 'newer' ? problemOf('database_newer') : problemOf('read_only', opening.detail)
+  const refused: Answer<unknown> = { ok: false, problem }
+  return {
+    opening,
+    async run(name) {
+      if (name === 'call') return refused as never
+      if (name === 'close') return null as never
+      throw new Refusal(problem)
+    },
+  }
+}
+
+/** Opens the workspace and serves it. A newer or unusable database gives a desk that refuses everything and says why. */
+export function createDesk(options: DeskOptions): Desk {
+  const { dataDir, nowMs, random, emit } = options
+  let db: Db
+  let restored: { backupAtMs: number | null; setAside: string } | null
+  try {
+    const opened = openWorkspace(dataDir, nowMs())
+    if (opened.kind === 'newer') return closedDesk({ open: false, reason: 'newer', ...versions(opened) })
+    db = opened.db
+    restored = opened.restored
+  } catch (error) {
+    const problem = problemFrom(error)
+    return closedDesk({ open: false, reason: 'unreadable', code: problem.code, detail: String(error) })
+  }
+
+  const changed = (topics: readonly Topic[], rev: number) =>
+    emit({ name: 'changed', rev, topics: [...topics] })
+
+  function answer(name: string, input: unknown): Answer<unknown> {
+    if (!isMethodName(name) || methods[name].place !== 'desk')
+      return { ok: false, problem: problemOf('unknown_method') }
+    const method = methods[name]
+    const parsed = method.input.safeParse(input)
+    if (!parsed.success) {
+      return {
+        ok: false,
+        problem: { code: 'invalid_input', fields: fieldProblems(parsed.error), retryable: false },
+      }
+    }
+    // The map type of `handlers` guarantees that the handler of a name takes what the schema of that name gives out.
+    const handler = handlers[name as DeskMethodName] as (input: unknown, context: Context) => unknown
+    try {
+      return method.kind === 'read'
+        ? readAnswer(handler, parsed.data)
+        : writeAnswer(name, handler, parsed.data)
+    } catch (error) {
+      const problem = problemFrom(error)
+      if (problem.code === 'internal') console.error(`call ${name}:`, error)
+      return { ok: false, problem }
+    }
+  }
+
+  function readAnswer(
+    handler: (input: unknown, context: Context) => unknown,
+    input: unknown,
+  ): Answer<unknown> {
+    const value = handler(input, { db, nowMs: nowMs(), undoable: () => undefined })
+    return { ok: true, value, rev: readMeta(db, 'rev'), undo: null }
+  }
+
+  function writeAnswer(
+    name: string,
+    handler: (input: unknown, context: Context) => unknown,
+    input: unknown,
+  ): Answer<unknown> {
+    const done = db.transaction(() => {
+      const atMs = nowMs()
+      let undo: { id: number; label: string } | null = null
+      const value = handler(input, {
+        db,
+        nowMs: atMs,
+        undoable: (label, inverse, inverseInput) => {
+          undo = { id: addUndo(db, label, inverse, inverseInput, atMs), label }
+        },
+      })
+      return { value, rev: nextRev(db), undo: undo as { id: number; label: string } | null }
+    })
+    changed(topicsOf[name.split('.')[0] ?? ''] ?? [], done.rev)
+    return { ok: true, ...done }
+  }
+
+  const commands: {
+    [N in CommandName]: (
+      input: Commands[N]['input'],
+    ) => Commands[N]['output'] | Promise<Commands[N]['output']>
+  } = {
+    call: ({ name, input }) => answer(name, input),
+    dueSources: () => pollableSources(db, nowMs()),
+    async ingest({ sourceId, outcome }) {
+      const result = await ingest({ db, nowMs, random }, sourceId, outcome)
+      const topics: Topic[] = result.newItems > 0 ? ['sources', 'inbox', 'case', 'desk'] : ['sources']
+      changed(topics, readMeta(db, 'rev'))
+      if (result.newCases.length > 0) emit({ name: 'arrived', cases: result.newCases.length })
+      return result
+    },
+    takeNotices: () => db.transaction(() => takeNotices(db, nowMs())),
+    newestCases: ({ limit }) =>
+      groupRows(db, 'needs_you', endOfTodayMs(db, nowMs()), 0, limit).map(({ caseId, who, title }) => ({
+        caseId,
+        who,
+        title,
+      })),
+    wake() {
+      const woken = db.transaction(() => wakeSnoozed(db, nowMs()))
+      if (woken > 0) changed(['inbox', 'case', 'desk'], readMeta(db, 'rev'))
+      return { nextWakeAtMs: nextWakeAt(db) }
+    },
+    quotePaper({ quoteId }) {
+      const quote = readQuote(db, quoteId)
+      return quote ? paperOf(db, quote) : null
+    },
+    settings: () => readSettings(db),
+    loadSample({ folder }) {
+      if (readMeta(db, 'sample') === 1) return null
+      db.transaction(() => {
+        loadSample(folder, db, nowMs(), (name, input) => {
+          const handler = handlers[name] as (input: unknown, context: Context) => unknown
+          return handler(methods[name].input.parse(input), {
+            db,
+            nowMs: nowMs(),
+            undoable: () => undefined,
+          }) as never
+        })
+        writeMeta(db, 'sample', 1)
+        nextRev(db)
+      })
+      return null
+    },
+    settleSample({ folder }) {
+      db.transaction(() => settleSample(folder, db, nowMs()))
+      changed(['inbox', 'case', 'clients', 'quotes', 'sources', 'desk'], readMeta(db, 'rev'))
+      return null
+    },
+    backup() {
+      const { path, atMs } = makeBackup(db, backupFolder(dataDir), nowMs())
+      writeMeta(db, 'backup_rev', readMeta(db, 'rev'))
+      return { path, atMs }
+    },
+    backups: () => listBackups(backupFolder(dataDir)).map(({ name, atMs, bytes }) => ({ name, atMs, bytes })),
+    close() {
+      closeWorkspace(db, dataDir, nowMs())
+      return null
+    },
+  }
+
+  wakeSnoozed(db, nowMs())
+  return {
+    opening: {
+      open: true,
+      restored,
+      settings: readSettings(db),
+      firstPage: answer('inbox.page', { shelf: 'open', offset: 0, limit: 50 }),
+      firstState: answer('desk.state', {}),
+    },
+    run: async (name, input) => commands[name](input),
+  }
+}
+
+const versions = ({ fileVersion, appVersion }: { fileVersion: number; appVersion: number }) => ({
+  fileVersion,
+  appVersion,
+})

@@ -1,0 +1,67 @@
+// Answers for the program around the cases: owner, settings, counts, undo.
+import { isCurrency } from '../../../core/money/currency.ts'
+import { isValidZone } from '../../../core/temporal.ts'
+import { listClients } from '../../store/clients.ts'
+import { groupCounts } from '../../store/inbox.ts'
+import { readMeta } from '../../store/meta.ts'
+import { openQuoteCount } from '../../store/quotes.ts'
+import { readOwner, readSettings, writeOwner, writeSettings } from '../../store/settings.ts'
+import { pollableSources } from '../../store/sources.ts'
+import { findUndo, listUndo, markUndone } from '../../store/undo.ts'
+import { endOfTodayMs } from '../context.ts'
+import type { Handlers } from '../handlers.ts'
+import { takeBack } from '../inverses.ts'
+import { isTaxCode } from '../quote-totals.ts'
+import { refuse, refuseFields } from '../refusal.ts'
+
+export const appHandlers: Handlers<
+  'desk.state' | 'owner.save' | 'settings.save' | 'undo.list' | 'undo.take'
+> = {
+  'desk.state': (_, { db, nowMs }) => {
+    const groups = groupCounts(db, endOfTodayMs(db, nowMs))
+    return {
+      owner: readOwner(db),
+      settings: readSettings(db),
+      sample: readMeta(db, 'sample') === 1,
+      counts: {
+        needsYou: groups.find(({ group }) => group === 'needs_you')?.count ?? 0,
+        open: groups.reduce((sum, { count }) => sum + count, 0),
+        quotesOpen: openQuoteCount(db),
+        sources: pollableSources(db, nowMs).length,
+        clients: listClients(db).length,
+      },
+    }
+  },
+
+  'owner.save': (owner, { db, undoable }) => {
+    const fields: Record<string, string> = {}
+    if (!isValidZone(owner.zone)) fields['zone'] = 'zone'
+    if (!isCurrency(owner.currency)) fields['currency'] = 'currency'
+    if (!isTaxCode(owner.taxCode)) fields['taxCode'] = 'unknown'
+    if (Object.keys(fields).length > 0) refuseFields(fields)
+    const before = readOwner(db)
+    writeOwner(db, owner)
+    undoable('owner.save', 'owner.put', { owner: before })
+    return {}
+  },
+
+  'settings.save': (settings, { db, undoable }) => {
+    if ((settings.quietFrom === null) !== (settings.quietTo === null)) refuseFields({ quietTo: 'required' })
+    const before = readSettings(db)
+    writeSettings(db, settings)
+    undoable('settings.save', 'settings.put', { settings: before })
+    return {}
+  },
+
+  'undo.list': (_, { db }) => ({
+    entries: listUndo(db, 100).map(({ id, label, at }) => ({ undoId: id, label, atMs: at })),
+  }),
+
+  'undo.take': ({ undoId }, { db, nowMs }) => {
+    const entry = findUndo(db, undoId)
+    if (!entry) return refuse('nothing_to_undo')
+    if (!takeBack(db, entry.inverse, entry.input, nowMs)) return refuse('nothing_to_undo')
+    markUndone(db, entry.id, nowMs)
+    return { label: entry.label }
+  },
+}

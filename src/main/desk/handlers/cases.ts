@@ -1,0 +1,281 @@
+// Carries out what the owner does with a case.
+import type { DeskMethodName } from '../../../contract/methods.ts'
+import type { CaseKind } from '../../../core/classify/kinds.ts'
+import { opensCase } from '../../../core/classify/opens-case.ts'
+import { identitiesFromAuthor, matchClient } from '../../../core/client/match.ts'
+import {
+  addEvent,
+  addMessage,
+  type CaseChange,
+  type CaseColumns,
+  changeCase,
+  type EventFacts,
+  messagesOf,
+  readCase,
+  unknownCases,
+} from '../../store/cases.ts'
+import { addIdentity, allIdentities, clientSummary } from '../../store/clients.ts'
+import type { Db } from '../../store/db.ts'
+import { correctJudgement, readJudgement } from '../../store/items.ts'
+import { appendUsage } from '../../store/ledger.ts'
+import { readOwner } from '../../store/settings.ts'
+import { currentVerdict, setDebited, setOverride } from '../../store/verdicts.ts'
+import { caseViewOf } from '../case-view.ts'
+import type { Context } from '../context.ts'
+import type { Handlers } from '../handlers.ts'
+import { judgeCase } from '../judge-case.ts'
+import { found, refuse, refuseFields } from '../refusal.ts'
+
+type CaseAct = { label: DeskMethodName; event: string; facts?: EventFacts }
+
+function act(
+  { db, nowMs, undoable }: Context,
+  caseId: number,
+  change: CaseChange,
+  { label, event, facts }: CaseAct,
+) {
+  found(readCase(db, caseId), 'case')
+  const before = changeCase(db, caseId, change)
+  addEvent(db, caseId, event, facts ?? {}, nowMs)
+  undoable(label, 'cases.put', { cases: [{ caseId, change: before }], forget: [], corrected: [] })
+  return { caseId }
+}
+
+/** The author's items of a case, newest judgement last. */
+const itemsOf = (db: Db, caseId: number): number[] =>
+  messagesOf(db, caseId).flatMap(({ itemId }) => (itemId === null ? [] : [itemId]))
+
+function correctKind(context: Context, row: CaseColumns, kind: CaseKind) {
+  const { db, nowMs, undoable } = context
+  const items = itemsOf(db, row.id)
+  const corrected = items.map((itemId) => ({
+    itemId,
+    kind: readJudgement(db, itemId)?.correctedKind ?? null,
+  }))
+  // Only the first message was the reason for the case; later ones keep what was judged of them.
+  const [first] = items
+  const before = changeCase(db, row.id, {
+    kind,
+    kind_by: 'owner',
+    ...(opensCase(kind) ? {} : { shelf: 'quiet' as const }),
+  })
+  if (first !== undefined) correctJudgement(db, first, kind, nowMs)
+  addEvent(db, row.id, 'kind_corrected', { from: row.kind, to: kind }, nowMs)
+  judgeCase(db, row.id, nowMs)
+  undoable('case.correctKind', 'cases.put', {
+    cases: [{ caseId: row.id, change: before }],
+    forget: [],
+    corrected: corrected.slice(0, 1),
+  })
+}
+
+const authorOf = (row: CaseColumns) => ({
+  name: row.author_name,
+  email: row.author_email,
+  site: row.author_uri,
+})
+
+/** Assigns a case by hand, remembers how its author signs, and recognises the author's other open cases at once. */
+function assignClient({ db, nowMs, undoable }: Context, row: CaseColumns, clientId: number | null) {
+  if (clientId !== null) found(clientSummary(db, clientId), 'client')
+  const cases = [
+    {
+      caseId: row.id,
+      change: changeCase(db, row.id, {
+        client_id: clientId,
+        client_via: clientId === null ? null : 'owner',
+        client_value: null,
+        contact_id: null,
+      }),
+    },
+  ]
+  const learned =
+    clientId === null
+      ? []
+      : identitiesFromAuthor(authorOf(row))
+          .filter((identity) => addIdentity(db, clientId, identity, 'learned', nowMs))
+          .map(({ kind, value }) => ({ clientId, kind, value }))
+  if (learned.length > 0) {
+    const identities = allIdentities(db)
+    for (const other of unknownCases(db)) {
+      const match = matchClient(authorOf(other), identities)
+      if (match?.clientId !== clientId) continue
+      const change = changeCase(db, other.id, {
+        client_id: match.clientId,
+        client_via: match.reason.via,
+        client_value: match.reason.value,
+        contact_id: match.contactId,
+      })
+      cases.push({ caseId: other.id, change })
+    }
+  }
+  addEvent(db, row.id, 'client_assigned', { clientId }, nowMs)
+  for (const { caseId } of cases) judgeCase(db, caseId, nowMs)
+  undoable('case.assignClient', 'cases.put', { cases, forget: learned, corrected: [] })
+}
+
+/** Writes the verdict's debit to the ledger, once. */
+function debit({ db, nowMs, undoable }: Context, row: CaseColumns) {
+  const current = found(currentVerdict(db, row.id), 'verdict')
+  if (current.debitedAtMs !== null) refuse('conflict', 'debited')
+  const { verdict } = current
+  if (verdict.debit.length === 0 || verdict.debitOn === null) refuse('conflict', 'nothing_to_debit')
+  const occurredOn = verdict.debitOn
+  const usageIds = verdict.debit.map((part) => {
+    const lotId = 'lot' in part ? Number(part.lot) : null
+    const entitlementId =
+      'lot' in part ? found(entitlementOfLot(db, Number(part.lot)), 'lot') : Number(part.entitlement)
+    return appendUsage(db, {
+      entitlementId,
+      lotId,
+      caseId: row.id,
+      kind: 'debit',
+      quantity: part.quantity,
+      occurredOn,
+      postedAtMs: nowMs,
+      note: row.title,
+      reverses: null,
+    })
+  })
+  setDebited(db, current.verdictId, nowMs)
+  addEvent(db, row.id, 'debited', { entries: usageIds.length }, nowMs)
+  undoable('case.debit', 'verdict.undebit', { caseId: row.id, verdictId: current.verdictId, usageIds })
+}
+
+const entitlementOfLot = (db: Db, lotId: number): number | undefined =>
+  db.one<{ id: number }>('SELECT entitlement_id AS id FROM lot WHERE id = ?', [lotId])?.id
+
+function say(context: Context, caseId: number, direction: 'out' | 'note', text: string, change: CaseChange) {
+  const { db, nowMs, undoable } = context
+  found(readCase(db, caseId), 'case')
+  const author = readOwner(db)?.name ?? ''
+  const messageId = addMessage(db, { caseId, itemId: null, direction, author, text, atMs: nowMs })
+  const before = changeCase(db, caseId, change)
+  undoable(direction === 'out' ? 'case.reply' : 'case.note', 'message.takeBack', {
+    caseId,
+    change: before,
+    messageId,
+  })
+  return { caseId }
+}
+
+const waiting = (nowMs: number): CaseChange => ({
+  shelf: 'open',
+  side: 'them',
+  status: 'waiting_client',
+  since_at: nowMs,
+  snoozed_until: null,
+  read_at: nowMs,
+})
+
+export const caseHandlers: Handlers<
+  | 'case.get'
+  | 'case.markRead'
+  | 'case.close'
+  | 'case.reopen'
+  | 'case.await'
+  | 'case.snooze'
+  | 'case.correctKind'
+  | 'case.assignClient'
+  | 'case.describe'
+  | 'case.debit'
+  | 'case.decide'
+  | 'case.note'
+  | 'case.reply'
+> = {
+  'case.get': ({ caseId }, { db, nowMs }) => caseViewOf(db, caseId, nowMs),
+
+  // Reading is no command: there is nothing to take back.
+  'case.markRead': ({ caseId }, { db, nowMs }) => {
+    const row = found(readCase(db, caseId), 'case')
+    if (row.read_at === null) {
+      changeCase(db, caseId, { read_at: nowMs, ...(row.status === 'new' ? { status: 'triaged' } : {}) })
+    }
+    return { caseId }
+  },
+
+  'case.close': ({ caseId }, context) =>
+    act(
+      context,
+      caseId,
+      {
+        shelf: 'done',
+        status: 'resolved',
+        since_at: context.nowMs,
+        snoozed_until: null,
+        read_at: context.nowMs,
+      },
+      { label: 'case.close', event: 'closed' },
+    ),
+
+  'case.reopen': ({ caseId }, context) =>
+    act(
+      context,
+      caseId,
+      { shelf: 'open', side: 'us', status: 'triaged', since_at: null, snoozed_until: null },
+      { label: 'case.reopen', event: 'reopened' },
+    ),
+
+  'case.await': ({ caseId }, context) =>
+    act(context, caseId, waiting(context.nowMs), { label: 'case.await', event: 'awaiting_client' }),
+
+  'case.snooze': ({ caseId, untilMs }, context) => {
+    if (untilMs <= context.nowMs) refuseFields({ untilMs: 'past' })
+    return act(
+      context,
+      caseId,
+      { shelf: 'snoozed', status: 'snoozed', snoozed_until: untilMs, read_at: context.nowMs },
+      { label: 'case.snooze', event: 'snoozed', facts: { untilMs } },
+    )
+  },
+
+  'case.correctKind': ({ caseId, kind }, context) => {
+    correctKind(context, found(readCase(context.db, caseId), 'case'), kind)
+    return { caseId }
+  },
+
+  'case.assignClient': ({ caseId, clientId }, context) => {
+    assignClient(context, found(readCase(context.db, caseId), 'case'), clientId)
+    return { caseId }
+  },
+
+  'case.describe': ({ caseId, service, cause, minutes }, { db, nowMs, undoable }) => {
+    const row = found(readCase(db, caseId), 'case')
+    const earlierService: { key: string } = JSON.parse(row.service)
+    const earlierCause: { key: string } = JSON.parse(row.cause)
+    const before = changeCase(db, caseId, {
+      minutes,
+      ...(earlierService.key === service
+        ? {}
+        : { service: JSON.stringify({ key: service, confidence: 1, words: [], byOwner: true }) }),
+      ...(earlierCause.key === cause
+        ? {}
+        : { cause: JSON.stringify({ key: cause, words: [], byOwner: true }) }),
+    })
+    addEvent(db, caseId, 'described', { service, cause, minutes }, nowMs)
+    judgeCase(db, caseId, nowMs)
+    undoable('case.describe', 'cases.put', { cases: [{ caseId, change: before }], forget: [], corrected: [] })
+    return { caseId }
+  },
+
+  'case.debit': ({ caseId }, context) => {
+    debit(context, found(readCase(context.db, caseId), 'case'))
+    return { caseId }
+  },
+
+  'case.decide': ({ caseId, kind, reason, chargedPrice }, { db, nowMs, undoable }) => {
+    const current = found(currentVerdict(db, caseId), 'verdict')
+    setOverride(db, current.verdictId, { kind, reason, price: chargedPrice })
+    addEvent(db, caseId, 'decided', { kind, reason, chargedPrice }, nowMs)
+    const earlier =
+      current.overrideKind === null
+        ? null
+        : { kind: current.overrideKind, reason: current.overrideReason ?? '', price: current.overridePrice }
+    undoable('case.decide', 'verdict.override', { verdictId: current.verdictId, override: earlier })
+    return { caseId }
+  },
+
+  'case.note': ({ caseId, text }, context) => say(context, caseId, 'note', text, {}),
+
+  'case.reply': ({ caseId, text }, context) => say(context, caseId, 'out', text, waiting(context.nowMs)),
+}

@@ -1,0 +1,245 @@
+// Carries out what the owner does with clients, agreements and the ledger.
+import type { AgreementForm, AgreementView, ClientForm } from '../../../contract/client.ts'
+import { matchClient } from '../../../core/client/match.ts'
+import { isCurrency } from '../../../core/money/currency.ts'
+import { metersFor } from '../../../core/scope/meters.ts'
+import { civilDateAt, isCivilDate, isValidZone } from '../../../core/temporal.ts'
+import { foldLine } from '../../../core/text/fold.ts'
+import {
+  agreementOfEntitlement,
+  agreementsOf,
+  readAgreement,
+  type StoredAgreement,
+  writeAgreement,
+} from '../../store/agreements.ts'
+import { changeCase, unfinishedCases, unknownCases } from '../../store/cases.ts'
+import { allIdentities, listClients, readClient, setClientRemoved, writeClient } from '../../store/clients.ts'
+import type { Db } from '../../store/db.ts'
+import {
+  addLot,
+  appendUsage,
+  lotsOfAgreement,
+  reverseUsage,
+  usageEntry,
+  usageOfAgreement,
+} from '../../store/ledger.ts'
+import { agreementStateOn } from '../agreement-state.ts'
+import type { Handlers } from '../handlers.ts'
+import { judgeCase, judgeCasesOf } from '../judge-case.ts'
+import { found, refuse, refuseFields } from '../refusal.ts'
+import { type ClientScope, scopeOf } from '../scope-input.ts'
+
+function checkClient(db: Db, form: ClientForm): void {
+  const fields: Record<string, string> = {}
+  if (!isValidZone(form.zone)) fields['zone'] = 'zone'
+  if (!isCurrency(form.currency)) fields['currency'] = 'currency'
+  const emails = new Map<string, number>()
+  for (const [index, contact] of form.contacts.entries()) {
+    const email = foldLine(contact.email)
+    if (email === '') continue
+    if (!/^[^\s@]+@[^\s@]+$/.test(email)) fields[`contacts.${index}.email`] = 'email'
+    else if (emails.has(email)) fields[`contacts.${index}.email`] = 'duplicate'
+    emails.set(email, index)
+  }
+  const same = listClients(db).find(
+    (client) => client.id !== form.clientId && foldLine(client.name) === foldLine(form.name),
+  )
+  if (same) fields['name'] = 'duplicate'
+  if (Object.keys(fields).length > 0) refuseFields(fields)
+}
+
+function checkAgreement(form: AgreementForm): void {
+  const fields: Record<string, string> = {}
+  if (!isValidZone(form.zone)) fields['zone'] = 'zone'
+  if (!isCurrency(form.currency)) fields['currency'] = 'currency'
+  if (!isCivilDate(form.start)) fields['start'] = 'date'
+  if (form.end !== null && !isCivilDate(form.end)) fields['end'] = 'date'
+  if (form.end !== null && form.end < form.start) fields['end'] = 'end_before_start'
+  if (form.hours !== null && form.hours.to <= form.hours.from) fields['hours.to'] = 'end_before_start'
+  const numbers = new Set<string>()
+  for (const [index, clause] of form.clauses.entries()) {
+    if (numbers.has(clause.no)) fields[`clauses.${index}.no`] = 'duplicate'
+    numbers.add(clause.no)
+  }
+  if (form.termClauseNo !== null && !numbers.has(form.termClauseNo)) fields['termClauseNo'] = 'unknown_clause'
+  for (const [index, entitlement] of form.entitlements.entries()) {
+    const path = `entitlements.${index}`
+    if (entitlement.unit === 'unlimited' && entitlement.quantity !== null)
+      fields[`${path}.quantity`] = 'unlimited'
+    if (entitlement.unit !== 'unlimited' && entitlement.quantity === null)
+      fields[`${path}.quantity`] = 'required'
+    if (entitlement.period === 'anchored_month' && entitlement.anchorDay === null)
+      fields[`${path}.anchorDay`] = 'required'
+    if (entitlement.clauseNo !== null && !numbers.has(entitlement.clauseNo))
+      fields[`${path}.clauseNo`] = 'unknown_clause'
+  }
+  if (Object.keys(fields).length > 0) refuseFields(fields)
+}
+
+/** Recognises what was not recognised before: open cases whose author the saved client now explains. */
+function recognise(db: Db, clientId: number, nowMs: number) {
+  const identities = allIdentities(db)
+  return unknownCases(db).flatMap((row) => {
+    const match = matchClient(
+      { name: row.author_name, email: row.author_email, site: row.author_uri },
+      identities,
+    )
+    if (match?.clientId !== clientId) return []
+    const change = changeCase(db, row.id, {
+      client_id: match.clientId,
+      client_via: match.reason.via,
+      client_value: match.reason.value,
+      contact_id: match.contactId,
+    })
+    judgeCase(db, row.id, nowMs)
+    return [{ caseId: row.id, change }]
+  })
+}
+
+function viewOf(db: Db, stored: StoredAgreement, scope: ClientScope, nowMs: number): AgreementView {
+  const { agreementId } = stored
+  const agreement = scope.agreements.find(({ id }) => id === String(agreementId))
+  const today = civilDateAt(nowMs, stored.zone)
+  const lots = lotsOfAgreement(db, agreementId)
+  const usage = usageOfAgreement(db, agreementId)
+  return {
+    form: stored,
+    ...agreementStateOn(stored, today),
+    meters: agreement
+      ? metersFor(agreement, scope.lots, scope.usage, today).map(
+          ({ entitlement, label, unit, used, open, left, period, resetsOn }) => ({
+            entitlement,
+            label: label ?? '',
+            unit,
+            used,
+            open,
+            left,
+            period,
+            resetsOn,
+          }),
+        )
+      : [],
+    lots,
+    usage,
+  }
+}
+
+const clientOfEntitlement = (db: Db, entitlementId: number): number => {
+  const agreementId = found(agreementOfEntitlement(db, entitlementId), 'entitlement')
+  return found(readAgreement(db, agreementId), 'agreement').clientId
+}
+
+export const clientHandlers: Handlers<
+  | 'client.list'
+  | 'client.get'
+  | 'client.save'
+  | 'client.remove'
+  | 'agreement.save'
+  | 'lot.add'
+  | 'usage.add'
+  | 'usage.reverse'
+> = {
+  'client.list': (_, { db, nowMs }) => ({
+    rows: listClients(db).map((client) => {
+      const states = agreementsOf(db, client.id).map((agreement) => ({
+        agreement,
+        ...agreementStateOn(agreement, civilDateAt(nowMs, agreement.zone)),
+      }))
+      const current =
+        states.find(({ state }) => state === 'active' || state === 'expiring' || state === 'grace') ??
+        states[0]
+      return {
+        clientId: client.id,
+        name: client.name,
+        kind: client.kind,
+        language: client.language,
+        openCases: unfinishedCases(db, client.id).length,
+        agreementTitle: current?.agreement.title ?? null,
+        agreementState: current?.state ?? 'none',
+        daysLeft: current?.daysLeft ?? null,
+      }
+    }),
+  }),
+
+  'client.get': ({ clientId }, { db, nowMs }) => {
+    const client = found(readClient(db, clientId), 'client')
+    const scope = scopeOf(db, clientId)
+    return {
+      ...client,
+      agreements: scope.stored.map((stored) => viewOf(db, stored, scope, nowMs)),
+      openCases: unfinishedCases(db, clientId).map(({ id, no, title }) => ({ caseId: id, no, title })),
+    }
+  },
+
+  'client.save': (form, { db, nowMs, undoable }) => {
+    const before = form.clientId === null ? null : found(readClient(db, form.clientId), 'client').form
+    checkClient(db, form)
+    const clientId = writeClient(db, form, nowMs)
+    const recognised = recognise(db, clientId, nowMs)
+    judgeCasesOf(db, clientId, nowMs)
+    if (before === null)
+      undoable('client.save', 'client.removed', { clientId, removed: true, cases: recognised })
+    else undoable('client.save', 'client.put', { form: before })
+    return { clientId }
+  },
+
+  'client.remove': ({ clientId }, { db, nowMs, undoable }) => {
+    found(readClient(db, clientId), 'client')
+    setClientRemoved(db, clientId, nowMs)
+    undoable('client.remove', 'client.removed', { clientId, removed: false, cases: [] })
+    return { clientId }
+  },
+
+  'agreement.save': (form, { db, nowMs, undoable }) => {
+    const before = form.agreementId === null ? null : found(readAgreement(db, form.agreementId), 'agreement')
+    found(readClient(db, form.clientId), 'client')
+    checkAgreement(form)
+    if (before && before.currency !== form.currency && usageOfAgreement(db, before.agreementId).length > 0) {
+      refuseFields({ currency: 'currency_in_use' })
+    }
+    const agreementId = writeAgreement(db, form, nowMs)
+    judgeCasesOf(db, form.clientId, nowMs)
+    if (before === null)
+      undoable('agreement.save', 'agreement.removed', { agreementId, clientId: form.clientId })
+    else undoable('agreement.save', 'agreement.put', { form: before })
+    return { agreementId }
+  },
+
+  'lot.add': (lot, { db, nowMs, undoable }) => {
+    const clientId = clientOfEntitlement(db, lot.entitlementId)
+    if (!isCivilDate(lot.validFrom)) refuseFields({ validFrom: 'date' })
+    if (lot.validTo !== null && !isCivilDate(lot.validTo)) refuseFields({ validTo: 'date' })
+    if (lot.validTo !== null && lot.validTo < lot.validFrom) refuseFields({ validTo: 'end_before_start' })
+    const lotId = addLot(db, lot, nowMs)
+    judgeCasesOf(db, clientId, nowMs)
+    undoable('lot.add', 'lot.removed', { lotId, clientId })
+    return { lotId }
+  },
+
+  'usage.add': ({ entitlementId, quantity, occurredOn, note }, { db, nowMs, undoable }) => {
+    const clientId = clientOfEntitlement(db, entitlementId)
+    if (!isCivilDate(occurredOn)) refuseFields({ occurredOn: 'date' })
+    const usageId = appendUsage(db, {
+      entitlementId,
+      lotId: null,
+      caseId: null,
+      kind: 'debit',
+      quantity,
+      occurredOn,
+      postedAtMs: nowMs,
+      note,
+      reverses: null,
+    })
+    judgeCasesOf(db, clientId, nowMs)
+    undoable('usage.add', 'usage.reverse', { usageId, clientId })
+    return { usageId }
+  },
+
+  'usage.reverse': ({ usageId, reason }, { db, nowMs }) => {
+    const entry = found(usageEntry(db, usageId), 'usage')
+    const reversal = reverseUsage(db, usageId, reason, nowMs)
+    if (reversal === undefined) return refuse('conflict', 'reversed')
+    judgeCasesOf(db, clientOfEntitlement(db, entry.entitlementId), nowMs)
+    return { usageId: reversal }
+  },
+}

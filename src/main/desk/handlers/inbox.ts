@@ -1,0 +1,93 @@
+// Answers the inbox, the quiet place and search.
+import type { InboxPage, InboxRow } from '../../../contract/inbox.ts'
+import { opensCase } from '../../../core/classify/opens-case.ts'
+import { firstSentence } from '../../../core/text/first-sentence.ts'
+import { changeCase } from '../../store/cases.ts'
+import type { Db } from '../../store/db.ts'
+import {
+  groupCounts,
+  groupRows,
+  placeInGroup,
+  placeOnShelf,
+  searchCases,
+  shelfCount,
+  shelfRows,
+} from '../../store/inbox.ts'
+import {
+  caseOfItem,
+  correctJudgement,
+  quietCount,
+  quietItems,
+  readItem,
+  readJudgement,
+} from '../../store/items.ts'
+import { endOfTodayMs } from '../context.ts'
+import type { Handlers } from '../handlers.ts'
+import { openCaseFor } from '../open-case.ts'
+import { found } from '../refusal.ts'
+
+/** A window of the open shelf, which runs through its three groups in order. */
+function openPage(db: Db, nowMs: number, offset: number, limit: number): InboxPage {
+  const endMs = endOfTodayMs(db, nowMs)
+  const groups = groupCounts(db, endMs)
+  const rows: InboxRow[] = []
+  let before = 0
+  for (const { group, count } of groups) {
+    const skip = Math.max(0, offset - before)
+    const wanted = limit - rows.length
+    if (wanted > 0 && skip < count) rows.push(...groupRows(db, group, endMs, skip, wanted))
+    before += count
+  }
+  return { rows, offset, total: before, groups }
+}
+
+function openPlace(db: Db, nowMs: number, caseId: number): number | null {
+  const endMs = endOfTodayMs(db, nowMs)
+  let before = 0
+  for (const { group, count } of groupCounts(db, endMs)) {
+    const place = placeInGroup(db, group, endMs, caseId)
+    if (place !== null) return before + place
+    before += count
+  }
+  return null
+}
+
+export const inboxHandlers: Handlers<
+  'inbox.page' | 'inbox.place' | 'quiet.page' | 'quiet.correct' | 'search.cases'
+> = {
+  'inbox.page': ({ shelf, offset, limit }, { db, nowMs }) =>
+    shelf === 'open'
+      ? openPage(db, nowMs, offset, limit)
+      : { rows: shelfRows(db, shelf, offset, limit), offset, total: shelfCount(db, shelf), groups: [] },
+
+  'inbox.place': ({ shelf, caseId }, { db, nowMs }) => ({
+    offset: shelf === 'open' ? openPlace(db, nowMs, caseId) : placeOnShelf(db, shelf, caseId),
+  }),
+
+  'quiet.page': ({ offset, limit }, { db }) => ({
+    total: quietCount(db),
+    rows: quietItems(db, offset, limit).map(({ reasons, title, text, who, ...row }) => ({
+      ...row,
+      who: who ?? '',
+      text: firstSentence(text) || title,
+      words: (JSON.parse(reasons) as { words: string }[]).map(({ words }) => words),
+    })),
+  }),
+
+  'quiet.correct': ({ itemId, kind }, { db, nowMs, undoable }) => {
+    const item = found(readItem(db, itemId), 'item')
+    const before = found(readJudgement(db, itemId), 'item')
+    correctJudgement(db, itemId, kind, nowMs)
+    let caseId: number | null = null
+    if (opensCase(kind)) {
+      const earlier = caseOfItem(db, itemId)
+      if (earlier === undefined) caseId = openCaseFor(db, item, { ...before, kind }, nowMs)
+      else changeCase(db, earlier, { shelf: 'open', kind, kind_by: 'owner' })
+      caseId ??= earlier ?? null
+    }
+    undoable('quiet.correct', 'quiet.put', { itemId, kind: before.correctedKind, caseId })
+    return { caseId }
+  },
+
+  'search.cases': ({ text, limit }, { db }) => ({ hits: searchCases(db, text, limit) }),
+}

@@ -1,0 +1,18 @@
+// Gathers the handlers of all topics; a method of the contract without one, or one too many, does not compile.
+import type { DeskMethodName } from '../../../contract/methods.ts'
+import type { Handlers } from '../handlers.ts'
+import { appHandlers } from './app.ts'
+import { caseHandlers } from './cases.ts'
+import { clientHandlers } from './clients.ts'
+import { inboxHandlers } from './inbox.ts'
+import { quoteHandlers } from './quotes.ts'
+import { sourceHandlers } from './sources.ts'
+
+export const handlers: Handlers<DeskMethodName> = {
+  ...appHandlers,
+  ...caseHandlers,
+  ...clientHandlers,
+  ...inboxHandlers,
+  ...quoteHandlers,
+  ...sourceHandlers,
+}

@@ -1,0 +1,182 @@
+// Carries out what the owner does with quotes.
+import type { QuoteRow } from '../../../contract/quote.ts'
+import { quoteDocument } from '../../../core/quote/document.ts'
+import { quoteFileName } from '../../../core/quote/file-name.ts'
+import { counterOf, numberWithRevision, quoteNumber } from '../../../core/quote/number.ts'
+import { type QuoteAction, quoteAfter } from '../../../core/quote/quote-state.ts'
+import { quoteMarkdown } from '../../../core/quote/to-markdown.ts'
+import { quoteText } from '../../../core/quote/to-text.ts'
+import { validateQuote } from '../../../core/quote/validate-quote.ts'
+import { civilDateAt } from '../../../core/temporal.ts'
+import { addEvent, changeCase, readCase } from '../../store/cases.ts'
+import { clientSummary } from '../../store/clients.ts'
+import { nextNumber } from '../../store/counters.ts'
+import type { Db } from '../../store/db.ts'
+import {
+  addQuote,
+  addQuoteEvent,
+  draftOfCase,
+  issueQuote,
+  listQuotes,
+  readQuote,
+  type StoredQuoteRow,
+  setQuoteState,
+  writeDraft,
+} from '../../store/quotes.ts'
+import { readSettings } from '../../store/settings.ts'
+import type { Handlers } from '../handlers.ts'
+import { contentOf, formOf, paperOf, partiesOf } from '../quote-content.ts'
+import { draftForCase } from '../quote-draft.ts'
+import { repliesFor } from '../quote-reply.ts'
+import { quoteStateAt } from '../quote-state.ts'
+import { isTaxCode, quoteTotals } from '../quote-totals.ts'
+import { found, refuse, refuseFields } from '../refusal.ts'
+
+const toRow = ({ zone, ...row }: StoredQuoteRow, nowMs: number): QuoteRow => ({
+  ...row,
+  number: row.number === null ? null : numberWithRevision(row.number, row.revision),
+  state: quoteStateAt({ ...row, zone }, nowMs),
+})
+
+const actionFor = {
+  sent: 'send',
+  accepted: 'accept',
+  declined: 'decline',
+  withdrawn: 'withdraw',
+} as const satisfies Record<string, QuoteAction>
+
+/** A pattern with a year or a month counts anew in each; one without never repeats either way. */
+const resetOf = (pattern: string) =>
+  pattern.includes('{MM}')
+    ? 'monthly'
+    : pattern.includes('{YYYY}') || pattern.includes('{YY}')
+      ? 'yearly'
+      : 'never'
+
+/** The first letters of the client's name, as a short code in numbers. */
+const clientCode = (db: Db, clientId: number): string =>
+  (clientSummary(db, clientId)?.name ?? '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, 4)
+    .toUpperCase()
+
+function freeNumber(db: Db, issuedOn: string, clientId: number): string {
+  const pattern = readSettings(db).quotePattern
+  return quoteNumber(pattern, {
+    issuedOn,
+    sequence: nextNumber(db, `quote:${counterOf(resetOf(pattern), issuedOn)}`),
+    clientSequence: nextNumber(db, `quote:client:${clientId}`),
+    clientCode: clientCode(db, clientId),
+  })
+}
+
+export const quoteHandlers: Handlers<
+  'quote.list' | 'quote.get' | 'quote.document' | 'quote.draft' | 'quote.save' | 'quote.issue' | 'quote.mark'
+> = {
+  'quote.list': (_, { db, nowMs }) => ({ rows: listQuotes(db).map((row) => toRow(row, nowMs)) }),
+
+  'quote.get': ({ quoteId }, { db, nowMs }) => {
+    const quote = found(readQuote(db, quoteId), 'quote')
+    const content = contentOf(quote)
+    const today = civilDateAt(nowMs, quote.zone)
+    const parties = partiesOf(db, quote)
+    const row = quote.case_id === null ? undefined : readCase(db, quote.case_id)
+    return {
+      form: formOf(quote),
+      number: quote.number === null ? null : numberWithRevision(quote.number, quote.revision),
+      revision: quote.revision,
+      state: quoteStateAt({ state: quote.state, zone: quote.zone, validUntil: quote.valid_until }, nowMs),
+      currency: quote.currency,
+      clientId: quote.client_id,
+      clientName: parties.buyer.name,
+      caseId: quote.case_id,
+      caseNo: row?.no ?? null,
+      issuedOn: quote.issued_on,
+      totals: quoteTotals(formOf(quote)),
+      missing: quote.state === 'draft' ? { ...validateQuote(content, today), ...missingOwner(parties) } : {},
+    }
+  },
+
+  'quote.document': ({ quoteId }, { db }) => {
+    const quote = found(readQuote(db, quoteId), 'quote')
+    const { content, parties, letterhead } = paperOf(db, quote)
+    const document = quoteDocument(content, parties, letterhead)
+    return {
+      text: quoteText(document),
+      markdown: quoteMarkdown(document),
+      ...repliesFor(db, quote, content, parties),
+      fileName: quoteFileName(content, parties.buyer.name),
+      paper: letterhead.paper,
+    }
+  },
+
+  'quote.draft': ({ caseId }, { db, nowMs, undoable }) => {
+    const row = found(readCase(db, caseId), 'case')
+    const open = draftOfCase(db, caseId)
+    if (open !== undefined) return { quoteId: open }
+    if (row.client_id === null) return refuse('conflict', 'no_client')
+    const { quote, form } = draftForCase(db, row, row.client_id, nowMs)
+    const quoteId = addQuote(db, quote, form, quoteTotals(form).total, nowMs)
+    addEvent(db, caseId, 'quote_drafted', { quoteId }, nowMs)
+    undoable('quote.draft', 'quote.removed', { quoteId })
+    return { quoteId }
+  },
+
+  'quote.save': (form, { db, undoable }) => {
+    const quote = found(readQuote(db, form.quoteId), 'quote')
+    if (quote.state !== 'draft') return refuse('conflict', 'issued')
+    if (!isTaxCode(form.taxCode)) refuseFields({ taxCode: 'unknown' })
+    writeDraft(db, form, quoteTotals(form).total)
+    undoable('quote.save', 'quote.put', { form: formOf(quote) })
+    return { quoteId: form.quoteId }
+  },
+
+  // Issuing gives a number that is never used again, so it cannot be taken back; withdrawing can.
+  'quote.issue': ({ quoteId }, { db, nowMs }) => {
+    const quote = found(readQuote(db, quoteId), 'quote')
+    if (quote.state !== 'draft') return refuse('conflict', 'issued')
+    const issuedOn = civilDateAt(nowMs, quote.zone)
+    const parties = partiesOf(db, quote)
+    const missing = { ...validateQuote(contentOf(quote), issuedOn), ...missingOwner(parties) }
+    if (Object.keys(missing).length > 0) refuseFields(missing)
+    const number = freeNumber(db, issuedOn, quote.client_id)
+    issueQuote(db, quoteId, number, issuedOn, parties)
+    addQuoteEvent(db, quoteId, 'issued', '', nowMs)
+    if (quote.case_id !== null) {
+      addEvent(db, quote.case_id, 'quote_issued', { number }, nowMs)
+      changeCase(db, quote.case_id, {
+        side: 'them',
+        status: 'waiting_client',
+        since_at: nowMs,
+        read_at: nowMs,
+      })
+    }
+    return { quoteId, number: numberWithRevision(number, quote.revision) }
+  },
+
+  'quote.mark': ({ quoteId, state, note }, { db, nowMs, undoable }) => {
+    const quote = found(readQuote(db, quoteId), 'quote')
+    const next = quoteAfter(quote.state, actionFor[state])
+    if (!next.ok) return refuse('conflict', next.problem.detail)
+    setQuoteState(db, quoteId, next.value)
+    addQuoteEvent(db, quoteId, next.value, note, nowMs)
+    const caseId = quote.case_id
+    const cases =
+      caseId !== null && next.value === 'accepted'
+        ? [{ caseId, change: changeCase(db, caseId, { side: 'us', status: 'triaged', since_at: null }) }]
+        : []
+    if (caseId !== null) addEvent(db, caseId, `quote_${next.value}`, { number: quote.number }, nowMs)
+    undoable('quote.mark', 'quote.state', { quoteId, state: quote.state, cases })
+    return { quoteId }
+  },
+}
+
+/** A quote that can be sent names a person and a direct contact. */
+function missingOwner({
+  seller,
+}: {
+  seller: { name: string; phone: string; email: string }
+}): Record<string, string> {
+  if (seller.name.trim() === '') return { owner: 'missing' }
+  return seller.phone.trim() === '' && seller.email.trim() === '' ? { owner: 'no_contact' } : {}
+}

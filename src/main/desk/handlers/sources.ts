@@ -1,0 +1,93 @@
+// Carries out what the owner does with the watched places.
+import type { SourceRow } from '../../../contract/source.ts'
+import { feedAddress } from '../../../core/feed/address.ts'
+import { addDays } from '../../../core/temporal.ts'
+import type { Db } from '../../store/db.ts'
+import {
+  addSource,
+  editSource,
+  listChecks,
+  listSources,
+  readSource,
+  type SourceEdit,
+  setSourceRemoved,
+  sourceAt,
+} from '../../store/sources.ts'
+import { todayOf } from '../context.ts'
+import type { Handlers } from '../handlers.ts'
+import { found, refuseFields } from '../refusal.ts'
+
+/** A first reading opens cases for what is at most this old; older words are kept and searchable. */
+const opensDaysBack = 30
+
+/** The address as it will be fetched; refuses with a word at the field when it cannot be one, or is watched already. */
+function usableAddress(db: Db, typed: string, ownId: number | null): string {
+  const address = feedAddress(typed)
+  if (!address.ok) return refuseFields({ address: 'address' })
+  const taken = sourceAt(db, address.value)
+  if (taken !== undefined && taken !== ownId) return refuseFields({ address: 'duplicate' })
+  return address.value
+}
+
+const titleFromAddress = (address: string): string =>
+  URL.canParse(address) ? new URL(address).host : address
+
+function editOf(db: Db, sourceId: number): SourceEdit {
+  const row = found(readSource(db, sourceId), 'source')
+  return {
+    sourceId,
+    address: row.address,
+    title: row.title,
+    kind: row.kind,
+    intervalMinutes: row.interval_minutes,
+    allowPrivate: row.allow_private === 1,
+    muted: row.muted === 1,
+    paused: row.paused === 1,
+  }
+}
+
+export const sourceHandlers: Handlers<
+  'source.list' | 'source.checks' | 'source.add' | 'source.save' | 'source.remove'
+> = {
+  'source.list': (_, { db }): { rows: SourceRow[] } => ({ rows: listSources(db) }),
+
+  'source.checks': ({ sourceId, limit }, { db }) => ({ checks: listChecks(db, sourceId, limit) }),
+
+  'source.add': (input, { db, nowMs, undoable }) => {
+    const address = usableAddress(db, input.address, null)
+    const title = input.title?.trim() ?? ''
+    const sourceId = addSource(
+      db,
+      {
+        kind: input.kind,
+        title: title === '' ? titleFromAddress(address) : title,
+        titleGiven: title !== '',
+        address,
+        intervalMinutes: input.intervalMinutes,
+        allowPrivate: input.allowPrivate,
+        opensFrom: input.opensFrom ?? addDays(todayOf(db, nowMs), -opensDaysBack),
+        language: null,
+      },
+      nowMs,
+    )
+    undoable('source.add', 'source.removed', { sourceId, removed: true })
+    return { sourceId }
+  },
+
+  'source.save': (input, { db, nowMs, undoable }) => {
+    const before = editOf(db, input.sourceId)
+    const address =
+      input.address === before.address ? before.address : usableAddress(db, input.address, input.sourceId)
+    editSource(db, { ...input, address }, nowMs)
+    undoable('source.save', 'source.put', { edit: before })
+    return { sourceId: input.sourceId }
+  },
+
+  // What was read stays, and so do its cases; the place is only no longer asked.
+  'source.remove': ({ sourceId }, { db, nowMs, undoable }) => {
+    found(readSource(db, sourceId), 'source')
+    setSourceRemoved(db, sourceId, nowMs)
+    undoable('source.remove', 'source.removed', { sourceId, removed: false })
+    return { sourceId }
+  },
+}

@@ -1,0 +1,117 @@
+// Knows how each command is taken back: one entry a kind of command, run in one transaction like the command itself.
+import type { OwnerForm, SettingsForm } from '../../contract/app.ts'
+import type { AgreementForm, ClientForm } from '../../contract/client.ts'
+import type { QuoteForm } from '../../contract/quote.ts'
+import type { CaseKind } from '../../core/classify/kinds.ts'
+import type { QuoteState } from '../../core/quote/quote-state.ts'
+import { setAgreementRemoved, writeAgreement } from '../store/agreements.ts'
+import { type CaseChange, changeCase, setMessageRemoved } from '../store/cases.ts'
+import { forgetIdentity, setClientRemoved, writeClient } from '../store/clients.ts'
+import type { Db } from '../store/db.ts'
+import { correctJudgement } from '../store/items.ts'
+import { reverseUsage, setLotRemoved } from '../store/ledger.ts'
+import { addQuoteEvent, setQuoteRemoved, setQuoteState, writeDraft } from '../store/quotes.ts'
+import { writeOwner, writeSettings } from '../store/settings.ts'
+import { editSource, type SourceEdit, setSourceRemoved } from '../store/sources.ts'
+import { type Override, setDebited, setOverride } from '../store/verdicts.ts'
+import { judgeCase, judgeCasesOf } from './judge-case.ts'
+import { quoteTotals } from './quote-totals.ts'
+
+type CasePut = { caseId: number; change: CaseChange }
+type Learned = { clientId: number; kind: string; value: string }
+
+const inverses = {
+  /** Puts columns of cases back, forgets what was learned with the change, and judges the scope again. */
+  'cases.put': (
+    db: Db,
+    input: { cases: CasePut[]; forget: Learned[]; corrected: Corrected[] },
+    nowMs: number,
+  ) => {
+    for (const { clientId, kind, value } of input.forget) forgetIdentity(db, clientId, kind, value)
+    for (const { itemId, kind } of input.corrected) correctJudgement(db, itemId, kind, nowMs)
+    for (const { caseId, change } of input.cases) {
+      changeCase(db, caseId, change)
+      judgeCase(db, caseId, nowMs)
+    }
+  },
+  'message.takeBack': (db: Db, input: CasePut & { messageId: number }, nowMs: number) => {
+    setMessageRemoved(db, input.messageId, nowMs)
+    changeCase(db, input.caseId, input.change)
+  },
+  'quiet.put': (
+    db: Db,
+    input: { itemId: number; kind: CaseKind | null; caseId: number | null },
+    nowMs: number,
+  ) => {
+    correctJudgement(db, input.itemId, input.kind, nowMs)
+    if (input.caseId !== null) changeCase(db, input.caseId, { shelf: 'quiet' })
+  },
+  'verdict.override': (db: Db, input: { verdictId: number; override: Override | null }) =>
+    setOverride(db, input.verdictId, input.override),
+  'verdict.undebit': (
+    db: Db,
+    input: { caseId: number; verdictId: number; usageIds: number[] },
+    nowMs: number,
+  ) => {
+    for (const usageId of input.usageIds) reverseUsage(db, usageId, '', nowMs)
+    setDebited(db, input.verdictId, null)
+    judgeCase(db, input.caseId, nowMs)
+  },
+  'client.put': (db: Db, input: { form: ClientForm }, nowMs: number) =>
+    judgeCasesOf(db, writeClient(db, input.form, nowMs), nowMs),
+  'client.removed': (
+    db: Db,
+    input: { clientId: number; removed: boolean; cases: CasePut[] },
+    nowMs: number,
+  ) => {
+    setClientRemoved(db, input.clientId, input.removed ? nowMs : null)
+    for (const { caseId, change } of input.cases) {
+      changeCase(db, caseId, change)
+      judgeCase(db, caseId, nowMs)
+    }
+  },
+  'agreement.put': (db: Db, input: { form: AgreementForm }, nowMs: number) => {
+    writeAgreement(db, input.form, nowMs)
+    judgeCasesOf(db, input.form.clientId, nowMs)
+  },
+  'agreement.removed': (db: Db, input: { agreementId: number; clientId: number }, nowMs: number) => {
+    setAgreementRemoved(db, input.agreementId, nowMs)
+    judgeCasesOf(db, input.clientId, nowMs)
+  },
+  'lot.removed': (db: Db, input: { lotId: number; clientId: number }, nowMs: number) => {
+    setLotRemoved(db, input.lotId, nowMs)
+    judgeCasesOf(db, input.clientId, nowMs)
+  },
+  'usage.reverse': (db: Db, input: { usageId: number; clientId: number }, nowMs: number) => {
+    reverseUsage(db, input.usageId, '', nowMs)
+    judgeCasesOf(db, input.clientId, nowMs)
+  },
+  'source.put': (db: Db, input: { edit: SourceEdit }, nowMs: number) => editSource(db, input.edit, nowMs),
+  'source.removed': (db: Db, input: { sourceId: number; removed: boolean }, nowMs: number) =>
+    setSourceRemoved(db, input.sourceId, input.removed ? nowMs : null),
+  'quote.put': (db: Db, input: { form: QuoteForm }) =>
+    writeDraft(db, input.form, quoteTotals(input.form).total),
+  'quote.removed': (db: Db, input: { quoteId: number }, nowMs: number) =>
+    setQuoteRemoved(db, input.quoteId, nowMs),
+  'quote.state': (db: Db, input: { quoteId: number; state: QuoteState; cases: CasePut[] }, nowMs: number) => {
+    setQuoteState(db, input.quoteId, input.state)
+    addQuoteEvent(db, input.quoteId, input.state, '', nowMs)
+    for (const { caseId, change } of input.cases) changeCase(db, caseId, change)
+  },
+  'settings.put': (db: Db, input: { settings: SettingsForm }) => writeSettings(db, input.settings),
+  'owner.put': (db: Db, input: { owner: OwnerForm | null }) => writeOwner(db, input.owner),
+}
+
+type Corrected = { itemId: number; kind: CaseKind | null }
+
+type Inverses = typeof inverses
+export type InverseName = keyof Inverses
+export type InverseInput<N extends InverseName> = Parameters<Inverses[N]>[1]
+
+/** Takes a command back. The input was written by this program into its own database, in the shape its name asks for. */
+export function takeBack(db: Db, name: string, input: string, nowMs: number): boolean {
+  if (!Object.hasOwn(inverses, name)) return false
+  const run = inverses[name as InverseName] as (db: Db, input: unknown, nowMs: number) => void
+  run(db, JSON.parse(input), nowMs)
+  return true
+}

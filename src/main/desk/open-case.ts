@@ -1,0 +1,146 @@
+// Turns an item that wants something into a message of a case: joins the open case of its thread, or opens one.
+import { dueFor } from '../../core/case/due.ts'
+import { dueAt } from '../../core/case/response-clock.ts'
+import { threadKeyOf } from '../../core/case/thread.ts'
+import { titleFor } from '../../core/case/title.ts'
+import type { CaseKind } from '../../core/classify/kinds.ts'
+import { caseKinds } from '../../core/classify/kinds.ts'
+import { opensCase } from '../../core/classify/opens-case.ts'
+import { matchClient } from '../../core/client/match.ts'
+import { agreementsOf } from '../store/agreements.ts'
+import {
+  addCase,
+  addEvent,
+  addMessage,
+  type CaseColumns,
+  changeCase,
+  openCaseOfThread,
+} from '../store/cases.ts'
+import { allIdentities } from '../store/clients.ts'
+import { nextNumber } from '../store/counters.ts'
+import type { Db } from '../store/db.ts'
+import type { StoredItem, StoredJudgement } from '../store/items.ts'
+import { readSource } from '../store/sources.ts'
+import { judgeCase } from './judge-case.ts'
+
+export type Judged = Pick<StoredJudgement, 'kind' | 'reasons' | 'service' | 'cause'>
+
+/** Tickets come by a private door; everything else can be read by others. */
+const isPublic = (db: Db, sourceId: number): boolean => readSource(db, sourceId)?.kind !== 'tickets'
+
+const threadKey = (item: StoredItem): string =>
+  threadKeyOf({
+    sourceId: item.sourceId,
+    authorName: item.authorName,
+    authorEmail: item.authorEmail,
+    authorHandle: null,
+    link: item.link,
+    title: item.title,
+    threadLink: item.threadLink,
+  })
+
+/** When the feed says it was written, never later than when it was first seen. */
+export const receivedAtMs = (item: Pick<StoredItem, 'publishedAtMs' | 'firstSeenAtMs'>): number =>
+  Math.min(item.publishedAtMs ?? item.firstSeenAtMs, item.firstSeenAtMs)
+
+function dueAtMs(db: Db, item: StoredItem, kind: CaseKind, clientId: number | null): number {
+  const agreement =
+    clientId === null ? undefined : agreementsOf(db, clientId).find((a) => a.responseTargetMinutes !== null)
+  const received = receivedAtMs(item)
+  const asked = dueFor({
+    kind,
+    publishedAtMs: item.publishedAtMs,
+    receivedAtMs: received,
+    public: isPublic(db, item.sourceId),
+    responseTargetMinutes: agreement?.hours ? null : (agreement?.responseTargetMinutes ?? null),
+  })
+  if (!agreement?.hours || agreement.responseTargetMinutes === null) return asked
+  const agreed = dueAt({
+    zone: agreement.zone,
+    hours: agreement.hours,
+    receivedAtMs: received,
+    targetMinutes: agreement.responseTargetMinutes,
+    pauses: [],
+  })
+  if (agreed === null) return asked
+  return kind === 'complaint' ? Math.min(asked, agreed) : agreed
+}
+
+const messageOf = (item: StoredItem, caseId: number) => ({
+  caseId,
+  itemId: item.itemId,
+  direction: 'in' as const,
+  author: item.authorName ?? '',
+  text: item.text === '' ? item.title : item.text,
+  atMs: receivedAtMs(item),
+})
+
+/** The graver of two kinds: a complaint within a request makes the case a complaint. */
+const graver = (a: CaseKind, b: CaseKind): CaseKind => (caseKinds.indexOf(a) <= caseKinds.indexOf(b) ? a : b)
+
+function joinCase(db: Db, open: CaseColumns, item: StoredItem, judged: Judged, nowMs: number): void {
+  addMessage(db, messageOf(item, open.id))
+  addEvent(db, open.id, 'follow_up', { author: item.authorName ?? '' }, nowMs)
+  if (!opensCase(judged.kind)) return
+  const kind = open.kind_by === 'owner' ? open.kind : graver(open.kind, judged.kind)
+  changeCase(db, open.id, {
+    kind,
+    shelf: 'open',
+    side: 'us',
+    status: 'triaged',
+    snoozed_until: null,
+    read_at: null,
+    due_at:
+      open.side === 'them'
+        ? dueAtMs(db, item, kind, open.client_id)
+        : Math.min(open.due_at, dueAtMs(db, item, kind, open.client_id)),
+  })
+  judgeCase(db, open.id, nowMs)
+}
+
+/** Opens a case for an item and gives its id back. */
+export function openCaseFor(db: Db, item: StoredItem, judged: Judged, nowMs: number): number {
+  const match = matchClient(
+    { name: item.authorName, email: item.authorEmail, site: item.authorUri, link: item.link },
+    allIdentities(db),
+    item.text,
+  )
+  const kind = judged.kind
+  const no = nextNumber(db, 'case')
+  const caseId = addCase(db, {
+    no,
+    title: titleFor({ text: item.text, title: item.title, kind, reasons: judged.reasons }),
+    kind,
+    source_id: item.sourceId,
+    thread_key: threadKey(item),
+    author_name: item.authorName ?? '',
+    author_email: item.authorEmail,
+    author_uri: item.authorUri,
+    client_id: match?.clientId ?? null,
+    client_via: match?.reason.via ?? null,
+    client_value: match?.reason.value ?? null,
+    contact_id: match?.contactId ?? null,
+    service: JSON.stringify({ ...judged.service, byOwner: false }),
+    cause: JSON.stringify({ key: judged.cause.cause, words: judged.cause.words, byOwner: false }),
+    received_at: receivedAtMs(item),
+    due_at: dueAtMs(db, item, kind, match?.clientId ?? null),
+    created_at: nowMs,
+  })
+  addMessage(db, messageOf(item, caseId))
+  addEvent(db, caseId, 'opened', {}, nowMs)
+  judgeCase(db, caseId, nowMs)
+  return caseId
+}
+
+export type Placed = { readonly caseId: number | null; readonly isNew: boolean }
+
+/** Where an item's words go: the open case of its author and thread, a new case, or nowhere (kept quiet). */
+export function placeItem(db: Db, item: StoredItem, judged: Judged, mayOpen: boolean, nowMs: number): Placed {
+  const open = openCaseOfThread(db, threadKey(item))
+  if (open) {
+    joinCase(db, open, item, judged, nowMs)
+    return { caseId: open.id, isNew: false }
+  }
+  if (!mayOpen || !opensCase(judged.kind)) return { caseId: null, isNew: false }
+  return { caseId: openCaseFor(db, item, judged, nowMs), isNew: true }
+}

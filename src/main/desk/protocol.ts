@@ -1,0 +1,63 @@
+// Says what the shell and the desk's worker say to one another, beside the contract's own calls.
+
+import type { Answer } from '../../contract/answer.ts'
+import type { SettingsForm } from '../../contract/app.ts'
+import type { RemitEvent } from '../../contract/events.ts'
+import type { FetchOutcome } from '../poll/fetch-outcome.ts'
+import type { Notice } from '../store/notices.ts'
+import type { DueRow } from '../store/sources.ts'
+import type { QuotePaper } from './quote-content.ts'
+
+export type IngestResult = {
+  nextCheckAtMs: number
+  newItems: number
+  newCases: { caseId: number; no: number; kind: string; who: string; title: string; verdict: string | null }[]
+  problem: { code: string; detail?: string } | null
+  sourceTitle: string
+}
+
+/** Where the database stands after opening. `open: false` is a newer or unusable database: nothing can be read or written. */
+export type Opening =
+  | {
+      open: true
+      restored: { backupAtMs: number | null; setAside: string } | null
+      settings: SettingsForm
+      firstPage: Answer<unknown>
+      firstState: Answer<unknown>
+    }
+  | { open: false; reason: 'newer'; fileVersion: number; appVersion: number }
+  | { open: false; reason: 'unreadable'; code: string; detail: string }
+
+/** What the shell may ask of the desk; each answers with the second type. */
+export type Commands = {
+  call: { input: { name: string; input: unknown }; output: Answer<unknown> }
+  dueSources: { input: null; output: DueRow[] }
+  ingest: { input: { sourceId: number; outcome: FetchOutcome }; output: IngestResult }
+  takeNotices: { input: null; output: Notice[] }
+  newestCases: { input: { limit: number }; output: { caseId: number; who: string; title: string }[] }
+  wake: { input: null; output: { nextWakeAtMs: number | null } }
+  quotePaper: { input: { quoteId: number }; output: QuotePaper | null }
+  settings: { input: null; output: SettingsForm }
+  loadSample: { input: { folder: string }; output: null }
+  settleSample: { input: { folder: string }; output: null }
+  backup: { input: null; output: { path: string; atMs: number } }
+  backups: { input: null; output: { name: string; atMs: number; bytes: number }[] }
+  close: { input: null; output: null }
+}
+export type CommandName = keyof Commands
+
+export type ToDesk = {
+  [N in CommandName]: { id: number; command: N; input: Commands[N]['input'] }
+}[CommandName]
+
+export type FromDesk =
+  | { kind: 'opened'; opening: Opening }
+  | { kind: 'answer'; id: number; value: unknown }
+  | { kind: 'fault'; id: number; message: string }
+  | { kind: 'event'; event: RemitEvent }
+
+/** The desk's side or the shell's side of the line between them. */
+export type Port<Out, In> = {
+  post(message: Out, transfer?: readonly ArrayBuffer[]): void
+  on(listener: (message: In) => void): void
+}

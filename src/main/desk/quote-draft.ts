@@ -1,0 +1,106 @@
+// Drafts the quote of a case: from its verdict, or empty where the engine gave no verdict.
+import type { QuoteForm } from '../../contract/quote.ts'
+import { draftFromVerdict } from '../../core/quote/draft.ts'
+import type { QuoteContent } from '../../core/quote/quote.ts'
+import { addDays, civilDateAt } from '../../core/temporal.ts'
+import { type CaseColumns, messagesOf } from '../store/cases.ts'
+import { clientSummary } from '../store/clients.ts'
+import type { Db } from '../store/db.ts'
+import { lastUsedOn } from '../store/ledger.ts'
+import type { NewQuote } from '../store/quotes.ts'
+import { readOwner, readSettings } from '../store/settings.ts'
+import { currentVerdict } from '../store/verdicts.ts'
+import { rounding, roundingMode, taxCodeOf } from './quote-totals.ts'
+import { found } from './refusal.ts'
+import { scopeOf } from './scope-input.ts'
+
+export type Drafted = { quote: NewQuote; form: Omit<QuoteForm, 'quoteId'> }
+
+function toForm(content: QuoteContent): Drafted['form'] {
+  return {
+    language: content.language,
+    title: content.title,
+    validUntil: content.validUntil,
+    leadDays: content.leadDays,
+    taxCode: content.taxCode.id,
+    reason: content.reason?.sentence ?? '',
+    clauseNo: content.reason?.clauseNo ?? '',
+    clauseText: content.reason?.clauseText ?? '',
+    included: content.included,
+    excluded: content.excluded,
+    terms: content.terms,
+    lines: [...content.lines],
+  }
+}
+
+/** Everything filled in that is known. The case must have a client: a quote is written to somebody. */
+export function draftForCase(db: Db, row: CaseColumns, clientId: number, nowMs: number): Drafted {
+  const client = found(clientSummary(db, clientId), 'client')
+  const settings = readSettings(db)
+  const owner = readOwner(db)
+  const scope = scopeOf(db, clientId)
+  const verdict = currentVerdict(db, row.id)?.verdict ?? null
+  const agreement =
+    scope.stored.find(({ agreementId }) => String(agreementId) === verdict?.agreementId) ??
+    scope.stored[0] ??
+    null
+  const entitlement =
+    agreement?.entitlements.find(({ entitlementId }) => String(entitlementId) === verdict?.entitlementId) ??
+    null
+  const zone = agreement?.zone ?? client.zone
+  const covered = (verdict?.debit ?? []).reduce((sum, part) => sum + part.quantity, 0)
+  const firstMessage = messagesOf(db, row.id).find(({ direction }) => direction === 'in')
+  const content = draftFromVerdict({
+    verdict: {
+      reasons: verdict?.kind === 'in_contract' ? [] : (verdict?.reasons ?? []),
+      price: verdict?.kind === 'paid_extra' ? verdict.price : null,
+      leadDays: verdict?.leadDays ?? null,
+      billableMinutes: entitlement?.unit === 'minute' ? (verdict?.billable ?? null) : null,
+      coveredMinutes: entitlement?.unit === 'minute' && covered > 0 ? covered : null,
+    },
+    agreement: agreement && {
+      title: agreement.title,
+      currency: agreement.currency,
+      zone: agreement.zone,
+      start: agreement.start,
+      end: agreement.end,
+      warrantyEndsOn: agreement.end === null ? null : addDays(agreement.end, agreement.warrantyDays),
+    },
+    entitlement:
+      entitlement?.entitlementId == null
+        ? null
+        : {
+            label: entitlement.label,
+            limit:
+              entitlement.unit === 'unlimited' ||
+              entitlement.quantity === null ||
+              entitlement.effect === 'exclude'
+                ? null
+                : { quantity: entitlement.quantity, unit: entitlement.unit },
+            lastUsedOn: lastUsedOn(db, entitlement.entitlementId),
+            overage: entitlement.overage,
+          },
+    clauses: (agreement?.clauses ?? []).filter(({ no }) => verdict?.clauses.includes(no) ?? false),
+    caseTitle: row.title,
+    caseText: firstMessage?.text ?? '',
+    client: { language: client.language, currency: client.currency, zone: client.zone },
+    owner: {
+      taxCode: taxCodeOf(owner?.taxCode ?? 'none'),
+      roundingMode,
+      rounding,
+      validDays: settings.quoteValidDays,
+      terms: '',
+    },
+    today: civilDateAt(nowMs, zone),
+  })
+  return {
+    quote: {
+      caseId: row.id,
+      clientId,
+      agreementId: agreement?.agreementId ?? null,
+      currency: content.currency,
+      zone: content.zone,
+    },
+    form: toForm(content),
+  }
+}

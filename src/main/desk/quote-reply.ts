@@ -1,0 +1,45 @@
+// Writes the replies that go with a stored quote: the one that explains it, and the short one for a forum.
+import type { QuoteDocument } from '../../contract/quote.ts'
+import type { Result } from '../../core/problem.ts'
+import type { QuoteContent, QuoteParties } from '../../core/quote/quote.ts'
+import { forumReplyFor, outOfScopeReplyFor } from '../../core/reply/quote-reply.ts'
+import { signatureOf } from '../../core/reply/signature.ts'
+import { readAgreement } from '../store/agreements.ts'
+import { readCase } from '../store/cases.ts'
+import type { Db } from '../store/db.ts'
+import { lastUsedOn } from '../store/ledger.ts'
+import type { StoredQuote } from '../store/quotes.ts'
+import { readOwner } from '../store/settings.ts'
+import { currentVerdict } from '../store/verdicts.ts'
+
+/** A reply that lacks a fact cannot be sent, so it is not offered. */
+const whole = (reply: Result<string>): string | null => (reply.ok ? reply.value : null)
+
+type Replies = Pick<QuoteDocument, 'reply' | 'forumReply'>
+
+export function repliesFor(
+  db: Db,
+  quote: StoredQuote,
+  content: QuoteContent,
+  parties: QuoteParties,
+): Replies {
+  const agreement = quote.agreement_id === null ? undefined : readAgreement(db, quote.agreement_id)
+  const verdict = quote.case_id === null ? undefined : currentVerdict(db, quote.case_id)?.verdict
+  const row = quote.case_id === null ? undefined : readCase(db, quote.case_id)
+  const entitlement = agreement?.entitlements.find(
+    ({ entitlementId }) => String(entitlementId) === verdict?.entitlementId,
+  )
+  const limit =
+    entitlement?.unit === 'request' && entitlement.quantity !== null && entitlement.effect === 'include'
+      ? { quantity: entitlement.quantity, unit: entitlement.unit }
+      : null
+  const reply = outOfScopeReplyFor(content, {
+    agreement: agreement?.title ?? '',
+    limit,
+    lastUsedOn: entitlement?.entitlementId == null ? null : lastUsedOn(db, entitlement.entitlementId),
+    contact: row?.author_name || parties.buyer.contact || parties.buyer.name,
+    sapaan: '',
+    sign: signatureOf({ ...parties.seller, role: readOwner(db)?.role ?? '' }),
+  })
+  return { reply: whole(reply), forumReply: whole(forumReplyFor(content, limit)) }
+}

@@ -1,0 +1,74 @@
+// Puts a client's stored agreements, lots and ledger into the shapes of the scope engine.
+import type { Agreement, Lot, Usage } from '../../core/scope/agreement.ts'
+import { agreementsOf, type StoredAgreement } from '../store/agreements.ts'
+import { contactsOf } from '../store/clients.ts'
+import type { Db } from '../store/db.ts'
+import { lotsOfAgreement, usageOfAgreement } from '../store/ledger.ts'
+
+export type ClientScope = {
+  readonly stored: readonly StoredAgreement[]
+  readonly agreements: readonly Agreement[]
+  readonly lots: readonly Lot[]
+  readonly usage: readonly Usage[]
+}
+
+function toEngine(stored: StoredAgreement, responsible: string | null): Agreement {
+  return {
+    id: String(stored.agreementId),
+    title: stored.title,
+    zone: stored.zone,
+    currency: stored.currency,
+    start: stored.start,
+    end: stored.end,
+    status: stored.status,
+    graceDays: stored.graceDays,
+    graceMode: stored.graceMode,
+    warrantyDays: stored.warrantyDays,
+    responsibleContact: responsible,
+    contactPolicy: stored.contactPolicy,
+    unlistedPolicy: stored.unlistedPolicy,
+    hours: stored.hours,
+    versions: [],
+    ...(stored.termClauseNo === null ? {} : { termClause: stored.termClauseNo }),
+    entitlements: stored.entitlements.map(({ entitlementId, clauseNo, ...rest }) => ({
+      ...rest,
+      id: String(entitlementId),
+      ...(clauseNo === null ? {} : { clause: clauseNo }),
+    })),
+  }
+}
+
+/** The responsible contact's id as the engine compares it; null when the client names nobody. */
+export function responsibleContact(db: Db, clientId: number): string | null {
+  const responsible = contactsOf(db, clientId).find((contact) => contact.responsible === 1)
+  return responsible ? String(responsible.id) : null
+}
+
+/** Everything of a client that a verdict depends on. */
+export function scopeOf(db: Db, clientId: number): ClientScope {
+  const stored = agreementsOf(db, clientId)
+  const responsible = responsibleContact(db, clientId)
+  return {
+    stored,
+    agreements: stored.map((agreement) => toEngine(agreement, responsible)),
+    lots: stored.flatMap(({ agreementId }) =>
+      lotsOfAgreement(db, agreementId).map((lot) => ({
+        id: String(lot.lotId),
+        entitlement: String(lot.entitlementId),
+        source: lot.source,
+        quantity: lot.quantity,
+        validFrom: lot.validFrom,
+        validTo: lot.validTo,
+        paid: lot.paid,
+      })),
+    ),
+    usage: stored.flatMap(({ agreementId }) =>
+      usageOfAgreement(db, agreementId).map((entry) => ({
+        entitlement: String(entry.entitlementId),
+        quantity: entry.quantity,
+        on: entry.occurredOn,
+        ...(entry.lotId === null ? {} : { lot: String(entry.lotId) }),
+      })),
+    ),
+  }
+}

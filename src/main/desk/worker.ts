@@ -1,0 +1,34 @@
+// Runs the desk in a worker thread: the main process never waits for parsing, judging or SQL.
+import { parentPort, workerData } from 'node:worker_threads'
+import { createDesk } from './desk.ts'
+import type { FromDesk, Port, ToDesk } from './protocol.ts'
+import { Refusal } from './refusal.ts'
+
+if (!parentPort) throw new Error('the desk runs in a worker thread')
+const line = parentPort
+const port: Port<FromDesk, ToDesk> = {
+  post: (message) => line.postMessage(message),
+  on: (listener) => void line.on('message', listener),
+}
+
+const { dataDir } = workerData as { dataDir: string }
+const desk = createDesk({
+  dataDir,
+  nowMs: Date.now,
+  random: Math.random,
+  emit: (event) => port.post({ kind: 'event', event }),
+})
+
+const faultText = (error: unknown): string => {
+  if (error instanceof Refusal) return error.problem.code
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+// Only reading a feed waits for anything, and it waits before its transaction begins: writers cannot interleave.
+port.on((message) => {
+  desk.run(message.command, message.input).then(
+    (value) => port.post({ kind: 'answer', id: message.id, value }),
+    (error: unknown) => port.post({ kind: 'fault', id: message.id, message: faultText(error) }),
+  )
+})
+port.post({ kind: 'opened', opening: desk.opening })

@@ -1,0 +1,27 @@
+// Reads the command line: which workspace, with a window or without, once or for good.
+import { isAbsolute, resolve } from 'node:path'
+
+export type Flags = {
+  readonly demo: boolean
+  readonly once: boolean
+  readonly json: boolean
+  readonly background: boolean
+  readonly dataDir: string | null
+}
+
+/** Accepts `--data-dir DIR` and `--data-dir=DIR`; a relative folder counts from the current one. Unknown words are Chromium's. */
+export function readFlags(argv: readonly string[], cwd: string): Flags {
+  let dataDir: string | null = null
+  for (const [index, word] of argv.entries()) {
+    if (word === '--data-dir') dataDir = argv[index + 1] ?? null
+    else if (word.startsWith('--data-dir=')) dataDir = word.slice('--data-dir='.length)
+  }
+  return {
+    demo: argv.includes('--demo'),
+    once: argv.includes('--once'),
+    json: argv.includes('--json'),
+    background: argv.includes('--background'),
+    dataDir:
+      dataDir === null || dataDir === '' ? null : isAbsolute(dataDir) ? dataDir : resolve(cwd, dataDir),
+  }
+}

@@ -1,0 +1,50 @@
+// Starts Remit: reads as the order in which things have to happen.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app } from 'electron'
+import { readFlags } from './flags.ts'
+import { openDeskLine } from './shell/desk-line.ts'
+import { runDesktop } from './shell/desktop.ts'
+import { RemitEvents } from './shell/events.ts'
+import { registerPageScheme } from './shell/page-protocol.ts'
+import { outDir, resourcesDir } from './shell/places.ts'
+import { runOnce } from './shell/run-once.ts'
+
+/** A fault before there is a window must end the program with a line to read, never with a dialog nobody sees. */
+function giveUp(error: unknown): void {
+  console.error('Remit cannot start:', error instanceof Error ? (error.stack ?? error.message) : error)
+  app.exit(1)
+}
+process.on('uncaughtException', giveUp)
+process.on('unhandledRejection', giveUp)
+
+const flags = readFlags(process.argv.slice(1), process.cwd())
+app.setName('Remit')
+const dataDir = flags.dataDir ?? join(app.getPath('appData'), 'Remit', flags.demo ? 'sample' : 'workspace')
+mkdirSync(dataDir, { recursive: true })
+app.setPath('userData', join(dataDir, 'browser'))
+app.setPath('sessionData', join(dataDir, 'browser'))
+
+app.enableSandbox()
+registerPageScheme()
+
+// The lock belongs to the data folder, so a second start of the same workspace shows the first one's window.
+if (!app.requestSingleInstanceLock({ once: flags.once })) {
+  if (flags.once)
+    console.error('Remit is already running with this data folder, and reads its sources itself.')
+  app.exit(flags.once ? 3 : 0)
+} else {
+  const events = new RemitEvents()
+  const desk = openDeskLine({
+    workerFile: join(outDir(), 'main', 'worker.js'),
+    dataDir,
+    onEvent: (event) => events.emit(event),
+    onFatal: giveUp,
+  })
+  const places = { dataDir, outDir: outDir(), resourcesDir: resourcesDir() }
+  const run = flags.once ? runOnce : runDesktop
+  app
+    .whenReady()
+    .then(() => run({ flags, desk, events, ...places }), giveUp)
+    .catch(giveUp)
+}

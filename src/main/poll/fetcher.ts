@@ -1,0 +1,180 @@
+// Asks one source once. Validators, redirects, addresses, size and time are watched here; the network itself is elsewhere.
+import { retryAfterMsOf } from '../../core/feed/http-date.ts'
+import { type Problem, problemOf } from '../../core/problem.ts'
+import type { FetchOutcome } from './fetch-outcome.ts'
+import { problemOfNetError, problemOfStatus } from './net-problem.ts'
+import { refusalOf } from './reachable.ts'
+import { NetError, type Transport, type TransportAnswer } from './transport.ts'
+
+export type FetchRequest = {
+  readonly url: string
+  readonly etag: string | null
+  readonly lastModified: string | null
+  readonly allowPrivate: boolean
+  readonly userAgent: string
+  /** The source's own headers; like a user name in the address they never leave its origin. */
+  readonly secretHeaders?: Readonly<Record<string, string>>
+  /** From the first byte sent to the last one read, however many redirects; default 30 s. */
+  readonly deadlineMs?: number
+  /** Of the decompressed body; default 15 MiB. */
+  readonly maxBytes?: number
+  /** Gives the whole request up; the outcome is then of no interest. */
+  readonly signal?: AbortSignal
+}
+
+const maxHops = 5
+const accept =
+  'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.5'
+
+/** Asks the source and gives what came of it; every failure of network or server is a problem, never a rejection. */
+export async function fetchFeed(request: FetchRequest, transport: Transport): Promise<FetchOutcome> {
+  const { deadlineMs = 30_000 } = request
+  const startedAt = performance.now()
+  const deadline = AbortSignal.timeout(deadlineMs)
+  const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline
+  const tookMs = () => Math.round(performance.now() - startedAt)
+  try {
+    return await orAbort(signal, follow(request, transport, signal, tookMs))
+  } catch (error) {
+    if (signal.aborted) return { ...refused(problemOf('timeout', String(deadlineMs))), tookMs: tookMs() }
+    if (error instanceof NetError) return { ...refused(problemOfNetError(error.code)), tookMs: tookMs() }
+    throw error
+  }
+}
+
+const refused = (problem: Problem, retryAfterMs: number | null = null) =>
+  ({ kind: 'problem', problem, retryAfterMs }) as const
+
+/** A transport that does not notice the abort must not outlive it. */
+function orAbort<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(new NetError('ERR_ABORTED'))
+    signal.addEventListener('abort', abort, { once: true })
+    if (signal.aborted) abort()
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
+}
+
+async function follow(
+  request: FetchRequest,
+  transport: Transport,
+  signal: AbortSignal,
+  tookMs: () => number,
+): Promise<FetchOutcome> {
+  if (!URL.canParse(request.url)) return { ...refused(problemOf('address_invalid')), tookMs: tookMs() }
+  const first = new URL(request.url)
+  const secrets = secretsOf(first, request.secretHeaders)
+  const seen = new Set<string>()
+  let url = first
+  let permanentRedirectTo: string | null = null
+  let allPermanent = true
+  for (;;) {
+    const refusal = await refusalOf(url, request.allowPrivate, transport.resolve)
+    if (refusal) return { ...refused(refusal), tookMs: tookMs() }
+    seen.add(url.href)
+    const headers = { ...publicHeaders(request), ...(url.origin === first.origin ? secrets : {}) }
+    const answer = await transport.exchange({ url: bare(url), headers, signal })
+    const location = redirectOf(answer)
+    if (location === null) return await outcomeOf(answer, request, { url, permanentRedirectTo, tookMs })
+    answer.discard()
+    const next = URL.canParse(location, url.href) ? new URL(location, url) : null
+    if (next === null) return { ...refused(problemOf('address_invalid', location)), tookMs: tookMs() }
+    next.hash = ''
+    if (seen.has(next.href) || seen.size > maxHops) {
+      return { ...refused(problemOf('redirect_loop', String(seen.size))), tookMs: tookMs() }
+    }
+    allPermanent &&= answer.status === 301 || answer.status === 308
+    if (allPermanent) permanentRedirectTo = bare(next)
+    url = next
+  }
+}
+
+/** User name and password are sent as a header, where they can be kept from other origins. */
+function secretsOf(url: URL, own: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  if (url.username === '' && url.password === '') return own
+  const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`
+  return { ...own, authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
+}
+
+function publicHeaders({ userAgent, etag, lastModified }: FetchRequest): Record<string, string> {
+  return {
+    accept,
+    'user-agent': userAgent,
+    ...(etag === null ? {} : { 'if-none-match': etag }),
+    ...(lastModified === null ? {} : { 'if-modified-since': lastModified }),
+  }
+}
+
+function bare(url: URL): string {
+  const copy = new URL(url)
+  copy.username = ''
+  copy.password = ''
+  copy.hash = ''
+  return copy.href
+}
+
+const redirects = new Set([301, 302, 303, 307, 308])
+
+const redirectOf = (answer: TransportAnswer) =>
+  redirects.has(answer.status) ? answer.header('location') : null
+
+async function outcomeOf(
+  answer: TransportAnswer,
+  request: FetchRequest,
+  at: { url: URL; permanentRedirectTo: string | null; tookMs: () => number },
+): Promise<FetchOutcome> {
+  const { status, header } = answer
+  const retryAfterMs = retryAfterMsOf(header('retry-after'), Date.now())
+  const answered = {
+    status,
+    headers: {
+      contentType: header('content-type'),
+      contentLocation: header('content-location'),
+      etag: header('etag'),
+      lastModified: header('last-modified'),
+      cacheControl: header('cache-control'),
+      expires: header('expires'),
+    },
+    finalUrl: bare(at.url),
+    permanentRedirectTo: at.permanentRedirectTo,
+    retryAfterMs,
+  }
+  const isConditional = request.etag !== null || request.lastModified !== null
+  if (status === 304 && isConditional) {
+    answer.discard()
+    return { kind: 'unchanged', ...answered, tookMs: at.tookMs() }
+  }
+  if (status < 200 || status > 299) {
+    answer.discard()
+    return { ...refused(problemOfStatus(status, header('cf-mitigated')), retryAfterMs), tookMs: at.tookMs() }
+  }
+  const maxBytes = request.maxBytes ?? 15 * 1024 * 1024
+  const bytes = await readAtMost(answer, maxBytes)
+  if (bytes === null) return { ...refused(problemOf('too_large', String(maxBytes))), tookMs: at.tookMs() }
+  if (bytes.byteLength === 0) return { ...refused(problemOf('empty')), tookMs: at.tookMs() }
+  return { kind: 'body', bytes, ...answered, tookMs: at.tookMs() }
+}
+
+/** The whole body, or null once it proves longer than `maxBytes`; what a small download unpacks to is what counts. */
+async function readAtMost(
+  answer: TransportAnswer,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of answer.body) {
+    length += chunk.byteLength
+    if (length > maxBytes) {
+      answer.discard()
+      return null
+    }
+    chunks.push(chunk)
+  }
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return bytes
+}

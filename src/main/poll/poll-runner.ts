@@ -1,0 +1,100 @@
+// Joins the scheduler to the desk and the network: what is due is fetched, what came is stored, the window is told.
+import type { ShellState } from '../../contract/app.ts'
+import type { IngestResult } from '../desk/protocol.ts'
+import type { DueRow } from '../store/sources.ts'
+import type { FetchOutcome } from './fetch-outcome.ts'
+import { createScheduler } from './scheduler.ts'
+
+export type PollState = Pick<ShellState, 'offlineSinceMs' | 'poll'>
+
+export type PollRunner = {
+  start(): void
+  stop(): void
+  /** Reads one source, or all that are not paused, and waits for it. */
+  checkNow(sourceId: number | null): Promise<{ checked: number; newCases: number; failed: number }>
+  /** 0 minutes goes on at once. */
+  pause(minutes: number): void
+  /** Sources changed, the network came back, or the machine woke: look again what is due. */
+  wake(): void
+  state(): PollState
+}
+
+export type PollRunnerOptions = {
+  readonly dueSources: () => Promise<DueRow[]>
+  readonly fetch: (source: DueRow, signal: AbortSignal) => Promise<FetchOutcome>
+  readonly ingest: (sourceId: number, outcome: FetchOutcome) => Promise<IngestResult>
+  readonly isOnline: () => boolean
+  readonly nowMs: () => number
+  readonly random: () => number
+  readonly onRead: (result: IngestResult) => void
+  readonly onState: () => void
+}
+
+export function createPollRunner(options: PollRunnerOptions): PollRunner {
+  let reading = 0
+  let lastReadAtMs: number | null = null
+  let pausedUntilMs: number | null = null
+  let offlineSinceMs: number | null = null
+  const results = new Map<number, IngestResult>()
+
+  function noteNetwork(): boolean {
+    const online = options.isOnline()
+    if (online) offlineSinceMs = null
+    else offlineSinceMs ??= options.nowMs()
+    return online
+  }
+
+  const scheduler = createScheduler<DueRow>({
+    dueSources: options.dueSources,
+    async fetch(source, signal) {
+      reading++
+      options.onState()
+      try {
+        return await options.fetch(source, signal)
+      } finally {
+        reading--
+      }
+    },
+    async onOutcome(source, outcome) {
+      const result = await options.ingest(source.id, outcome)
+      results.set(source.id, result)
+      lastReadAtMs = options.nowMs()
+      options.onRead(result)
+      options.onState()
+      return { nextCheckAtMs: result.nextCheckAtMs }
+    },
+    isOnline: noteNetwork,
+    now: options.nowMs,
+    random: options.random,
+  })
+
+  return {
+    start: () => scheduler.start(),
+    stop: () => void scheduler.stop(),
+    async checkNow(sourceId) {
+      results.clear()
+      await scheduler.checkNow(sourceId === null ? undefined : [sourceId])
+      const read = [...results.values()]
+      return {
+        checked: read.length,
+        newCases: read.reduce((sum, { newCases }) => sum + newCases.length, 0),
+        failed: read.filter(({ problem }) => problem !== null).length,
+      }
+    },
+    pause(minutes) {
+      pausedUntilMs = minutes === 0 ? null : options.nowMs() + minutes * 60_000
+      if (pausedUntilMs === null) scheduler.resume()
+      else scheduler.pause(pausedUntilMs)
+      options.onState()
+    },
+    wake: () => scheduler.wake(),
+    state() {
+      noteNetwork()
+      if (pausedUntilMs !== null && pausedUntilMs <= options.nowMs()) pausedUntilMs = null
+      return {
+        offlineSinceMs,
+        poll: { reading: reading > 0, lastReadAtMs, nextReadAtMs: scheduler.nextAtMs(), pausedUntilMs },
+      }
+    },
+  }
+}

@@ -1,0 +1,67 @@
+// Talks to the desk in its worker: commands out, answers and events in.
+import { Worker } from 'node:worker_threads'
+import type { RemitEvent } from '../../contract/events.ts'
+import type { CommandName, Commands, FromDesk, Opening, ToDesk } from '../desk/protocol.ts'
+
+export type DeskLine = {
+  /** Settles once the database is open, or known not to be. */
+  readonly opening: Promise<Opening>
+  ask<N extends CommandName>(command: N, input: Commands[N]['input']): Promise<Commands[N]['output']>
+  /** Closes the database; the worker ends by itself afterwards. */
+  close(): Promise<void>
+}
+
+type Waiting = { resolve: (value: never) => void; reject: (error: Error) => void }
+
+export type DeskLineOptions = {
+  readonly workerFile: string
+  readonly dataDir: string
+  readonly onEvent: (event: RemitEvent) => void
+  /** The worker died: nothing can be stored any more. */
+  readonly onFatal: (error: Error) => void
+}
+
+export function openDeskLine({ workerFile, dataDir, onEvent, onFatal }: DeskLineOptions): DeskLine {
+  const worker = new Worker(workerFile, { workerData: { dataDir } })
+  const waiting = new Map<number, Waiting>()
+  let lastId = 0
+  let isClosing = false
+
+  const opening = new Promise<Opening>((resolve) => {
+    worker.on('message', (message: FromDesk) => {
+      if (message.kind === 'opened') resolve(message.opening)
+      else if (message.kind === 'event') onEvent(message.event)
+      else {
+        const call = waiting.get(message.id)
+        waiting.delete(message.id)
+        if (message.kind === 'answer') call?.resolve(message.value as never)
+        else call?.reject(new Error(message.message))
+      }
+    })
+  })
+
+  const giveUp = (error: Error) => {
+    for (const call of waiting.values()) call.reject(error)
+    waiting.clear()
+    if (!isClosing) onFatal(error)
+  }
+  worker.on('error', (error) => giveUp(error instanceof Error ? error : new Error(String(error))))
+  worker.on('exit', (code) => giveUp(new Error(`the desk ended with code ${code}`)))
+
+  const ask: DeskLine['ask'] = (command, input) =>
+    new Promise((resolve, reject) => {
+      const id = ++lastId
+      waiting.set(id, { resolve, reject })
+      worker.postMessage({ id, command, input } as ToDesk)
+    })
+
+  return {
+    opening,
+    ask,
+    async close() {
+      isClosing = true
+      await ask('close', null)
+      await worker.terminate()
+    },
+  }
+}

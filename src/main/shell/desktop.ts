@@ -1,0 +1,217 @@
+// Runs the desktop program: window, menus, tray, notifications and polling, for as long as the owner keeps it.
+import {
+  app,
+  type BrowserWindow,
+  Menu,
+  Notification,
+  nativeTheme,
+  net,
+  powerMonitor,
+  session,
+} from 'electron'
+import type { RecoveryState, SettingsForm } from '../../contract/app.ts'
+import type { RemitEvent } from '../../contract/events.ts'
+import { eventChannel } from '../../contract/names.ts'
+import { problemOf } from '../../core/problem.ts'
+import type { Opening } from '../desk/protocol.ts'
+import { denyPermissions } from '../guard/permissions.ts'
+import { createPollRunner } from '../poll/poll-runner.ts'
+import { createFetch } from '../poll/source-fetch.ts'
+import { answerCalls } from './calls.ts'
+import { setMenu } from './menu.ts'
+import { createNotifier } from './notify.ts'
+import { servePage } from './page-protocol.ts'
+import { shellHandlers } from './shell-handlers.ts'
+import type { Started } from './started.ts'
+import { createTray, type TrayMenu } from './tray.ts'
+import { type MainWindow, makeWindow } from './window.ts'
+import { shellLanguage, shellWords } from './words.ts'
+
+function recoveryFrom(opening: Opening, dataDir: string): RecoveryState | null {
+  if (opening.open) return opening.restored && { kind: 'restored', ...opening.restored }
+  if (opening.reason === 'newer') {
+    return { kind: 'newer', fileVersion: opening.fileVersion, appVersion: opening.appVersion }
+  }
+  const code = opening.code === 'disk_full' || opening.code === 'database_locked' ? opening.code : 'read_only'
+  return { kind: 'unreadable', problem: problemOf(code, opening.detail), path: dataDir }
+}
+
+export async function runDesktop(started: Started): Promise<void> {
+  const { flags, desk, events, dataDir, outDir, resourcesDir } = started
+  const sampleDir = `${resourcesDir}/demo`
+  Menu.setApplicationMenu(null)
+  denyPermissions(session.defaultSession)
+
+  let main: MainWindow | null = null
+  let tray: TrayMenu | null = null
+  let recovery: RecoveryState | null = null
+  let settings: SettingsForm | null = null
+  let isQuitting = false
+  let toldItStays = false
+  let trayTimer: NodeJS.Timeout | null = null
+
+  const browser = (): BrowserWindow | null => (main && !main.browser.isDestroyed() ? main.browser : null)
+  const send = (event: RemitEvent) => browser()?.webContents.send(eventChannel, event)
+  const language = () => shellLanguage(settings?.language ?? 'system', app.getLocale())
+
+  const poll = createPollRunner({
+    dueSources: () => desk.ask('dueSources', null),
+    fetch: createFetch({ sampleDir }),
+    ingest: (sourceId, outcome) => desk.ask('ingest', { sourceId, outcome }),
+    isOnline: () => flags.demo || net.isOnline(),
+    nowMs: Date.now,
+    random: Math.random,
+    onRead: (result) => {
+      if (result.newCases.length > 0) notifier.stir()
+    },
+    onState: () => events.emit({ name: 'changed', rev: 0, topics: ['shell'] }),
+  })
+
+  const openCase = (caseId: number) => {
+    showWindow()
+    send({ name: 'openCase', caseId })
+  }
+  const notifier = createNotifier({
+    settings: () => desk.ask('settings', null),
+    language,
+    takeNotices: () => desk.ask('takeNotices', null),
+    openCase,
+    openInbox: () => {
+      showWindow()
+      send({ name: 'go', screen: 'inbox' })
+    },
+    wallTime: () => new Date().toTimeString().slice(0, 5),
+  })
+
+  function showWindow(): void {
+    if (main === null || main.browser.isDestroyed()) openWindow()
+    main?.show()
+  }
+
+  function openWindow(): void {
+    main = makeWindow({
+      dataDir,
+      outDir,
+      hidesOnClose: () => !isQuitting && (tray !== null || flags.background),
+      onHidden: tellItStays,
+    })
+    main.browser.once('ready-to-show', () => {
+      if (!flags.background) main?.browser.show()
+    })
+    main.browser.on('closed', () => {
+      if (!isQuitting && tray === null && !flags.background) quit()
+    })
+  }
+
+  function tellItStays(): void {
+    if (toldItStays || !Notification.isSupported()) return
+    toldItStays = true
+    const words = shellWords(language())
+    new Notification({ title: words.stays, body: words.staysHow, silent: true }).show()
+  }
+
+  async function applySettings(): Promise<void> {
+    settings = await desk.ask('settings', null)
+    nativeTheme.themeSource = settings.theme
+    if (tray) setMenu(shellWords(language()), { command: (id) => send({ name: 'command', id }), quit })
+  }
+
+  function quit(): void {
+    if (isQuitting) return
+    isQuitting = true
+    poll.stop()
+    notifier.stop()
+    // The database is closed whatever happens to the window; a backup that takes too long must not keep the program.
+    const givenUp = new Promise<void>((resolve) => setTimeout(resolve, 20_000))
+    void Promise.race([desk.close(), givenUp])
+      .catch((error: unknown) => console.error('closing:', error))
+      .then(() => app.exit(0))
+  }
+
+  answerCalls(
+    desk,
+    shellHandlers({
+      desk,
+      poll,
+      dataDir,
+      recovery: () => recovery,
+      dismissRecovery: () => {
+        recovery = null
+        events.emit({ name: 'changed', rev: 0, topics: ['shell'] })
+      },
+      window: browser,
+      quit,
+    }),
+    (name) => {
+      if (name.startsWith('source.') || name === 'undo.take') poll.wake()
+      if (name === 'settings.save' || name === 'undo.take') void applySettings()
+    },
+  )
+  servePage({ outDir, quotePaper: (quoteId) => desk.ask('quotePaper', { quoteId }) })
+  app.on('second-instance', (_event, _argv, _cwd, data) => {
+    const isOnce = typeof data === 'object' && data !== null && 'once' in data && data.once === true
+    if (!isOnce) showWindow()
+  })
+  app.on('activate', showWindow)
+  app.on('before-quit', (event) => {
+    if (isQuitting) return
+    event.preventDefault()
+    quit()
+  })
+  app.on('window-all-closed', () => undefined)
+
+  if (!flags.background) openWindow()
+  const opening = await desk.opening
+  recovery = recoveryFrom(opening, dataDir)
+  if (opening.open) settings = opening.settings
+  if (flags.demo && opening.open) await desk.ask('loadSample', { folder: sampleDir })
+
+  nativeTheme.themeSource = settings?.theme ?? 'system'
+  events.on(send)
+  nativeTheme.on('updated', () => events.emit({ name: 'changed', rev: 0, topics: ['shell'] }))
+
+  const afterFirstPaint = async () => {
+    const words = shellWords(language())
+    setMenu(words, { command: (id) => send({ name: 'command', id }), quit })
+    tray = createTray(resourcesDir, {
+      show: showWindow,
+      openCase,
+      checkNow: () => void poll.checkNow(null),
+      pause: () => poll.pause(60),
+      resume: () => poll.pause(0),
+      quit,
+    })
+    await updateTray()
+    if (!opening.open) return
+    if (flags.demo) {
+      await poll.checkNow(null)
+      await desk.ask('settleSample', { folder: sampleDir })
+    }
+    poll.start()
+    notifier.stir()
+    setInterval(() => void desk.ask('wake', null), 60_000)
+  }
+
+  async function updateTray(): Promise<void> {
+    if (!tray || !opening.open) return
+    const newest = await desk.ask('newestCases', { limit: 3 })
+    const isPaused = poll.state().poll.pausedUntilMs !== null
+    const entries = newest.map(({ caseId, who, title }) => ({ caseId, label: `${who}: ${title}` }))
+    tray.update(shellWords(language()), entries, isPaused)
+  }
+
+  events.on((event) => {
+    if (event.name !== 'changed') return
+    // A burst of changes sets the menu once.
+    if (trayTimer !== null) return
+    trayTimer = setTimeout(() => {
+      trayTimer = null
+      void updateTray()
+    }, 500)
+  })
+  powerMonitor.on('resume', () => setTimeout(() => poll.wake(), 10_000))
+
+  const first = browser()
+  if (first) first.webContents.once('did-finish-load', () => void afterFirstPaint())
+  else await afterFirstPaint()
+}

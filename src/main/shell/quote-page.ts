@@ -1,0 +1,37 @@
+// Makes the page of a quote with its fonts in it: preview, print, PDF and the exported file are this one page.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { quoteDocument } from '../../core/quote/document.ts'
+import { type QuotePrintOptions, quotePrintOptions } from '../../core/quote/print-options.ts'
+import { type FontFace, interRanges } from '../../core/quote/quote-style.ts'
+import { quoteHtml } from '../../core/quote/to-html.ts'
+import type { QuotePaper } from '../desk/quote-content.ts'
+import { resourcesDir } from './places.ts'
+
+let faces: readonly FontFace[] | null = null
+
+/** Static cuts: Chromium prints them as embedded fonts with a name, a variable font as outlines without one. */
+const cuts = [
+  { range: interRanges.latin, name: 'latin' },
+  { range: interRanges.latinExt, name: 'latin-ext' },
+] as const
+const weights = ['400', '600'] as const
+
+/** Read when the first quote is looked at, then kept. */
+function interFaces(): readonly FontFace[] {
+  faces ??= cuts.flatMap(({ range, name }) =>
+    weights.map((weight) => {
+      const bytes = readFileSync(join(resourcesDir(), 'fonts', `inter-${name}-${weight}-normal.woff2`))
+      return { url: `data:font/woff2;base64,${bytes.toString('base64')}`, weight, unicodeRange: range }
+    }),
+  )
+  return faces
+}
+
+export type QuotePage = { readonly html: string; readonly print: QuotePrintOptions }
+
+export function quotePage({ content, parties, letterhead }: QuotePaper): QuotePage {
+  const document = quoteDocument(content, parties, letterhead)
+  const fonts = interFaces()
+  return { html: quoteHtml(document, fonts), print: quotePrintOptions(document, fonts) }
+}

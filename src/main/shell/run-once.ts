@@ -1,0 +1,45 @@
+// Runs `--once`: reads what is due, prints what came, ends with 0, or 2 when a source failed.
+import { app } from 'electron'
+import { createScheduler } from '../poll/scheduler.ts'
+import { createFetch } from '../poll/source-fetch.ts'
+import type { DueRow } from '../store/sources.ts'
+import { failures, type OnceRow, onceJson, onceTable } from './once.ts'
+import type { Started } from './started.ts'
+
+export async function runOnce({ flags, desk, resourcesDir }: Started): Promise<void> {
+  const opening = await desk.opening
+  if (!opening.open) {
+    console.error(
+      opening.reason === 'newer'
+        ? `The database was written by a newer Remit (version ${opening.fileVersion}, this one knows ${opening.appVersion}). Nothing was changed.`
+        : `The database cannot be opened: ${opening.detail}`,
+    )
+    app.exit(1)
+    return
+  }
+  if (opening.restored)
+    console.error(`The database was damaged. It was set aside as ${opening.restored.setAside}.`)
+  const sampleDir = `${resourcesDir}/demo`
+  if (flags.demo) await desk.ask('loadSample', { folder: sampleDir })
+  const fetch = createFetch({ sampleDir })
+  const rows: OnceRow[] = []
+  const scheduler = createScheduler<DueRow>({
+    dueSources: () => desk.ask('dueSources', null),
+    fetch,
+    async onOutcome(source, outcome) {
+      const result = await desk.ask('ingest', { sourceId: source.id, outcome })
+      rows.push({ sourceId: source.id, address: source.address, result })
+      return { nextCheckAtMs: result.nextCheckAtMs }
+    },
+    isOnline: () => true,
+    now: Date.now,
+    random: Math.random,
+  })
+  await scheduler.pollDueOnce()
+  if (flags.demo) await desk.ask('settleSample', { folder: sampleDir })
+  rows.sort((a, b) => a.sourceId - b.sourceId)
+  const lines = flags.json ? onceJson(rows) : onceTable(rows)
+  await new Promise<void>((resolve) => process.stdout.write(`${lines.join('\n')}\n`, () => resolve()))
+  await desk.close()
+  app.exit(failures(rows) > 0 ? 2 : 0)
+}

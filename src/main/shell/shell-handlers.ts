@@ -1,0 +1,114 @@
+// Carries out what the page asks of the program around it: reading now, exporting, copying, opening links, backups.
+import { basename, dirname, join } from 'node:path'
+import { app, type BrowserWindow, clipboard, dialog, nativeTheme, shell } from 'electron'
+import type { RecoveryState, ShellState } from '../../contract/app.ts'
+import type { Output } from '../../contract/methods.ts'
+import { failed, ok, problemOf, type Result } from '../../core/problem.ts'
+import { openOutside } from '../guard/external.ts'
+import type { PollRunner } from '../poll/poll-runner.ts'
+import type { ShellHandlers } from './calls.ts'
+import type { DeskLine } from './desk-line.ts'
+import { writeExport } from './export-file.ts'
+import { quotePdf } from './printer.ts'
+import { quotePage } from './quote-page.ts'
+
+export type ShellHandlerOptions = {
+  readonly desk: DeskLine
+  readonly poll: PollRunner
+  readonly dataDir: string
+  readonly recovery: () => RecoveryState | null
+  readonly dismissRecovery: () => void
+  readonly window: () => BrowserWindow | null
+  readonly quit: () => void
+}
+
+const endings = { pdf: 'pdf', text: 'txt', markdown: 'md', html: 'html' } as const
+type Format = keyof typeof endings
+
+export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
+  const { desk, poll } = options
+  let exportFolder = app.getPath('documents')
+
+  async function documentOf(quoteId: number): Promise<Result<Output<'quote.document'>>> {
+    const answer = await desk.ask('call', { name: 'quote.document', input: { quoteId } })
+    return answer.ok ? ok(answer.value as Output<'quote.document'>) : failed(answer.problem)
+  }
+
+  async function contentOf(quoteId: number, format: Format): Promise<Result<Uint8Array | string>> {
+    if (format === 'text' || format === 'markdown') {
+      const document = await documentOf(quoteId)
+      return document.ok ? ok(document.value[format]) : document
+    }
+    const paper = await desk.ask('quotePaper', { quoteId })
+    if (paper === null) return failed(problemOf('not_found', 'quote'))
+    const page = quotePage(paper)
+    return ok(format === 'html' ? page.html : await quotePdf(page))
+  }
+
+  async function exportQuote(quoteId: number, format: Format): Promise<Result<{ path: string | null }>> {
+    const document = await documentOf(quoteId)
+    if (!document.ok) return document
+    const ending = endings[format]
+    const suggestion = {
+      defaultPath: join(exportFolder, `${document.value.fileName}.${ending}`),
+      filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
+    }
+    const window = options.window()
+    const chosen = window
+      ? await dialog.showSaveDialog(window, suggestion)
+      : await dialog.showSaveDialog(suggestion)
+    if (chosen.canceled || chosen.filePath === '') return ok({ path: null })
+    const content = await contentOf(quoteId, format)
+    if (!content.ok) return content
+    const written = await writeExport(chosen.filePath, content.value)
+    if (!written.ok) return written
+    exportFolder = dirname(chosen.filePath)
+    return ok({ path: chosen.filePath })
+  }
+
+  const state = (): ShellState => ({
+    version: app.getVersion(),
+    dataDir: options.dataDir,
+    platform: process.platform,
+    locale: app.getLocale(),
+    dark: nativeTheme.shouldUseDarkColors,
+    offlineSinceMs: poll.state().offlineSinceMs,
+    poll: poll.state().poll,
+    recovery: options.recovery(),
+  })
+
+  return {
+    'shell.state': () => ok(state()),
+    'source.check': async ({ sourceId }) => ok(await poll.checkNow(sourceId)),
+    'poll.pause': ({ minutes }) => {
+      poll.pause(minutes)
+      return ok({})
+    },
+    'link.open': async ({ url }) => ok({ opened: await openOutside(url) }),
+    'quote.export': ({ quoteId, format }) => exportQuote(quoteId, format),
+    'quote.copy': async ({ quoteId, what }) => {
+      const document = await documentOf(quoteId)
+      if (!document.ok) return document
+      const text = document.value[what]
+      if (text !== null) clipboard.writeText(text)
+      return ok({ copied: text !== null })
+    },
+    'data.backup': async () => {
+      const { path, atMs } = await desk.ask('backup', null)
+      return ok({ path: basename(path), atMs })
+    },
+    'data.backups': async () => ok({ backups: await desk.ask('backups', null) }),
+    'data.showFolder': async () => {
+      await shell.openPath(options.dataDir)
+      return ok({})
+    },
+    'shell.quit': () => {
+      options.quit()
+      return ok({})
+    },
+    'recovery.dismiss': () => {
+      options.dismissRecovery()
+      return ok({})
+    },
+  }
+}

@@ -1,0 +1,52 @@
+// Remembers where the window stood, in a small file that can be read before the database is open.
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export type Bounds = { x: number; y: number; width: number; height: number }
+export type WindowState = { bounds: Bounds | null; maximized: boolean; dark: boolean }
+
+export const smallest = { width: 960, height: 640 }
+export const usual = { width: 1440, height: 900 }
+
+const stateFile = (dataDir: string) => join(dataDir, 'window.json')
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+
+function boundsFrom(value: unknown): Bounds | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { x, y, width, height } = value as Record<string, unknown>
+  return isNumber(x) && isNumber(y) && isNumber(width) && isNumber(height)
+    ? { x, y, width: Math.max(width, smallest.width), height: Math.max(height, smallest.height) }
+    : null
+}
+
+/** A missing or unreadable file is an empty state: nothing the owner made is in it. */
+export function readWindowState(dataDir: string): WindowState {
+  try {
+    const stored: unknown = JSON.parse(readFileSync(stateFile(dataDir), 'utf8'))
+    if (typeof stored !== 'object' || stored === null) return { bounds: null, maximized: false, dark: false }
+    const { bounds, maximized, dark } = stored as Record<string, unknown>
+    return { bounds: boundsFrom(bounds), maximized: maximized === true, dark: dark === true }
+  } catch {
+    return { bounds: null, maximized: false, dark: false }
+  }
+}
+
+export function writeWindowState(dataDir: string, state: WindowState): void {
+  try {
+    const file = stateFile(dataDir)
+    writeFileSync(`${file}.new`, JSON.stringify(state))
+    renameSync(`${file}.new`, file)
+  } catch {
+    // A full disk must not keep the window from closing; the place of the window is no loss.
+  }
+}
+
+/** Whether enough of a window lies on one of the screens to take hold of it. */
+export function isOnScreen(bounds: Bounds, screens: readonly Bounds[]): boolean {
+  return screens.some((screen) => {
+    const width = Math.min(bounds.x + bounds.width, screen.x + screen.width) - Math.max(bounds.x, screen.x)
+    const height = Math.min(bounds.y + 40, screen.y + screen.height) - Math.max(bounds.y, screen.y)
+    return width >= 120 && height >= 20
+  })
+}

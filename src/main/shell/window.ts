@@ -1,0 +1,69 @@
+// Makes the one window: where it stood last, shown when its first row can be painted, hidden instead of closed.
+import { join } from 'node:path'
+import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { appOrigin } from '../../contract/names.ts'
+import { keepOnPage } from '../guard/navigation.ts'
+import { isOnScreen, readWindowState, smallest, usual, writeWindowState } from './window-state.ts'
+
+export type MainWindow = {
+  readonly browser: BrowserWindow
+  show(): void
+}
+
+export type WindowOptions = {
+  readonly dataDir: string
+  readonly outDir: string
+  /** Whether the program stays when the window closes; false lets it close. */
+  readonly hidesOnClose: () => boolean
+  readonly onHidden: () => void
+}
+
+const paper = { light: '#faf9f6', dark: '#17191c' }
+
+/** Makes the window without showing it; the caller shows it. */
+export function makeWindow({ dataDir, outDir, hidesOnClose, onHidden }: WindowOptions): MainWindow {
+  const state = readWindowState(dataDir)
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea)
+  const bounds = state.bounds !== null && isOnScreen(state.bounds, screens) ? state.bounds : null
+  const browser = new BrowserWindow({
+    ...usual,
+    ...(bounds ?? {}),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    show: false,
+    title: 'Remit',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    autoHideMenuBar: true,
+    icon: join(outDir, '..', 'resources', 'icons', 'icon-256.png'),
+    webPreferences: { preload: join(outDir, 'preload', 'index.cjs'), spellcheck: false },
+  })
+  keepOnPage(browser.webContents)
+  if (state.maximized) browser.maximize()
+
+  const remember = () =>
+    writeWindowState(dataDir, {
+      bounds: browser.getNormalBounds(),
+      maximized: browser.isMaximized(),
+      dark: nativeTheme.shouldUseDarkColors,
+    })
+  browser.on('close', (event) => {
+    remember()
+    if (!hidesOnClose()) return
+    event.preventDefault()
+    browser.hide()
+    onHidden()
+  })
+  nativeTheme.on('updated', () => {
+    if (!browser.isDestroyed())
+      browser.setBackgroundColor(nativeTheme.shouldUseDarkColors ? paper.dark : paper.light)
+  })
+  void browser.loadURL(`${appOrigin}/`)
+  return {
+    browser,
+    show() {
+      if (browser.isMinimized()) browser.restore()
+      browser.show()
+      browser.focus()
+    },
+  }
+}

@@ -1,0 +1,201 @@
+// Stores cases, their messages and their events.
+import type { CaseKind, CaseStatus } from '../../contract/words.ts'
+import type { Db } from './db.ts'
+
+export type CaseColumns = {
+  id: number
+  no: number
+  title: string
+  kind: CaseKind
+  kind_by: 'remit' | 'owner'
+  status: CaseStatus
+  shelf: 'open' | 'snoozed' | 'done' | 'quiet'
+  /** Whose turn it is. */
+  side: 'us' | 'them'
+  source_id: number
+  thread_key: string
+  author_name: string
+  author_email: string | null
+  author_uri: string | null
+  client_id: number | null
+  client_via: string | null
+  client_value: string | null
+  contact_id: number | null
+  service: string
+  cause: string
+  minutes: number | null
+  received_at: number
+  due_at: number
+  snoozed_until: number | null
+  since_at: number | null
+  read_at: number | null
+  verdict_kind: string | null
+  created_at: number
+}
+
+export const readCase = (db: Db, caseId: number): CaseColumns | undefined =>
+  db.one<CaseColumns>('SELECT * FROM case_file WHERE id = ?', [caseId])
+
+export type NewCase = Omit<
+  CaseColumns,
+  | 'id'
+  | 'kind_by'
+  | 'status'
+  | 'shelf'
+  | 'side'
+  | 'minutes'
+  | 'snoozed_until'
+  | 'since_at'
+  | 'read_at'
+  | 'verdict_kind'
+>
+
+export function addCase(db: Db, row: NewCase): number {
+  return db.run(
+    `INSERT INTO case_file (no, title, kind, kind_by, status, shelf, side, source_id, thread_key, author_name,
+       author_email, author_uri, client_id, client_via, client_value, contact_id, service, cause, received_at, due_at,
+       created_at)
+     VALUES ($no, $title, $kind, 'remit', 'new', 'open', 'us', $source_id, $thread_key, $author_name, $author_email,
+       $author_uri, $client_id, $client_via, $client_value, $contact_id, $service, $cause, $received_at, $due_at,
+       $created_at)`,
+    row,
+  ).id
+}
+
+const editable = [
+  'title',
+  'kind',
+  'kind_by',
+  'status',
+  'shelf',
+  'side',
+  'client_id',
+  'client_via',
+  'client_value',
+  'contact_id',
+  'service',
+  'cause',
+  'minutes',
+  'due_at',
+  'snoozed_until',
+  'since_at',
+  'read_at',
+  'verdict_kind',
+] as const
+
+export type CaseChange = Partial<Pick<CaseColumns, (typeof editable)[number]>>
+
+/** Sets the given columns and gives back what they held before: the inverse of the change. */
+export function changeCase(db: Db, caseId: number, change: CaseChange): CaseChange {
+  const before = readCase(db, caseId)
+  const columns = editable.filter((column) => column in change)
+  if (!before || columns.length === 0) return {}
+  const values = Object.fromEntries(columns.map((column) => [column, change[column] ?? null]))
+  db.run(
+    `UPDATE case_file SET ${columns.map((column) => `${column} = $${column}`).join(', ')} WHERE id = $id`,
+    {
+      ...values,
+      id: caseId,
+    },
+  )
+  return Object.fromEntries(columns.map((column) => [column, before[column]]))
+}
+
+/** The newest case of a thread that is not done: where a follow-up belongs. */
+export const openCaseOfThread = (db: Db, threadKey: string): CaseColumns | undefined =>
+  db.one<CaseColumns>(
+    `SELECT * FROM case_file WHERE thread_key = ? AND shelf IN ('open', 'snoozed') ORDER BY id DESC LIMIT 1`,
+    [threadKey],
+  )
+
+/** Open and snoozed cases of a client, or of nobody yet. */
+export const unfinishedCases = (db: Db, clientId: number): CaseColumns[] =>
+  db.all<CaseColumns>(
+    `SELECT * FROM case_file WHERE client_id = ? AND shelf IN ('open', 'snoozed') ORDER BY due_at LIMIT 500`,
+    [clientId],
+  )
+
+/** Cases nobody was recognised in, by the same author: candidates for what the owner just taught. */
+export const unknownCases = (db: Db): CaseColumns[] =>
+  db.all<CaseColumns>(
+    `SELECT * FROM case_file WHERE client_id IS NULL AND shelf IN ('open', 'snoozed') ORDER BY id DESC LIMIT 500`,
+  )
+
+/** Snoozed cases whose time has come, back on the open shelf; gives back how many. */
+export function wakeSnoozed(db: Db, nowMs: number): number {
+  return db.run(
+    `UPDATE case_file SET shelf = 'open', snoozed_until = NULL, status = CASE side WHEN 'us' THEN 'triaged'
+       ELSE 'waiting_client' END
+     WHERE shelf = 'snoozed' AND snoozed_until <= ?`,
+    [nowMs],
+  ).changes
+}
+
+export const nextWakeAt = (db: Db): number | null =>
+  db.one<{ at: number | null }>("SELECT min(snoozed_until) AS at FROM case_file WHERE shelf = 'snoozed'")
+    ?.at ?? null
+
+export type NewMessage = {
+  caseId: number
+  itemId: number | null
+  direction: 'in' | 'out' | 'note'
+  author: string
+  text: string
+  atMs: number
+}
+
+export const addMessage = (db: Db, message: NewMessage): number =>
+  db.run('INSERT INTO message (case_id, item_id, direction, author, text, at) VALUES (?, ?, ?, ?, ?, ?)', [
+    message.caseId,
+    message.itemId,
+    message.direction,
+    message.author,
+    message.text,
+    message.atMs,
+  ]).id
+
+export function setMessageRemoved(db: Db, messageId: number, removedAtMs: number | null): void {
+  db.run('UPDATE message SET removed_at = ? WHERE id = ?', [removedAtMs, messageId])
+}
+
+export function reviseMessageOfItem(db: Db, itemId: number, text: string): void {
+  db.run('UPDATE message SET text = ? WHERE item_id = ?', [text, itemId])
+}
+
+export type StoredMessage = {
+  messageId: number
+  itemId: number | null
+  direction: 'in' | 'out' | 'note'
+  author: string
+  text: string
+  atMs: number
+  link: string | null
+}
+
+/** Oldest first. */
+export const messagesOf = (db: Db, caseId: number): StoredMessage[] =>
+  db.all<StoredMessage>(
+    `SELECT message.id AS messageId, item_id AS itemId, direction, author, message.text, at AS atMs, item.link
+     FROM message LEFT JOIN item ON item.id = message.item_id
+     WHERE case_id = ? AND removed_at IS NULL ORDER BY at, message.id LIMIT 2000`,
+    [caseId],
+  )
+
+export type EventFacts = Record<string, string | number | null>
+
+export function addEvent(db: Db, caseId: number, name: string, facts: EventFacts, nowMs: number): void {
+  db.run('INSERT INTO case_event (case_id, at, name, facts) VALUES (?, ?, ?, ?)', [
+    caseId,
+    nowMs,
+    name,
+    JSON.stringify(facts),
+  ])
+}
+
+export const eventsOf = (db: Db, caseId: number): { atMs: number; name: string; facts: EventFacts }[] =>
+  db
+    .all<{ atMs: number; name: string; facts: string }>(
+      'SELECT at AS atMs, name, facts FROM case_event WHERE case_id = ? ORDER BY id LIMIT 2000',
+      [caseId],
+    )
+    .map((row) => ({ ...row, facts: JSON.parse(row.facts) }))

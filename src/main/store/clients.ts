@@ -1,0 +1,188 @@
+// Stores clients with their contacts and identities.
+import type { ClientForm } from '../../contract/client.ts'
+import type { Identity } from '../../core/client/match.ts'
+import { foldLine } from '../../core/text/fold.ts'
+import type { Db } from './db.ts'
+
+type ClientColumns = {
+  id: number
+  name: string
+  kind: ClientForm['kind']
+  language: ClientForm['language']
+  currency: string
+  zone: string
+  address: string
+  notes: string
+}
+type ContactColumns = { id: number; name: string; email: string; phone: string; responsible: number }
+type IdentityColumns = { kind: Identity['kind']; value: string }
+
+export type ClientSummary = Pick<
+  ClientColumns,
+  'id' | 'name' | 'kind' | 'language' | 'currency' | 'zone' | 'address'
+>
+
+/** Clients that were not removed, by name. */
+export const listClients = (db: Db): ClientSummary[] =>
+  db.all<ClientSummary>(
+    `SELECT id, name, kind, language, currency, zone, address FROM client
+     WHERE removed_at IS NULL ORDER BY name COLLATE NOCASE, id LIMIT 5000`,
+  )
+
+export const clientSummary = (db: Db, clientId: number): ClientSummary | undefined =>
+  db.one<ClientSummary>(
+    'SELECT id, name, kind, language, currency, zone, address FROM client WHERE id = ? AND removed_at IS NULL',
+    [clientId],
+  )
+
+export const contactsOf = (db: Db, clientId: number): ContactColumns[] =>
+  db.all<ContactColumns>(
+    `SELECT id, name, email, phone, responsible FROM contact
+     WHERE client_id = ? AND removed_at IS NULL ORDER BY responsible DESC, id`,
+    [clientId],
+  )
+
+const identitiesOf = (db: Db, clientId: number, origin: Identity['origin']): IdentityColumns[] =>
+  db.all<IdentityColumns>('SELECT kind, value FROM identity WHERE client_id = ? AND origin = ? ORDER BY id', [
+    clientId,
+    origin,
+  ])
+
+/** The client as the owner edits it; `learned` are the identities Remit remembered from assignments. */
+export function readClient(
+  db: Db,
+  clientId: number,
+): { form: ClientForm; learned: ClientForm['identities'] } | undefined {
+  const row = db.one<ClientColumns>('SELECT * FROM client WHERE id = ? AND removed_at IS NULL', [clientId])
+  if (!row) return undefined
+  return {
+    form: {
+      clientId: row.id,
+      name: row.name,
+      kind: row.kind,
+      language: row.language,
+      currency: row.currency,
+      zone: row.zone,
+      address: row.address,
+      notes: row.notes,
+      contacts: contactsOf(db, clientId).map((contact) => ({
+        contactId: contact.id,
+        name: contact.name,
+        email: contact.email,
+        phone: contact.phone,
+        responsible: contact.responsible === 1,
+      })),
+      identities: identitiesOf(db, clientId, 'manual'),
+    },
+    learned: identitiesOf(db, clientId, 'learned'),
+  }
+}
+
+function writeContacts(db: Db, clientId: number, contacts: ClientForm['contacts'], nowMs: number): void {
+  const kept = new Set(contacts.map((contact) => contact.contactId))
+  for (const contact of contactsOf(db, clientId)) {
+    if (!kept.has(contact.id)) db.run('UPDATE contact SET removed_at = ? WHERE id = ?', [nowMs, contact.id])
+  }
+  for (const contact of contacts) {
+    const values = [contact.name, contact.email, contact.phone, contact.responsible ? 1 : 0]
+    if (contact.contactId === null) {
+      db.run('INSERT INTO contact (client_id, name, email, phone, responsible) VALUES (?, ?, ?, ?, ?)', [
+        clientId,
+        ...values,
+      ])
+    } else {
+      db.run(
+        `UPDATE contact SET name = ?, email = ?, phone = ?, responsible = ?, removed_at = NULL
+         WHERE id = ? AND client_id = ?`,
+        [...values, contact.contactId, clientId],
+      )
+    }
+  }
+}
+
+function writeIdentities(
+  db: Db,
+  clientId: number,
+  identities: ClientForm['identities'],
+  nowMs: number,
+): void {
+  db.run("DELETE FROM identity WHERE client_id = ? AND origin = 'manual'", [clientId])
+  for (const identity of identities) addIdentity(db, clientId, identity, 'manual', nowMs)
+}
+
+/** Remembers how a client signs; says whether it was new. A manual identity outranks a learned one. */
+export function addIdentity(
+  db: Db,
+  clientId: number,
+  identity: ClientForm['identities'][number],
+  origin: Identity['origin'],
+  nowMs: number,
+): boolean {
+  const { changes } = db.run(
+    `INSERT INTO identity (client_id, kind, value, folded, origin, created_at) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (client_id, kind, folded) DO UPDATE SET origin = 'manual', value = excluded.value
+     WHERE excluded.origin = 'manual' AND identity.origin = 'learned'`,
+    [clientId, identity.kind, identity.value, foldLine(identity.value), origin, nowMs],
+  )
+  return changes > 0
+}
+
+export function forgetIdentity(db: Db, clientId: number, kind: string, value: string): void {
+  db.run("DELETE FROM identity WHERE client_id = ? AND kind = ? AND folded = ? AND origin = 'learned'", [
+    clientId,
+    kind,
+    foldLine(value),
+  ])
+}
+
+/** Writes the whole form and gives the client's id back. */
+export function writeClient(db: Db, form: ClientForm, nowMs: number): number {
+  const values = [form.name, form.kind, form.language, form.currency, form.zone, form.address, form.notes]
+  let clientId = form.clientId
+  if (clientId === null) {
+    clientId = db.run(
+      `INSERT INTO client (name, kind, language, currency, zone, address, notes, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      [...values, nowMs],
+    ).id
+  } else {
+    db.run(
+      `UPDATE client SET name = ?, kind = ?, language = ?, currency = ?, zone = ?, address = ?, notes = ?,
+       removed_at = NULL WHERE id = ?`,
+      [...values, clientId],
+    )
+  }
+  writeContacts(db, clientId, form.contacts, nowMs)
+  writeIdentities(db, clientId, form.identities, nowMs)
+  return clientId
+}
+
+/** A removed client keeps its cases, ledger and quotes; it only leaves the lists and matches nobody any more. */
+export function setClientRemoved(db: Db, clientId: number, removedAtMs: number | null): void {
+  db.run('UPDATE client SET removed_at = ? WHERE id = ?', [removedAtMs, clientId])
+}
+
+/** Everything an author can be recognised by: names of clients and contacts, their addresses, and what was remembered. */
+export function allIdentities(db: Db): Identity[] {
+  type Row = {
+    clientId: number
+    contactId: number | null
+    kind: Identity['kind']
+    value: string
+    origin: Identity['origin']
+  }
+  return db.all<Row>(
+    `SELECT client_id AS clientId, contact_id AS contactId, kind, value, origin FROM identity
+       JOIN client ON client.id = identity.client_id WHERE client.removed_at IS NULL
+     UNION ALL
+     SELECT id, NULL, 'name', name, 'manual' FROM client WHERE removed_at IS NULL
+     UNION ALL
+     SELECT client_id, contact.id, 'name', contact.name, 'manual' FROM contact
+       JOIN client ON client.id = contact.client_id
+       WHERE contact.removed_at IS NULL AND client.removed_at IS NULL AND contact.name <> ''
+     UNION ALL
+     SELECT client_id, contact.id, 'email', email, 'manual' FROM contact
+       JOIN client ON client.id = contact.client_id
+       WHERE contact.removed_at IS NULL AND client.removed_at IS NULL AND email <> ''`,
+  )
+}

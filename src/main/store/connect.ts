@@ -1,0 +1,35 @@
+// Opens a SQLite file with the pragmas Remit stands on.
+import Database from 'better-sqlite3'
+import { type Db, wrapDatabase } from './db.ts'
+
+/** Reads and writes. `synchronous=FULL`: one poll is one transaction, so the cost is irrelevant and power loss loses nothing. */
+export function connect(path: string): Db {
+  const connection = new Database(path, { timeout: 5000 })
+  try {
+    connection.pragma('journal_mode = WAL')
+    connection.pragma('synchronous = FULL')
+    connection.pragma('foreign_keys = ON')
+    connection.pragma('trusted_schema = OFF')
+    connection.pragma('cell_size_check = ON')
+    connection.pragma('temp_store = MEMORY')
+    connection.pragma('mmap_size = 0')
+    return wrapDatabase(connection)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+/** Looks at a file without changing it: for checking a backup. */
+export function connectReadOnly(path: string): Db {
+  return wrapDatabase(new Database(path, { readonly: true, fileMustExist: true }))
+}
+
+/** The SQLite result code of an error, such as `SQLITE_CORRUPT`; null for any other error. */
+export function sqliteCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null
+  return error.code.startsWith('SQLITE_') ? error.code : null
+}
+
+const damaged = /^SQLITE_(CORRUPT|NOTADB)/
+export const meansDamage = (error: unknown): boolean => damaged.test(sqliteCode(error) ?? '')

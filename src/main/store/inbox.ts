@@ -1,0 +1,129 @@
+// Answers what stands in the inbox, in which group and order, in windows that stay cheap with 100,000 cases.
+import type { InboxRow, SearchHit } from '../../contract/inbox.ts'
+import type { InboxGroup } from '../../contract/words.ts'
+import type { Db } from './db.ts'
+
+/**
+ * Who needs the owner: our turn, and either a complaint or due before the end of today. Each group is read
+ * through an index in its own order, so a window costs its offset, never a sort of everything.
+ */
+const groupWhere: Record<InboxGroup, string> = {
+  needs_you: `shelf = 'open' AND side = 'us' AND (kind = 'complaint' OR due_at < $end_of_today)`,
+  waiting: `shelf = 'open' AND side = 'them'`,
+  rest: `shelf = 'open' AND side = 'us' AND kind <> 'complaint' AND due_at >= $end_of_today`,
+}
+
+const groupOrder: Record<InboxGroup, string> = {
+  needs_you: 'due_at, id',
+  waiting: 'since_at DESC, id DESC',
+  rest: 'due_at, id',
+}
+
+const rowColumns = `case_file.id AS caseId, no, COALESCE(client.name, author_name) AS who, source.title AS channel,
+  case_file.title, case_file.kind, status, verdict_kind AS verdict, read_at IS NULL AS unread, due_at AS dueAtMs,
+  snoozed_until AS snoozedUntilMs, since_at AS sinceMs,
+  (SELECT max(valid_until) FROM quote WHERE quote.case_id = case_file.id AND quote.state IN ('issued', 'sent'))
+    AS quoteUntil`
+
+const joined = `FROM page JOIN case_file ON case_file.id = page.id JOIN source ON source.id = case_file.source_id
+  LEFT JOIN client ON client.id = case_file.client_id`
+
+type RawRow = Omit<InboxRow, 'group' | 'unread'> & { unread: number }
+
+const toRow = (row: RawRow, group: InboxGroup): InboxRow => ({ ...row, group, unread: row.unread === 1 })
+
+export function groupCounts(db: Db, endOfTodayMs: number): { group: InboxGroup; count: number }[] {
+  return (['needs_you', 'waiting', 'rest'] as const).map((group) => ({
+    group,
+    count:
+      db.one<{ n: number }>(`SELECT count(*) AS n FROM case_file WHERE ${groupWhere[group]}`, {
+        ...(group === 'waiting' ? {} : { end_of_today: endOfTodayMs }),
+      })?.n ?? 0,
+  }))
+}
+
+export function groupRows(
+  db: Db,
+  group: InboxGroup,
+  endOfTodayMs: number,
+  offset: number,
+  limit: number,
+): InboxRow[] {
+  return db
+    .all<RawRow>(
+      `WITH page AS (SELECT id, ROW_NUMBER() OVER () AS place FROM
+         (SELECT id FROM case_file WHERE ${groupWhere[group]} ORDER BY ${groupOrder[group]} LIMIT $limit OFFSET $offset))
+       SELECT ${rowColumns} ${joined} ORDER BY place`,
+      { limit, offset, ...(group === 'waiting' ? {} : { end_of_today: endOfTodayMs }) },
+    )
+    .map((row) => toRow(row, group))
+}
+
+const shelfOrder = { snoozed: 'snoozed_until, id', done: 'since_at DESC, id DESC' }
+
+export const shelfCount = (db: Db, shelf: 'snoozed' | 'done'): number =>
+  db.one<{ n: number }>('SELECT count(*) AS n FROM case_file WHERE shelf = ?', [shelf])?.n ?? 0
+
+export function shelfRows(db: Db, shelf: 'snoozed' | 'done', offset: number, limit: number): InboxRow[] {
+  return db
+    .all<RawRow>(
+      `WITH page AS (SELECT id, ROW_NUMBER() OVER () AS place FROM
+         (SELECT id FROM case_file WHERE shelf = $shelf ORDER BY ${shelfOrder[shelf]} LIMIT $limit OFFSET $offset))
+       SELECT ${rowColumns} ${joined} ORDER BY place`,
+      { shelf, limit, offset },
+    )
+    .map((row) => toRow(row, 'rest'))
+}
+
+/** Where a case stands in its group (from 0), or null when it is not in it. */
+export function placeInGroup(db: Db, group: InboxGroup, endOfTodayMs: number, caseId: number): number | null {
+  return (
+    db.one<{ place: number }>(
+      `SELECT place FROM (SELECT id, ROW_NUMBER() OVER (ORDER BY ${groupOrder[group]}) - 1 AS place
+         FROM case_file WHERE ${groupWhere[group]}) WHERE id = $id`,
+      { id: caseId, ...(group === 'waiting' ? {} : { end_of_today: endOfTodayMs }) },
+    )?.place ?? null
+  )
+}
+
+export function placeOnShelf(db: Db, shelf: 'snoozed' | 'done', caseId: number): number | null {
+  return (
+    db.one<{ place: number }>(
+      `SELECT place FROM (SELECT id, ROW_NUMBER() OVER (ORDER BY ${shelfOrder[shelf]}) - 1 AS place
+         FROM case_file WHERE shelf = ?) WHERE id = ?`,
+      [shelf, caseId],
+    )?.place ?? null
+  )
+}
+
+/** What the owner typed, as an FTS5 query: every word quoted, the last one open-ended. Raw text would be FTS5 syntax. */
+export function matchQuery(text: string): string | null {
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.slice(0, 24) ?? []
+  if (words.length === 0) return null
+  return words.map((word, index) => (index === words.length - 1 ? `"${word}"*` : `"${word}"`)).join(' ')
+}
+
+/** Cases by number, author, client or title, and by words of their messages, newest first. */
+export function searchCases(db: Db, text: string, limit: number): SearchHit[] {
+  const query = matchQuery(text)
+  if (query === null) return []
+  const like = `%${text.trim().replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  const number = /^#?(\d{1,12})$/.exec(text.trim())?.[1]
+  return db.all<SearchHit>(
+    `WITH found AS (
+       SELECT message.case_id AS id, hit.snippet
+         FROM (SELECT rowid, snippet(message_text, 0, '', '', '…', 16) AS snippet FROM message_text
+           WHERE message_text MATCH $query ORDER BY rowid DESC LIMIT 400) AS hit
+         JOIN message ON message.id = hit.rowid WHERE message.removed_at IS NULL
+       UNION ALL
+       SELECT case_file.id, '' FROM case_file LEFT JOIN client ON client.id = case_file.client_id
+         WHERE no = $number OR title LIKE $like ESCAPE '\\' OR author_name LIKE $like ESCAPE '\\'
+           OR client.name LIKE $like ESCAPE '\\'
+     )
+     SELECT case_file.id AS caseId, no, COALESCE(client.name, author_name) AS who, case_file.title,
+       max(found.snippet) AS snippet, CASE shelf WHEN 'quiet' THEN 'done' ELSE shelf END AS shelf, received_at AS atMs
+     FROM found JOIN case_file ON case_file.id = found.id LEFT JOIN client ON client.id = case_file.client_id
+     GROUP BY case_file.id ORDER BY received_at DESC LIMIT $limit`,
+    { query, like, number: number === undefined ? -1 : Number(number), limit },
+  )
+}

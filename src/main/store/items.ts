@@ -1,0 +1,196 @@
+// Stores what was read, once each, with its revisions and what was judged of it.
+import type { KindReason } from '../../contract/case.ts'
+import type { Judgement } from '../../core/classify/judge.ts'
+import type { CaseKind } from '../../core/classify/kinds.ts'
+import type { FeedItem } from '../../core/feed/parsed-feed.ts'
+import type { Db } from './db.ts'
+
+/** The item a source already has under any of these keys. */
+export function knownItem(
+  db: Db,
+  sourceId: number,
+  keys: readonly string[],
+): { itemId: number; contentHash: string } | undefined {
+  for (const key of keys) {
+    const known = db.one<{ itemId: number; contentHash: string }>(
+      `SELECT item.id AS itemId, content_hash AS contentHash FROM item_key JOIN item ON item.id = item_key.item_id
+       WHERE item_key.source_id = ? AND key = ?`,
+      [sourceId, key],
+    )
+    if (known) return known
+  }
+  return undefined
+}
+
+export function addItemKeys(db: Db, sourceId: number, itemId: number, keys: readonly string[]): void {
+  for (const key of keys) {
+    db.run('INSERT INTO item_key (source_id, key, item_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING', [
+      sourceId,
+      key,
+      itemId,
+    ])
+  }
+}
+
+export function addItem(
+  db: Db,
+  sourceId: number,
+  item: FeedItem,
+  keys: readonly string[],
+  contentHash: string,
+  nowMs: number,
+): number {
+  const { id } = db.run(
+    `INSERT INTO item (source_id, guid, link, title, text, html, author_name, author_email, author_uri, thread_link,
+       published_at, first_seen_at, content_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      sourceId,
+      item.guid,
+      item.link,
+      item.title,
+      item.text,
+      item.html,
+      item.authorName,
+      item.authorEmail,
+      item.authorUri,
+      item.threadLink,
+      item.publishedAtMs,
+      nowMs,
+      contentHash,
+    ],
+  )
+  addItemKeys(db, sourceId, id, keys)
+  return id
+}
+
+/** Keeps the earlier wording when an item was edited at its source. */
+export function reviseItem(db: Db, itemId: number, item: FeedItem, contentHash: string, nowMs: number): void {
+  db.run(
+    `INSERT INTO item_revision (item_id, title, text, content_hash, replaced_at)
+     SELECT id, title, text, content_hash, ? FROM item WHERE id = ?`,
+    [nowMs, itemId],
+  )
+  db.run('UPDATE item SET title = ?, text = ?, html = ?, content_hash = ? WHERE id = ?', [
+    item.title,
+    item.text,
+    item.html,
+    contentHash,
+    itemId,
+  ])
+}
+
+export function addJudgement(db: Db, itemId: number, judgement: Judgement, nowMs: number): void {
+  db.run(
+    `INSERT INTO judgement (item_id, kind, confidence, language, reasons, service, cause, version, at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      itemId,
+      judgement.kind,
+      judgement.confidence,
+      judgement.language,
+      JSON.stringify(judgement.reasons),
+      JSON.stringify(judgement.service),
+      JSON.stringify(judgement.cause),
+      judgement.version,
+      nowMs,
+    ],
+  )
+}
+
+/** `null` takes a correction back. */
+export function correctJudgement(db: Db, itemId: number, kind: CaseKind | null, nowMs: number): void {
+  db.run('UPDATE judgement SET corrected_kind = ?, corrected_at = ? WHERE item_id = ?', [
+    kind,
+    kind === null ? null : nowMs,
+    itemId,
+  ])
+}
+
+export type StoredItem = {
+  itemId: number
+  sourceId: number
+  title: string
+  text: string
+  link: string | null
+  authorName: string | null
+  authorEmail: string | null
+  authorUri: string | null
+  threadLink: string | null
+  publishedAtMs: number | null
+  firstSeenAtMs: number
+}
+
+export const readItem = (db: Db, itemId: number): StoredItem | undefined =>
+  db.one<StoredItem>(
+    `SELECT id AS itemId, source_id AS sourceId, title, text, link, author_name AS authorName,
+       author_email AS authorEmail, author_uri AS authorUri, thread_link AS threadLink, published_at AS publishedAtMs,
+       first_seen_at AS firstSeenAtMs FROM item WHERE id = ?`,
+    [itemId],
+  )
+
+export type StoredJudgement = {
+  kind: CaseKind
+  correctedKind: CaseKind | null
+  confidence: number
+  language: Judgement['language']
+  reasons: KindReason[]
+  service: Judgement['service']
+  cause: Judgement['cause']
+}
+
+export function readJudgement(db: Db, itemId: number): StoredJudgement | undefined {
+  type Row = Omit<StoredJudgement, 'reasons' | 'service' | 'cause'> & {
+    reasons: string
+    service: string
+    cause: string
+  }
+  const row = db.one<Row>(
+    `SELECT kind, corrected_kind AS correctedKind, confidence, language, reasons, service, cause
+     FROM judgement WHERE item_id = ?`,
+    [itemId],
+  )
+  return (
+    row && {
+      ...row,
+      reasons: JSON.parse(row.reasons),
+      service: JSON.parse(row.service),
+      cause: JSON.parse(row.cause),
+    }
+  )
+}
+
+/** The case an item's words went to, when they went to one. */
+export const caseOfItem = (db: Db, itemId: number): number | undefined =>
+  db.one<{ caseId: number }>(
+    'SELECT case_id AS caseId FROM message WHERE item_id = ? AND removed_at IS NULL',
+    [itemId],
+  )?.caseId
+
+export type QuietItem = {
+  itemId: number
+  who: string | null
+  channel: string
+  title: string
+  text: string
+  kind: CaseKind
+  atMs: number
+  link: string | null
+  reasons: string
+}
+
+const quietWhere = `FROM judgement JOIN item ON item.id = judgement.item_id JOIN source ON source.id = item.source_id
+  WHERE COALESCE(corrected_kind, judgement.kind) IN ('praise', 'noise')`
+
+/** What was kept and not shown, newest first. */
+export const quietItems = (db: Db, offset: number, limit: number): QuietItem[] =>
+  db.all<QuietItem>(
+    `SELECT item.id AS itemId, author_name AS who, source.title AS channel, item.title, item.text,
+       COALESCE(corrected_kind, judgement.kind) AS kind, COALESCE(published_at, first_seen_at) AS atMs, link, reasons
+     ${quietWhere} ORDER BY item.id DESC LIMIT ? OFFSET ?`,
+    [limit, offset],
+  )
+
+export const quietCount = (db: Db): number =>
+  db.one<{ n: number }>(
+    "SELECT count(*) AS n FROM judgement WHERE COALESCE(corrected_kind, kind) IN ('praise', 'noise')",
+  )?.n ?? 0

@@ -1,0 +1,25 @@
+// Keeps the few numbers the database knows about itself: its revision, whether it was closed cleanly, when it was checked.
+import type { Db } from './db.ts'
+
+export type MetaKey = 'rev' | 'closed_cleanly' | 'checked_at' | 'backup_rev' | 'sample'
+
+/** 0 for what was never written, also before the first table exists. */
+export function readMeta(db: Db, key: MetaKey): number {
+  const exists = db.one<{ n: number }>("SELECT count(*) AS n FROM sqlite_schema WHERE name = 'meta'")
+  if (!exists?.n) return 0
+  return db.one<{ value: number }>('SELECT value FROM meta WHERE key = ?', [key])?.value ?? 0
+}
+
+export function writeMeta(db: Db, key: MetaKey, value: number): void {
+  db.run(
+    'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    [key, value],
+  )
+}
+
+/** One command, one revision: called inside the transaction of every write. */
+export function nextRev(db: Db): number {
+  const rev = readMeta(db, 'rev') + 1
+  writeMeta(db, 'rev', rev)
+  return rev
+}

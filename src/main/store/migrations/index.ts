@@ -1,0 +1,4 @@
+// Lists every migration in order; the position (from 1) is the database version it leads to.
+import { firstTables } from './0001-first-tables.ts'
+
+export const migrations: readonly string[] = [firstTables]

@@ -1,0 +1,104 @@
+// Opens the workspace: checks it, sets a damaged file aside and restores the newest sound backup, migrates, refuses a newer one.
+import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { isSound, listBackups, makeBackup } from './backup.ts'
+import { connect, meansDamage } from './connect.ts'
+import type { Db } from './db.ts'
+import { readMeta, writeMeta } from './meta.ts'
+import { latestVersion, migrate, versionOf } from './migrate.ts'
+
+export type Restored = { backupAtMs: number | null; setAside: string }
+
+export type Opened =
+  | { kind: 'open'; db: Db; restored: Restored | null }
+  | { kind: 'newer'; fileVersion: number; appVersion: number }
+
+export const databasePath = (dataDir: string): string => join(dataDir, 'remit.db')
+export const backupFolder = (dataDir: string): string => join(dataDir, 'backups')
+
+/** A check of the whole file is due after an unclean close, and once a week. */
+const checkEveryMs = 7 * 24 * 3600_000
+
+function soundDatabase(path: string, nowMs: number): Db | null {
+  let db: Db
+  try {
+    db = connect(path)
+  } catch (error) {
+    if (meansDamage(error)) return null
+    throw error
+  }
+  try {
+    const fresh = versionOf(db) === 0
+    const checkDue =
+      fresh || readMeta(db, 'closed_cleanly') !== 1 || nowMs - readMeta(db, 'checked_at') > checkEveryMs
+    if (checkDue && db.pragma('quick_check') !== 'ok') {
+      db.close()
+      return null
+    }
+    if (checkDue && !fresh && versionOf(db) <= latestVersion) writeMeta(db, 'checked_at', nowMs)
+    return db
+  } catch (error) {
+    db.close()
+    if (meansDamage(error)) return null
+    throw error
+  }
+}
+
+function setAside(path: string, nowMs: number): string {
+  const stamp = new Date(nowMs).toISOString().replaceAll(/[:.]/g, '-')
+  const target = `${path}.bad-${stamp}`
+  for (const ending of ['', '-wal', '-shm']) {
+    if (existsSync(path + ending)) renameSync(path + ending, target + ending)
+  }
+  return target
+}
+
+function restoreNewest(path: string, folder: string): number | null {
+  const backup = listBackups(folder).find((candidate) => isSound(candidate.path))
+  if (!backup) return null
+  copyFileSync(backup.path, path)
+  return backup.atMs
+}
+
+/**
+ * Opens the database of a data folder, making both when they are not there. A damaged file is renamed, never
+ * deleted; without a sound backup the workspace starts empty and says so. Throws when the folder cannot be used.
+ */
+export function openWorkspace(dataDir: string, nowMs: number): Opened {
+  mkdirSync(dataDir, { recursive: true })
+  const path = databasePath(dataDir)
+  let restored: Restored | null = null
+  let db = soundDatabase(path, nowMs)
+  if (db === null) {
+    const bad = setAside(path, nowMs)
+    restored = { backupAtMs: restoreNewest(path, backupFolder(dataDir)), setAside: bad }
+    db = soundDatabase(path, nowMs)
+    if (db === null) throw new Error('the restored backup cannot be opened')
+  }
+  const fileVersion = versionOf(db)
+  if (fileVersion > latestVersion) {
+    db.close()
+    return { kind: 'newer', fileVersion, appVersion: latestVersion }
+  }
+  if (fileVersion > 0 && fileVersion < latestVersion) makeBackup(db, backupFolder(dataDir), nowMs)
+  migrate(db)
+  writeMeta(db, 'closed_cleanly', 0)
+  db.pragma('optimize = 0x10002')
+  return { kind: 'open', db, restored }
+}
+
+/** Backs up when anything changed since the last backup, then closes so that the next start needs no check. */
+export function closeWorkspace(db: Db, dataDir: string, nowMs: number): void {
+  const rev = readMeta(db, 'rev')
+  try {
+    if (rev !== readMeta(db, 'backup_rev')) {
+      makeBackup(db, backupFolder(dataDir), nowMs)
+      writeMeta(db, 'backup_rev', rev)
+    }
+  } finally {
+    writeMeta(db, 'closed_cleanly', 1)
+    db.pragma('optimize')
+    db.pragma('wal_checkpoint(TRUNCATE)')
+    db.close()
+  }
+}

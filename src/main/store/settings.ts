@@ -1,0 +1,54 @@
+// Stores the owner and the settings, each whole, as JSON checked by the contract's schema on the way out.
+import { type OwnerForm, ownerForm, type SettingsForm, settingsForm } from '../../contract/app.ts'
+import type { Db } from './db.ts'
+
+export const defaultSettings: SettingsForm = {
+  theme: 'system',
+  language: 'system',
+  singleKeys: true,
+  notifyComplaints: true,
+  notifyShowsText: false,
+  quietFrom: null,
+  quietTo: null,
+  intervalMinutes: 30,
+  quotePattern: '{YYYY}-{SEQ:4}',
+  quoteValidDays: 14,
+  paper: 'A4',
+}
+
+const readValue = (db: Db, key: string): unknown => {
+  const row = db.one<{ value: string }>('SELECT value FROM setting WHERE key = ?', [key])
+  return row === undefined ? undefined : JSON.parse(row.value)
+}
+
+function writeValue(db: Db, key: string, value: unknown): void {
+  db.run(
+    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    [key, JSON.stringify(value)],
+  )
+}
+
+export function readOwner(db: Db): OwnerForm | null {
+  const parsed = ownerForm.safeParse(readValue(db, 'owner'))
+  return parsed.success ? parsed.data : null
+}
+
+/** `null` takes the owner away again: what undoing the first save means. */
+export function writeOwner(db: Db, owner: OwnerForm | null): void {
+  if (owner === null) db.run("DELETE FROM setting WHERE key = 'owner'")
+  else writeValue(db, 'owner', owner)
+}
+
+/** A setting this version does not know yet takes its default; one it no longer knows is left out. */
+export function readSettings(db: Db): SettingsForm {
+  const stored = readValue(db, 'settings')
+  const known = Object.fromEntries(
+    Object.entries(typeof stored === 'object' && stored !== null ? stored : {}).filter(
+      ([key]) => key in defaultSettings,
+    ),
+  )
+  const parsed = settingsForm.safeParse({ ...defaultSettings, ...known })
+  return parsed.success ? parsed.data : defaultSettings
+}
+
+export const writeSettings = (db: Db, settings: SettingsForm): void => writeValue(db, 'settings', settings)

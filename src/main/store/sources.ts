@@ -1,0 +1,265 @@
+// Stores the watched places, what their last answer was, and the log of checks.
+import type { SourceCheck, SourceRow } from '../../contract/source.ts'
+import type { SourceKind } from '../../contract/words.ts'
+import type { Problem } from '../../core/problem.ts'
+import type { Db } from './db.ts'
+
+export type SourceColumns = {
+  id: number
+  kind: SourceKind
+  title: string
+  title_given: number
+  address: string
+  site: string | null
+  interval_minutes: number
+  allow_private: number
+  muted: number
+  paused: number
+  repaired: number
+  opens_from: string
+  language: string | null
+  etag: string | null
+  last_modified: string | null
+  validators_at: number | null
+  body_hash: string | null
+  ttl_minutes: number | null
+  update_minutes: number | null
+  failures: number
+  problem: string | null
+  last_checked_at: number | null
+  last_success_at: number | null
+  next_check_at: number
+}
+
+export const readSource = (db: Db, sourceId: number): SourceColumns | undefined =>
+  db.one<SourceColumns>('SELECT * FROM source WHERE id = ? AND removed_at IS NULL', [sourceId])
+
+export const sourceAt = (db: Db, address: string): number | undefined =>
+  db.one<{ id: number }>('SELECT id FROM source WHERE address = ? AND removed_at IS NULL', [address])?.id
+
+export type NewSource = {
+  kind: SourceKind
+  title: string
+  titleGiven: boolean
+  address: string
+  intervalMinutes: number
+  allowPrivate: boolean
+  opensFrom: string
+  language: string | null
+}
+
+/** A new source is due at once. */
+export function addSource(db: Db, source: NewSource, nowMs: number): number {
+  return db.run(
+    `INSERT INTO source (kind, title, title_given, address, interval_minutes, allow_private, muted, paused,
+       opens_from, language, next_check_at, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?)`,
+    [
+      source.kind,
+      source.title,
+      source.titleGiven ? 1 : 0,
+      source.address,
+      source.intervalMinutes,
+      source.allowPrivate ? 1 : 0,
+      source.opensFrom,
+      source.language,
+      nowMs,
+      nowMs,
+    ],
+  ).id
+}
+
+export type SourceEdit = {
+  sourceId: number
+  address: string
+  title: string
+  kind: SourceKind
+  intervalMinutes: number
+  allowPrivate: boolean
+  muted: boolean
+  paused: boolean
+}
+
+/** Saves the owner's edit; a new address or an unpaused source is due at once and starts without old validators. */
+export function editSource(db: Db, edit: SourceEdit, nowMs: number): void {
+  db.run(
+    `UPDATE source SET title = $title, title_given = 1, kind = $kind, interval_minutes = $interval,
+       allow_private = $private, muted = $muted,
+       next_check_at = CASE WHEN address <> $address OR paused > $paused OR allow_private <> $private
+                       THEN $now ELSE next_check_at END,
+       etag = CASE WHEN address <> $address THEN NULL ELSE etag END,
+       last_modified = CASE WHEN address <> $address THEN NULL ELSE last_modified END,
+       body_hash = CASE WHEN address <> $address THEN NULL ELSE body_hash END,
+       problem = CASE WHEN address <> $address THEN NULL ELSE problem END,
+       failures = CASE WHEN address <> $address THEN 0 ELSE failures END,
+       paused = $paused, address = $address
+     WHERE id = $id`,
+    {
+      title: edit.title,
+      kind: edit.kind,
+      interval: edit.intervalMinutes,
+      private: edit.allowPrivate ? 1 : 0,
+      muted: edit.muted ? 1 : 0,
+      paused: edit.paused ? 1 : 0,
+      address: edit.address,
+      now: nowMs,
+      id: edit.sourceId,
+    },
+  )
+}
+
+export function setSourceRemoved(db: Db, sourceId: number, removedAtMs: number | null): void {
+  db.run('UPDATE source SET removed_at = ? WHERE id = ?', [removedAtMs, sourceId])
+}
+
+export type DueRow = {
+  id: number
+  address: string
+  etag: string | null
+  lastModified: string | null
+  allowPrivate: boolean
+  nextCheckAtMs: number
+}
+
+/** What the scheduler needs of every source that is polled at all, the soonest first. Validators older than 8 days are left out, since some servers answer 304 for ever. */
+export function pollableSources(db: Db, nowMs: number): DueRow[] {
+  type Row = Omit<DueRow, 'allowPrivate'> & { allowPrivate: number }
+  const validatorsSince = nowMs - 8 * 24 * 3600_000
+  return db
+    .all<Row>(
+      `SELECT id, address, allow_private AS allowPrivate, next_check_at AS nextCheckAtMs,
+         CASE WHEN validators_at > $since THEN etag END AS etag,
+         CASE WHEN validators_at > $since THEN last_modified END AS lastModified
+       FROM source WHERE removed_at IS NULL AND paused = 0 ORDER BY next_check_at, id LIMIT 20000`,
+      { since: validatorsSince },
+    )
+    .map((row) => ({ ...row, allowPrivate: row.allowPrivate === 1 }))
+}
+
+/** Records a check that found nothing new to read. */
+export function recordUnchanged(db: Db, sourceId: number, nowMs: number, nextCheckAtMs: number): void {
+  db.run(
+    `UPDATE source SET failures = 0, problem = NULL, last_checked_at = $now, last_success_at = $now, next_check_at = $next
+     WHERE id = $id`,
+    { now: nowMs, next: nextCheckAtMs, id: sourceId },
+  )
+}
+
+export type Reading = {
+  sourceId: number
+  title: string | null
+  site: string | null
+  repaired: boolean
+  etag: string | null
+  lastModified: string | null
+  bodyHash: string
+  ttlMinutes: number | null
+  updateMinutes: number | null
+  nextCheckAtMs: number
+}
+
+export function recordReading(db: Db, reading: Reading, nowMs: number): void {
+  db.run(
+    `UPDATE source SET
+       title = CASE WHEN title_given = 0 AND $title IS NOT NULL THEN $title ELSE title END,
+       site = COALESCE($site, site), repaired = $repaired, etag = $etag, last_modified = $last_modified,
+       validators_at = CASE WHEN $etag IS NULL AND $last_modified IS NULL THEN NULL ELSE $now END,
+       body_hash = $body_hash, ttl_minutes = $ttl, update_minutes = $update, failures = 0, problem = NULL,
+       last_checked_at = $now, last_success_at = $now, next_check_at = $next
+     WHERE id = $id`,
+    {
+      title: reading.title,
+      site: reading.site,
+      repaired: reading.repaired ? 1 : 0,
+      etag: reading.etag,
+      last_modified: reading.lastModified,
+      body_hash: reading.bodyHash,
+      ttl: reading.ttlMinutes,
+      update: reading.updateMinutes,
+      now: nowMs,
+      next: reading.nextCheckAtMs,
+      id: reading.sourceId,
+    },
+  )
+}
+
+/** Being offline is a fact about the machine: it moves the next check, and counts as no failure. */
+export function recordProblem(
+  db: Db,
+  sourceId: number,
+  problem: Problem,
+  nowMs: number,
+  nextCheckAtMs: number,
+): void {
+  if (problem.code === 'offline') {
+    db.run('UPDATE source SET next_check_at = ? WHERE id = ?', [nextCheckAtMs, sourceId])
+    return
+  }
+  db.run(
+    `UPDATE source SET failures = failures + 1, problem = ?, last_checked_at = ?, next_check_at = ? WHERE id = ?`,
+    [JSON.stringify(problem), nowMs, nextCheckAtMs, sourceId],
+  )
+}
+
+/** The log the owner can read keeps this many checks. */
+const keptChecks = 500
+
+export function logCheck(db: Db, check: Omit<SourceCheck, 'title'>): void {
+  const { id } = db.run(
+    `INSERT INTO source_check (source_id, at, outcome, problem, new_items, new_cases, bytes, took_ms)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      check.sourceId,
+      check.atMs,
+      check.outcome,
+      check.problem === null ? null : JSON.stringify(check.problem),
+      check.newItems,
+      check.newCases,
+      check.bytes,
+      check.tookMs,
+    ],
+  )
+  db.run('DELETE FROM source_check WHERE id <= ?', [id - keptChecks])
+}
+
+export function listChecks(db: Db, sourceId: number | null, limit: number): SourceCheck[] {
+  type Row = Omit<SourceCheck, 'problem'> & { problem: string | null }
+  return db
+    .all<Row>(
+      `SELECT source_id AS sourceId, source.title, at AS atMs, outcome, source_check.problem, new_items AS newItems,
+         new_cases AS newCases, bytes, took_ms AS tookMs
+       FROM source_check JOIN source ON source.id = source_check.source_id
+       WHERE $source IS NULL OR source_id = $source ORDER BY source_check.id DESC LIMIT $limit`,
+      { source: sourceId, limit },
+    )
+    .map((row) => ({ ...row, problem: row.problem === null ? null : JSON.parse(row.problem) }))
+}
+
+export function listSources(db: Db): SourceRow[] {
+  type Counted = SourceColumns & { items: number; cases: number }
+  return db
+    .all<Counted>(
+      `SELECT source.*, (SELECT count(*) FROM item WHERE item.source_id = source.id) AS items,
+         (SELECT count(*) FROM case_file WHERE case_file.source_id = source.id AND shelf <> 'quiet') AS cases
+       FROM source WHERE removed_at IS NULL ORDER BY title COLLATE NOCASE, id LIMIT 20000`,
+    )
+    .map((row) => ({
+      sourceId: row.id,
+      kind: row.kind,
+      title: row.title,
+      address: row.address,
+      intervalMinutes: row.interval_minutes,
+      allowPrivate: row.allow_private === 1,
+      muted: row.muted === 1,
+      paused: row.paused === 1,
+      repaired: row.repaired === 1,
+      opensFrom: row.opens_from,
+      problem: row.problem === null ? null : JSON.parse(row.problem),
+      failures: row.failures,
+      lastCheckedAtMs: row.last_checked_at,
+      lastSuccessAtMs: row.last_success_at,
+      nextCheckAtMs: row.paused === 1 ? null : row.next_check_at,
+      itemCount: row.items,
+      caseCount: row.cases,
+    }))
+}

@@ -1,0 +1,37 @@
+// Keeps what takes each command back, so that undo works long after the toast is gone.
+import type { Db } from './db.ts'
+
+export type UndoRow = {
+  id: number
+  at: number
+  label: string
+  inverse: string
+  input: string
+  taken_at: number | null
+}
+
+/** Undo reaches this many commands back. */
+const kept = 500
+
+export function addUndo(db: Db, label: string, inverse: string, input: unknown, nowMs: number): number {
+  const { id } = db.run('INSERT INTO undo_entry (at, label, inverse, input) VALUES (?, ?, ?, ?)', [
+    nowMs,
+    label,
+    inverse,
+    JSON.stringify(input),
+  ])
+  db.run('DELETE FROM undo_entry WHERE id <= ?', [id - kept])
+  return id
+}
+
+export const listUndo = (db: Db, limit: number): UndoRow[] =>
+  db.all<UndoRow>('SELECT * FROM undo_entry WHERE taken_at IS NULL ORDER BY id DESC LIMIT ?', [limit])
+
+export const findUndo = (db: Db, undoId: number | null): UndoRow | undefined =>
+  undoId === null
+    ? listUndo(db, 1)[0]
+    : db.one<UndoRow>('SELECT * FROM undo_entry WHERE id = ? AND taken_at IS NULL', [undoId])
+
+export function markUndone(db: Db, undoId: number, nowMs: number): void {
+  db.run('UPDATE undo_entry SET taken_at = ? WHERE id = ?', [nowMs, undoId])
+}

@@ -1,0 +1,64 @@
+// Stores verdicts: one current per case, the earlier ones kept, with what the owner decided otherwise.
+import type { VerdictKind } from '../../contract/words.ts'
+import type { Verdict } from '../../core/scope/verdict.ts'
+import type { Db } from './db.ts'
+
+export type StoredVerdict = {
+  verdictId: number
+  verdict: Verdict
+  atMs: number
+  overrideKind: VerdictKind | null
+  overrideReason: string | null
+  overridePrice: number | null
+  debitedAtMs: number | null
+}
+
+export function currentVerdict(db: Db, caseId: number): StoredVerdict | undefined {
+  type Row = Omit<StoredVerdict, 'verdict'> & { body: string }
+  const row = db.one<Row>(
+    `SELECT id AS verdictId, body, at AS atMs, override_kind AS overrideKind, override_reason AS overrideReason,
+       override_price AS overridePrice, debited_at AS debitedAtMs
+     FROM verdict WHERE case_id = ? AND superseded_at IS NULL`,
+    [caseId],
+  )
+  if (!row) return undefined
+  const { body, ...rest } = row
+  return { ...rest, verdict: JSON.parse(body) }
+}
+
+/** Puts a new verdict in force and keeps the old one as superseded. */
+export function addVerdict(db: Db, caseId: number, verdict: Verdict, nowMs: number): number {
+  db.run('UPDATE verdict SET superseded_at = ? WHERE case_id = ? AND superseded_at IS NULL', [nowMs, caseId])
+  db.run('UPDATE case_file SET verdict_kind = ? WHERE id = ?', [verdict.kind, caseId])
+  return db.run(
+    'INSERT INTO verdict (case_id, kind, body, inputs_hash, engine_version, at) VALUES (?, ?, ?, ?, ?, ?)',
+    [caseId, verdict.kind, JSON.stringify(verdict), verdict.inputsHash, verdict.engineVersion, nowMs],
+  ).id
+}
+
+/** A case that is no request any more has no verdict in force. */
+export function retireVerdict(db: Db, caseId: number, nowMs: number): void {
+  db.run('UPDATE verdict SET superseded_at = ? WHERE case_id = ? AND superseded_at IS NULL', [nowMs, caseId])
+  db.run('UPDATE case_file SET verdict_kind = NULL WHERE id = ?', [caseId])
+}
+
+export type Override = { kind: VerdictKind; reason: string; price: number | null }
+
+/** `null` takes the owner's decision back. */
+export function setOverride(db: Db, verdictId: number, override: Override | null): void {
+  db.run('UPDATE verdict SET override_kind = ?, override_reason = ?, override_price = ? WHERE id = ?', [
+    override?.kind ?? null,
+    override?.reason ?? null,
+    override?.price ?? null,
+    verdictId,
+  ])
+  db.run(
+    `UPDATE case_file SET verdict_kind = (SELECT COALESCE(override_kind, kind) FROM verdict WHERE verdict.id = $id)
+     WHERE id = (SELECT case_id FROM verdict WHERE verdict.id = $id)`,
+    { id: verdictId },
+  )
+}
+
+export function setDebited(db: Db, verdictId: number, debitedAtMs: number | null): void {
+  db.run('UPDATE verdict SET debited_at = ? WHERE id = ?', [debitedAtMs, verdictId])
+}

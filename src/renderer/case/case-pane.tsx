@@ -1,0 +1,198 @@
+// The reading pane: what they want, the messages, what was said and noted, and what can be done with the case.
+import { ArrowLeft, Check, Hourglass, RotateCcw } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { CaseView } from '../../contract/case.ts'
+import type { CaseKind, Shelf } from '../../contract/words.ts'
+import { openLink } from '../frame/actions.ts'
+import { useNow } from '../frame/now.ts'
+import { openQuote } from '../frame/view.ts'
+import { momentWords } from '../i18n/dates.ts'
+import { t } from '../i18n/t.ts'
+import { runCommand, useCommands } from '../keys/run.ts'
+import { useAnswer } from '../program/queries.ts'
+import { write } from '../program/write.ts'
+import { verdictSentence } from '../scope/verdict-sentence.ts'
+import { Button } from '../ui/button.tsx'
+import { VerdictChip } from '../ui/chips.tsx'
+import { Empty } from '../ui/empty.tsx'
+import './case.css'
+import { Composer } from './composer.tsx'
+import { History } from './history.tsx'
+import { Message } from './message.tsx'
+import { SnoozeMenu } from './snooze-menu.tsx'
+
+type Props = {
+  caseId: number
+  shelf: Shelf
+  isScopeOpen: boolean
+  onScope: () => void
+  /** Does something that takes the case off its shelf, with the selection moving on first. */
+  onLeave: (act: () => Promise<boolean>) => void
+}
+
+// A case that was looked at this long has been read.
+const readAfterMs = 800
+
+export function CasePane({ caseId, shelf, isScopeOpen, onScope, onLeave }: Props) {
+  const { data: view, error } = useAnswer('case.get', { caseId })
+  useReadMark(caseId, view?.unread ?? false)
+  if (error) {
+    return (
+      <main className="case-pane">
+        <Empty title={t('case.gone')} text={t('case.goneText')} />
+      </main>
+    )
+  }
+  return (
+    <main className="case-pane" aria-label={t('case.label')}>
+      {view ? (
+        <Opened view={view} shelf={shelf} isScopeOpen={isScopeOpen} onScope={onScope} onLeave={onLeave} />
+      ) : null}
+    </main>
+  )
+}
+
+function useReadMark(caseId: number, isUnread: boolean): void {
+  useEffect(() => {
+    if (!isUnread) return
+    const timer = setTimeout(() => void write('case.markRead', { caseId }, { isQuiet: true }), readAfterMs)
+    return () => clearTimeout(timer)
+  }, [caseId, isUnread])
+}
+
+type OpenedProps = Omit<Props, 'caseId'> & { view: CaseView }
+
+function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
+  const { caseId, verdict } = view
+  const [whyId, setWhyId] = useState<number | null>(null)
+  const newestIn = view.messages.findLast((message) => message.direction === 'in')
+  const isDone = view.status === 'resolved'
+
+  const toggleWhy = (messageId: number): void => setWhyId(whyId === messageId ? null : messageId)
+  const done = (): void => onLeave(async () => (await write('case.close', { caseId })).ok)
+  const reopen = (): void => onLeave(async () => (await write('case.reopen', { caseId })).ok)
+  const snooze = (untilMs: number): void =>
+    onLeave(async () => (await write('case.snooze', { caseId, untilMs })).ok)
+  const wait = (): void => void write('case.await', { caseId })
+  const correct = (kind: CaseKind): void => {
+    if (kind === view.kind) return
+    const act = async (): Promise<boolean> => (await write('case.correctKind', { caseId, kind })).ok
+    if (kind === 'praise' || kind === 'noise') onLeave(act)
+    else void act()
+  }
+  const link = newestIn?.link ?? view.author.link
+  useCommands({
+    'case.done': isDone ? undefined : done,
+    'case.reopen': isDone ? reopen : undefined,
+    'case.await': isDone || view.status === 'waiting_client' ? undefined : wait,
+    'case.why': newestIn ? () => toggleWhy(newestIn.messageId) : undefined,
+    'case.scope': onScope,
+    'case.source': link ? () => void openLink(link) : undefined,
+  })
+
+  return (
+    <>
+      <div className="case-body">
+        <Button look="quiet" isSmall className="back" icon={ArrowLeft} onClick={() => runCommand('list.back')}>
+          {t(`inbox.shelf.${shelf}`)}
+        </Button>
+        <h1 className="case-title" tabIndex={-1}>
+          {view.title}
+        </h1>
+        <p className="case-meta">
+          <Meta view={view} />
+        </p>
+        <div className="case-actions">
+          {isDone ? (
+            <Button look="quiet" icon={RotateCcw} onClick={reopen}>
+              {t('case.reopen')}
+            </Button>
+          ) : (
+            <>
+              <Button look="quiet" icon={Check} command="case.done" onClick={done}>
+                {t('case.done')}
+              </Button>
+              <SnoozeMenu onSnooze={snooze} />
+              {view.status === 'waiting_client' ? null : (
+                <Button look="quiet" icon={Hourglass} command="case.await" onClick={wait}>
+                  {t('case.await')}
+                </Button>
+              )}
+            </>
+          )}
+        </div>
+        {verdict ? (
+          <div className="verdict-strip">
+            <VerdictChip kind={verdict.override?.kind ?? verdict.kind} />
+            <span className="sentence">{verdictSentence(view, verdict)}</span>
+            <Button isSmall command="case.scope" aria-expanded={isScopeOpen} onClick={onScope}>
+              {t('case.scopeShow')}
+            </Button>
+          </div>
+        ) : (
+          <div className="verdict-strip">
+            <span className="sentence muted">{view.client?.name ?? t('scope.noClient')}</span>
+            <Button isSmall command="case.scope" aria-expanded={isScopeOpen} onClick={onScope}>
+              {t('case.scopeShow')}
+            </Button>
+          </div>
+        )}
+        <StatusNote view={view} />
+        {view.messages.map((message) => (
+          <Message
+            key={message.messageId}
+            view={view}
+            message={message}
+            isWhyOpen={whyId === message.messageId}
+            onWhy={() => toggleWhy(message.messageId)}
+            onCorrect={correct}
+          />
+        ))}
+        <History events={view.events} />
+      </div>
+      <Composer caseId={caseId} />
+    </>
+  )
+}
+
+function Meta({ view }: { view: CaseView }) {
+  const nowMs = useNow()
+  const responsible = view.agreements.find((agreement) => agreement.responsible !== null)?.responsible ?? null
+  const isStranger = view.contact !== null && !view.contact.responsible
+  const stranger = responsible ? t('case.notResponsibleFor', { name: responsible }) : t('case.notResponsible')
+  const author = isStranger ? `${view.author.name} ${stranger}` : view.author.name
+  const who = view.client && view.client.name !== view.author.name ? `${view.client.name} · ${author}` : author
+  return (
+    <>
+      {who} · {view.channel.title}, {momentWords(view.receivedAtMs, nowMs)} · {t('inbox.caseNo', { no: view.no })}
+    </>
+  )
+}
+
+/** What holds the case up: a snooze, the client, or a quote that is out. */
+function StatusNote({ view }: { view: CaseView }) {
+  const nowMs = useNow()
+  const [quote] = view.quotes.filter(({ state }) => state !== 'withdrawn')
+  const words =
+    view.status === 'snoozed' && view.snoozedUntilMs !== null
+      ? t('case.snoozedUntil', { when: momentWords(view.snoozedUntilMs, nowMs) })
+      : view.status === 'resolved'
+        ? t('case.isDone')
+        : null
+  if (!quote && !words) return null
+  return (
+    <div className="case-note">
+      <span>
+        {words} {quote ? quoteWords(quote) : ''}
+      </span>
+      {quote ? (
+        <Button isSmall onClick={() => openQuote(quote.quoteId)}>
+          {t('common.open')}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
+
+const quoteWords = ({ number, state }: CaseView['quotes'][number]): string =>
+  number ? t('case.quoteIs', { number, state: t(`quoteState.${state}`) }) : t('case.quoteDraft')

@@ -1,0 +1,102 @@
+// Where a reply that was sent, or a note, is written down.
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { t } from '../i18n/t.ts'
+import { useCommands } from '../keys/run.ts'
+import { write } from '../program/write.ts'
+import { Button } from '../ui/button.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { addToast } from '../ui/toasts.ts'
+import { type DraftKind, draftOf, keepDraft } from './drafts.ts'
+
+export function Composer({ caseId }: { caseId: number }) {
+  const [kind, setKind] = useState<DraftKind>('reply')
+  const [text, setText] = useState(() => draftOf(caseId, 'reply'))
+  const area = useRef<HTMLTextAreaElement>(null)
+  const hintId = useId()
+
+  const turnTo = (next: DraftKind): void => {
+    setKind(next)
+    setText(draftOf(caseId, next))
+    area.current?.focus()
+  }
+  useCommands({ 'case.reply': () => turnTo('reply'), 'case.note': () => turnTo('note') })
+
+  const change = (next: string): void => {
+    setText(next)
+    keepDraft(caseId, kind, next)
+  }
+  const save = async (): Promise<void> => {
+    if (text.trim() === '') return area.current?.focus()
+    const answer =
+      kind === 'reply' ? await write('case.reply', { caseId, text }) : await write('case.note', { caseId, text })
+    if (!answer.ok) return
+    change('')
+    area.current?.blur()
+  }
+  const copyAndSave = async (): Promise<void> => {
+    if (await copied(text)) addToast({ text: t('case.replyCopied') })
+    await save()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      void save()
+    } else if (event.key === 'Escape') {
+      event.preventDefault()
+      area.current?.blur()
+    }
+  }
+  const isEmpty = text.trim() === ''
+  return (
+    <section className="composer" aria-label={kind === 'reply' ? t('case.replyLabel') : t('case.noteLabel')}>
+      <div className="bar">
+        <Tab kind="reply" keys="r" chosen={kind} onTurn={turnTo} />
+        <Tab kind="note" keys="n" chosen={kind} onTurn={turnTo} />
+        <span className="hint" id={hintId}>
+          {kind === 'reply' ? t('case.replyHint') : t('case.noteHint')}
+        </span>
+      </div>
+      <textarea
+        ref={area}
+        className="input"
+        rows={1}
+        aria-label={kind === 'reply' ? t('case.replyLabel') : t('case.noteLabel')}
+        aria-describedby={hintId}
+        value={text}
+        onChange={(event) => change(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {isEmpty ? null : (
+        <div className="foot">
+          {kind === 'reply' ? (
+            <Button isSmall onClick={() => void copyAndSave()}>
+              {t('case.replyCopy')}
+            </Button>
+          ) : null}
+          <Button isSmall look="primary" onClick={() => void save()}>
+            {kind === 'reply' ? t('case.replySave') : t('case.noteSave')}
+          </Button>
+          <Kbd keys="mod+Enter" />
+        </div>
+      )}
+    </section>
+  )
+}
+
+type TabProps = { kind: DraftKind; keys: string; chosen: DraftKind; onTurn: (kind: DraftKind) => void }
+
+const Tab = ({ kind, keys, chosen, onTurn }: TabProps) => (
+  <button type="button" className="tab" aria-pressed={kind === chosen} onClick={() => onTurn(kind)}>
+    {t(`case.${kind}`)}
+    <Kbd keys={keys} />
+  </button>
+)
+
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}

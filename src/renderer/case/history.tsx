@@ -1,0 +1,36 @@
+// What happened to a case, folded away until somebody asks.
+import type { CaseView } from '../../contract/case.ts'
+import { useNow } from '../frame/now.ts'
+import { momentWords } from '../i18n/dates.ts'
+import { eventText } from '../i18n/say.ts'
+import { isKey, t } from '../i18n/t.ts'
+
+type CaseEvent = CaseView['events'][number]
+
+/** Codes among the facts (a kind, a verdict) are shown as their words. */
+function wordsOf(facts: CaseEvent['facts']): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => {
+      const key = `${name}.${value}`
+      return [name, isKey(key) ? t(key) : (value ?? '')]
+    }),
+  )
+}
+
+export function History({ events }: { events: CaseView['events'] }) {
+  const nowMs = useNow()
+  if (events.length === 0) return null
+  return (
+    <details className="history">
+      <summary>{t('case.history', { n: events.length })}</summary>
+      <ol>
+        {events.map((event) => (
+          <li key={`${event.atMs} ${event.name} ${JSON.stringify(event.facts)}`}>
+            <span className="num">{momentWords(event.atMs, nowMs)}</span>
+            <span>{eventText(event.name, wordsOf(event.facts))}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}

@@ -1,0 +1,72 @@
+// One text of a case: who, when, where, the text with its telling words marked, and the way into "why".
+import type { CaseMessage, CaseView } from '../../contract/case.ts'
+import type { CaseKind } from '../../contract/words.ts'
+import { caseKinds } from '../../core/classify/kinds.ts'
+import { openLink } from '../frame/actions.ts'
+import { useNow } from '../frame/now.ts'
+import { fullMomentOf, momentWords } from '../i18n/dates.ts'
+import { t } from '../i18n/t.ts'
+import { LinkButton } from '../ui/button.tsx'
+import { Menu, MenuItem } from '../ui/menu.tsx'
+import { piecesOf } from './marked-text.ts'
+import { Why } from './why.tsx'
+
+type Props = {
+  view: CaseView
+  message: CaseMessage
+  isWhyOpen: boolean
+  onWhy: () => void
+  onCorrect: (kind: CaseKind) => void
+}
+
+export function Message({ view, message, isWhyOpen, onWhy, onCorrect }: Props) {
+  const nowMs = useNow()
+  const { kind, link } = message
+  const telling = message.reasons.filter((reason) => reason.kind === kind && reason.start < reason.end)
+  return (
+    <article className={`message ${message.direction}`} data-testid="message">
+      <header>
+        <b>{message.direction === 'in' ? message.author : t('case.you')}</b>
+        <span title={fullMomentOf(message.atMs)}>
+          {message.direction === 'note' ? `${t('case.note')}, ` : ''}
+          {momentWords(message.atMs, nowMs)}
+        </span>
+        {link ? <LinkButton onClick={() => void openLink(link)}>{t('case.openLink')}</LinkButton> : null}
+      </header>
+      <p className="text" lang={message.language === 'unknown' ? undefined : message.language}>
+        {piecesOf(message.text, telling).map((piece) =>
+          piece.isMarked ? <mark key={piece.at}>{piece.text}</mark> : piece.text,
+        )}
+      </p>
+      {kind ? (
+        <div className="why-line">
+          <span>{kindLine(message, kind)}</span>
+          <LinkButton aria-expanded={isWhyOpen} aria-keyshortcuts="w" onClick={onWhy}>
+            {isWhyOpen ? t('case.whyHide') : t('case.why')}
+          </LinkButton>
+          <Menu label={t(`notKind.${kind}`)} className="link">
+            {caseKinds.map((each) => (
+              <MenuItem key={each} isChosen={each === view.kind} onChoose={() => onCorrect(each)}>
+                {t(`kind.${each}`)}
+              </MenuItem>
+            ))}
+          </Menu>
+        </div>
+      ) : null}
+      {isWhyOpen ? <Why view={view} message={message} onCorrect={onCorrect} /> : null}
+    </article>
+  )
+}
+
+// As many as fit one line; all of them stand under "why".
+const mostWords = 3
+
+function kindLine({ reasons }: CaseMessage, kind: CaseKind): string {
+  const words = reasons
+    .filter((reason) => reason.kind === kind && reason.words.trim() !== '')
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, mostWords)
+    .map((reason) => `“${reason.words}”`)
+  const name = t(`kind.${kind}`)
+  return words.length > 0 ? `${t('case.whyWords', { kind: name, words: words.join(', ') })}.` : `${name}.`
+}

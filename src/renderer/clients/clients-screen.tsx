@@ -1,0 +1,1 @@
+export const ClientsScreen = (_: object) => null

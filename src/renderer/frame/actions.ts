@@ -1,0 +1,32 @@
+// The commands that reach out of the page and take a moment: reading the sources, pausing, backing up, opening an address.
+import { fullMomentOf } from '../i18n/dates.ts'
+import { t } from '../i18n/t.ts'
+import { write } from '../program/write.ts'
+import { addToast } from '../ui/toasts.ts'
+
+export async function checkSources(sourceId: number | null): Promise<void> {
+  const answer = await write('source.check', { sourceId }, { isQuiet: true })
+  if (!answer.ok) return
+  const { checked, newCases, failed } = answer.value
+  if (checked === 0) addToast({ text: t('sources.checkedNone') })
+  else if (failed > 0) addToast({ text: t('sources.checkedFailed', { checked, newCases, failed }) })
+  else addToast({ text: t('sources.checked', { checked, newCases }) })
+}
+
+const pauseMinutes = 60
+
+export const pauseReading = (minutes = pauseMinutes): Promise<unknown> =>
+  write('poll.pause', { minutes }, { isQuiet: true })
+
+export async function backUp(): Promise<void> {
+  const answer = await write('data.backup', {}, { isQuiet: true })
+  if (!answer.ok) return
+  const { path, atMs } = answer.value
+  addToast({ text: t('data.backedUp', { path, when: fullMomentOf(atMs) }) })
+}
+
+/** Opens an address outside Remit, if the guard lets it. */
+export async function openLink(url: string): Promise<void> {
+  const answer = await write('link.open', { url }, { isQuiet: true })
+  if (answer.ok && !answer.value.opened) addToast({ text: t('link.refused') })
+}

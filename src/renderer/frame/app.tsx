@@ -1,0 +1,209 @@
+// The whole window: decides between first run, recovery and the screens, and answers to the commands that hold everywhere.
+import { QueryClientProvider } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { DeskState } from '../../contract/app.ts'
+import type { Screen } from '../../contract/events.ts'
+import { InboxScreen } from '../inbox/inbox-screen.tsx'
+import { isCommandId } from '../keys/commands.ts'
+import { allowSingleKeys, listenToKeys } from '../keys/listen.ts'
+import { runCommand, useCommands } from '../keys/run.ts'
+import { listen, type Wish } from '../program/events.ts'
+import { queryClient, useAnswer } from '../program/queries.ts'
+import { undo } from '../program/write.ts'
+import { ProblemNote } from '../ui/problem-note.tsx'
+import { ToastArea } from '../ui/toast-area.tsx'
+import { backUp, checkSources, pauseReading } from './actions.ts'
+import { noteArrivals } from './arrivals.ts'
+import { Boundary } from './boundary.tsx'
+import './frame.css'
+import { Lines } from './lines.tsx'
+import { applyLook, useLocale } from './look.ts'
+import { usePaintedMark } from './painted.ts'
+import { Rail } from './rail.tsx'
+import {
+  currentView,
+  goBack,
+  go,
+  type InboxShelf,
+  openCase,
+  openClients,
+  openSources,
+  show,
+  useView,
+} from './view.ts'
+import { markWelcomed, wasWelcomed } from './welcomed.ts'
+
+const loadClients = () => import('../clients/clients-screen.tsx')
+const loadQuotes = () => import('../quotes/quotes-screen.tsx')
+const loadSources = () => import('../sources/sources-screen.tsx')
+const loadSettings = () => import('../settings/settings-screen.tsx')
+const loadPalette = () => import('./palette.tsx')
+const loadKeySheet = () => import('./key-sheet.tsx')
+
+const Clients = lazy(() => loadClients().then((module) => ({ default: module.ClientsScreen })))
+const Quotes = lazy(() => loadQuotes().then((module) => ({ default: module.QuotesScreen })))
+const Sources = lazy(() => loadSources().then((module) => ({ default: module.SourcesScreen })))
+const Settings = lazy(() => loadSettings().then((module) => ({ default: module.SettingsScreen })))
+const Palette = lazy(() => loadPalette().then((module) => ({ default: module.Palette })))
+const KeySheet = lazy(() => loadKeySheet().then((module) => ({ default: module.KeySheet })))
+const Recovery = lazy(() =>
+  import('../recovery/recovery-screen.tsx').then((module) => ({ default: module.RecoveryScreen })),
+)
+const Welcome = lazy(() =>
+  import('../onboarding/welcome-screen.tsx').then((module) => ({ default: module.WelcomeScreen })),
+)
+
+/** After the first screen is there, the others are fetched while nobody waits. */
+function fetchScreensAhead(): () => void {
+  const handle = requestIdleCallback(
+    () => {
+      for (const load of [loadPalette, loadClients, loadQuotes, loadSources, loadSettings, loadKeySheet])
+        void load()
+    },
+    { timeout: 3000 },
+  )
+  return () => cancelIdleCallback(handle)
+}
+
+export function App() {
+  const { tag, zone } = useLocale()
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Window key={`${tag} ${zone}`} />
+    </QueryClientProvider>
+  )
+}
+
+const isUntouched = ({ owner, sample, counts }: DeskState): boolean =>
+  owner === null && !sample && counts.sources === 0 && counts.clients === 0 && counts.open === 0
+
+function Window() {
+  const desk = useAnswer('desk.state', {})
+  const shell = useAnswer('shell.state', {})
+  const [isWelcomed, setIsWelcomed] = useState(wasWelcomed)
+  const systemLocale = shell.data?.locale ?? navigator.language
+
+  useEffect(() => {
+    if (!desk.data) return
+    allowSingleKeys(desk.data.settings.singleKeys)
+    void applyLook(desk.data, systemLocale)
+  }, [desk.data, systemLocale])
+  useEffect(listenToKeys, [])
+  useEffect(() => listen(answerWish), [])
+  useEffect(fetchScreensAhead, [])
+
+  const recovery = shell.data?.recovery ?? null
+  const isStopped = recovery !== null && recovery.kind !== 'restored'
+  const isNew = desk.data !== undefined && isUntouched(desk.data) && !isWelcomed
+  usePaintedMark('remit:first-screen', isStopped || isNew)
+
+  if (isStopped) {
+    return (
+      <Suspense fallback={null}>
+        <Recovery recovery={recovery} />
+      </Suspense>
+    )
+  }
+  if (isNew) {
+    const finish = (): void => {
+      markWelcomed()
+      setIsWelcomed(true)
+    }
+    return (
+      <Suspense fallback={null}>
+        <Welcome desk={desk.data} onDone={finish} />
+        <ToastArea />
+      </Suspense>
+    )
+  }
+  return (
+    <Screens
+      counts={desk.data?.counts}
+      lines={<Lines shell={shell.data} isSample={desk.data?.sample ?? false} />}
+      poll={shell.data?.poll}
+      problem={desk.data ? null : (desk.error?.problem ?? null)}
+      isReady={desk.data !== undefined}
+    />
+  )
+}
+
+type ScreensProps = {
+  counts: DeskState['counts'] | undefined
+  lines: React.ReactNode
+  poll: React.ComponentProps<typeof Rail>['poll']
+  problem: React.ComponentProps<typeof ProblemNote>['problem'] | null
+  isReady: boolean
+}
+
+function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
+  const view = useView()
+  const [isOnTop, setIsOnTop] = useState<'palette' | 'search' | 'keys' | null>(null)
+  useCommands({
+    'go.inbox': () => showShelf('open'),
+    'go.snoozed': () => showShelf('snoozed'),
+    'go.done': () => showShelf('done'),
+    'go.quiet': () => showShelf('quiet'),
+    'go.clients': () => go('clients'),
+    'go.quotes': () => go('quotes'),
+    'go.sources': () => go('sources'),
+    'go.settings': () => go('settings'),
+    'list.back': () => goBack(),
+    'client.new': () => openClients({ is: 'new', forCaseId: null }),
+    'source.new': () => openSources({ is: 'new' }),
+    'poll.now': () => void checkSources(null),
+    'poll.pause': () => void pauseReading(),
+    'data.backup': () => void backUp(),
+    undo: () => void undo(null),
+    palette: () => setIsOnTop('palette'),
+    search: () => setIsOnTop('search'),
+    keys: () => setIsOnTop('keys'),
+  })
+  const close = (): void => setIsOnTop(null)
+  return (
+    <div className="frame">
+      <Rail screen={view.screen} counts={counts} poll={poll} />
+      {lines}
+      <div className="screen">
+        <Boundary name={view.screen}>
+          <Suspense fallback={null}>
+            {problem ? <ProblemNote problem={problem} /> : null}
+            {isReady && view.screen === 'inbox' ? <InboxScreen view={view} hasSources={(counts?.sources ?? 0) > 0} /> : null}
+            {view.screen === 'clients' ? <Clients pane={view.pane} /> : null}
+            {view.screen === 'quotes' ? <Quotes quoteId={view.quoteId} /> : null}
+            {view.screen === 'sources' ? <Sources pane={view.pane} /> : null}
+            {view.screen === 'settings' ? <Settings section={view.section} /> : null}
+          </Suspense>
+        </Boundary>
+      </div>
+      <Suspense fallback={null}>
+        {isOnTop === 'palette' || isOnTop === 'search' ? (
+          <Palette prefers={isOnTop === 'search' ? 'cases' : 'commands'} onClose={close} />
+        ) : null}
+        {isOnTop === 'keys' ? <KeySheet onClose={close} /> : null}
+      </Suspense>
+      <ToastArea />
+    </div>
+  )
+}
+
+function showShelf(shelf: InboxShelf): void {
+  const view = currentView()
+  if (view.screen === 'inbox' && view.shelf === shelf) show({ ...view, isReading: false })
+  else if (shelf === 'open') {
+    go('inbox')
+    const inbox = currentView()
+    if (inbox.screen === 'inbox' && inbox.shelf !== 'open') show({ screen: 'inbox', shelf, caseId: null, isReading: false })
+  } else show({ screen: 'inbox', shelf, caseId: null, isReading: false })
+}
+
+function goToScreen(screen: Screen): void {
+  if (screen === 'inbox') showShelf('open')
+  else go(screen)
+}
+
+function answerWish(event: Wish): void {
+  if (event.name === 'go') goToScreen(event.screen)
+  else if (event.name === 'openCase') openCase(event.caseId)
+  else if (event.name === 'arrived') noteArrivals(event.cases)
+  else if (isCommandId(event.id)) runCommand(event.id)
+}

@@ -1,0 +1,42 @@
+// The lines above a screen: facts about the surroundings that are not errors (offline, sample data, a restored backup).
+import { History, Info, WifiOff } from 'lucide-react'
+import type { ShellState } from '../../contract/app.ts'
+import { fullMomentOf, timeOf } from '../i18n/dates.ts'
+import { t } from '../i18n/t.ts'
+import { write } from '../program/write.ts'
+import { LinkButton } from '../ui/button.tsx'
+
+export const Lines = ({ shell, isSample }: { shell: ShellState | undefined; isSample: boolean }) => (
+  <div className="lines">
+    {isSample ? (
+      <p className="line">
+        <Info aria-hidden="true" />
+        {t('line.sample')}
+      </p>
+    ) : null}
+    <div role="status">
+      {shell && shell.offlineSinceMs !== null ? (
+        <p className="line" data-testid="offline-line">
+          <WifiOff aria-hidden="true" />
+          {t('line.offline', { time: timeOf(shell.offlineSinceMs) })}
+        </p>
+      ) : null}
+    </div>
+    {shell?.recovery?.kind === 'restored' ? (
+      <div className="line" role="alert">
+        <History aria-hidden="true" />
+        {restoredText(shell.recovery)}
+        <LinkButton onClick={() => void write('recovery.dismiss', {}, { isQuiet: true })}>
+          {t('common.close')}
+        </LinkButton>
+      </div>
+    ) : null}
+  </div>
+)
+
+type Restored = Extract<ShellState['recovery'], { kind: 'restored' }>
+
+const restoredText = ({ backupAtMs, setAside }: Restored): string =>
+  backupAtMs === null
+    ? t('line.restoredEmpty', { file: setAside })
+    : t('line.restored', { when: fullMomentOf(backupAtMs), file: setAside })

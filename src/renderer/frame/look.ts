@@ -1,0 +1,54 @@
+// Applies theme and language: from memory before the first frame, then as the settings say.
+import type { DeskState } from '../../contract/app.ts'
+import { type Language, languages } from '../../core/language/language.ts'
+import { loadCatalogue } from '../i18n/load.ts'
+import { locale, localeOf, setLocale, systemZone } from '../i18n/locale.ts'
+import { setCatalogue } from '../i18n/t.ts'
+import { createStore, useStore } from '../program/store.ts'
+
+type Theme = DeskState['settings']['theme']
+
+const memoryKey = 'remit.look'
+
+const spoken = createStore(locale())
+
+/** The locale the page is shown in; everything is drawn anew when it changes. */
+export const useLocale = () => useStore(spoken)
+
+export function applyTheme(theme: Theme): void {
+  const { dataset } = document.documentElement
+  if (theme === 'system') delete dataset['theme']
+  else dataset['theme'] = theme
+}
+
+async function speak(language: Language, country: string, zone: string): Promise<void> {
+  const next = localeOf(language, country, zone)
+  const { language: before, tag, zone: zoneBefore } = locale()
+  if (before === next.language && tag === next.tag && zoneBefore === next.zone) return
+  setCatalogue(await loadCatalogue(language))
+  setLocale(next)
+  document.documentElement.lang = language
+  spoken.set(next)
+}
+
+/** Before anything is known: as it was the last time, else the system's language. */
+export async function applyRememberedLook(): Promise<void> {
+  const [theme, language, country, zone] = (localStorage.getItem(memoryKey) ?? '').split('|')
+  if (theme === 'light' || theme === 'dark') applyTheme(theme)
+  await speak(languageOf(language ?? navigator.language), country ?? regionOf(navigator.language), zone || systemZone())
+}
+
+/** As the settings and the owner's profile say. */
+export async function applyLook({ settings, owner }: DeskState, systemLocale: string): Promise<void> {
+  applyTheme(settings.theme)
+  const language = settings.language === 'system' ? languageOf(systemLocale) : settings.language
+  const country = owner?.country ?? regionOf(systemLocale)
+  const zone = owner?.zone ?? systemZone()
+  localStorage.setItem(memoryKey, [settings.theme, language, country, zone].join('|'))
+  await speak(language, country, zone)
+}
+
+const languageOf = (tag: string): Language =>
+  languages.find((language) => language === tag.slice(0, 2).toLowerCase()) ?? 'en'
+
+const regionOf = (tag: string): string => /[-_]([A-Za-z]{2})\b/.exec(tag)?.[1]?.toUpperCase() ?? ''

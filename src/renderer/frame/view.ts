@@ -1,0 +1,94 @@
+// Says what the window shows: which screen, and what is open on it. One value; keys, menus and links all set it.
+import type { Screen } from '../../contract/events.ts'
+import type { Shelf } from '../../contract/words.ts'
+import { createStore, useStore } from '../program/store.ts'
+
+export type InboxShelf = Shelf | 'quiet'
+
+export type ClientsPane =
+  | { readonly is: 'none' }
+  | { readonly is: 'client'; readonly clientId: number }
+  /** `forCaseId`: the case whose author becomes the client. */
+  | { readonly is: 'new'; readonly forCaseId: number | null }
+  | { readonly is: 'edit'; readonly clientId: number }
+  | { readonly is: 'agreement'; readonly clientId: number; readonly agreementId: number | null }
+
+export type SourcesPane =
+  | { readonly is: 'none' }
+  | { readonly is: 'new' }
+  | { readonly is: 'source'; readonly sourceId: number }
+
+export const settingsSections = ['owner', 'notifications', 'reading', 'quotes', 'look', 'keys', 'data'] as const
+export type SettingsSection = (typeof settingsSections)[number]
+
+export type View =
+  | {
+      readonly screen: 'inbox'
+      readonly shelf: InboxShelf
+      readonly caseId: number | null
+      /** In a narrow window: the pane is shown instead of the list. */
+      readonly isReading: boolean
+    }
+  | { readonly screen: 'clients'; readonly pane: ClientsPane }
+  | { readonly screen: 'quotes'; readonly quoteId: number | null }
+  | { readonly screen: 'sources'; readonly pane: SourcesPane }
+  | { readonly screen: 'settings'; readonly section: SettingsSection | null }
+
+export type ViewOf<S extends Screen> = Extract<View, { screen: S }>
+
+const memoryKey = 'remit.selection'
+
+/** The selection of the last time; the window opens on the inbox. */
+function rememberedCase(): number | null {
+  const text = localStorage.getItem(memoryKey)
+  const caseId = Number(text ?? 'none')
+  return Number.isSafeInteger(caseId) && caseId > 0 ? caseId : null
+}
+
+type Views = { readonly [S in Screen]: ViewOf<S> }
+
+let views: Views = {
+  inbox: { screen: 'inbox', shelf: 'open', caseId: rememberedCase(), isReading: false },
+  clients: { screen: 'clients', pane: { is: 'none' } },
+  quotes: { screen: 'quotes', quoteId: null },
+  sources: { screen: 'sources', pane: { is: 'none' } },
+  settings: { screen: 'settings', section: null },
+}
+
+const view = createStore<View>(views.inbox)
+const past: View[] = []
+// Enough to walk back from a quote to its case and client; older steps are of no use.
+const mostPast = 30
+
+export const useView = (): View => useStore(view)
+export const currentView = (): View => view.get()
+
+/** Shows something; `isStep` false replaces what is shown without a step to go back over. */
+export function show(next: View, isStep = true): void {
+  const before = view.get()
+  if (isStep && before.screen !== next.screen) past.splice(0, past.length, ...past.slice(-mostPast), before)
+  views = { ...views, [next.screen]: next }
+  if (next.screen === 'inbox') remember(next.caseId)
+  view.set(next)
+}
+
+function remember(caseId: number | null): void {
+  if (caseId === null) localStorage.removeItem(memoryKey)
+  else localStorage.setItem(memoryKey, String(caseId))
+}
+
+/** A screen as it was left. */
+export const go = (screen: Screen): void => show(views[screen])
+
+export function goBack(): boolean {
+  const before = past.pop()
+  if (before) show(before, false)
+  return before !== undefined
+}
+
+export const openCase = (caseId: number, shelf: InboxShelf = 'open'): void =>
+  show({ screen: 'inbox', shelf, caseId, isReading: true })
+
+export const openClients = (pane: ClientsPane): void => show({ screen: 'clients', pane })
+export const openQuote = (quoteId: number | null): void => show({ screen: 'quotes', quoteId })
+export const openSources = (pane: SourcesPane): void => show({ screen: 'sources', pane })

@@ -1,0 +1,48 @@
+// Says in words when a case is due, since when it waits, or when it comes back. Pure: row and clock in, words out.
+import type { CaseStatus } from '../../contract/words.ts'
+import { dayOf, daysBetween, dayWords, timeOf } from './dates.ts'
+import { t } from './t.ts'
+
+export type DueFacts = {
+  readonly status: CaseStatus
+  readonly dueAtMs: number | null
+  readonly snoozedUntilMs: number | null
+  readonly sinceMs: number | null
+}
+
+export type DueWords = { readonly text: string; readonly isSoon: boolean }
+
+const minuteMs = 60_000
+const hourMs = 60 * minuteMs
+
+const later = (text: string): DueWords => ({ text, isSoon: false })
+const soon = (text: string): DueWords => ({ text, isSoon: true })
+
+export function dueWords(facts: DueFacts, nowMs: number): DueWords {
+  const { status, dueAtMs, snoozedUntilMs, sinceMs } = facts
+  if (status === 'resolved') {
+    return later(sinceMs === null ? t('due.done') : t('due.doneOn', { when: dayOrTime(sinceMs, nowMs) }))
+  }
+  if (status === 'snoozed' && snoozedUntilMs !== null) {
+    return later(t('due.until', { when: dayOrTime(snoozedUntilMs, nowMs) }))
+  }
+  if (status === 'waiting_client') {
+    return sinceMs === null ? later('') : later(t('due.since', { when: dayOrTime(sinceMs, nowMs) }))
+  }
+  if (dueAtMs === null) return later('')
+  if (dueAtMs < nowMs) return soon(lateWords(dueAtMs, nowMs))
+  if (dayOf(dueAtMs) === dayOf(nowMs)) return soon(t('due.by', { time: timeOf(dueAtMs) }))
+  return later(dayWords(dueAtMs, nowMs))
+}
+
+function lateWords(dueAtMs: number, nowMs: number): string {
+  const days = daysBetween(dayOf(dueAtMs), dayOf(nowMs))
+  if (days > 0) return t('due.lateDays', { n: days })
+  const hours = Math.floor((nowMs - dueAtMs) / hourMs)
+  if (hours > 0) return t('due.lateHours', { n: hours })
+  const minutes = Math.floor((nowMs - dueAtMs) / minuteMs)
+  return minutes > 0 ? t('due.lateMinutes', { n: minutes }) : t('due.now')
+}
+
+const dayOrTime = (atMs: number, nowMs: number): string =>
+  dayOf(atMs) === dayOf(nowMs) ? timeOf(atMs) : dayWords(atMs, nowMs)

@@ -1,0 +1,41 @@
+// Turns the program's codes into sentences: problems with their next step, undone commands, events, services.
+import type { Problem } from '../../core/problem.ts'
+import { isKey, t, type Values } from './t.ts'
+
+/** The sentence for a code under a prefix; a code the catalogue does not know is shown as it is, never hidden. */
+function sayCode(prefix: string, code: string, values: Values = {}): string {
+  const key = `${prefix}.${code}`
+  return isKey(key) ? t(key, values) : code.replace(/[_.-]+/g, ' ').toLowerCase()
+}
+
+const valuesOf = (problem: Problem): Values => ({ detail: problem.detail ?? '' })
+
+/** What happened. */
+export const problemWhat = (problem: Problem): string => sayCode('problem', problem.code, valuesOf(problem))
+
+/** What to do about it. */
+export const problemNext = (problem: Problem): string => sayCode('next', problem.code, valuesOf(problem))
+
+export const problemText = (problem: Problem): string => `${problemWhat(problem)} ${problemNext(problem)}`
+
+/** What is wrong with one field, by the code the program gave. */
+export const fieldText = (code: string): string => {
+  const key = `field.${code}`
+  return isKey(key) ? t(key) : t('field.invalid')
+}
+
+/** A command in the past tense, as the undo list and the toasts name it. */
+export const didText = (label: string): string => {
+  const key = `did.${label.replace(/^(did|undo)\./, '')}`
+  return isKey(key) ? t(key) : t('did.change')
+}
+
+export const reasonText = (code: string, values: Values = {}): string => sayCode('reason', code, values)
+export const flagText = (code: string, values: Values = {}): string => sayCode('flag', code, values)
+export const eventText = (name: string, values: Values = {}): string => sayCode('event', name, values)
+export const factText = (name: string): string => sayCode('fact', name)
+export const signalText = (signal: string): string => sayCode('signal', signal)
+export const ruleText = (rule: string): string => sayCode('rule', rule.replace(/^R/i, 'R'))
+
+/** A service by its key; the owner's own services are named as they were typed. */
+export const serviceText = (service: string): string => sayCode('service', service)

@@ -1,0 +1,153 @@
+// The first screen: a shelf of cases, the one that is read, and what its contract says.
+import { Search } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { Shelf } from '../../contract/words.ts'
+import { CasePane } from '../case/case-pane.tsx'
+import { checkSources } from '../frame/actions.ts'
+import { arrivals } from '../frame/arrivals.ts'
+import { currentView, openSources, show, type ViewOf } from '../frame/view.ts'
+import { t } from '../i18n/t.ts'
+import { runCommand, useCommands } from '../keys/run.ts'
+import { ask } from '../program/ask.ts'
+import { useStore } from '../program/store.ts'
+import { ScopePanel } from '../scope/scope-panel.tsx'
+import { Button } from '../ui/button.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import './inbox.css'
+import { InboxList } from './inbox-list.tsx'
+import { neighbourOf, noteLeaving, successorOf } from './known-rows.ts'
+import { QuietList, QuietPane } from './quiet-place.tsx'
+import { Shelves } from './shelves.tsx'
+
+type Props = { view: ViewOf<'inbox'>; hasSources: boolean }
+
+export function InboxScreen({ view, hasSources }: Props) {
+  const { shelf, caseId, isReading } = view
+  const [isScopeOpen, setIsScopeOpen] = useState(false)
+  const [quietId, setQuietId] = useState<number | null>(null)
+  const newCases = useStore(arrivals)
+  useRememberedSelection()
+
+  return (
+    <div
+      className="inbox"
+      data-reading={isReading}
+      data-scope={caseId === null || shelf === 'quiet' ? 'none' : isScopeOpen ? 'open' : 'folded'}
+    >
+      <section className="list" aria-label={t('inbox.label')}>
+        <button type="button" className="find" onClick={() => runCommand('palette')}>
+          <Search aria-hidden="true" className="find-icon" />
+          {t('inbox.find')}
+          <Kbd keys="mod+k" />
+        </button>
+        <div className="hidden" role="status">
+          {newCases > 0 ? t('inbox.arrived', { n: newCases }) : ''}
+        </div>
+        {shelf === 'quiet' ? (
+          <QuietList itemId={quietId} onChoose={setQuietId} />
+        ) : (
+          <CaseList key={shelf} shelf={shelf} caseId={caseId} hasSources={hasSources} />
+        )}
+        <Shelves shelf={shelf} />
+      </section>
+      {shelf === 'quiet' ? (
+        <QuietPane itemId={quietId} />
+      ) : caseId === null ? (
+        <div className="pane">
+          <Empty title={t('inbox.noneSelected')} text={t('inbox.noneSelectedText')} />
+        </div>
+      ) : (
+        <>
+          <CasePane
+            key={caseId}
+            caseId={caseId}
+            shelf={shelf}
+            isScopeOpen={isScopeOpen}
+            onScope={() => setIsScopeOpen(!isScopeOpen)}
+            onLeave={(act) => void leaveShelf(shelf, caseId, act)}
+          />
+          <ScopePanel key={`scope ${caseId}`} caseId={caseId} onClose={() => setIsScopeOpen(false)} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function CaseList({ shelf, caseId, hasSources }: { shelf: Shelf; caseId: number | null; hasSources: boolean }) {
+  const choose = (chosen: number | null, isReading: boolean): void =>
+    show({ screen: 'inbox', shelf, caseId: chosen, isReading })
+  const move = async (step: 1 | -1): Promise<void> => {
+    const before = currentView()
+    const next = await neighbourOf(shelf, caseId, step)
+    // The owner may have gone elsewhere while the answer was on its way.
+    if (next === null || currentView() !== before || before.screen !== 'inbox') return
+    choose(next, before.isReading)
+    if (!before.isReading) document.querySelector<HTMLElement>('.cases')?.focus({ preventScroll: true })
+  }
+  const open = (): void => {
+    if (caseId === null) return
+    choose(caseId, true)
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.case-title')?.focus())
+  }
+  const back = (): void => {
+    choose(caseId, false)
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.cases')?.focus({ preventScroll: true }))
+  }
+  useCommands({
+    'list.next': () => void move(1),
+    'list.previous': () => void move(-1),
+    'list.open': open,
+    'list.back': back,
+  })
+  return (
+    <InboxList
+      shelf={shelf}
+      caseId={caseId}
+      onChoose={(chosen) => choose(chosen, true)}
+      onMove={(step) => void move(step)}
+      empty={<EmptyShelf shelf={shelf} hasSources={hasSources} />}
+    />
+  )
+}
+
+function EmptyShelf({ shelf, hasSources }: { shelf: Shelf; hasSources: boolean }) {
+  if (shelf === 'snoozed') return <Empty title={t('inbox.snoozedNone')} text={t('inbox.snoozedNoneText')} />
+  if (shelf === 'done') return <Empty title={t('inbox.doneNone')} text={t('inbox.doneNoneText')} />
+  if (!hasSources) {
+    return (
+      <Empty title={t('inbox.clearNoSources')} text={t('inbox.clearNoSourcesText')}>
+        <Button look="primary" onClick={() => openSources({ is: 'new' })}>
+          {t('inbox.addSource')}
+        </Button>
+      </Empty>
+    )
+  }
+  return (
+    <Empty title={t('inbox.clear')} text={t('inbox.clearText')}>
+      <Button onClick={() => void checkSources(null)}>{t('inbox.checkNow')}</Button>
+    </Empty>
+  )
+}
+
+/** Takes a case off its shelf: the next one is selected at once, and given back if the program refuses. */
+async function leaveShelf(shelf: Shelf, caseId: number, act: () => Promise<boolean>): Promise<void> {
+  const next = await successorOf(shelf, caseId)
+  noteLeaving(caseId)
+  const view = currentView()
+  const isReading = view.screen === 'inbox' && view.isReading && next !== null
+  show({ screen: 'inbox', shelf, caseId: next, isReading })
+  const isGone = await act()
+  if (!isGone) show({ screen: 'inbox', shelf, caseId, isReading: view.screen === 'inbox' && view.isReading })
+}
+
+/** The selection of the last time holds only while its case is still on the shelf. */
+function useRememberedSelection(): void {
+  useEffect(() => {
+    const view = currentView()
+    if (view.screen !== 'inbox' || view.caseId === null || view.shelf === 'quiet' || view.isReading) return
+    void ask('inbox.place', { shelf: view.shelf, caseId: view.caseId }).then(({ offset }) => {
+      if (offset === null && currentView() === view) show({ ...view, caseId: null })
+    })
+  }, [])
+}

@@ -1,0 +1,57 @@
+// Keeps what is seen in its place while rows come and go above it: new cases never move the list under the reader.
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import type { InboxPage } from '../../contract/inbox.ts'
+import type { Shelf } from '../../contract/words.ts'
+import { ask } from '../program/ask.ts'
+import { firstRowBelow, type Outline, topOf } from './list-window.ts'
+
+type Anchor = { readonly caseId: number; readonly belowPx: number }
+
+/**
+ * Remembers the first row in sight and how far below the edge it stands, and restores that after the rows changed. At
+ * the very top with nothing selected the newest rows may push the others down.
+ */
+export function useKeptPlace(
+  scroller: RefObject<HTMLElement | null>,
+  shelf: Shelf,
+  page: InboxPage | undefined,
+  outline: Outline,
+  isSelected: boolean,
+): () => void {
+  const anchor = useRef<Anchor | null>(null)
+
+  const remember = (): void => {
+    const element = scroller.current
+    if (!element || !page) return
+    const isFree = element.scrollTop < 1 && !isSelected
+    const offset = firstRowBelow(outline, element.scrollTop)
+    const row = isFree ? undefined : page.rows[offset - page.offset]
+    anchor.current = row ? { caseId: row.caseId, belowPx: topOf(outline, offset) - element.scrollTop } : null
+  }
+
+  const latest = useRef(remember)
+  latest.current = remember
+
+  useLayoutEffect(() => {
+    const element = scroller.current
+    const before = anchor.current
+    if (element && page && before) {
+      const index = page.rows.findIndex((row) => row.caseId === before.caseId)
+      const restore = (offset: number): void => {
+        const wantedPx = Math.max(0, topOf(outline, offset) - before.belowPx)
+        if (Math.abs(wantedPx - element.scrollTop) >= 1) element.scrollTop = wantedPx
+      }
+      if (index >= 0) restore(page.offset + index)
+      else {
+        void ask('inbox.place', { shelf, caseId: before.caseId }).then(({ offset }) => {
+          if (anchor.current !== before) return
+          if (offset === null) latest.current()
+          else restore(offset)
+        })
+      }
+    }
+    if (!before) latest.current()
+  }, [scroller, shelf, page, outline])
+
+  return remember
+}

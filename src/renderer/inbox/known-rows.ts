@@ -1,0 +1,48 @@
+// Finds the case above or below another on its shelf: from the rows on hand when they hold it, else by asking.
+import type { InboxRow } from '../../contract/inbox.ts'
+import type { Shelf } from '../../contract/words.ts'
+import { ask } from '../program/ask.ts'
+
+type Known = { readonly shelf: Shelf; readonly offset: number; readonly total: number; readonly rows: readonly InboxRow[] }
+
+let known: Known = { shelf: 'open', offset: 0, total: 0, rows: [] }
+// Cases that were just taken off the shelf; the rows on hand may still show them.
+const leaving = new Set<number>()
+
+export function knowRows(next: Known): void {
+  known = next
+  leaving.clear()
+}
+
+export const noteLeaving = (caseId: number): void => {
+  leaving.add(caseId)
+}
+
+export const isOnHand = (caseId: number): boolean => known.rows.some((row) => row.caseId === caseId)
+
+/** The next case in a direction; null at the end of the list. From nothing, the first case. */
+export async function neighbourOf(shelf: Shelf, caseId: number | null, step: 1 | -1): Promise<number | null> {
+  if (caseId === null) return caseAt(shelf, 0)
+  if (known.shelf === shelf) {
+    const at = known.rows.findIndex((row) => row.caseId === caseId)
+    for (let next = at + step; at >= 0 && next >= 0 && next < known.rows.length; next += step) {
+      const row = known.rows[next]
+      if (row && !leaving.has(row.caseId)) return row.caseId
+    }
+    if (at >= 0 && (step === 1 ? known.offset + known.rows.length >= known.total : known.offset === 0)) return null
+  }
+  const { offset } = await ask('inbox.place', { shelf, caseId })
+  if (offset === null) return caseAt(shelf, 0)
+  return offset + step < 0 ? null : caseAt(shelf, offset + step)
+}
+
+async function caseAt(shelf: Shelf, offset: number): Promise<number | null> {
+  const { rows } = await ask('inbox.page', { shelf, offset, limit: 1 })
+  return rows[0]?.caseId ?? null
+}
+
+/** Where the selection goes when a case leaves the shelf: to the next one, at the end to the one before. */
+export async function successorOf(shelf: Shelf, caseId: number): Promise<number | null> {
+  const next = await neighbourOf(shelf, caseId, 1)
+  return next ?? neighbourOf(shelf, caseId, -1)
+}

@@ -1,0 +1,119 @@
+// The quiet place: praise and noise that were read, kept with the words that said so, and one step from being a case.
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef } from 'react'
+import type { QuietRow } from '../../contract/inbox.ts'
+import type { CaseKind } from '../../contract/words.ts'
+import { caseKinds } from '../../core/classify/kinds.ts'
+import { openLink } from '../frame/actions.ts'
+import { useNow } from '../frame/now.ts'
+import { openCase } from '../frame/view.ts'
+import { dayWords, momentWords } from '../i18n/dates.ts'
+import { t } from '../i18n/t.ts'
+import { useAnswer } from '../program/queries.ts'
+import { write } from '../program/write.ts'
+import { LinkButton } from '../ui/button.tsx'
+import { KindWord } from '../ui/chips.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { Menu, MenuItem } from '../ui/menu.tsx'
+import { rowPx } from './list-window.ts'
+
+// What is older than this many texts is found by searching, not by scrolling.
+const mostRows = 200
+
+const useQuiet = () => useAnswer('quiet.page', { offset: 0, limit: mostRows })
+
+type ListProps = { itemId: number | null; onChoose: (itemId: number) => void }
+
+export function QuietList({ itemId, onChoose }: ListProps) {
+  const { data } = useQuiet()
+  const scroller = useRef<HTMLUListElement>(null)
+  const rows = data?.rows ?? []
+  const nowMs = useNow()
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowPx,
+    overscan: 6,
+    initialRect: { width: 0, height: window.innerHeight },
+  })
+  if (data && rows.length === 0) return <Empty title={t('inbox.quietNone')} text={t('inbox.quietNoneText')} />
+  return (
+    <ul ref={scroller} className="cases" aria-label={t('inbox.quietTitle')}>
+      <li className="sheet" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index]
+          if (!row) return null
+          return (
+            <button
+              key={row.itemId}
+              type="button"
+              className="row quiet-row entry"
+              data-testid="quiet-row"
+              aria-current={row.itemId === itemId}
+              style={{ top: start }}
+              onClick={() => onChoose(row.itemId)}
+            >
+              <span className="who">
+                {row.who} · {row.channel}
+              </span>
+              <span className="due">{dayWords(row.atMs, nowMs)}</span>
+              <span className="what">{row.text}</span>
+              <span className="tags">
+                <KindWord kind={row.kind} />
+              </span>
+            </button>
+          )
+        })}
+      </li>
+    </ul>
+  )
+}
+
+export function QuietPane({ itemId }: { itemId: number | null }) {
+  const { data } = useQuiet()
+  const row = data?.rows.find((each) => each.itemId === itemId)
+  return (
+    <div className="pane">
+      {row ? <QuietText row={row} /> : <Empty title={t('inbox.quietTitle')} text={t('inbox.quietText')} />}
+    </div>
+  )
+}
+
+function QuietText({ row }: { row: QuietRow }) {
+  const nowMs = useNow()
+  const { link } = row
+  return (
+    <article className="measure message">
+      <header>
+        <b>{row.who}</b>
+        <span>
+          {row.channel}, {momentWords(row.atMs, nowMs)}
+        </span>
+        {link ? <LinkButton onClick={() => void openLink(link)}>{t('case.openLink')}</LinkButton> : null}
+      </header>
+      <p className="text">{row.text}</p>
+      <div className="why-line">
+        <span>
+          {row.words.length > 0
+            ? t('case.whyWords', {
+                kind: t(`kind.${row.kind}`),
+                words: row.words.map((word) => `“${word}”`).join(', '),
+              })
+            : t(`kind.${row.kind}`)}
+        </span>
+        <Menu label={t('inbox.itIs')} className="link">
+          {caseKinds.map((kind) => (
+            <MenuItem key={kind} isChosen={kind === row.kind} onChoose={() => void correct(row.itemId, kind)}>
+              {t(`kind.${kind}`)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </div>
+    </article>
+  )
+}
+
+async function correct(itemId: number, kind: CaseKind): Promise<void> {
+  const answer = await write('quiet.correct', { itemId, kind })
+  if (answer.ok && answer.value.caseId !== null) openCase(answer.value.caseId)
+}

@@ -1,0 +1,65 @@
+// One case in the list: who, when it is due, what they said, what kind it is and what the verdict says.
+import { memo } from 'react'
+import type { InboxRow } from '../../contract/inbox.ts'
+import { fullMomentOf } from '../i18n/dates.ts'
+import { dueWords } from '../i18n/due.ts'
+import { t } from '../i18n/t.ts'
+import { KindWord, VerdictChip } from '../ui/chips.tsx'
+
+type Props = {
+  row: InboxRow
+  topPx: number
+  isSelected: boolean
+  nowMs: number
+  place: number
+  total: number
+  onChoose: (caseId: number) => void
+}
+
+export const rowId = (caseId: number): string => `case-${caseId}`
+
+export const Row = memo(function Row({ row, topPx, isSelected, nowMs, place, total, onChoose }: Props) {
+  const due = dueWords(row, nowMs)
+  const option = {
+    role: 'option',
+    'aria-selected': isSelected,
+    'aria-posinset': place,
+    'aria-setsize': total,
+    onClick: () => onChoose(row.caseId),
+  }
+  return (
+    <div
+      {...option}
+      id={rowId(row.caseId)}
+      className={`row${row.unread ? ' unread' : ''}`}
+      data-testid="inbox-row"
+      data-case={row.caseId}
+      style={{ top: topPx }}
+    >
+      <div className="who">
+        {row.who}
+        {row.channel ? ` · ${row.channel}` : ''}
+        {row.unread ? <span className="hidden">, {t('inbox.unread')}</span> : null}
+      </div>
+      <div
+        className={`due${due.isSoon ? ' soon' : ''}`}
+        title={row.dueAtMs === null ? undefined : fullMomentOf(row.dueAtMs)}
+      >
+        {due.text}
+      </div>
+      <div className="what">{row.title}</div>
+      <div className="tags">
+        <KindWord kind={row.kind} />
+        {row.verdict ? <VerdictChip kind={row.verdict} /> : null}
+      </div>
+    </div>
+  )
+})
+
+/** The place of a row that is not here yet; seen only while the list is dragged far. */
+export const BlankRow = ({ topPx }: { topPx: number }) => (
+  <div className="row blank" aria-hidden="true" style={{ top: topPx }}>
+    <div className="who" />
+    <div className="what" />
+  </div>
+)

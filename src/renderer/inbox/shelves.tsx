@@ -1,0 +1,21 @@
+// The shelves below the list: what is open, and what is out of sight until somebody looks.
+import { type InboxShelf, show } from '../frame/view.ts'
+import { t } from '../i18n/t.ts'
+
+const shelves: readonly InboxShelf[] = ['open', 'snoozed', 'done', 'quiet']
+
+export const Shelves = ({ shelf }: { shelf: InboxShelf }) => (
+  <nav className="shelves" aria-label={t('inbox.shelves')}>
+    {shelves.map((each) => (
+      <button
+        key={each}
+        type="button"
+        className="shelf"
+        aria-current={each === shelf}
+        onClick={() => show({ screen: 'inbox', shelf: each, caseId: null, isReading: false })}
+      >
+        {t(`inbox.shelf.${each}`)}
+      </button>
+    ))}
+  </nav>
+)

@@ -1,0 +1,65 @@
+// Lists every command with its keys: the one registry that feeds keys, palette, key sheet and the native menus.
+
+export type CommandGroup = 'move' | 'case' | 'quote' | 'go' | 'program'
+
+type Entry = {
+  readonly keys: readonly string[]
+  readonly group: CommandGroup
+  /** Only a key: it makes no sense to choose it by name. */
+  readonly isKeyOnly?: boolean
+}
+
+/** `mod` is Ctrl, on a Mac Cmd; two keys with a space between are pressed one after the other. */
+export const commands = {
+  'list.next': { keys: ['j'], group: 'move', isKeyOnly: true },
+  'list.previous': { keys: ['k'], group: 'move', isKeyOnly: true },
+  'list.open': { keys: ['Enter'], group: 'move', isKeyOnly: true },
+  'list.back': { keys: ['Escape'], group: 'move', isKeyOnly: true },
+  'list.newest': { keys: ['g g'], group: 'move' },
+  search: { keys: ['/'], group: 'move' },
+  palette: { keys: ['mod+k'], group: 'move', isKeyOnly: true },
+  'case.done': { keys: ['e'], group: 'case' },
+  'case.reopen': { keys: [], group: 'case' },
+  'case.snooze': { keys: ['s'], group: 'case' },
+  'case.reply': { keys: ['r'], group: 'case' },
+  'case.note': { keys: ['n'], group: 'case' },
+  'case.await': { keys: ['a'], group: 'case' },
+  'case.quote': { keys: ['q'], group: 'case' },
+  'case.debit': { keys: ['b'], group: 'case' },
+  'case.decide': { keys: ['d'], group: 'case' },
+  'case.client': { keys: ['c'], group: 'case' },
+  'case.why': { keys: ['w'], group: 'case' },
+  'kind.complaint': { keys: ['1'], group: 'case', isKeyOnly: true },
+  'kind.request': { keys: ['2'], group: 'case', isKeyOnly: true },
+  'kind.question': { keys: ['3'], group: 'case', isKeyOnly: true },
+  'kind.praise': { keys: ['4'], group: 'case', isKeyOnly: true },
+  'kind.noise': { keys: ['5'], group: 'case', isKeyOnly: true },
+  'case.scope': { keys: ['v'], group: 'case' },
+  'case.source': { keys: ['o'], group: 'case' },
+  'quote.issue': { keys: ['mod+Enter'], group: 'quote' },
+  'quote.pdf': { keys: ['mod+p'], group: 'quote' },
+  'quote.copyReply': { keys: [], group: 'quote' },
+  'go.inbox': { keys: ['g i'], group: 'go' },
+  'go.snoozed': { keys: ['g z'], group: 'go' },
+  'go.done': { keys: ['g d'], group: 'go' },
+  'go.quiet': { keys: ['g k'], group: 'go' },
+  'go.clients': { keys: ['g c'], group: 'go' },
+  'go.quotes': { keys: ['g q'], group: 'go' },
+  'go.sources': { keys: ['g s'], group: 'go' },
+  'go.settings': { keys: ['g ,', 'mod+,'], group: 'go' },
+  'client.new': { keys: [], group: 'program' },
+  'source.new': { keys: [], group: 'program' },
+  'poll.now': { keys: [], group: 'program' },
+  'poll.pause': { keys: [], group: 'program' },
+  'data.backup': { keys: [], group: 'program' },
+  undo: { keys: ['z', 'mod+z'], group: 'program' },
+  keys: { keys: ['?'], group: 'program' },
+} as const satisfies Readonly<Record<string, Entry>>
+
+export type CommandId = keyof typeof commands
+
+export const commandIds = Object.keys(commands).filter((id): id is CommandId => id in commands)
+
+export const isCommandId = (id: string): id is CommandId => Object.hasOwn(commands, id)
+
+export const entryOf = (id: CommandId): Entry => commands[id]

@@ -1,0 +1,35 @@
+// Listens to the program's event stream: makes answers old, and passes on what it asks the page to do.
+import type { RemitEvent, Topic } from '../../contract/events.ts'
+import { markOld } from './queries.ts'
+
+// The first change of a burst is shown at once; the rest of it at most eight times a second, which is calm to look at.
+const burstMs = 125
+
+const waiting = new Set<Topic>()
+let timer: ReturnType<typeof setTimeout> | null = null
+
+function flush(): void {
+  if (waiting.size === 0) {
+    timer = null
+    return
+  }
+  const topics = new Set(waiting)
+  waiting.clear()
+  markOld(topics)
+  timer = setTimeout(flush, burstMs)
+}
+
+function noteChange(topics: readonly Topic[]): void {
+  for (const topic of topics) waiting.add(topic)
+  if (timer === null) flush()
+}
+
+export type Wish = Exclude<RemitEvent, { name: 'changed' }>
+
+/** Starts listening; `onWish` gets every event that is not about data. Returns how to stop. */
+export function listen(onWish: (event: Wish) => void): () => void {
+  return window.remit.onEvent((event) => {
+    if (event.name === 'changed') noteChange(event.topics)
+    else onWish(event)
+  })
+}

@@ -1,0 +1,73 @@
+// Keeps the answers of the program for the page, and says which of them an event makes old.
+import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import type { Topic } from '../../contract/events.ts'
+import type { Input, Output } from '../../contract/methods.ts'
+import { ask, type ProblemError, type ReadName } from './ask.ts'
+
+/** The topics after whose change an answer may be different. */
+const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
+  'case.get': ['case', 'clients', 'quotes'],
+  'client.get': ['clients', 'case'],
+  'client.list': ['clients', 'inbox'],
+  'data.backups': ['shell'],
+  'desk.state': ['desk', 'inbox', 'clients', 'quotes', 'sources'],
+  'inbox.page': ['inbox'],
+  'inbox.place': ['inbox'],
+  'quiet.page': ['inbox'],
+  'quote.document': ['quotes', 'desk'],
+  'quote.get': ['quotes'],
+  'quote.list': ['quotes'],
+  'search.cases': ['inbox'],
+  'shell.state': ['shell'],
+  'source.checks': ['sources'],
+  'source.list': ['sources'],
+  'undo.list': ['desk', 'inbox', 'case', 'clients', 'quotes', 'sources'],
+}
+
+const isReadName = (name: unknown): name is ReadName => typeof name === 'string' && Object.hasOwn(topicsOf, name)
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // The event stream alone says when something is old; the network has no part in it.
+      staleTime: Number.POSITIVE_INFINITY,
+      networkMode: 'always',
+      retry: false,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+    },
+  },
+})
+
+const queryOf = <N extends ReadName>(name: N, input: Input<N>) => ({
+  queryKey: [name, input],
+  queryFn: () => ask(name, input),
+})
+
+export type Asked<N extends ReadName> = UseQueryResult<Output<N>, ProblemError>
+
+/** The answer now and after every change of its topics; while another input loads, the last answer stays. */
+export function useAnswer<N extends ReadName>(name: N, input: Input<N>, isWanted = true): Asked<N> {
+  return useQuery<Output<N>, ProblemError>({
+    ...queryOf(name, input),
+    enabled: isWanted,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** The answer once, from what is known when it is still true. */
+export const fetchAnswer = <N extends ReadName>(name: N, input: Input<N>): Promise<Output<N>> =>
+  queryClient.fetchQuery(queryOf(name, input))
+
+export const prefetchAnswer = <N extends ReadName>(name: N, input: Input<N>): Promise<void> =>
+  queryClient.prefetchQuery(queryOf(name, input))
+
+export const knownAnswer = <N extends ReadName>(name: N, input: Input<N>): Output<N> | undefined =>
+  queryClient.getQueryData<Output<N>>([name, input])
+
+export function markOld(topics: ReadonlySet<Topic>): void {
+  void queryClient.invalidateQueries({
+    predicate: ({ queryKey: [name] }) =>
+      isReadName(name) && topicsOf[name].some((topic) => topics.has(topic)),
+  })
+}

@@ -1,0 +1,35 @@
+// Sends a command to the program and tells the owner what came of it: a toast with Undo, or what went wrong.
+import type { Answer } from '../../contract/answer.ts'
+import type { Input, Output } from '../../contract/methods.ts'
+import { didText, problemText } from '../i18n/say.ts'
+import { t } from '../i18n/t.ts'
+import { addToast } from '../ui/toasts.ts'
+import { call, type WriteName } from './ask.ts'
+
+export type WriteOptions = {
+  /** No toast after success: the change is seen where it was made, or is not worth a word. */
+  readonly isQuiet?: boolean
+  /** The caller shows a problem itself, beside the field. */
+  readonly showsProblem?: boolean
+}
+
+export async function write<N extends WriteName>(
+  name: N,
+  input: Input<N>,
+  { isQuiet = false, showsProblem = false }: WriteOptions = {},
+): Promise<Answer<Output<N>>> {
+  const answer = await call(name, input)
+  if (answer.ok) {
+    if (!isQuiet && answer.undo) addToast({ text: didText(answer.undo.label), undoId: answer.undo.id })
+  } else if (!showsProblem) {
+    addToast({ text: problemText(answer.problem), isProblem: true })
+  }
+  return answer
+}
+
+/** Takes back one command, or the newest when `undoId` is null. */
+export async function undo(undoId: number | null): Promise<void> {
+  const answer = await call('undo.take', { undoId })
+  if (answer.ok) addToast({ text: t('undo.taken', { what: didText(answer.value.label) }) })
+  else addToast({ text: problemText(answer.problem), isProblem: answer.problem.code !== 'nothing_to_undo' })
+}

@@ -1,0 +1,44 @@
+// What the request is about, as Remit read it; the owner can put service, cause and length right.
+import type { CaseView } from '../../contract/case.ts'
+import { causes, serviceKeys } from '../../core/classify/kinds.ts'
+import { serviceText } from '../i18n/say.ts'
+import { t } from '../i18n/t.ts'
+import { write } from '../program/write.ts'
+import { ChoiceField } from '../ui/inputs.tsx'
+import { NumberField } from '../ui/number-inputs.tsx'
+
+export function AboutPart({ view }: { view: CaseView }) {
+  const { caseId, service, cause, minutes } = view
+  const describe = (change: Partial<{ service: string; cause: typeof cause.key; minutes: number | null }>): void =>
+    void write('case.describe', { caseId, service: service.key, cause: cause.key, minutes, ...change })
+  const known: readonly string[] = serviceKeys
+  const services = known.includes(service.key) ? known : [service.key, ...known]
+  return (
+    <details className="about" open={view.verdict?.kind === 'owners_call'}>
+      <summary>
+        {t('scope.about')}: {serviceText(service.key)}
+      </summary>
+      <div className="fields">
+        <ChoiceField
+          label={t('scope.service')}
+          value={service.key}
+          options={services.map((value) => ({ value, text: serviceText(value) }))}
+          onChange={(value) => describe({ service: value })}
+        />
+        <ChoiceField
+          label={t('scope.cause')}
+          value={cause.key}
+          options={causes.map((value) => ({ value, text: t(`cause.${value}`) }))}
+          onChange={(value) => describe({ cause: value })}
+        />
+        <NumberField
+          label={t('scope.minutes')}
+          value={minutes}
+          allowsEmpty
+          hint={t('scope.minutesHint')}
+          onChange={(value) => describe({ minutes: value === 0 ? null : value })}
+        />
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,58 @@
+// The two or three actions that follow from a verdict, the likeliest first.
+import { useState } from 'react'
+import type { CaseView } from '../../contract/case.ts'
+import { openQuote } from '../frame/view.ts'
+import { moneyText } from '../i18n/money.ts'
+import { t } from '../i18n/t.ts'
+import { useCommands } from '../keys/run.ts'
+import { write } from '../program/write.ts'
+import { Button } from '../ui/button.tsx'
+import { DecideDialog } from './decide-dialog.tsx'
+
+export function ActionsPart({ view }: { view: CaseView }) {
+  const { caseId, verdict, client } = view
+  const [isDeciding, setIsDeciding] = useState(false)
+  const quote = async (): Promise<void> => {
+    const answer = await write('quote.draft', { caseId })
+    if (answer.ok) openQuote(answer.value.quoteId)
+  }
+  const debit = (): void => void write('case.debit', { caseId })
+  const canQuote = client !== null
+  const canDebit = verdict !== null && verdict.debits && verdict.debitedAtMs === null
+  useCommands({
+    'case.quote': canQuote ? () => void quote() : undefined,
+    'case.debit': canDebit ? debit : undefined,
+    'case.decide': verdict ? () => setIsDeciding(true) : undefined,
+  })
+  const isExtra = (verdict?.override?.kind ?? verdict?.kind) === 'paid_extra'
+  return (
+    <div className="acts">
+      {canDebit ? (
+        <Button look={isExtra ? 'plain' : 'primary'} command="case.debit" onClick={debit}>
+          {t('scope.debit')}
+        </Button>
+      ) : null}
+      {canQuote ? (
+        <Button look={isExtra ? 'primary' : 'plain'} command="case.quote" onClick={() => void quote()}>
+          {quoteLabel(view)}
+        </Button>
+      ) : null}
+      {verdict ? (
+        <Button command="case.decide" onClick={() => setIsDeciding(true)}>
+          {t('scope.decide')}
+        </Button>
+      ) : null}
+      {verdict && isDeciding ? (
+        <DecideDialog caseId={caseId} verdict={verdict} onClose={() => setIsDeciding(false)} />
+      ) : null}
+    </div>
+  )
+}
+
+function quoteLabel({ quotes, verdict }: CaseView): string {
+  const draft = quotes.find(({ state }) => state === 'draft')
+  if (draft) return t('scope.openDraft')
+  return verdict && verdict.price !== null && verdict.price > 0 && verdict.currency
+    ? t('scope.quotePrice', { price: moneyText(verdict.price, verdict.currency) })
+    : t('scope.quote')
+}

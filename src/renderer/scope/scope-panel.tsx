@@ -1,0 +1,62 @@
+// The scope panel: client, verdict, agreement with its meters, and what follows.
+import { X } from 'lucide-react'
+import { useEffect } from 'react'
+import { openClients } from '../frame/view.ts'
+import { t } from '../i18n/t.ts'
+import { useAnswer } from '../program/queries.ts'
+import { Button } from '../ui/button.tsx'
+import { AboutPart } from './about-part.tsx'
+import { ActionsPart } from './actions-part.tsx'
+import { AgreementHead } from './agreement-head.tsx'
+import { ClientPart } from './client-part.tsx'
+import { Meter } from './meters.tsx'
+import './scope.css'
+import { VerdictBox } from './verdict-box.tsx'
+
+export function ScopePanel({ caseId, onClose }: { caseId: number; onClose: () => void }) {
+  const { data: view, error } = useAnswer('case.get', { caseId })
+  useEffect(() => {
+    // The panel lies over the case in a narrow window; Escape puts it away there.
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [onClose])
+  if (!view || error) return <aside className="scope" aria-label={t('scope.label')} />
+  const { client, verdict, agreements } = view
+  return (
+    <aside className="scope" aria-label={t('scope.label')} data-testid="scope-panel">
+      <Button look="quiet" isSmall className="close" icon={X} onClick={onClose}>
+        {t('common.close')}
+      </Button>
+      <ClientPart view={view} />
+      {verdict ? (
+        <VerdictBox view={view} verdict={verdict} />
+      ) : (
+        <p className="muted">{t('scope.none')}</p>
+      )}
+      {agreements.map((agreement) => (
+        <section key={agreement.agreementId} className="meters">
+          {agreements.length > 1 ? <AgreementHead agreement={agreement} /> : null}
+          {agreement.meters.map((meter) => (
+            <Meter key={meter.entitlement} meter={meter} />
+          ))}
+        </section>
+      ))}
+      {client && agreements.length === 0 ? (
+        <div>
+          <p className="muted">{t('scope.noAgreement')}</p>
+          <Button
+            isSmall
+            onClick={() => openClients({ is: 'agreement', clientId: client.clientId, agreementId: null })}
+          >
+            {t('scope.addAgreement')}
+          </Button>
+        </div>
+      ) : null}
+      <ActionsPart view={view} />
+      <AboutPart view={view} />
+    </aside>
+  )
+}

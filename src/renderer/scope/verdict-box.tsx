@@ -1,0 +1,78 @@
+// The verdict: what it is, why in one sentence, on which clause, and the whole trace on demand.
+import { useState } from 'react'
+import type { CaseView, VerdictView } from '../../contract/case.ts'
+import { useNow } from '../frame/now.ts'
+import { momentWords } from '../i18n/dates.ts'
+import { moneyText } from '../i18n/money.ts'
+import { flagText } from '../i18n/say.ts'
+import { t } from '../i18n/t.ts'
+import { LinkButton } from '../ui/button.tsx'
+import { VerdictShape } from '../ui/chips.tsx'
+import { Trace } from './trace.tsx'
+import { verdictSentence } from './verdict-sentence.ts'
+
+export function VerdictBox({ view, verdict }: { view: CaseView; verdict: VerdictView }) {
+  const [isTraced, setIsTraced] = useState(false)
+  const nowMs = useNow()
+  const { override, currency } = verdict
+  const kind = override?.kind ?? verdict.kind
+  const flags = verdict.flags.filter((flag) => !verdict.reasons.includes(flag) && flag !== 'OVERRIDE')
+  return (
+    <section className={`verdict ${kind}`} data-testid="verdict" data-reasons={verdict.reasons.join(' ')}>
+      <div className="name">
+        <VerdictShape kind={kind} />
+        {t(`verdict.${kind}`)}
+      </div>
+      {override ? (
+        <>
+          <p>{t('scope.decided', { reason: override.reason })}</p>
+          {override.chargedPrice !== null && currency ? (
+            <p className="small">{t('scope.charged', { price: moneyText(override.chargedPrice, currency) })}</p>
+          ) : null}
+          {override.leakage > 0 && currency ? (
+            <p className="small">{t('scope.given', { price: moneyText(override.leakage, currency) })}</p>
+          ) : null}
+        </>
+      ) : null}
+      <p>{verdictSentence(view, verdict)}</p>
+      {flags.map((flag) => (
+        <p key={flag} className="small">
+          {flagText(flag)}
+        </p>
+      ))}
+      {verdict.kind === 'paid_extra' ? <Price verdict={verdict} /> : null}
+      {verdict.clauses.map((clause) => (
+        <p key={clause.no} className="clause">
+          <b>{t('scope.clause', { no: clause.no })}</b> {clause.text}
+        </p>
+      ))}
+      {verdict.debitedAtMs === null ? null : (
+        <p className="small">{t('scope.debited', { when: momentWords(verdict.debitedAtMs, nowMs) })}</p>
+      )}
+      <p className="small">
+        {rulesText(verdict)}{' '}
+        <LinkButton aria-expanded={isTraced} onClick={() => setIsTraced(!isTraced)}>
+          {t('scope.trace')}
+        </LinkButton>
+      </p>
+      {isTraced ? <Trace lines={verdict.trace} /> : null}
+    </section>
+  )
+}
+
+function Price({ verdict: { price, currency, leadDays } }: { verdict: VerdictView }) {
+  const priced = price === null || currency === null ? t('scope.priceOpen') : `${moneyText(price, currency)}.`
+  return (
+    <p className="small">
+      {priced} {leadDays === null ? '' : t('scope.leadDays', { n: leadDays })}
+    </p>
+  )
+}
+
+/** The rules that decided: those whose outcome is one of the reasons. */
+function rulesText({ trace, reasons }: VerdictView): string {
+  const numbers = [
+    ...new Set(trace.filter((line) => reasons.includes(line.outcome)).map((line) => line.rule.replace(/^R/i, ''))),
+  ]
+  return numbers.length === 0 ? '' : `${t('scope.rules', { n: numbers.length, list: numbers.join(', ') })} ·`
+}

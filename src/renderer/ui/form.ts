@@ -1,0 +1,64 @@
+// Holds what is typed into a form until it is saved: also across screens, so that a wrong click loses nothing.
+import { useEffect, useRef, useState } from 'react'
+import type { Problem } from '../../core/problem.ts'
+
+export type Wrongs = Readonly<Record<string, string>>
+
+/** What is being typed into the forms of one kind, by the name of the form ("client 12", "new client"). */
+export type Kept<T> = Map<string, T>
+
+export type Form<T> = {
+  readonly value: T
+  readonly wrongs: Wrongs
+  readonly isChanged: boolean
+  change(patch: Partial<T>): void
+  /** Marks the fields a problem names; true when it names any. */
+  mark(problem: Problem): boolean
+  reset(next: T): void
+}
+
+/** `initial` is what was saved; what is typed is kept under `key` until `reset`. */
+export function useForm<T extends object>(kept: Kept<T>, key: string, initial: T): Form<T> {
+  const [value, setValue] = useState<T>(() => kept.get(key) ?? initial)
+  const [wrongs, setWrongs] = useState<Wrongs>({})
+  const isChanged = kept.has(key)
+  return {
+    value,
+    wrongs,
+    isChanged,
+    change(patch) {
+      const next = { ...value, ...patch }
+      kept.set(key, next)
+      setValue(next)
+      // What was wrong with a field stays said until the field itself is changed.
+      const changed = Object.keys(patch)
+      setWrongs(Object.fromEntries(Object.entries(wrongs).filter(([path]) => !changed.includes(path.split('.')[0] ?? ''))))
+    },
+    mark(problem) {
+      const fields = problem.fields ?? {}
+      setWrongs(fields)
+      return Object.keys(fields).length > 0
+    },
+    reset(next) {
+      kept.delete(key)
+      setValue(next)
+      setWrongs({})
+    },
+  }
+}
+
+/** Puts the focus on the first wrong field after a refused save. */
+export function useFocusOnWrong(wrongs: Wrongs) {
+  const ref = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (Object.keys(wrongs).length > 0) ref.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [wrongs])
+  return ref
+}
+
+/** Whether what is typed into a field cannot be read as a number or an amount; such a field takes the focus. */
+export function hasUnfitField(form: HTMLFormElement): boolean {
+  const wrong = form.querySelector<HTMLElement>('[data-unfit=true]')
+  wrong?.focus()
+  return wrong !== null
+}

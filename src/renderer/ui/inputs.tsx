@@ -1,0 +1,89 @@
+// The kinds of field forms are made of: text, long text, choice, date, tick.
+import type { ReactNode } from 'react'
+import { Field, type FieldProps } from './field.tsx'
+
+type TextProps = FieldProps & {
+  value: string
+  onChange: (value: string) => void
+  type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time' | 'search'
+  placeholder?: string
+  isFirst?: boolean
+  list?: string
+}
+
+export const TextField = ({ value, onChange, type = 'text', placeholder, isFirst, list, ...field }: TextProps) => (
+  <Field {...field}>
+    {(control) => (
+      <input
+        {...control}
+        className="input"
+        type={type}
+        value={value}
+        placeholder={placeholder}
+        list={list}
+        data-first={isFirst || undefined}
+        autoComplete="off"
+        onChange={(event) => onChange(event.target.value)}
+      />
+    )}
+  </Field>
+)
+
+export const TextArea = ({
+  value,
+  onChange,
+  rows = 3,
+  ...field
+}: FieldProps & { value: string; onChange: (value: string) => void; rows?: number }) => (
+  <Field {...field}>
+    {(control) => (
+      <textarea
+        {...control}
+        className="input"
+        rows={rows}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    )}
+  </Field>
+)
+
+type ChoiceProps<T extends string> = FieldProps & {
+  value: T
+  options: readonly { readonly value: T; readonly text: string }[]
+  onChange: (value: T) => void
+}
+
+export const ChoiceField = <T extends string>({ value, options, onChange, ...field }: ChoiceProps<T>) => (
+  <Field {...field}>
+    {(control) => (
+      <select
+        {...control}
+        className="input"
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.target.value)
+          if (chosen) onChange(chosen.value)
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    )}
+  </Field>
+)
+
+type CheckProps = { label: string; hint?: ReactNode; isOn: boolean; onChange: (isOn: boolean) => void }
+
+export const CheckField = ({ label, hint, isOn, onChange }: CheckProps) => (
+  <label className="check">
+    <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.target.checked)} />
+    <span>
+      {label}
+      {hint ? <span className="hint">{hint}</span> : null}
+    </span>
+  </label>
+)

@@ -1,0 +1,79 @@
+// A menu on a button: opens in the top layer, arrow keys move, Escape gives the focus back to the button.
+import { type KeyboardEvent, type ReactNode, type Ref, useId, useRef } from 'react'
+
+export type MenuHandle = { open(): void }
+
+type Props = {
+  /** The button's content. */
+  label: ReactNode
+  name?: string
+  className?: string
+  buttonRef?: Ref<HTMLButtonElement>
+  keys?: string | undefined
+  children: ReactNode
+}
+
+export function Menu({ label, name, className = 'button', buttonRef, keys, children }: Props) {
+  const id = useId()
+  const anchor = `--menu-${id.replace(/\W/g, '')}`
+  const menu = useRef<HTMLDivElement>(null)
+
+  const move = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^=menuitem]')]
+    const at = items.findIndex((item) => item === document.activeElement)
+    const goal = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key]
+    if (goal === undefined) return
+    event.preventDefault()
+    items.at(goal % items.length)?.focus()
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        ref={buttonRef}
+        className={className}
+        aria-haspopup="menu"
+        aria-label={name}
+        aria-keyshortcuts={keys}
+        popoverTarget={id}
+        style={{ anchorName: anchor }}
+      >
+        {label}
+      </button>
+      <div
+        ref={menu}
+        id={id}
+        className="menu"
+        popover="auto"
+        role="menu"
+        tabIndex={-1}
+        style={{ positionAnchor: anchor }}
+        onKeyDown={move}
+        onClick={() => menu.current?.hidePopover()}
+        onToggle={(event) => {
+          if (event.newState === 'open') menu.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
+        }}
+      >
+        {children}
+      </div>
+    </>
+  )
+}
+
+type ItemProps = { onChoose: () => void; note?: ReactNode; isChosen?: boolean; children: ReactNode }
+
+export const MenuItem = ({ onChoose, note, isChosen, children }: ItemProps) => (
+  <button
+    type="button"
+    className="item"
+    tabIndex={-1}
+    onClick={onChoose}
+    {...(isChosen === undefined
+      ? { role: 'menuitem' }
+      : { role: 'menuitemradio', 'aria-checked': isChosen })}
+  >
+    <span>{children}</span>
+    {note ? <span className="note">{note}</span> : null}
+  </button>
+)

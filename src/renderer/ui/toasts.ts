@@ -1,0 +1,29 @@
+// Keeps the few lines at the foot of the window that say what was just done and how to take it back.
+import { createStore } from '../program/store.ts'
+
+export type Toast = {
+  readonly id: number
+  readonly text: string
+  readonly undoId: number | null
+  readonly isProblem: boolean
+}
+
+// More than three would cover what is being worked on.
+const mostToasts = 3
+
+export const toasts = createStore<readonly Toast[]>([])
+
+let lastId = 0
+
+export function addToast(toast: { text: string; undoId?: number; isProblem?: boolean }): void {
+  lastId += 1
+  const added = {
+    id: lastId,
+    text: toast.text,
+    undoId: toast.undoId ?? null,
+    isProblem: toast.isProblem ?? false,
+  }
+  toasts.set([...toasts.get(), added].slice(-mostToasts))
+}
+
+export const dropToast = (id: number): void => toasts.set(toasts.get().filter((toast) => toast.id !== id))

@@ -1,0 +1,391 @@
+// Pins what the vectors leave open: clauses, trace, odd contracts, several units or currencies, and damaged input.
+import { describe, expect, it } from 'vitest'
+import type { Agreement, Entitlement } from '../../../src/core/scope/agreement.ts'
+import { type ScopeInput, type Verdict, verdictFor } from '../../../src/core/scope/verdict.ts'
+import { agreementWith, entitlementWith, inputWith, requestWith } from './samples.ts'
+
+const minutes = (fields: Partial<Entitlement>): Entitlement =>
+  entitlementWith({ unit: 'minute', quantity: 60, overage: { perHour: 60_000 }, ...fields })
+const office = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }
+const saturday = Date.parse('2026-02-14T09:00:00Z')
+const judged = (agreements: readonly Agreement[], fields: Partial<ScopeInput['request']> = {}): Verdict =>
+  verdictFor(inputWith({ agreements, request: requestWith(fields) }))
+const asked = (entitlement: Entitlement, fields: Partial<ScopeInput['request']> = {}): Verdict =>
+  judged([agreementWith({ hours: office, entitlements: [entitlement] })], fields)
+
+describe('a verdict', () => {
+  it('says whose it is, cites its clauses and explains every rule that ran', () => {
+    const agreement = agreementWith({
+      end: '2026-02-08',
+      graceDays: 7,
+      termClause: 'c-term',
+      entitlements: [entitlementWith({ clause: 'c-edits' })],
+    })
+    const verdict = judged([agreement])
+    expect(verdict).toMatchObject({
+      kind: 'in_contract',
+      reasons: ['IN_QUOTA'],
+      flags: ['GRACE'],
+      agreementId: 'A',
+      entitlementId: 'e',
+      currency: 'DKK',
+      clauses: ['c-edits', 'c-term'],
+      debit: [{ entitlement: 'e', quantity: 1 }],
+      debitOn: '2026-02-10',
+      engineVersion: '1.0.0',
+    })
+    expect(verdict.trace.map(({ outcome, rule }) => `${rule} ${outcome}`)).toEqual([
+      'R0 passed',
+      'R1 passed',
+      'R3 passed',
+      'R2 passed',
+      'R4 dated',
+      'R5 GRACE',
+      'R6 passed',
+      'R7 passed',
+      'R8 listed',
+      'R9 IN_QUOTA',
+      'R10 IN_QUOTA',
+    ])
+  })
+
+  it.each<[string, Partial<Agreement>, Partial<ScopeInput['request']>, string, readonly string[]]>([
+    [
+      'an exclusion',
+      { entitlements: [entitlementWith({ effect: 'exclude', clause: 'c-not' })] },
+      {},
+      'EXCLUDED',
+      ['c-not'],
+    ],
+    ['a term that is over', { end: '2026-01-31', termClause: 'c-term' }, {}, 'EXPIRED', ['c-term']],
+    ['a term to come', { start: '2026-03-01', termClause: 'c-term' }, {}, 'NOT_STARTED', ['c-term']],
+    [
+      'a cause to be found',
+      { entitlements: [entitlementWith({ causes: ['third_party'], clause: 'c-cause' })] },
+      { cause: 'unknown' },
+      'CAUSE_UNKNOWN',
+      ['c-cause'],
+    ],
+    ['a service nobody named', { termClause: 'c-term' }, {}, 'NOT_LISTED', []],
+  ])('cites the clause of %s', (_case, fields, request, reason, clauses) => {
+    const verdict = judged([agreementWith(fields)], request)
+    expect([verdict.reasons, verdict.clauses]).toEqual([[reason], clauses])
+  })
+
+  it('names both doubts when sender and service are unclear', () => {
+    const verdict = judged([agreementWith({})], { client: 'unknown', confidence: 0.2 })
+    expect([verdict.kind, verdict.reasons, verdict.flags]).toEqual([
+      'owners_call',
+      ['UNKNOWN_CLIENT', 'UNCERTAIN'],
+      [],
+    ])
+  })
+
+  it('counts an agreement listed twice once', () => {
+    const agreement = agreementWith({ entitlements: [minutes({})] })
+    expect(judged([agreement, agreement], { minutes: 90 })).toMatchObject({
+      reasons: ['QUOTA_EXHAUSTED'],
+      price: 90_000,
+    })
+  })
+
+  it('keeps everything under an override and counts what is given away', () => {
+    const input = inputWith({
+      agreements: [
+        agreementWith({ entitlements: [entitlementWith({ quantity: 0, overage: { fixed: 500 } })] }),
+      ],
+    })
+    const { flags, leakage, ...verdict } = verdictFor({
+      ...input,
+      override: { reason: 'first time', chargedPrice: 200 },
+    })
+    expect([flags, leakage]).toEqual([['OVERRIDE'], 300])
+    const { flags: _flags, inputsHash: _hash, leakage: _leakage, trace: _trace, ...plain } = verdictFor(input)
+    expect(verdict).toMatchObject(plain)
+  })
+
+  it('gives nothing away where no price is known', () => {
+    const override = { reason: 'a favour', chargedPrice: 200 }
+    expect(verdictFor({ ...inputWith({}), agreements: [], override })).toMatchObject({
+      quoteRequired: true,
+      leakage: 0,
+    })
+  })
+})
+
+describe('odd contracts', () => {
+  it.each<[string, Verdict, Partial<Verdict>]>([
+    [
+      'unlimited, but not outside hours',
+      asked(
+        entitlementWith({
+          unit: 'unlimited',
+          quantity: null,
+          outOfHours: { mode: 'exclude', bps: 0 },
+          overage: { fixed: 900 },
+        }),
+        { receivedAtMs: saturday },
+      ),
+      { kind: 'paid_extra', reasons: ['OUT_OF_HOURS'], price: 900 },
+    ],
+    [
+      'a count that is free below a threshold',
+      asked(entitlementWith({ freeUpToMinutes: 10 }), { minutes: 10 }),
+      { kind: 'in_contract', reasons: ['GOODWILL_THRESHOLD'], debit: [] },
+    ],
+    [
+      'a count is not free just because it takes no time',
+      asked(entitlementWith({}), { minutes: 0 }),
+      { reasons: ['IN_QUOTA'], debit: [{ entitlement: 'e', quantity: 1 }] },
+    ],
+    [
+      'no minutes at all',
+      asked(minutes({}), { minutes: 0 }),
+      { kind: 'in_contract', reasons: ['GOODWILL_THRESHOLD'] },
+    ],
+    [
+      'a count is never weighed or surcharged',
+      asked(entitlementWith({ outOfHours: { mode: 'surcharge', bps: 5000 } }), { receivedAtMs: saturday }),
+      { kind: 'in_contract', price: 0 },
+    ],
+    [
+      'a surcharge without an hourly rate',
+      asked(minutes({ overage: { fixed: 900 }, outOfHours: { mode: 'surcharge', bps: 5000 } }), {
+        receivedAtMs: saturday,
+        minutes: 30,
+      }),
+      {
+        kind: 'paid_extra',
+        reasons: ['OUT_OF_HOURS'],
+        price: null,
+        quoteRequired: true,
+        debit: [{ entitlement: 'e', quantity: 30 }],
+      },
+    ],
+    [
+      'a surcharge of nothing',
+      asked(minutes({ outOfHours: { mode: 'surcharge', bps: 0 } }), { receivedAtMs: saturday, minutes: 30 }),
+      { kind: 'in_contract', price: 0 },
+    ],
+    [
+      'a fixed price covers the whole of a job in part',
+      asked(minutes({ split: true, overage: { fixed: 900 } }), { minutes: 90 }),
+      { reasons: ['PARTIAL'], price: 900, billable: 30 },
+    ],
+    [
+      'a fixed price stays one without an estimate',
+      asked(minutes({ quantity: 0, overage: { fixed: 900 } })),
+      { reasons: ['QUOTA_EXHAUSTED'], price: 900, quoteRequired: false },
+    ],
+    [
+      'a price of 0 is no price',
+      asked(entitlementWith({ quantity: 0, overage: { fixed: 0 } })),
+      { kind: 'paid_extra', price: null, quoteRequired: true },
+    ],
+    ['no services', asked(entitlementWith({ services: [] })), { reasons: ['NOT_LISTED'] }],
+    ['no entitlements', judged([agreementWith({})]), { reasons: ['NOT_LISTED'] }],
+    [
+      'a quota of 0',
+      asked(entitlementWith({ quantity: 0 })),
+      { reasons: ['QUOTA_EXHAUSTED'], remaining: { e: 0 } },
+    ],
+    [
+      'an end before the start',
+      judged([
+        agreementWith({ start: '2026-02-01', end: '2026-01-15', entitlements: [entitlementWith({})] }),
+      ]),
+      { reasons: ['EXPIRED'] },
+    ],
+    [
+      'an end before the start, in grace',
+      judged(
+        [
+          agreementWith({
+            start: '2026-02-01',
+            end: '2026-01-31',
+            graceDays: 30,
+            entitlements: [minutes({ period: 'calendar_month', prorate: 'prorate' })],
+          }),
+        ],
+        { minutes: 5 },
+      ),
+      { reasons: ['QUOTA_EXHAUSTED'], flags: ['GRACE'], remaining: { e: 0 } },
+    ],
+    [
+      'an agreement without an end of days',
+      judged([
+        agreementWith({
+          end: '9999-12-31',
+          graceDays: 30,
+          warrantyDays: 30,
+          entitlements: [entitlementWith({})],
+        }),
+      ]),
+      { reasons: ['IN_QUOTA'] },
+    ],
+    [
+      'a fault although terminated inside its term',
+      judged([agreementWith({ end: '2026-12-31', status: 'terminated' })], { cause: 'provider_fault' }),
+      { kind: 'in_contract', reasons: ['PROVIDER_FAULT'] },
+    ],
+    [
+      'a fault that is also an incident',
+      judged([agreementWith({})], { cause: 'provider_fault', incident: true }),
+      { kind: 'in_contract', reasons: ['PROVIDER_FAULT', 'INCIDENT'] },
+    ],
+    [
+      'an incident without any agreement',
+      judged([], { incident: true }),
+      { kind: 'in_contract', reasons: ['INCIDENT'], price: 0 },
+    ],
+  ])('%s', (_case, verdict, expected) => {
+    expect(verdict).toMatchObject(expected)
+  })
+
+  it('lets a rest be split only where its own entitlement allows it', () => {
+    const whole = minutes({ id: 'whole', quantity: 20 })
+    const split = minutes({ id: 'split', quantity: 30, split: true, period: 'calendar_month' })
+    const verdict = judged([agreementWith({ entitlements: [whole, split] })], { minutes: 90 })
+    expect(verdict).toMatchObject({
+      reasons: ['PARTIAL'],
+      debit: [{ entitlement: 'split', quantity: 30 }],
+      billable: 60,
+    })
+  })
+
+  it('draws nothing from an entitlement that is not open outside hours while another covers', () => {
+    const barred = minutes({
+      id: 'barred',
+      period: 'calendar_month',
+      outOfHours: { mode: 'exclude', bps: 0 },
+    })
+    const open = minutes({ id: 'open' })
+    const agreement = agreementWith({ hours: office, entitlements: [barred, open] })
+    expect(judged([agreement], { minutes: 30, receivedAtMs: saturday })).toMatchObject({
+      kind: 'in_contract',
+      debit: [{ entitlement: 'open', quantity: 30 }],
+    })
+  })
+
+  it('uses minutes or counts, whichever cover, where a service is in both', () => {
+    const agreement = agreementWith({
+      entitlements: [minutes({ id: 'm', quantity: 0 }), entitlementWith({ id: 'r' })],
+    })
+    expect(judged([agreement], { minutes: 30 })).toMatchObject({
+      kind: 'in_contract',
+      debit: [{ entitlement: 'r', quantity: 1 }],
+    })
+  })
+
+  it('prefers unlimited to any quota, also of another unit', () => {
+    const unlimited = entitlementWith({ id: 'u', unit: 'unlimited', quantity: null })
+    const agreement = agreementWith({ entitlements: [minutes({ id: 'm' }), unlimited] })
+    expect(judged([agreement], { minutes: 30 })).toMatchObject({
+      kind: 'in_contract',
+      debit: [],
+      entitlementId: 'u',
+    })
+  })
+
+  it('never compares prices of two currencies', () => {
+    const crowns = agreementWith({
+      entitlements: [minutes({ id: 'dkk', quantity: 0, overage: { perHour: 90_000 } })],
+    })
+    const forints = agreementWith({
+      id: 'B',
+      currency: 'HUF',
+      entitlements: [minutes({ id: 'huf', quantity: 0, overage: { perHour: 18_000 } })],
+    })
+    expect(judged([crowns, forints], { minutes: 60 })).toMatchObject({
+      price: 90_000,
+      currency: 'DKK',
+      entitlementId: 'dkk',
+    })
+  })
+})
+
+describe('damaged input is the owner’s to look at', () => {
+  const good = inputWith({ agreements: [agreementWith({ entitlements: [minutes({})] })] })
+  const [agreement = agreementWith({})] = good.agreements
+  const lot = {
+    id: 'L',
+    entitlement: 'e',
+    source: 'grant',
+    quantity: 1,
+    validFrom: '2026-01-01',
+    validTo: null,
+    paid: true,
+  } as const
+
+  it.each<[string, ScopeInput]>([
+    ['agreement A zone', { ...good, agreements: [{ ...agreement, zone: 'Mars/Base' }] }],
+    ['agreement A start', { ...good, agreements: [{ ...agreement, start: '2026-02-30' }] }],
+    ['agreement A end', { ...good, agreements: [{ ...agreement, end: 'never' }] }],
+    ['agreement A graceDays', { ...good, agreements: [{ ...agreement, graceDays: 1e12 }] }],
+    ['agreement A warrantyDays', { ...good, agreements: [{ ...agreement, warrantyDays: -1 }] }],
+    [
+      'agreement A hours',
+      { ...good, agreements: [{ ...agreement, hours: { days: [1], from: '9', to: '25:00' } }] },
+    ],
+    [
+      'agreement A effectiveFrom',
+      { ...good, agreements: [{ ...agreement, versions: [{ effectiveFrom: '', patch: {} }] }] },
+    ],
+    [
+      'agreement A end',
+      {
+        ...good,
+        agreements: [
+          { ...agreement, versions: [{ effectiveFrom: '2026-01-05', patch: { end: '2026-06-31' } }] },
+        ],
+      },
+    ],
+    [
+      'agreement A entitlement x',
+      {
+        ...good,
+        agreements: [
+          {
+            ...agreement,
+            versions: [
+              { effectiveFrom: '2026-01-05', patch: { entitlements: [{ id: 'x', quantity: 1.5 }] } },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      'agreement A entitlement e',
+      { ...good, agreements: [agreementWith({ entitlements: [minutes({ overage: { perHour: 0.5 } })] })] },
+    ],
+    [
+      'agreement A entitlement e',
+      { ...good, agreements: [agreementWith({ entitlements: [minutes({ anchorDay: 0 })] })] },
+    ],
+    ['lot L', { ...good, lots: [{ ...lot, validFrom: '' }] }],
+    ['lot L', { ...good, lots: [{ ...lot, quantity: -1 }] }],
+    ['usage of e', { ...good, usage: [{ entitlement: 'e', quantity: Number.NaN, on: '2026-01-02' }] }],
+    ['usage of e', { ...good, usage: [{ entitlement: 'e', quantity: 1, on: '2026-00-02' }] }],
+    ['request receivedAtMs', { ...good, request: requestWith({ receivedAtMs: Number.NaN }) }],
+    ['request occurredAtMs', { ...good, request: requestWith({ occurredAtMs: 8.64e15 }) }],
+    ['request postedAtMs', { ...good, request: requestWith({ postedAtMs: 0.5 }) }],
+    ['request minutes', { ...good, request: requestWith({ minutes: -5 }) }],
+    [
+      'request similar',
+      { ...good, request: requestWith({ similar: { answeredOn: 'once', caseId: '1', to: 'x' } }) },
+    ],
+    ['closedThrough', { ...good, closedThrough: 'yesterday' }],
+    ['override chargedPrice', { ...good, override: { reason: 'x', chargedPrice: 1.5 } }],
+  ])('%s', (unreadable, input) => {
+    expect(verdictFor(input)).toMatchObject({
+      kind: 'owners_call',
+      reasons: ['UNCERTAIN'],
+      debit: [],
+      price: null,
+      trace: [
+        { rule: 'R0', outcome: 'UNCERTAIN', facts: { unreadable } },
+        ...(input.override ? [{ rule: 'R11' }] : []),
+      ],
+    })
+  })
+})

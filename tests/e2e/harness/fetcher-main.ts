@@ -1,0 +1,36 @@
+// A program without a window: fetches the requests it is given over the real network stack and prints the outcomes.
+import { readFileSync } from 'node:fs'
+import { app } from 'electron'
+import { createElectronTransport } from '../../../src/main/poll/electron-transport.ts'
+import type { FetchOutcome } from '../../../src/main/poll/fetch-outcome.ts'
+import { type FetchRequest, fetchFeed } from '../../../src/main/poll/fetcher.ts'
+
+export type HarnessRequest = FetchRequest & { readonly name: string }
+
+/** An outcome with its body as text; of a long one only the length. */
+export type HarnessOutcome = Omit<FetchOutcome, 'bytes'> & { readonly name: string; readonly text?: string }
+
+const longest = 2000
+
+function reported(name: string, outcome: FetchOutcome): HarnessOutcome {
+  if (outcome.kind !== 'body') return { name, ...outcome }
+  const { bytes, ...rest } = outcome
+  const text = bytes.byteLength > longest ? `${bytes.byteLength} bytes` : new TextDecoder().decode(bytes)
+  return { name, ...rest, text }
+}
+
+async function run(): Promise<void> {
+  await app.whenReady()
+  const file = process.env['FETCHER_REQUESTS'] ?? ''
+  const requests = JSON.parse(readFileSync(file, 'utf8')) as HarnessRequest[]
+  const transport = createElectronTransport()
+  const outcomes = await Promise.all(
+    requests.map(async ({ name, ...request }) => reported(name, await fetchFeed(request, transport))),
+  )
+  process.stdout.write(`OUTCOMES ${JSON.stringify(outcomes)}\n`, () => app.exit(0))
+}
+
+run().catch((error: unknown) => {
+  console.error(error)
+  app.exit(1)
+})

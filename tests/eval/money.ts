@@ -1,0 +1,63 @@
+// Counts how many money vectors of a file come out as they should; the last line printed is the count as JSON.
+import { readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
+import { z } from 'zod'
+import { noTax, rateTax, type TaxRule } from '../../src/core/money/tax-code.ts'
+import { totalsOf } from '../../src/core/money/totals.ts'
+
+const expected = z.strictObject({
+  net: z.int(),
+  tax: z.int(),
+  total: z.int(),
+  taxBase: z.int().optional(),
+})
+
+const moneyCase = z.object({
+  id: z.string(),
+  title: z.string().default(''),
+  mode: z.enum(['line', 'document']),
+  taxRateBps: z.union([z.number(), z.string()]).optional(),
+  taxRule: z.literal('id-ppn-dpp-11-12').optional(),
+  rounding: z.enum(['half_up', 'half_even']).optional(),
+  lines: z.array(z.object({ quantity: z.string(), unitPrice: z.int(), discountBps: z.int().default(0) })),
+  expect: expected.partial(),
+})
+const vectors = z.object({ version: z.literal(1), cases: z.array(moneyCase) })
+
+/** The format is described beside the scope vectors; only the keys present in `expect` are compared. */
+export function countMoney(text: string): {
+  cases: number
+  passed: number
+  failed: number
+  wrong: string[]
+} {
+  const { cases } = vectors.parse(JSON.parse(text))
+  const wrong = cases.flatMap((vector) => {
+    const sums = totalsOf(vector.lines, ruleOf(vector), vector.mode, vector.rounding ?? 'half_up')
+    const found: Record<string, unknown> = sums.ok ? sums.value : {}
+    const seen = Object.fromEntries(Object.keys(vector.expect).map((key) => [key, found[key]]))
+    if (isDeepStrictEqual(seen, vector.expect)) return []
+    return [
+      `${vector.id} ${vector.title}: expected ${JSON.stringify(vector.expect)}, got ${JSON.stringify(seen)}`,
+    ]
+  })
+  return { cases: cases.length, passed: cases.length - wrong.length, failed: wrong.length, wrong }
+}
+
+function ruleOf(vector: z.infer<typeof moneyCase>): TaxRule {
+  if (vector.taxRule) return { kind: vector.taxRule }
+  if (vector.taxRateBps === undefined) return noTax.rule
+  return rateTax('vector', '', String(vector.taxRateBps)).rule
+}
+
+if (import.meta.main) {
+  const file = process.argv[2]
+  if (file === undefined) {
+    console.error('Which file of money vectors? npm run eval -- money FILE.json')
+    process.exit(2)
+  }
+  const { wrong, ...count } = countMoney(readFileSync(file, 'utf8'))
+  for (const line of wrong) console.log(line)
+  console.log(JSON.stringify(count))
+  if (count.failed > 0) process.exitCode = 1
+}

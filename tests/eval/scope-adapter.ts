@@ -1,0 +1,233 @@
+// Runs one scope vector: turns its JSON into the engine's inputs, and the engine's answer into the keys the vector names.
+import { dueAt } from '../../src/core/case/response-clock.ts'
+import { instantsOf, periodOf } from '../../src/core/period/period-of.ts'
+import { validityAt } from '../../src/core/quote/validity.ts'
+import type { Agreement, Entitlement, Lot, Usage } from '../../src/core/scope/agreement.ts'
+import { agreementDefaults, entitlementDefaults } from '../../src/core/scope/agreement-defaults.ts'
+import { openingOf } from '../../src/core/scope/balance/opening.ts'
+import { periodRuleOf } from '../../src/core/scope/balance/quota.ts'
+import { type ScopeInput, type ScopeRequest, verdictFor } from '../../src/core/scope/verdict.ts'
+import { timelineOf } from '../../src/core/scope/version-at.ts'
+import { civilDateAt } from '../../src/core/temporal.ts'
+
+type Absent<T, Optional extends keyof T> = Omit<T, Optional> & Partial<Pick<T, Optional>>
+type RawEntitlement = Absent<Entitlement, keyof typeof entitlementDefaults>
+type RawAgreement = Omit<Absent<Agreement, keyof typeof agreementDefaults>, 'entitlements'> & {
+  readonly entitlements: readonly RawEntitlement[]
+}
+type RawRequest = Pick<ScopeRequest, 'service'> &
+  Partial<Omit<ScopeRequest, 'receivedAtMs' | 'occurredAtMs' | 'postedAtMs'>> & {
+    readonly receivedAt: string
+    readonly occurredAt?: string
+    readonly postedAt?: string
+  }
+type Ledger = {
+  readonly lots?: readonly Absent<Lot, 'paid' | 'validTo'>[]
+  readonly usage?: readonly Usage[]
+}
+type Facts = Readonly<Record<string, unknown>>
+
+/** One vector, as `scope-format.md` describes it. */
+export type ScopeCase = { readonly id: string; readonly title: string; readonly expect: Facts } & (
+  | ({
+      readonly kind: 'verdict'
+      readonly agreements: readonly string[]
+      readonly request: RawRequest
+    } & Ledger &
+      Pick<ScopeInput, 'closedThrough' | 'override'>)
+  | ({
+      readonly kind: 'opening'
+      readonly agreement: string
+      readonly entitlement: string
+      readonly on: string
+    } & Ledger)
+  | {
+      readonly kind: 'period'
+      readonly agreement: string
+      readonly entitlement: string
+      readonly at?: string
+      readonly on?: string
+    }
+  | {
+      readonly kind: 'clock'
+      readonly agreement: string
+      readonly receivedAt: string
+      readonly targetMinutes: number
+      readonly pauses?: readonly { readonly from: string; readonly to: string | null }[]
+    }
+  | { readonly kind: 'validity'; readonly zone: string; readonly validUntil: string; readonly at: string }
+)
+
+export type ScopeVectors = {
+  readonly agreements: Readonly<Record<string, RawAgreement>>
+  readonly cases: readonly ScopeCase[]
+}
+
+export type Comparison = { readonly passed: boolean; readonly expected: unknown; readonly got: unknown }
+
+/** Runs one vector and compares the keys present in `expect`; an error counts as failed, with its message. */
+export function runScopeCase(vectors: ScopeVectors, vector: ScopeCase): Comparison {
+  try {
+    const got = answerTo(vectors, vector)
+    const differing = Object.keys(vector.expect).filter((key) => !agrees(key, vector.expect[key], got))
+    return {
+      passed: differing.length === 0,
+      expected: picked(vector.expect, differing),
+      got: picked(got, differing.map(gotKey)),
+    }
+  } catch (error) {
+    return {
+      passed: false,
+      expected: vector.expect,
+      got: error instanceof Error ? error.message : String(error),
+    }
+  }
+}
+
+/** The engine's answer to a vector, under the names the format uses. */
+export function answerTo(vectors: ScopeVectors, vector: ScopeCase): Facts {
+  switch (vector.kind) {
+    case 'verdict': {
+      const { kind, ...verdict } = verdictFor(scopeInputOf(vectors, vector))
+      return { ...verdict, verdict: kind }
+    }
+    case 'opening': {
+      const { agreement, entitlement, timeline } = lookUp(
+        vectors,
+        vector.agreement,
+        vector.entitlement,
+        vector.on,
+      )
+      const { lots, usage } = ledgerOf(vector)
+      const own = lots.filter((lot) => lot.entitlement === entitlement.id)
+      const entries = usage.filter((entry) => entry.entitlement === entitlement.id)
+      const question = { agreement, entitlement, timeline, lots: own, usage: entries, on: vector.on }
+      return { opening: openingOf(question) }
+    }
+    case 'period': {
+      const { zone } = agreementOf(vectors, vector.agreement)
+      const on = vector.on ?? civilDateAt(instant(vector.at ?? ''), zone)
+      const { agreement, entitlement } = lookUp(vectors, vector.agreement, vector.entitlement, on)
+      const { fromMs, toMs } = instantsOf(periodOf(periodRuleOf(agreement, entitlement), on), zone)
+      return { from: iso(fromMs), to: iso(toMs) }
+    }
+    case 'clock': {
+      const agreement = agreementOf(vectors, vector.agreement)
+      const receivedAtMs = instant(vector.receivedAt)
+      const { hours, zone } = timelineOf(agreement)(civilDateAt(receivedAtMs, agreement.zone))
+      const pauses = (vector.pauses ?? []).map(({ from, to }) => ({
+        fromMs: instant(from),
+        toMs: to === null ? null : instant(to),
+      }))
+      return { due: iso(dueAt({ zone, hours, receivedAtMs, targetMinutes: vector.targetMinutes, pauses })) }
+    }
+    case 'validity':
+      return {
+        decision: validityAt({ zone: vector.zone, validUntil: vector.validUntil, atMs: instant(vector.at) }),
+      }
+  }
+}
+
+/** The engine's input for a verdict vector. */
+export function scopeInputOf(
+  vectors: ScopeVectors,
+  vector: Extract<ScopeCase, { readonly kind: 'verdict' }>,
+): ScopeInput {
+  const { receivedAt, occurredAt, postedAt, ...request } = vector.request
+  return {
+    agreements: vector.agreements.map((id) => agreementOf(vectors, id)),
+    ...ledgerOf(vector),
+    request: {
+      confidence: 1,
+      minutes: null,
+      contact: null,
+      client: 'known',
+      cause: 'unknown',
+      incident: false,
+      ...request,
+      receivedAtMs: instant(receivedAt),
+      ...(occurredAt === undefined ? {} : { occurredAtMs: instant(occurredAt) }),
+      ...(postedAt === undefined ? {} : { postedAtMs: instant(postedAt) }),
+    },
+    ...(vector.closedThrough === undefined ? {} : { closedThrough: vector.closedThrough }),
+    ...(vector.override === undefined ? {} : { override: vector.override }),
+  }
+}
+
+/** An agreement of the file with every absent field filled in. */
+export function agreementOf({ agreements }: ScopeVectors, id: string): Agreement {
+  const raw = agreements[id]
+  if (raw === undefined) throw new Error(`no agreement ${id}`)
+  const entitlements = raw.entitlements.map((entitlement) => ({ ...entitlementDefaults, ...entitlement }))
+  return { ...agreementDefaults, ...raw, entitlements }
+}
+
+function lookUp(vectors: ScopeVectors, agreementId: string, entitlementId: string, on: string) {
+  const timeline = timelineOf(agreementOf(vectors, agreementId))
+  const agreement = timeline(on)
+  const entitlement = agreement.entitlements.find(({ id }) => id === entitlementId)
+  if (entitlement === undefined) throw new Error(`no entitlement ${entitlementId}`)
+  return { agreement, entitlement, timeline }
+}
+
+function ledgerOf({ lots, usage }: Ledger): {
+  readonly lots: readonly Lot[]
+  readonly usage: readonly Usage[]
+} {
+  return { lots: (lots ?? []).map((lot) => ({ validTo: null, paid: true, ...lot })), usage: usage ?? [] }
+}
+
+function instant(text: string): number {
+  const atMs = Date.parse(text)
+  if (Number.isNaN(atMs)) throw new Error(`not an instant: ${text}`)
+  return atMs
+}
+
+function iso(atMs: number | null): string | null {
+  return atMs === null ? null : new Date(atMs).toISOString().replace('.000Z', 'Z')
+}
+
+function gotKey(key: string): string {
+  if (key === 'notReasons') return 'reasons'
+  return key === 'notFlags' ? 'flags' : key
+}
+
+function agrees(key: string, expected: unknown, got: Facts): boolean {
+  const actual = got[gotKey(key)]
+  switch (key) {
+    case 'reasons':
+    case 'flags':
+      return listOf(expected).every((code) => listOf(actual).includes(code))
+    case 'notReasons':
+    case 'notFlags':
+      return !listOf(expected).some((code) => listOf(actual).includes(code))
+    case 'debit':
+      return (
+        canonical(listOf(expected).map(canonical).sort()) === canonical(listOf(actual).map(canonical).sort())
+      )
+    case 'remaining':
+      return factsOf(expected).every(([id, left]) =>
+        factsOf(actual).some(([of, is]) => of === id && is === left),
+      )
+    default:
+      return canonical(expected) === canonical(actual)
+  }
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function factsOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : []
+}
+
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return JSON.stringify(value) ?? 'undefined'
+  return JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function picked(facts: Facts, keys: readonly string[]): Facts {
+  return Object.fromEntries(keys.map((key) => [key, facts[key] ?? null]))
+}

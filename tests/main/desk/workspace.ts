@@ -1,0 +1,153 @@
+// Opens a real desk on a real database in a folder of its own, and calls it the way the page does.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Answer } from '../../../src/contract/answer.ts'
+import type { AgreementForm, ClientForm, EntitlementForm } from '../../../src/contract/client.ts'
+import { type DeskMethodName, type Input, methods, type Output } from '../../../src/contract/methods.ts'
+import { createDesk, type Desk } from '../../../src/main/desk/desk.ts'
+import type { IngestResult } from '../../../src/main/desk/protocol.ts'
+import { noHeaders } from '../../../src/main/poll/fetch-outcome.ts'
+
+export type TestDesk = {
+  readonly desk: Desk
+  readonly dataDir: string
+  clockMs: number
+  /** The answer as the page gets it; a value is checked against the contract's own schema. */
+  answer<N extends DeskMethodName>(name: N, input: Input<N>): Promise<Answer<Output<N>>>
+  /** The value, or an error that names the problem. */
+  call<N extends DeskMethodName>(name: N, input: Input<N>): Promise<Output<N>>
+  ingest(sourceId: number, body: string, etag?: string): Promise<IngestResult>
+  end(): void
+}
+
+export function openTestDesk(nowMs: number): TestDesk {
+  const dataDir = mkdtempSync(join(tmpdir(), 'remit-desk-'))
+  const test: TestDesk = {
+    dataDir,
+    clockMs: nowMs,
+    desk: createDesk({ dataDir, nowMs: () => test.clockMs, random: () => 0.5, emit: () => undefined }),
+    async answer(name, input) {
+      const answer = (await test.desk.run('call', { name, input })) as Answer<Output<typeof name>>
+      if (answer.ok) methods[name].output.parse(answer.value)
+      return answer
+    },
+    async call(name, input) {
+      const answer = await test.answer(name, input)
+      if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.problem)}`)
+      return answer.value
+    },
+    ingest: (sourceId, body, etag = 'one') =>
+      test.desk.run('ingest', {
+        sourceId,
+        outcome: {
+          kind: 'body',
+          bytes: new TextEncoder().encode(body),
+          status: 200,
+          headers: { ...noHeaders, contentType: 'application/rss+xml; charset=utf-8', etag },
+          finalUrl: 'http://forum.example/feed/',
+          permanentRedirectTo: null,
+          retryAfterMs: null,
+          tookMs: 3,
+        },
+      }),
+    end: () => rmSync(dataDir, { recursive: true, force: true }),
+  }
+  return test
+}
+
+export type Post = { guid: string; author: string; text: string; at?: string; link?: string; title?: string }
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+/** A comment feed the way WordPress makes it. */
+export const commentFeed = (posts: readonly Post[]): string => `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>Comments on Forum</title><link>http://forum.example/</link>
+${posts
+  .map(
+    (post) => `<item><title>${escaped(post.title ?? `Comment on Support by ${post.author}`)}</title>
+<link>${post.link ?? `http://forum.example/support/#${post.guid}`}</link><dc:creator>${escaped(post.author)}</dc:creator>
+${post.at === undefined ? '' : `<pubDate>${new Date(post.at).toUTCString()}</pubDate>`}
+<guid isPermaLink="false">${post.guid}</guid><content:encoded><![CDATA[<p>${post.text}</p>]]></content:encoded></item>`,
+  )
+  .join('\n')}
+</channel></rss>`
+
+export const clientForm = (changes: Partial<ClientForm> = {}): ClientForm => ({
+  clientId: null,
+  name: 'Toko Sari',
+  kind: 'company',
+  language: 'id',
+  currency: 'IDR',
+  zone: 'Asia/Jakarta',
+  address: 'Sleman',
+  notes: '',
+  contacts: [
+    { contactId: null, name: 'Sari Wulandari', email: 'sari@tokosari.example', phone: '', responsible: true },
+  ],
+  identities: [{ kind: 'domain', value: 'tokosari.example' }],
+  ...changes,
+})
+
+export const entitlementForm = (changes: Partial<EntitlementForm> = {}): EntitlementForm => ({
+  entitlementId: null,
+  label: 'Perubahan',
+  services: ['revision'],
+  effect: 'include',
+  unit: 'request',
+  quantity: 3,
+  period: 'term',
+  anchorDay: null,
+  prorate: 'full',
+  rolloverCap: 0,
+  rolloverLife: 1,
+  deficit: 'bill',
+  incrementMinutes: 1,
+  freeUpToMinutes: 0,
+  split: false,
+  outOfHours: { mode: 'none', bps: 0 },
+  overage: { fixed: 500_000 },
+  leadDays: 3,
+  selfService: false,
+  requiresPayment: false,
+  priority: 0,
+  causes: null,
+  clauseNo: '2.1',
+  ...changes,
+})
+
+export const agreementForm = (clientId: number, changes: Partial<AgreementForm> = {}): AgreementForm => ({
+  agreementId: null,
+  clientId,
+  number: 'WB-1',
+  title: 'Web Basic',
+  zone: 'Asia/Jakarta',
+  currency: 'IDR',
+  start: '2026-08-15',
+  end: '2027-02-14',
+  status: 'active',
+  graceDays: 0,
+  graceMode: 'honour',
+  warrantyDays: 30,
+  contactPolicy: 'warn',
+  unlistedPolicy: 'owner',
+  responseTargetMinutes: null,
+  hours: null,
+  termClauseNo: '1.1',
+  clauses: [
+    { no: '1.1', text: 'Masa dukungan 6 bulan.' },
+    { no: '2.1', text: 'Paket mencakup maksimal 3 kali perubahan.' },
+  ],
+  entitlements: [entitlementForm()],
+  ...changes,
+})
+
+export const sourceInput: Input<'source.add'> = {
+  address: 'http://forum.example/feed/',
+  title: null,
+  kind: 'forum',
+  intervalMinutes: 30,
+  allowPrivate: false,
+  opensFrom: '2026-01-01',
+}

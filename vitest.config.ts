@@ -1,0 +1,31 @@
+// Says where the tests of each kind live; every project runs on plain Node, the end-to-end suite drives the real Electron.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'tests/core/**/*.test.ts',
+            'tests/contract/**/*.test.ts',
+            'tests/renderer/**/*.test.ts',
+            'tests/scripts/**/*.test.ts',
+          ],
+        },
+      },
+      { test: { name: 'integration', include: ['tests/main/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'security', include: ['tests/security/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
