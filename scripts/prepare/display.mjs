@@ -7,9 +7,10 @@ import { Failure } from './failure.mjs'
 /**
  * @param {NodeJS.ProcessEnv} [env]
  * @param {(path: string) => boolean} [exists]
+ * @param {string} [platform]
  */
-export function hasDisplay(env = process.env, exists = existsSync) {
-  if (process.platform !== 'linux') return true
+export function hasDisplay(env = process.env, exists = existsSync, platform = process.platform) {
+  if (platform !== 'linux') return true
   if ((env['WAYLAND_DISPLAY'] ?? '') !== '') return true
   const local = /^(?:unix)?:(\d+)(?:\.\d+)?$/.exec(env['DISPLAY'] ?? '')
   if (local === null) return (env['DISPLAY'] ?? '') !== ''

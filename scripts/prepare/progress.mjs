@@ -4,7 +4,7 @@ import process from 'node:process'
 const startedAtMs = Date.now()
 
 /** Seconds since the script started, with one decimal. */
-export function elapsedSeconds() {
+function elapsedSeconds() {
   return ((Date.now() - startedAtMs) / 1000).toFixed(1)
 }
 

@@ -11,7 +11,7 @@ import { takeOverSignals } from './script.mjs'
  * @param {string} folder inside the project
  * @returns {string[]} the names one can ask for; files with a dot inside or in folders are parts of them
  */
-export function programsIn(folder) {
+function programsIn(folder) {
   const full = inProject(folder)
   if (!existsSync(full)) return []
   return readdirSync(full)

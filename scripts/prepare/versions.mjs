@@ -27,7 +27,7 @@ export function isAtLeast(version, least) {
 }
 
 /** The oldest Node that these scripts themselves run on. */
-export const OLDEST_NODE = '20.11.0'
+const OLDEST_NODE = '20.11.0'
 
 /** better-sqlite3's prebuilds need Node-API 10 (22.14); running TypeScript files needs no flag since 22.18. */
 const OLDEST_TOOL_NODE = '22.18.0'

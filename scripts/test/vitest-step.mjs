@@ -37,6 +37,8 @@ export async function vitestStep({ project, node, env, ownBus }) {
     PATH: `${path.dirname(node)}${path.delimiter}${env['PATH'] ?? ''}`,
     REMIT_TEST_REPORT: reportFile,
     [MARK]: mark,
+    // A log file is read as text, whatever the surroundings force.
+    ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }),
   })
   const ended = await endLeftovers(mark)
   if (ended > 0) process.stdout.write(`${project}: ended ${ended} processes that its tests left behind.\n`)

@@ -1,11 +1,12 @@
 // Runs one scope vector: turns its JSON into the engine's inputs, and the engine's answer into the keys the vector names.
-import { dueAt } from '../../src/core/case/response-clock.ts'
+import { dueAt, type Pause } from '../../src/core/case/response-clock.ts'
 import { instantsOf, periodOf } from '../../src/core/period/period-of.ts'
 import { validityAt } from '../../src/core/quote/validity.ts'
 import type { Agreement, Entitlement, Lot, Usage } from '../../src/core/scope/agreement.ts'
 import { agreementDefaults, entitlementDefaults } from '../../src/core/scope/agreement-defaults.ts'
 import { openingOf } from '../../src/core/scope/balance/opening.ts'
 import { periodRuleOf } from '../../src/core/scope/balance/quota.ts'
+import { postedByEntitlement } from '../../src/core/scope/standings.ts'
 import { type ScopeInput, type ScopeRequest, verdictFor } from '../../src/core/scope/verdict.ts'
 import { timelineOf } from '../../src/core/scope/version-at.ts'
 import { civilDateAt } from '../../src/core/temporal.ts'
@@ -99,9 +100,8 @@ export function answerTo(vectors: ScopeVectors, vector: ScopeCase): Facts {
         vector.on,
       )
       const { lots, usage } = ledgerOf(vector)
-      const own = lots.filter((lot) => lot.entitlement === entitlement.id)
-      const entries = usage.filter((entry) => entry.entitlement === entitlement.id)
-      const question = { agreement, entitlement, timeline, lots: own, usage: entries, on: vector.on }
+      const posted = postedByEntitlement(lots, usage)(entitlement.id)
+      const question = { agreement, entitlement, timeline, ...posted, on: vector.on }
       return { opening: openingOf(question) }
     }
     case 'period': {
@@ -115,7 +115,7 @@ export function answerTo(vectors: ScopeVectors, vector: ScopeCase): Facts {
       const agreement = agreementOf(vectors, vector.agreement)
       const receivedAtMs = instant(vector.receivedAt)
       const { hours, zone } = timelineOf(agreement)(civilDateAt(receivedAtMs, agreement.zone))
-      const pauses = (vector.pauses ?? []).map(({ from, to }) => ({
+      const pauses: readonly Pause[] = (vector.pauses ?? []).map(({ from, to }) => ({
         fromMs: instant(from),
         toMs: to === null ? null : instant(to),
       }))

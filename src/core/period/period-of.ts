@@ -26,7 +26,7 @@ export type Period = {
 }
 
 /** The date moved inside start..end, so that a day after `end` belongs to the last period and one before `start` to the first. */
-export function heldInside(rule: PeriodRule, date: string): string {
+function heldInside(rule: PeriodRule, date: string): string {
   const notAfterEnd = rule.end !== null && date > rule.end ? rule.end : date
   return laterOf(rule.start, notAfterEnd)
 }

@@ -120,21 +120,20 @@ function linesOf(input: DraftInput, currency: string, title: string): readonly Q
   if (overage === null) return [work]
   if ('fixed' in overage) return [{ ...work, unitPrice: verdict.price ?? overage.fixed }]
   const minutes = verdict.billableMinutes
-  if (minutes === null || minutes <= 0)
-    return [verdict.price === null ? unmeasured(work, overage.perHour) : work]
+  const surchargeText = quoteWordsFor(client.language).outsideHours
+  if (minutes === null || minutes <= 0) {
+    if (verdict.price === null) return [unmeasured(work, overage.perHour)]
+    // The work itself is covered; only the hour it falls in costs extra.
+    const isSurcharge = minutes !== null && verdict.reasons.includes('OUT_OF_HOURS')
+    return [isSurcharge ? { ...work, text: surchargeText, detail: title } : work]
+  }
   const timed = timedLine(work, minutes, overage.perHour, currency, client.language)
   const net = lineNet(timed)
   const rest = verdict.price === null || !net.ok ? 0 : verdict.price - net.value
   // A price below the time's own (a lower rate elsewhere) leaves one line at the judgement's price.
   if (rest < 0) return [work]
   if (rest === 0) return [timed]
-  const surcharge = {
-    ...work,
-    text: quoteWordsFor(client.language).outsideHours,
-    detail: '',
-    unitPrice: rest,
-  }
-  return [timed, surcharge]
+  return [timed, { ...work, text: surchargeText, detail: '', unitPrice: rest }]
 }
 
 /** The rate is known and the hours are not: they stand at 0, and a quote of nothing cannot be issued. */

@@ -16,7 +16,7 @@ export type Overage = { readonly fixed: number } | { readonly perHour: number }
  * What work outside business hours does: `multiply` weighs minutes by `bps` of 1 (15000 = 1.5 times), `surcharge` adds
  * `bps` of the hourly overage rate (5000 = 50 %), `exclude` covers nothing.
  */
-export type OutOfHours = {
+type OutOfHours = {
   readonly mode: 'none' | 'multiply' | 'surcharge' | 'exclude'
   readonly bps: number
 }

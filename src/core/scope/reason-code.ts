@@ -30,13 +30,12 @@ export const reasonCodes = [
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]
 
-export const flags = [
-  'WRONG_CONTACT',
-  'ALREADY_ANSWERED',
-  'GRACE',
-  'SELF_SERVICE',
-  'CAP',
-  'BACKDATED',
-  'OVERRIDE',
-] as const
-export type Flag = (typeof flags)[number]
+/** What is worth knowing beside the reasons, whatever the verdict. */
+export type Flag =
+  | 'WRONG_CONTACT'
+  | 'ALREADY_ANSWERED'
+  | 'GRACE'
+  | 'SELF_SERVICE'
+  | 'CAP'
+  | 'BACKDATED'
+  | 'OVERRIDE'

@@ -22,7 +22,7 @@ export type ScopeRequest = {
   readonly similar?: { readonly answeredOn: string; readonly caseId: string; readonly to: string }
 }
 
-export type Override = { readonly reason: string; readonly chargedPrice: number }
+type Override = { readonly reason: string; readonly chargedPrice: number }
 
 export type ScopeInput = {
   /** Every agreement the client ever had. */

@@ -18,10 +18,10 @@ import { termOutcomeOf } from './rules/term.ts'
 import { type EntitlementStanding, standingsOf } from './standings.ts'
 import type { TraceLine } from './trace.ts'
 
-export type { Override, ScopeInput, ScopeRequest } from './request.ts'
+export type { ScopeInput, ScopeRequest } from './request.ts'
 
 /** One booking: base and carried quota under the entitlement, anything else under its lot. */
-export type Debit =
+type Debit =
   | { readonly entitlement: string; readonly quantity: number }
   | { readonly lot: string; readonly quantity: number }
 

@@ -1,5 +1,11 @@
 // Answers what an agreement says on a day: the original text with every version in force by then, in date order.
-import type { Agreement, AgreementPatch, Entitlement, EntitlementPatch } from './agreement.ts'
+import type {
+  Agreement,
+  AgreementPatch,
+  AgreementVersion,
+  Entitlement,
+  EntitlementPatch,
+} from './agreement.ts'
 import { entitlementDefaults } from './agreement-defaults.ts'
 
 /** An agreement over time: gives its text on any civil date. */
@@ -9,16 +15,16 @@ export type Timeline = (date: string) => Agreement
 export function timelineOf(agreement: Agreement): Timeline {
   const steps: { readonly effectiveFrom: string; readonly agreement: Agreement }[] = []
   let current = agreement
-  for (const version of agreement.versions.toSorted((a, b) => compare(a.effectiveFrom, b.effectiveFrom))) {
+  for (const version of agreement.versions.toSorted(byDate)) {
     current = patched(current, version.patch)
     steps.push({ effectiveFrom: version.effectiveFrom, agreement: current })
   }
   return (date) => steps.findLast((step) => step.effectiveFrom <= date)?.agreement ?? agreement
 }
 
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+function byDate(a: AgreementVersion, b: AgreementVersion): number {
+  if (a.effectiveFrom === b.effectiveFrom) return 0
+  return a.effectiveFrom < b.effectiveFrom ? -1 : 1
 }
 
 function patched(agreement: Agreement, patch: AgreementPatch): Agreement {

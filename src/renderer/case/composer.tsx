@@ -1,5 +1,5 @@
 // Where a reply that was sent, or a note, is written down.
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { write } from '../program/write.ts'
@@ -12,7 +12,6 @@ export function Composer({ caseId }: { caseId: number }) {
   const [kind, setKind] = useState<DraftKind>('reply')
   const [text, setText] = useState(() => draftOf(caseId, 'reply'))
   const area = useRef<HTMLTextAreaElement>(null)
-  const hintId = useId()
 
   const turnTo = (next: DraftKind): void => {
     setKind(next)
@@ -52,16 +51,13 @@ export function Composer({ caseId }: { caseId: number }) {
       <div className="bar">
         <Tab kind="reply" keys="r" chosen={kind} onTurn={turnTo} />
         <Tab kind="note" keys="n" chosen={kind} onTurn={turnTo} />
-        <span className="hint" id={hintId}>
-          {kind === 'reply' ? t('case.replyHint') : t('case.noteHint')}
-        </span>
       </div>
       <textarea
         ref={area}
         className="input"
         rows={1}
         aria-label={kind === 'reply' ? t('case.replyLabel') : t('case.noteLabel')}
-        aria-describedby={hintId}
+        placeholder={kind === 'reply' ? t('case.replyHint') : t('case.noteHint')}
         value={text}
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}

@@ -40,10 +40,11 @@ export function Message({ view, message, isWhyOpen, onWhy, onCorrect }: Props) {
       </p>
       {kind ? (
         <div className="why-line">
-          <span>{kindLine(message, kind)}</span>
+          {kindLine(message, kind)}{' '}
           <LinkButton aria-expanded={isWhyOpen} aria-keyshortcuts="w" onClick={onWhy}>
             {isWhyOpen ? t('case.whyHide') : t('case.why')}
           </LinkButton>
+          {' · '}
           <Menu label={t(`notKind.${kind}`)} className="link">
             {caseKinds.map((each) => (
               <MenuItem key={each} isChosen={each === view.kind} onChoose={() => onCorrect(each)}>

@@ -62,6 +62,10 @@ export const fullMomentOf = (atMs: number): string => `${fullDayOf(atMs)}, ${tim
 export const dateText = (date: string): string =>
   formatOf('full', { day: 'numeric', month: 'long', year: 'numeric' }, 'UTC').format(Date.parse(`${date}T00:00:00Z`))
 
+/** A civil date without its year: `4 Dec`. */
+export const dayMonthText = (date: string): string =>
+  formatOf('day', { day: 'numeric', month: 'short' }, 'UTC').format(Date.parse(`${date}T00:00:00Z`))
+
 /** A civil date in a table: `15 Aug 2026`. */
 export const shortDateText = (date: string): string =>
   formatOf('short', { day: 'numeric', month: 'short', year: 'numeric' }, 'UTC').format(

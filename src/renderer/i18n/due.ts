@@ -1,6 +1,6 @@
 // Says in words when a case is due, since when it waits, or when it comes back. Pure: row and clock in, words out.
 import type { CaseStatus } from '../../contract/words.ts'
-import { dayOf, daysBetween, dayWords, timeOf } from './dates.ts'
+import { dayMonthText, dayOf, daysBetween, dayWords, timeOf } from './dates.ts'
 import { t } from './t.ts'
 
 export type DueFacts = {
@@ -8,6 +8,8 @@ export type DueFacts = {
   readonly dueAtMs: number | null
   readonly snoozedUntilMs: number | null
   readonly sinceMs: number | null
+  /** The last day of a quote that is out, YYYY-MM-DD. */
+  readonly quoteUntil: string | null
 }
 
 export type DueWords = { readonly text: string; readonly isSoon: boolean }
@@ -19,7 +21,7 @@ const later = (text: string): DueWords => ({ text, isSoon: false })
 const soon = (text: string): DueWords => ({ text, isSoon: true })
 
 export function dueWords(facts: DueFacts, nowMs: number): DueWords {
-  const { status, dueAtMs, snoozedUntilMs, sinceMs } = facts
+  const { status, dueAtMs, snoozedUntilMs, sinceMs, quoteUntil } = facts
   if (status === 'resolved') {
     return later(sinceMs === null ? t('due.done') : t('due.doneOn', { when: dayOrTime(sinceMs, nowMs) }))
   }
@@ -27,6 +29,7 @@ export function dueWords(facts: DueFacts, nowMs: number): DueWords {
     return later(t('due.until', { when: dayOrTime(snoozedUntilMs, nowMs) }))
   }
   if (status === 'waiting_client') {
+    if (quoteUntil !== null) return later(t('due.quoteUntil', { when: dayMonthText(quoteUntil) }))
     return sinceMs === null ? later('') : later(t('due.since', { when: dayOrTime(sinceMs, nowMs) }))
   }
   if (dueAtMs === null) return later('')

@@ -1,5 +1,4 @@
 // The first screen: a shelf of cases, the one that is read, and what its contract says.
-import { Search } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Shelf } from '../../contract/words.ts'
 import { CasePane } from '../case/case-pane.tsx'
@@ -37,7 +36,6 @@ export function InboxScreen({ view, hasSources }: Props) {
     >
       <section className="list" aria-label={t('inbox.label')}>
         <button type="button" className="find" onClick={() => runCommand('palette')}>
-          <Search aria-hidden="true" className="find-icon" />
           {t('inbox.find')}
           <Kbd keys="mod+k" />
         </button>

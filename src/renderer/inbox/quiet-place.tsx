@@ -93,14 +93,13 @@ function QuietText({ row }: { row: QuietRow }) {
       </header>
       <p className="text">{row.text}</p>
       <div className="why-line">
-        <span>
-          {row.words.length > 0
+        {row.words.length > 0
             ? t('case.whyWords', {
                 kind: t(`kind.${row.kind}`),
                 words: row.words.map((word) => `“${word}”`).join(', '),
               })
             : t(`kind.${row.kind}`)}
-        </span>
+        {'. '}
         <Menu label={t('inbox.itIs')} className="link">
           {caseKinds.map((kind) => (
             <MenuItem key={kind} isChosen={kind === row.kind} onChoose={() => void correct(row.itemId, kind)}>

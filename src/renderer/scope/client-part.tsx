@@ -12,7 +12,8 @@ import { AgreementPeriod, AgreementState } from './agreement-head.tsx'
 import { ClientChoice } from './client-choice.tsx'
 
 export function ClientPart({ view }: { view: CaseView }) {
-  const { caseId, client, candidates, contact, agreements } = view
+  const { caseId, client, candidates, agreements } = view
+  const responsible = agreements.find((each) => each.responsible !== null)?.responsible ?? null
   const [agreement] = agreements
   const isOnly = agreement !== undefined && agreements.length === 1
   const button = useRef<HTMLButtonElement>(null)
@@ -33,7 +34,7 @@ export function ClientPart({ view }: { view: CaseView }) {
           </h2>
           {isOnly ? <AgreementPeriod agreement={agreement} /> : null}
           <span className="via">{t(`scope.via.${client.via}`, { value: client.value })}</span>
-          {contact ? <span className="via">{contactText(contact, view)}</span> : null}
+          {responsible ? <span className="via">{t('scope.responsible', { name: responsible })}</span> : null}
         </>
       ) : (
         <h2 className="whose">{t('scope.noClient')}</h2>
@@ -72,12 +73,4 @@ export function ClientPart({ view }: { view: CaseView }) {
       ) : null}
     </div>
   )
-}
-
-function contactText(contact: NonNullable<CaseView['contact']>, view: CaseView): string {
-  if (contact.responsible) return t('scope.responsible', { name: contact.name })
-  const responsible = view.agreements.find((agreement) => agreement.responsible !== null)?.responsible
-  return responsible
-    ? `${contact.name} ${t('case.notResponsibleFor', { name: responsible })}`
-    : `${contact.name} ${t('case.notResponsible')}`
 }

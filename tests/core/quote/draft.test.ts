@@ -142,6 +142,21 @@ describe('draftFromVerdict', () => {
     expect(draft.lines.map((line) => [line.quantity, line.unit, line.unitPrice])).toEqual(lines)
   })
 
+  it('names the surcharge when the work itself is covered', () => {
+    const base = byTheHour(56_250, 0)
+    const draft = draftFromVerdict({ ...base, verdict: { ...base.verdict, reasons: ['OUT_OF_HOURS'] } })
+    expect(draft.lines).toEqual([
+      {
+        text: 'Tillæg for arbejde uden for aftalt tid',
+        detail: 'Ganti menu',
+        quantity: '1',
+        unit: '',
+        unitPrice: 56_250,
+        discountBps: 0,
+      },
+    ])
+  })
+
   it('adds up to the judged price, whatever the minutes', () => {
     for (let minutes = 1; minutes <= 240; minutes += 1) {
       const price = Math.round((minutes * 75_000) / 60)

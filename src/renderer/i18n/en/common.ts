@@ -26,6 +26,7 @@ export const common = {
   'due.by': 'by {time}',
   'due.now': 'due now',
   'due.since': 'since {when}',
+  'due.quoteUntil': 'quote until {when}',
   'due.until': 'until {when}',
   'due.done': 'done',
   'due.doneOn': 'done {when}',

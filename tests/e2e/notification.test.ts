@@ -1,0 +1,125 @@
+// Checks over the real D-Bus that a new complaint is told, a burst once, and quiet hours keep silent.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Output } from '../../src/contract/methods.ts'
+import { commentFeed } from '../main/desk/workspace.ts'
+import { type FeedServer, startFeedServer } from './feed-server.ts'
+import { call, dropFolders, type Remit, startRemit } from './remit.ts'
+
+/** A notification daemon on a bus of its own: what it prints is what a person would have seen. */
+async function startDaemon() {
+  const bus = spawnSync('dbus-daemon', ['--session', '--fork', '--print-address=1', '--print-pid=1'], { encoding: 'utf8' })
+  const [address = '', pid = ''] = bus.stdout.trim().split('\n')
+  if (bus.status !== 0 || address === '') throw new Error(`no session bus: ${bus.stderr}`)
+  const daemon: ChildProcess = spawn('dunst', ['-print'], {
+    env: { ...process.env, DBUS_SESSION_BUS_ADDRESS: address },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let printed = ''
+  daemon.stdout?.on('data', (chunk) => {
+    printed += String(chunk)
+  })
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  return {
+    env: { DBUS_SESSION_BUS_ADDRESS: address },
+    summaries: () => [...printed.matchAll(/summary: '([^']*)'/g)].map(([, summary]) => summary ?? ''),
+    printed: () => printed,
+    stop() {
+      daemon.kill('SIGKILL')
+      process.kill(Number(pid), 'SIGKILL')
+    },
+  }
+}
+
+const complaint = (n: number) => ({
+  guid: `k${n}`,
+  author: `Customer ${n}`,
+  link: `http://blog.example/post-${n}/#c${n}`,
+  title: `Comment on Post ${n} by Customer ${n}`,
+  text: `Our shop number ${n} has been down again since this morning and nobody answers. This is unacceptable.`,
+  at: new Date().toISOString(),
+})
+const quietOne = { ...complaint(0), guid: 'old', author: 'Earlier', link: 'http://blog.example/old/#c' }
+
+let server: FeedServer
+let daemon: Awaited<ReturnType<typeof startDaemon>>
+let remit: Remit | null = null
+beforeAll(async () => {
+  server = await startFeedServer()
+})
+beforeEach(async () => {
+  daemon = await startDaemon()
+})
+afterEach(() => {
+  remit?.kill()
+  remit = null
+  daemon.stop()
+})
+afterAll(async () => {
+  await server.close()
+  dropFolders()
+})
+
+async function startWithSource(): Promise<{ page: Remit['page']; sourceId: number }> {
+  server.set('/feed', { body: commentFeed([quietOne]) })
+  remit = await startRemit({ env: daemon.env })
+  const { sourceId } = await call<{ sourceId: number }>(remit.page, 'source.add', {
+    address: `${server.origin}/feed`,
+    title: 'Blog',
+    kind: 'comments',
+    intervalMinutes: 30,
+    allowPrivate: true,
+    opensFrom: null,
+  })
+  await call(remit.page, 'source.check', { sourceId })
+  return { page: remit.page, sourceId }
+}
+
+async function settled(until: () => boolean, atMostMs = 15_000): Promise<void> {
+  const end = Date.now() + atMostMs
+  while (!until() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 100))
+  // A second notification, if there were one, would come with the first or shortly after.
+  await new Promise((resolve) => setTimeout(resolve, 2500))
+}
+
+describe('a new complaint', () => {
+  it('arrives as one notification; ten at once arrive as one too, and nothing private is on it', async () => {
+    const { page, sourceId } = await startWithSource()
+    server.set('/feed', { body: commentFeed([complaint(1), quietOne]) })
+    await call(page, 'source.check', { sourceId })
+    await settled(() => daemon.summaries().length > 0)
+    expect(daemon.summaries()).toEqual(['New complaint'])
+
+    const ten = Array.from({ length: 10 }, (_, n) => complaint(n + 10))
+    server.set('/feed', { body: commentFeed([...ten, complaint(1), quietOne]) })
+    await call(page, 'source.check', { sourceId })
+    await settled(() => daemon.summaries().length > 1)
+    expect([daemon.summaries(), daemon.printed().includes('Customer')]).toEqual([['New complaint', '10 new complaints'], false])
+
+    await call(page, 'source.check', { sourceId })
+    await settled(() => daemon.summaries().length > 2, 1000)
+    expect(daemon.summaries().length).toBe(2)
+  })
+
+  it('opens its case when the notification is clicked', async () => {
+    const { page, sourceId } = await startWithSource()
+    server.set('/feed', { body: commentFeed([complaint(7), quietOne]) })
+    await call(page, 'source.check', { sourceId })
+    await settled(() => daemon.summaries().length > 0)
+    const { rows } = await call<Output<'inbox.page'>>(page, 'inbox.page', { shelf: 'open', offset: 0, limit: 10 })
+    const told = rows.find(({ who }) => who === 'Customer 7')
+    // dunst offers the default action of the newest notification to its control program: a click without a mouse.
+    spawnSync('dunstctl', ['action', '0'], { env: { ...process.env, ...daemon.env } })
+    await page.getByRole('heading', { name: told?.title ?? '' }).first().waitFor({ timeout: 15_000 })
+  })
+
+  it('is kept back in quiet hours', async () => {
+    const { page, sourceId } = await startWithSource()
+    const { settings } = await call<Output<'desk.state'>>(page, 'desk.state', {})
+    await call(page, 'settings.save', { ...settings, quietFrom: '00:00', quietTo: '23:59' })
+    server.set('/feed', { body: commentFeed([complaint(2), quietOne]) })
+    await call(page, 'source.check', { sourceId })
+    await settled(() => daemon.summaries().length > 0, 4000)
+    expect(daemon.summaries()).toEqual([])
+  })
+})

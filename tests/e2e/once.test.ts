@@ -1,0 +1,95 @@
+// Checks `--once` in the real Electron, without a display: what it prints, what it leaves, how it ends.
+import { spawn } from 'node:child_process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addSource } from '../../src/main/store/sources.ts'
+import { openWorkspace } from '../../src/main/store/open.ts'
+import { commentFeed } from '../main/desk/workspace.ts'
+import { type FeedServer, startFeedServer } from './feed-server.ts'
+import { dropFolders, electronCommand, freshFolder, projectDir } from './remit.ts'
+
+let server: FeedServer
+beforeAll(async () => {
+  server = await startFeedServer()
+  server.set('/good', {
+    body: commentFeed([
+      { guid: '1', author: 'Sari', text: 'Situs kami mati lagi sejak pagi dan belum ada yang membalas.', at: new Date().toISOString() },
+      { guid: '2', author: 'Mette', text: 'Kan du lige skifte billedet på forsiden til det nye?', at: new Date().toISOString() },
+    ]),
+  })
+  server.set('/bad', { status: 500 })
+})
+afterAll(async () => {
+  await server.close()
+  dropFolders()
+})
+
+function workspaceWith(...paths: string[]): string {
+  const dataDir = freshFolder()
+  const opened = openWorkspace(dataDir, Date.now())
+  if (opened.kind !== 'open') throw new Error('not open')
+  for (const path of paths) {
+    const source = {
+      kind: 'forum' as const,
+      title: path,
+      titleGiven: true,
+      address: server.origin + path,
+      intervalMinutes: 30,
+      allowPrivate: true,
+      opensFrom: '2020-01-01',
+      language: null,
+    }
+    addSource(opened.db, source, Date.now() - 1000)
+  }
+  opened.db.close()
+  return dataDir
+}
+
+async function once(dataDir: string, ...flags: string[]) {
+  const { executable, args } = electronCommand()
+  const { DISPLAY: _, WAYLAND_DISPLAY: __, ...env } = process.env
+  const child = spawn(
+    executable,
+    [...args, '--ozone-platform=headless', projectDir, '--once', ...flags, `--data-dir=${dataDir}`],
+    { env, stdio: ['ignore', 'pipe', 'pipe'] },
+  )
+  const killer = setTimeout(() => child.kill('SIGKILL'), 60_000)
+  let out = ''
+  child.stdout.on('data', (chunk) => {
+    out += String(chunk)
+  })
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  clearTimeout(killer)
+  return { code, out }
+}
+
+describe('--once', () => {
+  it('prints new cases as JSON lines and ends with 0; a second run finds nothing due', async () => {
+    const dataDir = workspaceWith('/good')
+    const first = await once(dataDir, '--json')
+    const lines = first.out.trim().split('\n').map((line) => JSON.parse(line))
+    expect({
+      code: first.code,
+      cases: lines.filter(({ event }) => event === 'case').map(({ kind, who }) => [kind, who]).toSorted(),
+      done: lines.at(-1),
+    }).toEqual({
+      code: 0,
+      cases: [
+        ['complaint', 'Sari'],
+        ['request', 'Mette'],
+      ],
+      done: { event: 'done', sources: 1, newItems: 2, newCases: 2, failed: 0 },
+    })
+    const second = await once(dataDir, '--json')
+    expect([second.code, JSON.parse(second.out)]).toEqual([0, { event: 'done', sources: 0, newItems: 0, newCases: 0, failed: 0 }])
+  })
+
+  it('prints a table and ends with 2 when a source failed', async () => {
+    const { code, out } = await once(workspaceWith('/good', '/bad'))
+    expect([code, out.includes('Sari'), /Failed: \/bad .*http_5xx/.test(out), /2 sources read, 2 new items, 2 new cases, 1 failed\./.test(out)]).toEqual([
+      2,
+      true,
+      true,
+      true,
+    ])
+  })
+})

@@ -1,0 +1,111 @@
+// Starts the real program in the real Electron with a data folder of its own, and ends it for certain.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright'
+
+const executable = process.env['REMIT_ELECTRON']
+const electronArgs: string[] = JSON.parse(process.env['REMIT_ELECTRON_ARGS'] ?? '[]')
+
+/** The project's folder, whichever file of it runs the tests. */
+export const projectDir = join(import.meta.dirname, '..', '..')
+
+export type Remit = {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly dataDir: string
+  /** What the program wrote to its standard output and error. */
+  readonly log: string[]
+  /** Quits as the owner would, with a backup; the folder stays. */
+  quit(): Promise<void>
+  /** Ends the process at once, as a crash or a power cut would. */
+  kill(): void
+}
+
+export type StartOptions = {
+  readonly dataDir?: string
+  readonly flags?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  /** Another program than the checkout's: a packaged one. */
+  readonly packaged?: string
+  readonly size?: { width: number; height: number }
+}
+
+const folders: string[] = []
+
+export function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'remit-e2e-'))
+  folders.push(folder)
+  return folder
+}
+
+export function dropFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+}
+
+export function electronCommand(): { executable: string; args: string[] } {
+  if (executable === undefined) throw new Error('REMIT_ELECTRON is not set: run the end-to-end suite through npm test')
+  return { executable, args: electronArgs }
+}
+
+export async function startRemit(options: StartOptions = {}): Promise<Remit> {
+  const dataDir = options.dataDir ?? freshFolder()
+  const command = electronCommand()
+  const app = await _electron.launch({
+    executablePath: options.packaged ?? command.executable,
+    args: [
+      ...command.args,
+      ...(options.packaged === undefined ? [projectDir] : []),
+      `--data-dir=${dataDir}`,
+      ...(options.flags ?? []),
+    ],
+    cwd: projectDir,
+    env: { ...cleanEnv(), ...options.env },
+    timeout: 60_000,
+  })
+  const log: string[] = []
+  app.process().stdout?.on('data', (chunk) => log.push(String(chunk)))
+  app.process().stderr?.on('data', (chunk) => log.push(String(chunk)))
+  const page = await app.firstWindow({ timeout: 60_000 })
+  if (options.size) {
+    const { width, height } = options.size
+    await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), {
+      width,
+      height,
+    })
+  }
+  await page.waitForSelector('html[data-ready]', { timeout: 60_000 })
+  return {
+    app,
+    page,
+    dataDir,
+    log,
+    async quit() {
+      const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()))
+      await app.evaluate(({ app: program }) => program.quit()).catch(() => undefined)
+      const grace = setTimeout(() => app.process().kill('SIGKILL'), 20_000)
+      await ended
+      clearTimeout(grace)
+    },
+    kill() {
+      app.process().kill('SIGKILL')
+    },
+  }
+}
+
+function cleanEnv(): Record<string, string> {
+  const { ELECTRON_RUN_AS_NODE: _, NODE_OPTIONS: __, ...env } = process.env
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined))
+}
+
+/** Calls the program the way the page does, for setting a scene that is not itself under test. */
+export async function call<T>(page: Page, name: string, input: unknown): Promise<T> {
+  const answer = await page.evaluate(
+    ([method, given]) =>
+      (globalThis as unknown as { remit: { call(name: unknown, input: unknown): Promise<unknown> } }).remit.call(method, given),
+    [name, input] as const,
+  )
+  const { ok, value, problem } = answer as { ok: boolean; value: T; problem: unknown }
+  if (!ok) throw new Error(`${name}: ${JSON.stringify(problem)}`)
+  return value
+}
