@@ -43,4 +43,16 @@ export const staticChecks = [
     ],
   },
   { step: 'dead-code', name: 'dead code', args: [tool('knip', 'bin', 'knip.js'), '--no-progress'] },
+  {
+    step: 'dead-code',
+    // What only tests use is dead, too.
+    name: 'dead code in the app',
+    args: [
+      tool('knip', 'bin', 'knip.js'),
+      '--no-progress',
+      '--production',
+      '--include',
+      'files,dependencies',
+    ],
+  },
 ]

@@ -63,7 +63,7 @@ const topicsOf: Record<string, readonly Topic[]> = {
 
 function closedDesk(opening: Extract<Opening, { open: false }>): Desk {
   const problem =
-    opening.reason === 'newer' ? problemOf('database_newer') : problemOf('read_only', opening.detail)
+    opening.reason === 'newer' ? problemOf('database_newer') : opening.problem
   const refused: Answer<unknown> = { ok: false, problem }
   return {
     opening,
@@ -86,8 +86,7 @@ export function createDesk(options: DeskOptions): Desk {
     db = opened.db
     restored = opened.restored
   } catch (error) {
-    const problem = problemFrom(error)
-    return closedDesk({ open: false, reason: 'unreadable', code: problem.code, detail: String(error) })
+    return closedDesk({ open: false, reason: 'unreadable', problem: problemFrom(error) })
   }
 
   const changed = (topics: readonly Topic[], rev: number) =>

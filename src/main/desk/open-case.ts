@@ -5,6 +5,7 @@ import { threadKeyOf } from '../../core/case/thread.ts'
 import { titleFor } from '../../core/case/title.ts'
 import type { CaseKind } from '../../core/classify/kinds.ts'
 import { caseKinds } from '../../core/classify/kinds.ts'
+import type { Judgement } from '../../core/classify/judge.ts'
 import { opensCase } from '../../core/classify/opens-case.ts'
 import { matchClient } from '../../core/client/match.ts'
 import { agreementsOf } from '../store/agreements.ts'
@@ -19,11 +20,11 @@ import {
 import { allIdentities } from '../store/clients.ts'
 import { nextNumber } from '../store/counters.ts'
 import type { Db } from '../store/db.ts'
-import type { StoredItem, StoredJudgement } from '../store/items.ts'
+import type { StoredItem } from '../store/items.ts'
 import { readSource } from '../store/sources.ts'
 import { judgeCase } from './judge-case.ts'
 
-export type Judged = Pick<StoredJudgement, 'kind' | 'reasons' | 'service' | 'cause'>
+export type Judged = Pick<Judgement, 'kind' | 'reasons' | 'service' | 'cause'>
 
 /** Tickets come by a private door; everything else can be read by others. */
 const isPublic = (db: Db, sourceId: number): boolean => readSource(db, sourceId)?.kind !== 'tickets'

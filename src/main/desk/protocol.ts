@@ -1,5 +1,6 @@
 // Says what the shell and the desk's worker say to one another, beside the contract's own calls.
 
+import type { Problem } from '../../core/problem.ts'
 import type { Answer } from '../../contract/answer.ts'
 import type { SettingsForm } from '../../contract/app.ts'
 import type { RemitEvent } from '../../contract/events.ts'
@@ -26,7 +27,7 @@ export type Opening =
       firstState: Answer<unknown>
     }
   | { open: false; reason: 'newer'; fileVersion: number; appVersion: number }
-  | { open: false; reason: 'unreadable'; code: string; detail: string }
+  | { open: false; reason: 'unreadable'; problem: Problem }
 
 /** What the shell may ask of the desk; each answers with the second type. */
 export type Commands = {

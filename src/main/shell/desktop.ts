@@ -12,7 +12,6 @@ import {
 import type { RecoveryState, SettingsForm } from '../../contract/app.ts'
 import type { RemitEvent } from '../../contract/events.ts'
 import { eventChannel } from '../../contract/names.ts'
-import { problemOf } from '../../core/problem.ts'
 import type { Opening } from '../desk/protocol.ts'
 import { denyPermissions } from '../guard/permissions.ts'
 import { createPollRunner } from '../poll/poll-runner.ts'
@@ -32,8 +31,7 @@ function recoveryFrom(opening: Opening, dataDir: string): RecoveryState | null {
   if (opening.reason === 'newer') {
     return { kind: 'newer', fileVersion: opening.fileVersion, appVersion: opening.appVersion }
   }
-  const code = opening.code === 'disk_full' || opening.code === 'database_locked' ? opening.code : 'read_only'
-  return { kind: 'unreadable', problem: problemOf(code, opening.detail), path: dataDir }
+  return { kind: 'unreadable', problem: opening.problem, path: dataDir }
 }
 
 export async function runDesktop(started: Started): Promise<void> {

@@ -12,7 +12,7 @@ export async function runOnce({ flags, desk, resourcesDir }: Started): Promise<v
     console.error(
       opening.reason === 'newer'
         ? `The database was written by a newer Remit (version ${opening.fileVersion}, this one knows ${opening.appVersion}). Nothing was changed.`
-        : `The database cannot be opened: ${opening.detail}`,
+        : `The database cannot be opened: ${opening.problem.detail ?? opening.problem.code}`,
     )
     app.exit(1)
     return

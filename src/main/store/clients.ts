@@ -172,7 +172,7 @@ export function allIdentities(db: Db): Identity[] {
     origin: Identity['origin']
   }
   return db.all<Row>(
-    `SELECT client_id AS clientId, contact_id AS contactId, kind, value, origin FROM identity
+    `SELECT client_id AS clientId, contact_id AS contactId, identity.kind, value, origin FROM identity
        JOIN client ON client.id = identity.client_id WHERE client.removed_at IS NULL
      UNION ALL
      SELECT id, NULL, 'name', name, 'manual' FROM client WHERE removed_at IS NULL

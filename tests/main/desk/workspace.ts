@@ -12,7 +12,8 @@ import { noHeaders } from '../../../src/main/poll/fetch-outcome.ts'
 export type TestDesk = {
   readonly desk: Desk
   readonly dataDir: string
-  clockMs: number
+  /** What the desk takes for now; tests move it. */
+  readonly clock: { atMs: number }
   /** The answer as the page gets it; a value is checked against the contract's own schema. */
   answer<N extends DeskMethodName>(name: N, input: Input<N>): Promise<Answer<Output<N>>>
   /** The value, or an error that names the problem. */
@@ -23,10 +24,12 @@ export type TestDesk = {
 
 export function openTestDesk(nowMs: number): TestDesk {
   const dataDir = mkdtempSync(join(tmpdir(), 'remit-desk-'))
+  const clock = { atMs: nowMs }
+  const desk = createDesk({ dataDir, nowMs: () => clock.atMs, random: () => 0.5, emit: () => undefined })
   const test: TestDesk = {
     dataDir,
-    clockMs: nowMs,
-    desk: createDesk({ dataDir, nowMs: () => test.clockMs, random: () => 0.5, emit: () => undefined }),
+    clock,
+    desk,
     async answer(name, input) {
       const answer = (await test.desk.run('call', { name, input })) as Answer<Output<typeof name>>
       if (answer.ok) methods[name].output.parse(answer.value)

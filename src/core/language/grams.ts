@@ -1,0 +1,35 @@
+// Cuts a text into the letter groups that languages are told apart by; the same cut serves training and use.
+import { tokensOf } from '../text/tokens.ts'
+
+/** Texts longer than this are told by their beginning; more letters no longer change the answer. */
+const enoughLetters = 600
+
+export type Grams = {
+  /** Each letter group of one to four letters, "_" for a word's edge, with how often it stands. */
+  readonly counts: ReadonlyMap<string, number>
+  readonly letters: number
+}
+
+/**
+ * Letter groups of the folded words. Folding first makes "köszönöm" and "koszonom" the same text; names of
+ * addresses and numbers say nothing about a language and are left out.
+ */
+export function gramsOf(text: string): Grams {
+  const counts = new Map<string, number>()
+  let letters = 0
+  for (const token of tokensOf(text)) {
+    if (token.kind !== 'word' || /^[@#]/.test(token.word)) continue
+    if (letters >= enoughLetters) break
+    letters += token.word.length
+    const word = `_${token.word}_`
+    for (let size = 1; size <= 4; size += 1) {
+      for (let start = 0; start + size <= word.length; start += 1) {
+        const gram = word.slice(start, start + size)
+        if (gram !== '_') counts.set(gram, (counts.get(gram) ?? 0) + 1)
+      }
+    }
+    // Whole short words are the function words, the surest marks of all.
+    if (word.length > 4 && word.length <= 9) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return { counts, letters }
+}

@@ -1,0 +1,145 @@
+// Learns the letter profiles of the languages from the texts in tests/fixtures/triage and writes src/core/language/profiles.ts.
+// Deterministic: the same texts give the same file. Run: node tests/eval/train-language.ts
+import { readFileSync, writeFileSync } from 'node:fs'
+import { danish } from '../../src/core/classify/lexicon/da.ts'
+import { english } from '../../src/core/classify/lexicon/en.ts'
+import { hungarian } from '../../src/core/classify/lexicon/hu.ts'
+import { indonesian } from '../../src/core/classify/lexicon/id.ts'
+import type { Lexicon } from '../../src/core/classify/lexicon/lexicon.ts'
+import { gramsOf } from '../../src/core/language/grams.ts'
+import { tokensOf } from '../../src/core/text/tokens.ts'
+
+const classes = ['en', 'id', 'da', 'hu', 'no', 'sv', 'de', 'nl', 'es', 'fr', 'it', 'pt']
+const keptGrams = 3200
+const rounds = 260
+const scale = 3
+
+type Row = { readonly lang: string; readonly text: string }
+
+const folder = new URL('../fixtures/triage/', import.meta.url)
+const read = (name: string): Row[] =>
+  readFileSync(new URL(name, folder), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Row => JSON.parse(line))
+
+function pieces(text: string, size: number): string[] {
+  const words = tokensOf(text).flatMap((token) => (token.kind === 'word' ? [text.slice(token.start, token.end)] : []))
+  const cut: string[] = []
+  for (let start = 0; start < words.length; start += size) cut.push(words.slice(start, start + size).join(' '))
+  return cut
+}
+
+// Cue lists hold much of the everyday words of each language; cues that are loans stand in several lists and cancel out.
+const lexicons: readonly (readonly [string, Lexicon])[] = [
+  ['en', english],
+  ['id', indonesian],
+  ['da', danish],
+  ['hu', hungarian],
+]
+const fromCues = lexicons.flatMap(([lang, lexicon]) =>
+  Object.entries(lexicon.cues)
+    .filter(([name]) => name !== 'promotion')
+    .flatMap(([, cues]) => pieces(cues.replace(/[|()*~^$]|\.\./g, ' '), 9).map((text) => ({ lang, text }))),
+)
+const rows: Row[] = [
+  ...read('corpus.jsonl'),
+  ...read('languages.jsonl').flatMap((row) => [
+    ...(row.text.length < 200 ? [row] : []),
+    ...pieces(row.text, 6).map((text) => ({ lang: row.lang, text })),
+  ]),
+  ...fromCues,
+]
+
+const perClass = classes.map((name) => rows.filter((row) => row.lang === name).length)
+const samples = rows.map((row) => ({ label: classes.indexOf(row.lang), counts: gramsOf(row.text).counts }))
+
+// A gram is worth keeping when its share differs between the languages; each language counts alike, whatever its size.
+const shares = new Map<string, number[]>()
+for (const { label, counts } of samples) {
+  for (const gram of counts.keys()) {
+    const share = shares.get(gram) ?? classes.map(() => 0)
+    share[label] = (share[label] ?? 0) + 1 / (perClass[label] ?? 1)
+    shares.set(gram, share)
+  }
+}
+const worth = (share: readonly number[]): number => {
+  const mean = share.reduce((a, b) => a + b, 0) / share.length
+  return share.reduce((sum, part, index) => sum + Math.abs(part - mean) * (index < 4 ? 2 : 1), 0)
+}
+const grams = [...shares]
+  .map(([gram, share]) => ({ gram, worth: worth(share) }))
+  .sort((a, b) => b.worth - a.worth || (a.gram < b.gram ? -1 : 1))
+  .slice(0, keptGrams)
+  .map(({ gram }) => gram)
+  .sort()
+const places = new Map(grams.map((gram, index) => [gram, index]))
+
+const inputs = samples.map(({ label, counts }) => {
+  let total = 0
+  for (const count of counts.values()) total += count
+  const features = [...counts].flatMap(([gram, count]) => {
+    const place = places.get(gram)
+    return place === undefined ? [] : [{ place, value: (scale * count) / Math.sqrt(total) }]
+  })
+  return { label, features, weight: rows.length / classes.length / (perClass[label] ?? 1) }
+})
+
+// Multinomial logistic regression, full batches with Adagrad steps and a small pull to zero.
+const width = classes.length
+const weights = new Float64Array(grams.length * width)
+const squares = new Float64Array(grams.length * width).fill(1e-6)
+const bias = new Float64Array(width)
+for (let round = 0; round < rounds; round += 1) {
+  const gradient = new Float64Array(weights.length)
+  const biasGradient = new Float64Array(width)
+  for (const { label, features, weight } of inputs) {
+    const logits = Array.from(bias)
+    for (const { place, value } of features) {
+      for (let k = 0; k < width; k += 1) logits[k] = (logits[k] ?? 0) + value * (weights[place * width + k] ?? 0)
+    }
+    const top = Math.max(...logits)
+    const odds = logits.map((logit) => Math.exp(logit - top))
+    const sum = odds.reduce((a, b) => a + b, 0)
+    for (let k = 0; k < width; k += 1) {
+      const error = (weight * ((odds[k] ?? 0) / sum - (k === label ? 1 : 0))) / inputs.length
+      biasGradient[k] = (biasGradient[k] ?? 0) + error
+      for (const { place, value } of features) {
+        gradient[place * width + k] = (gradient[place * width + k] ?? 0) + error * value
+      }
+    }
+  }
+  for (let index = 0; index < weights.length; index += 1) {
+    const slope = (gradient[index] ?? 0) + 2e-5 * (weights[index] ?? 0)
+    squares[index] = (squares[index] ?? 0) + slope * slope
+    weights[index] = (weights[index] ?? 0) - (0.12 * slope) / Math.sqrt(squares[index] ?? 1)
+  }
+  for (let k = 0; k < width; k += 1) bias[k] = (bias[k] ?? 0) - 0.5 * (biasGradient[k] ?? 0)
+}
+
+// 25 steps up and down, one letter each: "a" is 0, "z" the greatest, "A" to "Z" the negative ones.
+const greatest = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0)
+const step = greatest / 25
+const letterOf = (weight: number): string => {
+  const steps = Math.max(-25, Math.min(25, Math.round(weight / step)))
+  return String.fromCharCode(steps >= 0 ? 97 + steps : 91 + steps)
+}
+const encoded = grams
+  .map((gram, place) => gram + classes.map((_, k) => letterOf(weights[place * width + k] ?? 0)).join(''))
+  .join(' ')
+const chunks = encoded.match(/.{1,4000}/g) ?? []
+const source = `// Holds what the letter groups say for each language. Generated by tests/eval/train-language.ts from texts written for Remit.
+
+export const profileClasses = [${classes.map((name) => `'${name}'`).join(', ')}] as const
+
+/** Multiplies the sum of a text's weights; the text's length has been divided out by its square root. */
+export const profileScale = ${(scale * step).toPrecision(6)}
+
+export const profileBias: readonly number[] = [${Array.from(bias, (value) => value.toFixed(3)).join(', ')}]
+
+/** One word a letter group: the group, then a letter of weight for each class. */
+export const gramWeights =
+  ${chunks.map((chunk) => `'${chunk.replaceAll("'", "\\'")}'`).join(' +\n  ')}
+`
+writeFileSync(new URL('../../src/core/language/profiles.ts', import.meta.url), source)
+console.log(JSON.stringify({ rows: rows.length, grams: grams.length, bytes: source.length, step }))
