@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { withLock } from './cache.mjs'
-import { failedTo } from './failure.mjs'
+import { Failure, failedTo } from './failure.mjs'
+import { networkComplaint } from './npm.mjs'
 import { inProject, projectLock } from './paths.mjs'
 import { progress } from './progress.mjs'
 import { run } from './run.mjs'
@@ -20,10 +21,16 @@ export async function currentNode() {
     progress(
       `This machine has Node ${process.versions.node}: fetching a newer one for the tools, inside node_modules`,
     )
+    const complaint = await networkComplaint()
+    const offline = complaint === null ? {} : { npm_config_offline: 'true' }
     // What `npm install` would run itself, were install scripts not off: it installs node-PLATFORM-ARCH beside it.
-    const made = await run(process.execPath, ['installArchSpecificPackage.js'], { cwd: folder })
-    if (made.code !== 0 || !(await works(node))) throw failedTo('fetch a newer Node', made.output)
-    return node
+    const made = await run(process.execPath, ['installArchSpecificPackage.js'], {
+      cwd: folder,
+      env: { ...process.env, npm_config_loglevel: 'error', npm_config_ignore_scripts: 'true', ...offline },
+    })
+    if (await works(node)) return node
+    if (complaint !== null) throw new Failure(`Could not fetch a newer Node. ${complaint}`)
+    throw failedTo('fetch a newer Node', made.output)
   })
 }
 

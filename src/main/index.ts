@@ -25,7 +25,8 @@ mkdirSync(dataDir, { recursive: true })
 app.setPath('userData', join(dataDir, 'browser'))
 app.setPath('sessionData', join(dataDir, 'browser'))
 
-app.enableSandbox()
+// Root has no sandbox on Linux, and says so with the switch; everybody else gets it for every window, come what may.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerPageScheme()
 
 // The lock belongs to the data folder, so a second start of the same workspace shows the first one's window.

@@ -74,7 +74,7 @@ export async function startRemit(options: StartOptions = {}): Promise<Remit> {
       height,
     })
   }
-  await page.waitForSelector('html[data-ready]', { timeout: 60_000 })
+  await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 60_000 })
   return {
     app,
     page,

@@ -67,8 +67,17 @@ export const formSignals = {
   denied_breach: 'praise',
   /** "what if the site goes down": a breach only imagined. */
   supposed_breach: 'question',
+  /** "could you show us how to": a question word inside a request. */
+  asked_along: 'request',
   /** "great, down again": praise and breach in one breath. */
   bitter_praise: 'complaint',
+  /** "good so far, but": praise that only leads up to something else. */
+  praise_before_turn: 'request',
+  /** Asks, or asks for work, without a word of the trade: about eggs and plants, not about sites. */
+  off_trade_ask: 'noise',
+  /** Complains without a word of the trade: about trains and restaurants. */
+  off_trade_breach: 'noise',
+  off_trade_praise: 'noise',
   /** Talks to somebody: you, your, kalian, jer, nektek. */
   addresses: 'request',
   /** Speaks for oneself: I, we, our. */
@@ -85,6 +94,23 @@ export type FormSignal = keyof typeof formSignals
 export type Signal = Concept | FormSignal
 
 export const conceptNames = Object.keys(concepts).filter((name): name is Concept => name in concepts)
+
+/** What a concept becomes when no word of the trade stands in the text. */
+export function offTrade(name: Concept): FormSignal | null {
+  switch (concepts[name]) {
+    case 'complaint':
+      return 'off_trade_breach'
+    case 'request':
+    case 'question':
+      return 'off_trade_ask'
+    case 'praise':
+      return 'off_trade_praise'
+    case 'noise':
+      return null
+  }
+}
+
+export const isConcept = (signal: Signal): signal is Concept => signal in concepts
 
 /** Concepts that say something owed was not delivered. */
 export const breachConcepts: ReadonlySet<Concept> = new Set(

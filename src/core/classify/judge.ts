@@ -1,39 +1,178 @@
-// Lead's stand-in so that the program can be started; the owner of this folder replaces this whole file.
-import type { Language } from '../language/language.ts'
-import type { CaseKind, Cause, ServiceKey } from './kinds.ts'
+// Judges a text: what it wants, how surely, in which language, about which service, and by which words.
+import { topicOf } from '../case/topic.ts'
+import { detectLanguage } from '../language/detect.ts'
+import { type Language, languages } from '../language/language.ts'
+import { type FoundCause, causeOf } from './cause.ts'
+import { concepts, formSignals, type Signal } from './concepts.ts'
+import { type CaseKind, type Cause, caseKinds, type ServiceKey } from './kinds.ts'
+import { ownWords, withoutSpeech } from './own-words.ts'
+import { longWords, proseDegree } from './prose.ts'
+import { type RankedService, rankServices } from './service.ts'
+import { type Hit, type Signals, signalsIn } from './signals.ts'
+import { type PerKind, perKind, sharesOf, type Weighed, weigh } from './weigh.ts'
+import { weightsVersion } from './weights.ts'
+
+export type JudgeInput = {
+  readonly text: string
+  /** The item's title; titles that only name the place ("Comment on X by Y") are not read. */
+  readonly title?: string | null
+  /** The usual language of the source. */
+  readonly sourceLanguage?: Language | null
+  readonly authorIsOwner?: boolean
+}
+
+export type Reason = {
+  readonly signal: Signal
+  /** The kind this speaks for. */
+  readonly kind: CaseKind
+  /** The words as written, from `start` to `end` of the text; a reason from the title has both at 0. */
+  readonly words: string
+  readonly start: number
+  readonly end: number
+  /** What these words add to the sum of that kind. */
+  readonly weight: number
+}
 
 export type Judgement = {
   readonly kind: CaseKind
+  /** Probability of the kind, 0 to 1. */
   readonly confidence: number
   readonly language: Language | 'unknown'
-  readonly reasons: readonly { signal: string; kind: CaseKind; words: string; start: number; end: number; weight: number }[]
+  readonly scores: PerKind
+  /** In order of place. */
+  readonly reasons: readonly Reason[]
   readonly service: { readonly key: ServiceKey; readonly confidence: number; readonly words: readonly string[] }
   readonly cause: { readonly cause: Cause; readonly words: readonly string[] }
-  readonly version: string
+  readonly version: number
 }
 
-export function judge(input: {
-  text: string
-  title?: string
-  sourceLanguage?: Language
-  authorIsOwner?: boolean
-}): Judgement {
-  const rules: [CaseKind, RegExp][] = [
-    ['complaint', /mati lagi|tidak bisa dibuka|down again|has been down|nobody answers|virker ikke|nem működik/i],
-    ['request', /tolong|could you please|kan du|kérem|cseréljék/i],
-    ['question', /\?/],
-    ['praise', /terima kasih banyak|thank you so much/i],
-  ]
-  const hit = rules.find(([, rule]) => rule.test(input.text))
-  const words = hit?.[1].exec(input.text)
-  const kind = hit?.[0] ?? 'noise'
+/** Above this share of complaint a notification is worth its interruption; chosen on held-out texts for precision. */
+export const notifyThreshold = 0.8
+
+/**
+ * Judges one text. Pure and deterministic. Quotations and signatures are not counted. A text by the owner is noise:
+ * it asks nothing of him. A long text is judged by the passage that speaks most plainly, held back as far as the
+ * whole reads like an article about others.
+ */
+export function judge(input: JudgeInput): Judgement {
+  const own = ownWords(input.text)
+  const title = titleToRead(input)
+  const detected = detectLanguage(`${title}\n${own}`, input.sourceLanguage ?? undefined)
+  const language = detected.language === 'unknown' ? likeliest(own) : detected.language
+  const read = signalsIn(own, language)
+  const isLong = read.reading.items.length >= longWords
+  const signals = isLong ? signalsIn(withoutSpeech(own), language) : read
+  const titleHits = title === '' ? [] : signalsIn(title, language).hits.map((hit) => ({ ...hit, strength: hit.strength / 2 }))
+  const weighed = isLong ? weighLong(signals) : weigh([...signals.hits, ...titleHits])
+  const scores = input.authorIsOwner === true ? perKind((kind) => (kind === 'noise' ? 1 : 0)) : sharesOf(weighed.logits)
+  const kind = caseKinds.reduce((best, other) => (scores[other] > scores[best] ? other : best))
+  const services = rankServices(signals.reading.items, signals.services, signals.hits)
   return {
     kind,
-    confidence: 0.8,
-    language: 'unknown',
-    reasons: words ? [{ signal: 'cue', kind, words: words[0], start: words.index, end: words.index + words[0].length, weight: 1 }] : [],
-    service: { key: /ganti|change|skift|cserél/i.test(input.text) ? 'revision' : 'none', confidence: 0.9, words: [] },
-    cause: { cause: 'unknown', words: [] },
-    version: '0',
+    confidence: scores[kind],
+    language: detected.language,
+    scores,
+    reasons: reasonsFrom(weighed, input.text, title, titleHits),
+    service: serviceFrom(services, kind, input.text),
+    cause: causeFrom(causeOf(signals.reading.items, kind), input.text),
+    version: weightsVersion,
   }
+}
+
+/** The services a text may be about, strongest first, whatever its kind. */
+export function servicesOf(text: string, sourceLanguage?: Language): RankedService[] {
+  const own = ownWords(text)
+  const detected = detectLanguage(own, sourceLanguage)
+  const signals = signalsIn(own, detected.language === 'unknown' ? likeliest(own) : detected.language)
+  return rankServices(signals.reading.items, signals.services, signals.hits)
+}
+
+function titleToRead({ title, text }: JudgeInput): string {
+  const line = (title ?? '').trim()
+  if (line === '' || topicOf(line) !== null) return ''
+  return text.replace(/\s+/g, ' ').includes(line.replace(/(?:\.{3}|…)$/, '').trim()) ? '' : line
+}
+
+/** For a text in no known language: the language whose cues find most in it. */
+function likeliest(text: string): Language {
+  const found = languages.map((language) => ({
+    language,
+    strength: signalsIn(text, language)
+      .hits.filter((hit) => hit.signal in concepts)
+      .reduce((sum, hit) => sum + hit.strength, 0),
+  }))
+  const [first] = found
+  return found.reduce((best, one) => (one.strength > best.strength ? one : best), first ?? { language: 'en', strength: 0 })
+    .language
+}
+
+const passageWords = 45
+
+// What an article's worth of prose adds to noise; two plain cues in one passage still outweigh a third of it.
+const proseWeight = 9
+
+/** The passage of a long text that speaks most plainly for anything but noise, held back by the whole's likeness to an article. */
+function weighLong({ hits, reading }: Signals): Weighed {
+  const held = proseDegree(reading.items, hits) * proseWeight
+  const counts = new Map<number, number>()
+  for (const item of reading.items) counts.set(item.sentence, (counts.get(item.sentence) ?? 0) + 1)
+  let best: { readonly weighed: Weighed; readonly lead: number } | null = null
+  for (let first = 0; first < reading.sentenceCount; first += 1) {
+    let words = 0
+    let last = first
+    while (last < reading.sentenceCount && (words === 0 || words + (counts.get(last) ?? 0) <= passageWords)) {
+      words += counts.get(last) ?? 0
+      last += 1
+    }
+    const passage = hits.filter((hit) => hit.sentence >= first && hit.sentence < last)
+    const weighed = weigh(passage)
+    const lead = Math.max(...caseKinds.filter((kind) => kind !== 'noise').map((kind) => weighed.logits[kind])) - weighed.logits.noise
+    if (best === null || lead > best.lead) best = { weighed, lead }
+  }
+  const weighed = best?.weighed ?? weigh([])
+  return { ...weighed, logits: perKind((kind) => weighed.logits[kind] + (kind === 'noise' ? held : 0)) }
+}
+
+const kindOf = (signal: Signal): CaseKind => ({ ...concepts, ...formSignals })[signal]
+
+// Marks of form ("we", "the site") are everywhere; only those that carry the judgement are worth showing.
+const formReasons: ReadonlySet<Signal> = new Set([
+  'question_mark',
+  'denied_praise',
+  'denied_breach',
+  'supposed_breach',
+  'bitter_praise',
+  'praise_before_turn',
+  'asked_along',
+  'off_trade_ask',
+  'off_trade_breach',
+  'off_trade_praise',
+  'link',
+  'shouting',
+])
+
+function reasonsFrom(weighed: Weighed, text: string, title: string, titleHits: readonly Hit[]): Reason[] {
+  const fromTitle = new Set(titleHits.map((hit) => `${hit.signal} ${hit.start} ${hit.end}`))
+  let titleLeft = titleHits.length
+  return weighed.hits.toReversed().flatMap((hit): Reason[] => {
+    // Title hits were put last, so from behind they come first.
+    const isTitle = titleLeft > 0 && fromTitle.has(`${hit.signal} ${hit.start} ${hit.end}`)
+    if (isTitle) titleLeft -= 1
+    if (!(hit.signal in concepts) && !formReasons.has(hit.signal)) return []
+    const kind = caseKinds.reduce((best, other) => (hit.adds[other] > hit.adds[best] ? other : best), kindOf(hit.signal))
+    if (hit.adds[kind] <= 0) return []
+    const place = isTitle ? { start: 0, end: 0 } : { start: hit.start, end: hit.end }
+    const words = (isTitle ? title : text).slice(hit.start, hit.end)
+    return [{ signal: hit.signal, kind, words, ...place, weight: hit.adds[kind] }]
+  }).toReversed()
+}
+
+function serviceFrom(services: readonly RankedService[], kind: CaseKind, text: string): Judgement['service'] {
+  const [best] = services
+  if (best === undefined || kind === 'noise') return { key: 'none', confidence: kind === 'noise' ? 1 : 0, words: [] }
+  return { key: best.key, confidence: best.confidence, words: best.places.map(({ start, end }) => text.slice(start, end)) }
+}
+
+function causeFrom(found: FoundCause, text: string): Judgement['cause'] {
+  return { cause: found.cause, words: found.places.map(({ start, end }) => text.slice(start, end)) }
 }

@@ -27,22 +27,21 @@ function fromJson(text: string, base: string): Result<ParsedFeed> {
 
 function fromXml(text: string, base: string, alreadyRepaired: boolean): Result<ParsedFeed> {
   let reading = readTolerantly(text, base)
-  if (reading.kind === 'feed' && reading.feed.broken) {
+  const isBroken = reading.kind === 'feed' && reading.feed.broken
+  if (isBroken) {
     const mended = escapeStray(text)
     if (mended !== text) reading = readTolerantly(mended, base)
   }
   if (reading.kind !== 'feed') {
-    return failed(
-      problemOf('not_a_feed', reading.kind === 'html' || looksLikePage(text) ? 'html' : undefined),
-    )
+    return failed(problemOf('not_a_feed', reading.kind === 'html' || looksLikePage(text) ? 'html' : undefined))
   }
   const { feed } = reading
   const isBare = feed.items.length === 0 && feed.title === null && feed.link === ''
   if (isBare && feed.truncated) return failed(problemOf('malformed_feed'))
-  return ok(normaliseFeed(feed, base, alreadyRepaired || feed.broken))
+  return ok(normaliseFeed(feed, base, alreadyRepaired || isBroken))
 }
 
-/** A page may begin with anything; these words are in every one. */
+/** A page may begin with anything but an XML declaration; one of these elements is in every one. */
 function looksLikePage(text: string): boolean {
-  return /<(?:!doctype\s+html|html|head|body|script|meta|title|div|p|h1)[\s>]/i.test(text)
+  return !text.startsWith('<?xml') && /<(?:!doctype\s+html|html|head|body|script|meta|title|div|p|h1)[\s>]/i.test(text)
 }

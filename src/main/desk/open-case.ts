@@ -8,6 +8,7 @@ import { caseKinds } from '../../core/classify/kinds.ts'
 import type { Judgement } from '../../core/classify/judge.ts'
 import { opensCase } from '../../core/classify/opens-case.ts'
 import { matchClient } from '../../core/client/match.ts'
+import { foldLine } from '../../core/text/fold.ts'
 import { agreementsOf } from '../store/agreements.ts'
 import {
   addCase,
@@ -17,7 +18,7 @@ import {
   changeCase,
   openCaseOfThread,
 } from '../store/cases.ts'
-import { allIdentities } from '../store/clients.ts'
+import { allIdentities, contactsOf } from '../store/clients.ts'
 import { nextNumber } from '../store/counters.ts'
 import type { Db } from '../store/db.ts'
 import type { StoredItem } from '../store/items.ts'
@@ -99,6 +100,16 @@ function joinCase(db: Db, open: CaseColumns, item: StoredItem, judged: Judged, n
   judgeCase(db, open.id, nowMs)
 }
 
+/** Which of the client's people wrote it, when what told the client (a domain, say) did not tell the person. */
+function contactOf(db: Db, clientId: number, item: StoredItem): number | null {
+  const name = foldLine(item.authorName ?? '')
+  const email = foldLine(item.authorEmail ?? '')
+  const contact = contactsOf(db, clientId).find(
+    (known) => (email !== '' && foldLine(known.email) === email) || (name !== '' && foldLine(known.name) === name),
+  )
+  return contact?.id ?? null
+}
+
 /** Opens a case for an item and gives its id back. */
 export function openCaseFor(db: Db, item: StoredItem, judged: Judged, nowMs: number): number {
   const match = matchClient(
@@ -120,7 +131,7 @@ export function openCaseFor(db: Db, item: StoredItem, judged: Judged, nowMs: num
     client_id: match?.clientId ?? null,
     client_via: match?.reason.via ?? null,
     client_value: match?.reason.value ?? null,
-    contact_id: match?.contactId ?? null,
+    contact_id: match ? (match.contactId ?? contactOf(db, match.clientId, item)) : null,
     service: JSON.stringify({ ...judged.service, byOwner: false }),
     cause: JSON.stringify({ key: judged.cause.cause, words: judged.cause.words, byOwner: false }),
     received_at: receivedAtMs(item),

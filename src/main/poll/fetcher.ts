@@ -30,15 +30,22 @@ const accept =
 export async function fetchFeed(request: FetchRequest, transport: Transport): Promise<FetchOutcome> {
   const { deadlineMs = 30_000 } = request
   const startedAt = performance.now()
-  const deadline = AbortSignal.timeout(deadlineMs)
-  const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline
   const tookMs = () => Math.round(performance.now() - startedAt)
+  const ending = new AbortController()
+  const end = () => ending.abort()
+  // Not AbortSignal.timeout: one still pending when the app exits crashes Electron 33.
+  const deadline = setTimeout(end, deadlineMs)
+  request.signal?.addEventListener('abort', end, { once: true })
+  if (request.signal?.aborted) end()
   try {
-    return await orAbort(signal, follow(request, transport, signal, tookMs))
+    return await orAbort(ending.signal, follow(request, transport, ending.signal, tookMs))
   } catch (error) {
-    if (signal.aborted) return { ...refused(problemOf('timeout', String(deadlineMs))), tookMs: tookMs() }
+    if (ending.signal.aborted) return { ...refused(problemOf('timeout', String(deadlineMs))), tookMs: tookMs() }
     if (error instanceof NetError) return { ...refused(problemOfNetError(error.code)), tookMs: tookMs() }
     throw error
+  } finally {
+    clearTimeout(deadline)
+    request.signal?.removeEventListener('abort', end)
   }
 }
 

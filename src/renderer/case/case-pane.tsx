@@ -93,7 +93,13 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
   return (
     <>
       <div className="case-body">
-        <Button look="quiet" isSmall className="back" icon={ArrowLeft} onClick={() => runCommand('list.back')}>
+        <Button
+          look="quiet"
+          isSmall
+          className="back"
+          icon={ArrowLeft}
+          onClick={() => runCommand('list.back')}
+        >
           {t(`inbox.shelf.${shelf}`)}
         </Button>
         <h1 className="case-title" tabIndex={-1}>
@@ -161,10 +167,12 @@ function Meta({ view }: { view: CaseView }) {
   const isStranger = view.contact !== null && !view.contact.responsible
   const stranger = responsible ? t('case.notResponsibleFor', { name: responsible }) : t('case.notResponsible')
   const author = isStranger ? `${view.author.name} ${stranger}` : view.author.name
-  const who = view.client && view.client.name !== view.author.name ? `${view.client.name} · ${author}` : author
+  const who =
+    view.client && view.client.name !== view.author.name ? `${view.client.name} · ${author}` : author
   return (
     <>
-      {who} · {view.channel.title}, {momentWords(view.receivedAtMs, nowMs)} · {t('inbox.caseNo', { no: view.no })}
+      {who} · {view.channel.title}, {momentWords(view.receivedAtMs, nowMs)} ·{' '}
+      {t('inbox.caseNo', { no: view.no })}
     </>
   )
 }

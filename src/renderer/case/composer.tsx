@@ -27,7 +27,9 @@ export function Composer({ caseId }: { caseId: number }) {
   const save = async (): Promise<void> => {
     if (text.trim() === '') return area.current?.focus()
     const answer =
-      kind === 'reply' ? await write('case.reply', { caseId, text }) : await write('case.note', { caseId, text })
+      kind === 'reply'
+        ? await write('case.reply', { caseId, text })
+        : await write('case.note', { caseId, text })
     if (!answer.ok) return
     change('')
     area.current?.blur()

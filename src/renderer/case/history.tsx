@@ -7,12 +7,12 @@ import { isKey, t } from '../i18n/t.ts'
 
 type CaseEvent = CaseView['events'][number]
 
-/** Codes among the facts (a kind, a verdict) are shown as their words. */
+/** Kinds and verdicts among the facts are shown as their words. */
 function wordsOf(facts: CaseEvent['facts']): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => {
-      const key = `${name}.${value}`
-      return [name, isKey(key) ? t(key) : (value ?? '')]
+      const key = [`kind.${value}`, `verdict.${value}`].find(isKey)
+      return [name, key ? t(key) : (value ?? '')]
     }),
   )
 }

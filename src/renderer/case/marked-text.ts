@@ -24,7 +24,8 @@ function merged(length: number, spans: readonly Span[]): Span[] {
   const result: Span[] = []
   for (const span of inside) {
     const last = result.at(-1)
-    if (last && span.start <= last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    if (last && span.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
     else result.push(span)
   }
   return result

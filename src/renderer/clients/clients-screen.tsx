@@ -1,1 +1,74 @@
-export const ClientsScreen = (_: object) => null
+// Clients: the list of them, and one of them with agreements and ledger, or a form.
+import { ArrowLeft, Plus } from 'lucide-react'
+import { usePaintedMark } from '../frame/painted.ts'
+import { type ClientsPane, openClients } from '../frame/view.ts'
+import { t } from '../i18n/t.ts'
+import { useCommands } from '../keys/run.ts'
+import { useAnswer } from '../program/queries.ts'
+import { Button } from '../ui/button.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { AgreementEditor } from './agreement-editor.tsx'
+import { ClientEditor } from './client-editor.tsx'
+import { ClientList } from './client-list.tsx'
+import { ClientPane } from './client-pane.tsx'
+import './clients.css'
+
+export function ClientsScreen({ pane }: { pane: ClientsPane }) {
+  const { data } = useAnswer('client.list', {})
+  const rows = data?.rows ?? []
+  const clientId = 'clientId' in pane ? pane.clientId : null
+  usePaintedMark('remit:first-screen', data !== undefined)
+  const step = (by: 1 | -1): void => {
+    const at = rows.findIndex((row) => row.clientId === clientId)
+    const next = rows[at < 0 ? 0 : at + by]
+    if (next) openClients({ is: 'client', clientId: next.clientId })
+  }
+  const back = pane.is === 'none' ? undefined : () => openClients(paneBehind(pane))
+  useCommands({ 'list.next': () => step(1), 'list.previous': () => step(-1), 'list.back': back })
+  return (
+    <div className="split" data-open={pane.is !== 'none'}>
+      <section className="column" aria-label={t('clients.title')}>
+        <header className="column-head">
+          <h1>{t('clients.title')}</h1>
+          <Button isSmall icon={Plus} onClick={() => openClients({ is: 'new', forCaseId: null })}>
+            {t('clients.add')}
+          </Button>
+        </header>
+        <ClientList rows={rows} isLoaded={data !== undefined} clientId={clientId} />
+      </section>
+      <main className="pane">
+        {back ? (
+          <Button look="quiet" isSmall className="back" icon={ArrowLeft} onClick={back}>
+            {t('clients.title')}
+          </Button>
+        ) : null}
+        <Pane pane={pane} />
+      </main>
+    </div>
+  )
+}
+
+/** Where Escape leads: from a form to the client, from the client to the list. */
+const paneBehind = (pane: ClientsPane): ClientsPane =>
+  pane.is === 'edit' || pane.is === 'agreement' ? { is: 'client', clientId: pane.clientId } : { is: 'none' }
+
+function Pane({ pane }: { pane: ClientsPane }) {
+  switch (pane.is) {
+    case 'none':
+      return <Empty title={t('clients.choose')} text={t('clients.chooseText')} />
+    case 'client':
+      return <ClientPane key={pane.clientId} clientId={pane.clientId} />
+    case 'new':
+      return <ClientEditor key={`new ${pane.forCaseId}`} clientId={null} forCaseId={pane.forCaseId} />
+    case 'edit':
+      return <ClientEditor key={pane.clientId} clientId={pane.clientId} forCaseId={null} />
+    case 'agreement':
+      return (
+        <AgreementEditor
+          key={`${pane.clientId} ${pane.agreementId}`}
+          clientId={pane.clientId}
+          agreementId={pane.agreementId}
+        />
+      )
+  }
+}

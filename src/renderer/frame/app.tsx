@@ -22,8 +22,8 @@ import { usePaintedMark } from './painted.ts'
 import { Rail } from './rail.tsx'
 import {
   currentView,
-  goBack,
   go,
+  goBack,
   type InboxShelf,
   openCase,
   openClients,
@@ -167,7 +167,9 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
         <Boundary name={view.screen}>
           <Suspense fallback={null}>
             {problem ? <ProblemNote problem={problem} /> : null}
-            {isReady && view.screen === 'inbox' ? <InboxScreen view={view} hasSources={(counts?.sources ?? 0) > 0} /> : null}
+            {isReady && view.screen === 'inbox' ? (
+              <InboxScreen view={view} hasSources={(counts?.sources ?? 0) > 0} />
+            ) : null}
             {view.screen === 'clients' ? <Clients pane={view.pane} /> : null}
             {view.screen === 'quotes' ? <Quotes quoteId={view.quoteId} /> : null}
             {view.screen === 'sources' ? <Sources pane={view.pane} /> : null}
@@ -192,7 +194,8 @@ function showShelf(shelf: InboxShelf): void {
   else if (shelf === 'open') {
     go('inbox')
     const inbox = currentView()
-    if (inbox.screen === 'inbox' && inbox.shelf !== 'open') show({ screen: 'inbox', shelf, caseId: null, isReading: false })
+    if (inbox.screen === 'inbox' && inbox.shelf !== 'open')
+      show({ screen: 'inbox', shelf, caseId: null, isReading: false })
   } else show({ screen: 'inbox', shelf, caseId: null, isReading: false })
 }
 

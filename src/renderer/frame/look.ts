@@ -35,7 +35,11 @@ async function speak(language: Language, country: string, zone: string): Promise
 export async function applyRememberedLook(): Promise<void> {
   const [theme, language, country, zone] = (localStorage.getItem(memoryKey) ?? '').split('|')
   if (theme === 'light' || theme === 'dark') applyTheme(theme)
-  await speak(languageOf(language ?? navigator.language), country ?? regionOf(navigator.language), zone || systemZone())
+  await speak(
+    languageOf(language ?? navigator.language),
+    country ?? regionOf(navigator.language),
+    zone || systemZone(),
+  )
 }
 
 /** As the settings and the owner's profile say. */

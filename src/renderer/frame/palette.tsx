@@ -31,7 +31,11 @@ export function Palette({ prefers, onClose }: Props) {
   const listId = useId()
   const list = useRef<HTMLDivElement>(null)
   // Taken when the palette opens: while it is open the screens below do not change.
-  const [commandHits] = useState(() => availableCommands().filter((id) => !entryOf(id).isKeyOnly).map(hitOfCommand))
+  const [commandHits] = useState(() =>
+    availableCommands()
+      .filter((id) => !entryOf(id).isKeyOnly)
+      .map(hitOfCommand),
+  )
   const groups = useGroups(text, prefers, commandHits)
   const hits = groups.flatMap((group) => group.hits)
   const chosen = hits[Math.min(at, hits.length - 1)]
@@ -75,14 +79,25 @@ export function Palette({ prefers, onClose }: Props) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div ref={list} id={listId} className="hits" {...{ role: 'listbox', 'aria-label': t('palette.results') }}>
+      <div
+        ref={list}
+        id={listId}
+        className="hits"
+        {...{ role: 'listbox', 'aria-label': t('palette.results') }}
+      >
         {groups.map((group) => (
           <div key={group.title} {...{ role: 'group', 'aria-label': group.title }}>
             <div className="label" role="presentation">
               {group.title}
             </div>
             {group.hits.map((hit) => (
-              <HitLine key={hit.key} id={idOf(hit)} hit={hit} isChosen={hit === chosen} onRun={() => run(hit)} />
+              <HitLine
+                key={hit.key}
+                id={idOf(hit)}
+                hit={hit}
+                isChosen={hit === chosen}
+                onRun={() => run(hit)}
+              />
             ))}
           </div>
         ))}
@@ -96,7 +111,17 @@ export function Palette({ prefers, onClose }: Props) {
   )
 }
 
-function HitLine({ id, hit, isChosen, onRun }: { id: string; hit: Hit; isChosen: boolean; onRun: () => void }) {
+function HitLine({
+  id,
+  hit,
+  isChosen,
+  onRun,
+}: {
+  id: string
+  hit: Hit
+  isChosen: boolean
+  onRun: () => void
+}) {
   const option = { role: 'option', 'aria-selected': isChosen, onClick: onRun }
   return (
     <div id={id} className="hit" {...option}>
@@ -108,7 +133,13 @@ function HitLine({ id, hit, isChosen, onRun }: { id: string; hit: Hit; isChosen:
 }
 
 function hitOfCommand(id: CommandId): Hit {
-  return { key: id, text: t(`command.${id}`), note: '', keys: entryOf(id).keys[0] ?? null, run: () => runCommand(id) }
+  return {
+    key: id,
+    text: t(`command.${id}`),
+    note: '',
+    keys: entryOf(id).keys[0] ?? null,
+    run: () => runCommand(id),
+  }
 }
 
 function useGroups(text: string, prefers: Props['prefers'], commandHits: readonly Hit[]): readonly Group[] {
@@ -118,7 +149,8 @@ function useGroups(text: string, prefers: Props['prefers'], commandHits: readonl
   const cases = useAnswer('search.cases', { text: wanted, limit: mostCases }, isAsked)
   const clients = useAnswer('client.list', {}, isAsked)
   const folded = wanted.toLocaleLowerCase()
-  const fits = (name: string): boolean => folded.split(/\s+/).every((word) => name.toLocaleLowerCase().includes(word))
+  const fits = (name: string): boolean =>
+    folded.split(/\s+/).every((word) => name.toLocaleLowerCase().includes(word))
 
   const commandGroup = {
     title: t('palette.commands'),
@@ -143,7 +175,8 @@ function useGroups(text: string, prefers: Props['prefers'], commandHits: readonl
           }))
       : [],
   }
-  const order = prefers === 'cases' ? [caseGroup, clientGroup, commandGroup] : [commandGroup, caseGroup, clientGroup]
+  const order =
+    prefers === 'cases' ? [caseGroup, clientGroup, commandGroup] : [commandGroup, caseGroup, clientGroup]
   return order.filter((group) => group.hits.length > 0)
 }
 

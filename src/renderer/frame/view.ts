@@ -18,7 +18,15 @@ export type SourcesPane =
   | { readonly is: 'new' }
   | { readonly is: 'source'; readonly sourceId: number }
 
-export const settingsSections = ['owner', 'notifications', 'reading', 'quotes', 'look', 'keys', 'data'] as const
+export const settingsSections = [
+  'owner',
+  'notifications',
+  'reading',
+  'quotes',
+  'look',
+  'keys',
+  'data',
+] as const
 export type SettingsSection = (typeof settingsSections)[number]
 
 export type View =

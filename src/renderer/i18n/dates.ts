@@ -26,7 +26,12 @@ export function dayOf(atMs: number): string {
   const { zone } = locale()
   let format = civilFormats.get(zone)
   if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    })
     civilFormats.set(zone, format)
   }
   return format.format(atMs)
@@ -60,7 +65,9 @@ export const fullMomentOf = (atMs: number): string => `${fullDayOf(atMs)}, ${tim
 
 /** A civil date in words: `15 August 2026`. */
 export const dateText = (date: string): string =>
-  formatOf('full', { day: 'numeric', month: 'long', year: 'numeric' }, 'UTC').format(Date.parse(`${date}T00:00:00Z`))
+  formatOf('full', { day: 'numeric', month: 'long', year: 'numeric' }, 'UTC').format(
+    Date.parse(`${date}T00:00:00Z`),
+  )
 
 /** A civil date without its year: `4 Dec`. */
 export const dayMonthText = (date: string): string =>

@@ -16,7 +16,11 @@ export const problemWhat = (problem: Problem): string => sayCode('problem', prob
 /** What to do about it. */
 export const problemNext = (problem: Problem): string => sayCode('next', problem.code, valuesOf(problem))
 
-export const problemText = (problem: Problem): string => `${problemWhat(problem)} ${problemNext(problem)}`
+export function problemText(problem: Problem): string {
+  const conflict = `conflict.${problem.detail}`
+  if (problem.code === 'conflict' && isKey(conflict)) return t(conflict)
+  return `${problemWhat(problem)} ${problemNext(problem)}`.trim()
+}
 
 /** What is wrong with one field, by the code the program gave. */
 export const fieldText = (code: string): string => {

@@ -175,9 +175,7 @@ function sectionsInSight(outline: Outline, lines: readonly number[]): SectionInS
         group: section.group,
         hasHeading: inside[0] === section.firstLine,
         headingTopPx: topOf(outline, section.firstOffset) - headingPx,
-        offsets: inside
-          .filter((line) => line !== section.firstLine)
-          .map((line) => offsetAt(outline, line)),
+        offsets: inside.filter((line) => line !== section.firstLine).map((line) => offsetAt(outline, line)),
       },
     ]
   })

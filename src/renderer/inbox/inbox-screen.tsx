@@ -72,7 +72,15 @@ export function InboxScreen({ view, hasSources }: Props) {
   )
 }
 
-function CaseList({ shelf, caseId, hasSources }: { shelf: Shelf; caseId: number | null; hasSources: boolean }) {
+function CaseList({
+  shelf,
+  caseId,
+  hasSources,
+}: {
+  shelf: Shelf
+  caseId: number | null
+  hasSources: boolean
+}) {
   const choose = (chosen: number | null, isReading: boolean): void =>
     show({ screen: 'inbox', shelf, caseId: chosen, isReading })
   const move = async (step: 1 | -1): Promise<void> => {

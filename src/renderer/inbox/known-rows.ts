@@ -3,7 +3,12 @@ import type { InboxRow } from '../../contract/inbox.ts'
 import type { Shelf } from '../../contract/words.ts'
 import { ask } from '../program/ask.ts'
 
-type Known = { readonly shelf: Shelf; readonly offset: number; readonly total: number; readonly rows: readonly InboxRow[] }
+type Known = {
+  readonly shelf: Shelf
+  readonly offset: number
+  readonly total: number
+  readonly rows: readonly InboxRow[]
+}
 
 let known: Known = { shelf: 'open', offset: 0, total: 0, rows: [] }
 // Cases that were just taken off the shelf; the rows on hand may still show them.
@@ -29,7 +34,8 @@ export async function neighbourOf(shelf: Shelf, caseId: number | null, step: 1 |
       const row = known.rows[next]
       if (row && !leaving.has(row.caseId)) return row.caseId
     }
-    if (at >= 0 && (step === 1 ? known.offset + known.rows.length >= known.total : known.offset === 0)) return null
+    if (at >= 0 && (step === 1 ? known.offset + known.rows.length >= known.total : known.offset === 0))
+      return null
   }
   const { offset } = await ask('inbox.place', { shelf, caseId })
   if (offset === null) return caseAt(shelf, 0)

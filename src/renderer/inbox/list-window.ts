@@ -29,12 +29,17 @@ export type Section = {
   readonly count: number
 }
 
-export type Outline = { readonly sections: readonly Section[]; readonly lines: number; readonly total: number }
+export type Outline = {
+  readonly sections: readonly Section[]
+  readonly lines: number
+  readonly total: number
+}
 
 /** Groups without rows have no heading; a shelf whose groups do not add up to its rows has none at all. */
 export function outlineOf(total: number, groups: readonly GroupCount[]): Outline {
   const filled = groups.filter(({ count }) => count > 0)
-  if (filled.reduce((sum, { count }) => sum + count, 0) !== total) return { sections: [], lines: total, total }
+  if (filled.reduce((sum, { count }) => sum + count, 0) !== total)
+    return { sections: [], lines: total, total }
   let firstOffset = 0
   const sections = filled.map(({ group, count }, index) => {
     const section = { group, count, firstOffset, firstLine: firstOffset + index }

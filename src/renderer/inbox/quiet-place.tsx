@@ -94,11 +94,11 @@ function QuietText({ row }: { row: QuietRow }) {
       <p className="text">{row.text}</p>
       <div className="why-line">
         {row.words.length > 0
-            ? t('case.whyWords', {
-                kind: t(`kind.${row.kind}`),
-                words: row.words.map((word) => `“${word}”`).join(', '),
-              })
-            : t(`kind.${row.kind}`)}
+          ? t('case.whyWords', {
+              kind: t(`kind.${row.kind}`),
+              words: row.words.map((word) => `“${word}”`).join(', '),
+            })
+          : t(`kind.${row.kind}`)}
         {'. '}
         <Menu label={t('inbox.itIs')} className="link">
           {caseKinds.map((kind) => (

@@ -2,7 +2,8 @@
 import { chordOf, commandFor, isSingleKey, type Pending } from './chords.ts'
 import { runCommand } from './run.ts'
 
-const typedInto = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true]'
+const typedInto =
+  'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true]'
 const pressedByEnter = 'button, a, summary, input, select, textarea'
 
 let singleKeys = true

@@ -1,1 +1,46 @@
-export const WelcomeScreen = (_: object) => null
+// The first run: who you are, where customers talk, your first client. Each step can be skipped, or all of them.
+import { useState } from 'react'
+import type { DeskState } from '../../contract/app.ts'
+import { t } from '../i18n/t.ts'
+import { LinkButton } from '../ui/button.tsx'
+import '../recovery/recovery.css'
+import { ClientStep } from './client-step.tsx'
+import { OwnerStep } from './owner-step.tsx'
+import { SourceStep } from './source-step.tsx'
+
+type Props = { desk: DeskState; onDone: () => void }
+
+const steps = ['owner', 'source', 'client'] as const
+
+export function WelcomeScreen({ desk, onDone }: Props) {
+  const [at, setAt] = useState(0)
+  const step = steps[at]
+  const next = (): void => {
+    if (at + 1 < steps.length) setAt(at + 1)
+    else onDone()
+  }
+  return (
+    <main className="alone">
+      <div className="inside">
+        <div className="mark">Remit</div>
+        {at === 0 ? <p className="muted">{t('welcome.text')}</p> : null}
+        <div className="steps" role="img" aria-label={t('welcome.step', { n: at + 1, of: steps.length })}>
+          {steps.map((each, index) => (
+            <i key={each} className={index <= at ? 'on' : ''} />
+          ))}
+        </div>
+        {step === 'owner' ? <OwnerStep desk={desk} onNext={next} /> : null}
+        {step === 'source' ? <SourceStep desk={desk} onNext={next} /> : null}
+        {step === 'client' ? <ClientStep desk={desk} onNext={next} /> : null}
+        <div className="look small muted">
+          <p>
+            {t('welcome.look')}: {t('welcome.lookText')} <code>npm start -- --demo</code>
+          </p>
+          <p>
+            <LinkButton onClick={onDone}>{t('welcome.skipAll')}</LinkButton>
+          </p>
+        </div>
+      </div>
+    </main>
+  )
+}

@@ -24,7 +24,8 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'undo.list': ['desk', 'inbox', 'case', 'clients', 'quotes', 'sources'],
 }
 
-const isReadName = (name: unknown): name is ReadName => typeof name === 'string' && Object.hasOwn(topicsOf, name)
+const isReadName = (name: unknown): name is ReadName =>
+  typeof name === 'string' && Object.hasOwn(topicsOf, name)
 
 export const queryClient = new QueryClient({
   defaultOptions: {

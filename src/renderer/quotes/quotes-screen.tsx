@@ -1,1 +1,86 @@
-export const QuotesScreen = (_: object) => null
+// Quotes: the list of them, and one of them as draft with its document beside it, or frozen.
+import { ArrowLeft } from 'lucide-react'
+import type { QuoteRow } from '../../contract/quote.ts'
+import { usePaintedMark } from '../frame/painted.ts'
+import { goBack, openQuote } from '../frame/view.ts'
+import { shortDateText } from '../i18n/dates.ts'
+import { moneyText } from '../i18n/money.ts'
+import { t } from '../i18n/t.ts'
+import { useCommands } from '../keys/run.ts'
+import { useAnswer } from '../program/queries.ts'
+import { Button } from '../ui/button.tsx'
+import { StateChip } from '../ui/chips.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { QuotePane } from './quote-pane.tsx'
+import './quotes.css'
+
+export function QuotesScreen({ quoteId }: { quoteId: number | null }) {
+  const { data } = useAnswer('quote.list', {})
+  const rows = data?.rows ?? []
+  usePaintedMark('remit:first-screen', data !== undefined)
+  const step = (by: 1 | -1): void => {
+    const at = rows.findIndex((row) => row.quoteId === quoteId)
+    const next = rows[at < 0 ? 0 : at + by]
+    if (next) openQuote(next.quoteId)
+  }
+  // Escape leads to where the quote was opened from, most often its case.
+  const back = (): void => {
+    if (!goBack()) openQuote(null)
+  }
+  useCommands({ 'list.next': () => step(1), 'list.previous': () => step(-1), 'list.back': back })
+  return (
+    <div className="split quotes" data-open={quoteId !== null}>
+      <section className="column" aria-label={t('quotes.title')}>
+        <header className="column-head">
+          <h1>{t('quotes.title')}</h1>
+        </header>
+        {data && rows.length === 0 ? (
+          <Empty title={t('quotes.none')} text={t('quotes.noneText')} />
+        ) : (
+          <ul className="column-body">
+            {rows.map((row) => (
+              <li key={row.quoteId}>
+                <Entry row={row} isOpen={row.quoteId === quoteId} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <main className="pane">
+        {quoteId === null ? (
+          <Empty title={t('quotes.choose')} text={t('quotes.chooseText')} />
+        ) : (
+          <>
+            <Button look="quiet" isSmall className="back" icon={ArrowLeft} onClick={() => openQuote(null)}>
+              {t('quotes.title')}
+            </Button>
+            <QuotePane key={quoteId} quoteId={quoteId} />
+          </>
+        )}
+      </main>
+    </div>
+  )
+}
+
+const Entry = ({ row, isOpen }: { row: QuoteRow; isOpen: boolean }) => (
+  <button
+    type="button"
+    className="entry"
+    data-testid="quote-row"
+    aria-current={isOpen}
+    onClick={() => openQuote(row.quoteId)}
+  >
+    <span className="name">{row.clientName}</span>
+    <span className="side num">{moneyText(row.total, row.currency)}</span>
+    <span className="below">
+      <span className="grow">{row.title}</span>
+    </span>
+    <span className="below num">
+      <StateChip text={t(`quoteState.${row.state}`)} isStrong={row.state === 'draft'} />
+      <span>
+        {row.number ?? ''}{' '}
+        {row.state === 'draft' ? '' : t('quotes.until', { date: shortDateText(row.validUntil) })}
+      </span>
+    </span>
+  </button>
+)

@@ -9,7 +9,9 @@ import { NumberField } from '../ui/number-inputs.tsx'
 
 export function AboutPart({ view }: { view: CaseView }) {
   const { caseId, service, cause, minutes } = view
-  const describe = (change: Partial<{ service: string; cause: typeof cause.key; minutes: number | null }>): void =>
+  const describe = (
+    change: Partial<{ service: string; cause: typeof cause.key; minutes: number | null }>,
+  ): void =>
     void write('case.describe', { caseId, service: service.key, cause: cause.key, minutes, ...change })
   const known: readonly string[] = serviceKeys
   const services = known.includes(service.key) ? known : [service.key, ...known]

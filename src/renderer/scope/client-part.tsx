@@ -58,7 +58,9 @@ export function ClientPart({ view }: { view: CaseView }) {
         {(clients.data?.rows.length ?? 0) > 0 ? (
           <MenuItem onChoose={() => setIsChoosing(true)}>{t('scope.findClient')} …</MenuItem>
         ) : null}
-        <MenuItem onChoose={() => openClients({ is: 'new', forCaseId: caseId })}>{t('scope.addClient')} …</MenuItem>
+        <MenuItem onChoose={() => openClients({ is: 'new', forCaseId: caseId })}>
+          {t('scope.addClient')} …
+        </MenuItem>
         {client ? <MenuItem onChoose={() => assign(null)}>{t('scope.unassign')}</MenuItem> : null}
       </Menu>
       {isChoosing ? (

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { VerdictView } from '../../contract/case.ts'
 import type { VerdictKind } from '../../contract/words.ts'
 import { verdictKinds } from '../../core/scope/reason-code.ts'
+import { problemText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
@@ -10,12 +11,12 @@ import { Dialog } from '../ui/dialog.tsx'
 import { hasUnfitField, useFocusOnWrong, type Wrongs } from '../ui/form.ts'
 import { TextArea } from '../ui/inputs.tsx'
 import { MoneyField } from '../ui/number-inputs.tsx'
-import { problemText } from '../i18n/say.ts'
 import { addToast } from '../ui/toasts.ts'
 
 type Props = { caseId: number; verdict: VerdictView; onClose: () => void }
 
-const oppositeOf = ({ kind }: VerdictView): VerdictKind => (kind === 'in_contract' ? 'paid_extra' : 'in_contract')
+const oppositeOf = ({ kind }: VerdictView): VerdictKind =>
+  kind === 'in_contract' ? 'paid_extra' : 'in_contract'
 
 export function DecideDialog({ caseId, verdict, onClose }: Props) {
   const [kind, setKind] = useState<VerdictKind>(verdict.override?.kind ?? oppositeOf(verdict))

@@ -27,7 +27,9 @@ export function VerdictBox({ view, verdict }: { view: CaseView; verdict: Verdict
         <>
           <p>{t('scope.decided', { reason: override.reason })}</p>
           {override.chargedPrice !== null && currency ? (
-            <p className="small">{t('scope.charged', { price: moneyText(override.chargedPrice, currency) })}</p>
+            <p className="small">
+              {t('scope.charged', { price: moneyText(override.chargedPrice, currency) })}
+            </p>
           ) : null}
           {override.leakage > 0 && currency ? (
             <p className="small">{t('scope.given', { price: moneyText(override.leakage, currency) })}</p>
@@ -55,7 +57,7 @@ export function VerdictBox({ view, verdict }: { view: CaseView; verdict: Verdict
           {t('scope.trace')}
         </LinkButton>
       </p>
-      {isTraced ? <Trace lines={verdict.trace} /> : null}
+      {isTraced ? <Trace view={view} verdict={verdict} /> : null}
     </section>
   )
 }
@@ -72,7 +74,9 @@ function Price({ verdict: { price, currency, leadDays } }: { verdict: VerdictVie
 /** The rules that decided: those whose outcome is one of the reasons. */
 function rulesText({ trace, reasons }: VerdictView): string {
   const numbers = [
-    ...new Set(trace.filter((line) => reasons.includes(line.outcome)).map((line) => line.rule.replace(/^R/i, ''))),
+    ...new Set(
+      trace.filter((line) => reasons.includes(line.outcome)).map((line) => line.rule.replace(/^R/i, '')),
+    ),
   ]
   return numbers.length === 0 ? '' : `${t('scope.rules', { n: numbers.length, list: numbers.join(', ') })} ·`
 }

@@ -47,9 +47,12 @@ function knownFacts(view: CaseView, verdict: VerdictView, code: string): Known |
 /** The agreement the deciding rule looked at; with one agreement there is no question. */
 function agreementOf(view: CaseView, verdict: VerdictView): ScopeAgreement | undefined {
   if (view.agreements.length === 1) return view.agreements[0]
-  const named = verdict.trace.findLast((line) => line.agreement !== null && verdict.reasons.includes(line.outcome))
+  const named = verdict.trace.findLast(
+    (line) => line.agreement !== null && verdict.reasons.includes(line.outcome),
+  )
   return view.agreements.find(
-    (agreement) => named?.agreement === agreement.number || named?.agreement === String(agreement.agreementId),
+    (agreement) =>
+      named?.agreement === agreement.number || named?.agreement === String(agreement.agreementId),
   )
 }
 
@@ -61,7 +64,11 @@ function onlyMeter(
 ): MeterView | undefined {
   const meters = view.agreements.flatMap((agreement) => agreement.meters).filter(fits)
   if (meters.length === 1) return meters[0]
-  const named = new Set(verdict.trace.flatMap((line) => Object.values(line.facts).map(String)))
+  const named = new Set(
+    verdict.trace.flatMap(({ facts }) =>
+      [facts['entitlement'], facts['entitlements']].flatMap((ids) => String(ids ?? '').split(', ')),
+    ),
+  )
   const meant = meters.filter((meter) => named.has(meter.entitlement))
   return meant.length === 1 ? meant[0] : undefined
 }

@@ -8,7 +8,7 @@ import { Kbd } from './kbd.tsx'
 type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
   look?: 'primary' | 'plain' | 'quiet' | 'danger'
   isSmall?: boolean
-  icon?: LucideIcon
+  icon?: LucideIcon | undefined
   /** The command whose first key is shown on the button. */
   command?: CommandId
   children: ReactNode

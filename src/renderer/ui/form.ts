@@ -32,7 +32,11 @@ export function useForm<T extends object>(kept: Kept<T>, key: string, initial: T
       setValue(next)
       // What was wrong with a field stays said until the field itself is changed.
       const changed = Object.keys(patch)
-      setWrongs(Object.fromEntries(Object.entries(wrongs).filter(([path]) => !changed.includes(path.split('.')[0] ?? ''))))
+      setWrongs(
+        Object.fromEntries(
+          Object.entries(wrongs).filter(([path]) => !changed.includes(path.split('.')[0] ?? '')),
+        ),
+      )
     },
     mark(problem) {
       const fields = problem.fields ?? {}
@@ -51,7 +55,8 @@ export function useForm<T extends object>(kept: Kept<T>, key: string, initial: T
 export function useFocusOnWrong(wrongs: Wrongs) {
   const ref = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    if (Object.keys(wrongs).length > 0) ref.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+    if (Object.keys(wrongs).length > 0)
+      ref.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   }, [wrongs])
   return ref
 }

@@ -11,7 +11,15 @@ type TextProps = FieldProps & {
   list?: string
 }
 
-export const TextField = ({ value, onChange, type = 'text', placeholder, isFirst, list, ...field }: TextProps) => (
+export const TextField = ({
+  value,
+  onChange,
+  type = 'text',
+  placeholder,
+  isFirst,
+  list,
+  ...field
+}: TextProps) => (
   <Field {...field}>
     {(control) => (
       <input

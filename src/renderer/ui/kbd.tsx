@@ -2,7 +2,7 @@
 import { chordText } from '../keys/key-text.ts'
 
 export const Kbd = ({ keys }: { keys: string }) => (
-  <kbd className="kbd" aria-hidden="true">
+  <span className="kbd" aria-hidden="true">
     {chordText(keys)}
-  </kbd>
+  </span>
 )

@@ -20,7 +20,7 @@ export function Menu({ label, name, className = 'button', buttonRef, keys, child
 
   const move = (event: KeyboardEvent<HTMLDivElement>): void => {
     const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^=menuitem]')]
-    const at = items.findIndex((item) => item === document.activeElement)
+    const at = items.findIndex((item) => item.matches(':focus'))
     const goal = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key]
     if (goal === undefined) return
     event.preventDefault()
@@ -69,9 +69,7 @@ export const MenuItem = ({ onChoose, note, isChosen, children }: ItemProps) => (
     className="item"
     tabIndex={-1}
     onClick={onChoose}
-    {...(isChosen === undefined
-      ? { role: 'menuitem' }
-      : { role: 'menuitemradio', 'aria-checked': isChosen })}
+    {...(isChosen === undefined ? { role: 'menuitem' } : { role: 'menuitemradio', 'aria-checked': isChosen })}
   >
     <span>{children}</span>
     {note ? <span className="note">{note}</span> : null}

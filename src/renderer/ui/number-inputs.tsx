@@ -28,7 +28,10 @@ export function NumberField({ value, onChange, allowsEmpty = false, wrong, ...fi
       if (allowsEmpty) onChange(null)
       return
     }
-    if (!/^\d{1,9}$/.test(trimmed)) return setTyped({ text, value, wrong: 'number' })
+    if (!/^\d{1,9}$/.test(trimmed)) {
+      setTyped({ text, value, wrong: 'number' })
+      return
+    }
     const next = Number(trimmed)
     setTyped({ text, value: next, wrong: null })
     onChange(next)
@@ -63,7 +66,10 @@ export function MoneyField({ value, onChange, currency, allowsEmpty = false, wro
       return
     }
     const parsed = parseAmount(text, locale().language, currency)
-    if (!parsed.ok) return setTyped({ text, value, wrong: parsed.problem.fields?.['amount'] ?? 'not_an_amount' })
+    if (!parsed.ok) {
+      setTyped({ text, value, wrong: parsed.problem.fields?.['amount'] ?? 'not_an_amount' })
+      return
+    }
     setTyped({ text, value: parsed.value, wrong: null })
     onChange(parsed.value)
   }

@@ -29,15 +29,14 @@ function ToastLine({ toast }: { toast: Toast }) {
     const timer = setTimeout(() => dropToast(id), shownMs)
     return () => clearTimeout(timer)
   }, [id, isHeld, isProblem])
+  const hold = {
+    onPointerEnter: () => setIsHeld(true),
+    onPointerLeave: () => setIsHeld(false),
+    onFocus: () => setIsHeld(true),
+    onBlur: () => setIsHeld(false),
+  }
   return (
-    <div
-      className="toast"
-      data-testid="toast"
-      onPointerEnter={() => setIsHeld(true)}
-      onPointerLeave={() => setIsHeld(false)}
-      onFocus={() => setIsHeld(true)}
-      onBlur={() => setIsHeld(false)}
-    >
+    <div className="toast" data-testid="toast" {...hold}>
       <span>{toast.text}</span>
       {undoId === null ? null : (
         <LinkButton

@@ -13,9 +13,8 @@ export type Item = {
 }
 
 type WordPattern = { readonly match: 'exact' | 'prefix' | 'suffix' | 'infix'; readonly text: string }
-type Step =
-  | { readonly kind: 'words'; readonly alternatives: readonly (readonly WordPattern[])[] }
-  | { readonly kind: 'gap' | 'opening' | 'closing' }
+type WordStep = { readonly kind: 'words'; readonly alternatives: readonly (readonly WordPattern[])[] }
+type Step = WordStep | { readonly kind: 'gap' } | { readonly kind: 'opening' } | { readonly kind: 'closing' }
 
 export type Cue<Name extends string> = {
   readonly name: Name
@@ -27,7 +26,7 @@ export type Cue<Name extends string> = {
 /** Up to this many words may stand in a gap (".."). */
 const gapWords = 4
 
-/** Reads one list of cues parted by commas or line ends. Throws on a cue without words: lists are code, not input. */
+/** Reads one list of cues parted by commas or line ends. Throws on a cue it cannot read: lists are code, not input. */
 export function readCues<Name extends string>(name: Name, list: string): Cue<Name>[] {
   return list
     .split(/[,\n]/)
@@ -37,6 +36,7 @@ export function readCues<Name extends string>(name: Name, list: string): Cue<Nam
 }
 
 function readCue<Name extends string>(name: Name, written: string): Cue<Name> {
+  if (/[()|]/.test(written.replace(group, ''))) throw new Error(`A cue of "${name}" is not closed: ${written}`)
   const isWeak = written.endsWith('~')
   const body = written.replace(/~$/, '').trim()
   const opens = body.startsWith('^')
@@ -46,24 +46,29 @@ function readCue<Name extends string>(name: Name, written: string): Cue<Name> {
     else if (chunk === '$') steps.push({ kind: 'closing' })
     else steps.push({ kind: 'words', alternatives: spelledOut(chunk).map(readWords) })
   }
-  if (!steps.some((step) => step.kind === 'words' && step.alternatives.some((words) => words.length > 0))) {
+  const hasWords = steps.some((step) => step.kind === 'words' && step.alternatives.some((words) => words.length > 0))
+  if (!hasWords) {
     throw new Error(`A cue of "${name}" has no words: ${written}`)
   }
   return { name, strength: isWeak ? 0.5 : 1, steps }
 }
 
+// A group of choices, which may hold groups but those no further ones.
+const group = /\((?:[^()]|\([^()]*\))*\)/g
+
 /** Splits at blanks that are not inside parentheses. */
 function chunksOf(body: string): string[] {
-  return body.match(/(?:\([^()]*\)|[^\s()])+/g) ?? []
+  return body.match(/(?:\((?:[^()]|\([^()]*\))*\)|[^\s()])+/g) ?? []
 }
 
 /** All spellings of a chunk: "data(|nya)" is "data" and "datanya". */
 function spelledOut(chunk: string): string[] {
-  const group = /\(([^()]*)\)/.exec(chunk)
-  if (group === null) return [chunk]
-  const before = chunk.slice(0, group.index)
-  const after = chunk.slice(group.index + group[0].length)
-  return (group[1] ?? '').split('|').flatMap((choice) => spelledOut(`${before}${choice}${after}`))
+  const inner = /\(([^()]*)\)/.exec(chunk)
+  if (inner === null) return [chunk]
+  const before = chunk.slice(0, inner.index)
+  const after = chunk.slice(inner.index + inner[0].length)
+  const spellings = (inner[1] ?? '').split('|').flatMap((choice) => spelledOut(`${before}${choice}${after}`))
+  return [...new Set(spellings)]
 }
 
 function readWords(spelling: string): WordPattern[] {

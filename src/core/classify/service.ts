@@ -1,0 +1,125 @@
+// Says which service a text is about, by the words of the trade in it.
+import type { Concept, Signal } from './concepts.ts'
+import { type ServiceKey, serviceKeys } from './kinds.ts'
+import { type Item, readCues } from './lexicon/cue.ts'
+import { type CueIndex, type Found, indexCues } from './lexicon/cue-index.ts'
+import { serviceCues } from './lexicon/services.ts'
+
+export type NamedService = Exclude<ServiceKey, 'none'>
+
+export type RankedService = {
+  readonly key: NamedService
+  /** Share of the evidence, 0 to 1. */
+  readonly confidence: number
+  /** Places of the words it rests on; empty when only the manner of the text points to it. */
+  readonly places: readonly { readonly start: number; readonly end: number }[]
+}
+
+const namedServices = serviceKeys.filter((key): key is NamedService => key !== 'none')
+
+let index: CueIndex<NamedService> | null = null
+
+function serviceIndex(): CueIndex<NamedService> {
+  index ??= indexCues(namedServices.flatMap((key) => readCues(key, serviceCues[key])))
+  return index
+}
+
+// The more a service's words name one thing only, the more they count: "migrate" says migration wherever it stands,
+// "project" and "support" are spoken of with every service.
+const distinctness: Readonly<Record<NamedService, number>> = {
+  revision: 1,
+  new_page: 1.1,
+  hosting: 0.95,
+  performance: 1.15,
+  dns: 1.1,
+  domain: 1,
+  email: 1.1,
+  php: 1.1,
+  security: 1.2,
+  backup: 1.2,
+  content: 0.95,
+  feature: 0.95,
+  training: 1.2,
+  migration: 1.25,
+  billing: 0.95,
+  support: 0.85,
+  project: 0.85,
+}
+
+/** The words of the trade in a text, each with the service it speaks for; one word may speak for several. */
+export function serviceWords(items: readonly Item[]): Found<NamedService>[] {
+  return serviceIndex().find(items)
+}
+
+/** The words that name something a web host or developer works on, once each, whatever the service. */
+export function tradeWords(services: readonly Found<NamedService>[]): Found<NamedService>[] {
+  const words: Found<NamedService>[] = []
+  for (const found of services) {
+    const overlapping = words.findIndex((other) => found.from < other.to && other.from < found.to)
+    const other = words[overlapping]
+    if (other === undefined) words.push(found)
+    else if (found.strength > other.strength) words[overlapping] = found
+  }
+  return words
+}
+
+// What a manner of speaking says about the service when no noun of the trade does, or beside it.
+const manner: Partial<Readonly<Record<Concept, readonly (readonly [NamedService, number])[]>>> = {
+  no_answer: [['support', 1.2]],
+  slow: [['performance', 1.2]],
+  down: [['hosting', 1.2]],
+  insecure: [['security', 1]],
+  money_taken: [['billing', 0.8]],
+  gone: [['backup', 0.5]],
+  seek: [['project', 0.7]],
+  quote: [['project', 0.7]],
+  broken_promise: [['project', 0.2]],
+  better_than: [['performance', 0.3]],
+  careless: [['support', 0.3]],
+  handed_over: [['content', 0.4]],
+  wrong_result: [['revision', 0.3]],
+  how_to: [['training', 0.3]],
+}
+
+/**
+ * All services something points to, strongest first; empty when nothing does. Words count by strength, a word that
+ * several services share counts less for each.
+ */
+export function rankServices(
+  items: readonly Item[],
+  found: readonly Found<NamedService>[],
+  hits: readonly { readonly signal: Signal; readonly strength: number }[],
+): RankedService[] {
+  const scores = new Map<NamedService, number>()
+  const add = (key: NamedService, score: number): void => {
+    scores.set(key, (scores.get(key) ?? 0) + score)
+  }
+  for (const hit of found) {
+    const rivals = found.filter((other) => other.name !== hit.name && hit.from < other.to && other.from < hit.to)
+    // A longer wording beats the single words inside it: "contact form" is a feature, not contact.
+    const isInside = rivals.some((other) => other.to - other.from > hit.to - hit.from)
+    add(hit.name, (distinctness[hit.name] * hit.strength * (1 + 0.4 * (hit.to - hit.from - 1)) * (isInside ? 0.35 : 1)) / (1 + 0.3 * rivals.length))
+  }
+  const counted = new Set<string>()
+  for (const hit of hits) {
+    const pointing = mannerOf(hit.signal)
+    if (counted.has(hit.signal)) continue
+    counted.add(hit.signal)
+    for (const [key, score] of pointing) add(key, score * hit.strength)
+  }
+  const total = [...scores.values()].reduce((sum, score) => sum + score, 0)
+  return [...scores]
+    .map(([key, score]) => ({
+      key,
+      // Half a weak word is no evidence to act on: the sum is compared with a little doubt.
+      confidence: score / (total + 0.4),
+      places: found
+        .filter((hit) => hit.name === key)
+        .map((hit) => ({ start: items[hit.from]?.start ?? 0, end: items[hit.to - 1]?.end ?? 0 })),
+    }))
+    .sort((a, b) => b.confidence - a.confidence || namedServices.indexOf(a.key) - namedServices.indexOf(b.key))
+}
+
+function mannerOf(signal: Signal): readonly (readonly [NamedService, number])[] {
+  return Object.entries(manner).find(([name]) => name === signal)?.[1] ?? []
+}

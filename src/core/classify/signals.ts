@@ -1,0 +1,156 @@
+// Finds the signals in a text: what its words mean, turned round where they are denied, imagined or bitter.
+import type { Language } from '../language/language.ts'
+import { breachConcepts, type Concept, isConcept, offTrade, praiseConcepts, type Signal } from './concepts.ts'
+import { type Reading, readItems } from './items.ts'
+import type { Item } from './lexicon/cue.ts'
+import type { Found } from './lexicon/cue-index.ts'
+import { type ReadyLexicon, lexiconOf } from './lexicon/lexicons.ts'
+import { type NamedService, serviceWords, tradeWords } from './service.ts'
+
+/** One place in the text that gives a signal. */
+export type Hit = {
+  readonly signal: Signal
+  readonly strength: number
+  readonly start: number
+  readonly end: number
+  /** Number of the sentence, counted from 0. */
+  readonly sentence: number
+}
+
+export type Signals = {
+  readonly hits: readonly Hit[]
+  readonly reading: Reading
+  readonly services: readonly Found<NamedService>[]
+}
+
+/** All signals of a text in a language, in order of place. The text is read as given: blank quotations first. */
+export function signalsIn(text: string, language: Language): Signals {
+  const lexicon = lexiconOf(language)
+  const reading = readItems(text, lexicon.fillers)
+  const { items } = reading
+  const found = lexicon.concepts.find(items)
+  const meant = found.flatMap((cue) => turned(cue, reading, lexicon)).map(along)
+  const isBroken = meant.some((hit) => isOneOf(breachConcepts, hit.signal) && hit.strength === 1)
+  const hits = meant.flatMap((hit) => bitter(beforeTurn(hit, meant, items, lexicon), isBroken))
+  items.forEach((item, index) => {
+    if (lexicon.secondPerson.has(item.word)) hits.push(hitAt('addresses', items, index, index + 1, 0.5))
+    if (lexicon.firstPerson.has(item.word) || (language === 'hu' && hungarianSelf.test(item.word))) {
+      hits.push(hitAt('first_person', items, index, index + 1, 0.5))
+    }
+    if (isShouted(text.slice(item.start, item.end))) hits.push(hitAt('shouting', items, index, index + 1, 0.5))
+  })
+  const services = serviceWords(items)
+  const trade = tradeWords(services)
+  if (trade.length === 0) hits.push(...hits.flatMap(offTradeHit))
+  for (const word of trade) hits.push(hitAt('trade_word', items, word.from, word.to, word.strength))
+  hits.push(...marks(reading))
+  return { hits: hits.sort((a, b) => a.start - b.start || a.end - b.end), reading, services }
+}
+
+// Hungarian says "I" and "we" by the ending of the verb or noun.
+const hungarianSelf = /.{3}(?:tam|tem|tunk|juk|unk)$/
+
+function hitAt(signal: Signal, items: readonly Item[], from: number, to: number, strength: number): Hit {
+  const first = items[from]
+  const last = items[to - 1]
+  return {
+    signal,
+    strength,
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    sentence: first?.sentence ?? 0,
+  }
+}
+
+const negationReach = 3
+
+/** The signal a found cue really gives, where words before it deny it or make it only imagined. */
+function turned(cue: Found<Concept>, { items, asking }: Reading, lexicon: ReadyLexicon): Hit[] {
+  const isPraise = praiseConcepts.has(cue.name) && cue.name !== 'thanks' && cue.name !== 'no_trouble' && cue.name !== 'better_than'
+  const isBreach = breachConcepts.has(cue.name)
+  if (!isPraise && !isBreach) return [hitAt(cue.name, items, cue.from, cue.to, cue.strength)]
+  const sentence = items[cue.from]?.sentence
+  const before = items.slice(0, cue.from).filter((item) => item.sentence === sentence)
+  const near = before.slice(-negationReach)
+  const denier = near.findLastIndex((item) => lexicon.negators.has(item.word))
+  const between = near.slice(denier + 1)
+  const own = items.slice(cue.from, cue.to)
+  const isDenied =
+    denier !== -1 &&
+    !between.some((item) => lexicon.degrees.has(item.word) || item.opensClause) &&
+    !(isBreach && own.some((item) => lexicon.negators.has(item.word)))
+  if (isDenied) {
+    const from = cue.from - (near.length - denier)
+    return [hitAt(isPraise ? 'denied_praise' : 'denied_breach', items, from, cue.to, cue.strength)]
+  }
+  const isSupposed =
+    isBreach && sentence !== undefined && asking.has(sentence) && before.some((item) => lexicon.conditions.has(item.word))
+  return [hitAt(isSupposed ? 'supposed_breach' : cue.name, items, cue.from, cue.to, cue.strength)]
+}
+
+/** Praise that a "but" follows in its sentence, with no praise after it, only leads up to what is meant. */
+function beforeTurn(hit: Hit, hits: readonly Hit[], items: readonly Item[], lexicon: ReadyLexicon): Hit {
+  if (!isOneOf(praiseConcepts, hit.signal)) return hit
+  const turn = items.find(
+    (item) => item.sentence === hit.sentence && item.start >= hit.end && item.opensClause && lexicon.turns.has(item.word),
+  )
+  if (turn === undefined) return hit
+  const isPraisedOn = hits.some((other) => other.start >= turn.start && isOneOf(praiseConcepts, other.signal))
+  return isPraisedOn ? hit : { ...hit, signal: 'praise_before_turn' }
+}
+
+/** Praise in one text with a breach is not meant, or does not count; mocking words mean nothing without a breach. */
+function bitter(hit: Hit, isBroken: boolean): Hit[] {
+  if (hit.signal === 'mockery') return isBroken ? [hit] : []
+  const isPraise = hit.signal !== 'resolved' && isOneOf(praiseConcepts, hit.signal)
+  return isBroken && isPraise ? [hit, { ...hit, signal: 'bitter_praise' }] : [hit]
+}
+
+/** A question word that comes after asking for work belongs to the work: "could you show us how to". */
+function along(hit: Hit, _index: number, hits: readonly Hit[]): Hit {
+  if (!embeddable.has(hit.signal)) return hit
+  // "Could you tell me how" asks for an answer, not for work.
+  if (hits.some((other) => other.signal === 'wondering' && other.strength === 1 && other.sentence === hit.sentence)) return hit
+  const isAsked = hits.some(
+    (other) =>
+      (other.signal === 'ask' || other.signal === 'want') &&
+      other.strength === 1 &&
+      other.sentence === hit.sentence &&
+      other.end <= hit.start,
+  )
+  return isAsked ? { ...hit, signal: 'asked_along' } : hit
+}
+
+const embeddable: ReadonlySet<Signal> = new Set(['question_word', 'how_to', 'terms'])
+
+function offTradeHit(hit: Hit): Hit[] {
+  const signal = isConcept(hit.signal) ? offTrade(hit.signal) : null
+  return signal === null ? [] : [{ ...hit, signal }]
+}
+
+const isOneOf = (names: ReadonlySet<string>, signal: Signal): boolean => names.has(signal)
+
+const isShouted = (written: string): boolean => written.length >= 4 && /^\p{Lu}+$/u.test(written) && !acronyms.has(written)
+
+const acronyms = new Set(['HTTP', 'HTTPS', 'HTML', 'CNAME', 'SMTP', 'IMAP', 'QRIS', 'GDPR', 'DMARC', 'DKIM', 'JPEG', 'FAQS'])
+
+const currency = /^(?:[$€£]|kr|rp|ft|eur|usd|dkk|huf|idr|euro|euros|dollar|dollars|kroner|forint|juta|ribu|jt|rb|pounds)$/
+
+function marks({ items, tokens, asking }: Reading): Hit[] {
+  const hits: Hit[] = []
+  // The item last passed: a mark belongs to the sentence of the word before it.
+  let passed = 0
+  for (const [index, token] of tokens.entries()) {
+    while ((items[passed + 1]?.start ?? Number.POSITIVE_INFINITY) <= token.start) passed += 1
+    const add = (signal: Signal, strength: number): void => {
+      hits.push({ signal, strength, start: token.start, end: token.end, sentence: items[passed]?.sentence ?? 0 })
+    }
+    if (token.kind === 'stop' && token.word.includes('?')) add('question_mark', 1 / Math.max(1, asking.size))
+    else if (token.kind === 'stop' && token.word.includes('!')) add('exclamation', 0.5)
+    else if (token.kind === 'link') add('link', 1)
+    else if (token.kind === 'number' && [tokens[index - 1], tokens[index + 1]].some((next) => currency.test(next?.word ?? ''))) {
+      add('money', 1)
+    }
+  }
+  return hits
+}

@@ -1,0 +1,88 @@
+// One agreement of a client: period, meters, amounts beside the quota, and the ledger.
+import { Pencil, Plus } from 'lucide-react'
+import { useState } from 'react'
+import type { AgreementView } from '../../contract/client.ts'
+import { openClients } from '../frame/view.ts'
+import { shortDateText } from '../i18n/dates.ts'
+import { t } from '../i18n/t.ts'
+import { AgreementHead } from '../scope/agreement-head.tsx'
+import { Meter } from '../scope/meters.tsx'
+import { amountOf } from '../scope/verdict-sentence.ts'
+import { Button } from '../ui/button.tsx'
+import { Ledger } from './ledger.tsx'
+import { LotDialog } from './lot-dialog.tsx'
+import { UsageDialog } from './usage-dialog.tsx'
+
+export function AgreementCard({ view }: { view: AgreementView }) {
+  const { form, state, daysLeft, meters, lots, usage } = view
+  const [isOpen, setIsOpen] = useState<'usage' | 'lot' | null>(null)
+  const { agreementId, clientId, title, start, end } = form
+  const included = form.entitlements.filter(({ effect }) => effect === 'include')
+  const excluded = form.entitlements.filter(({ effect }) => effect === 'exclude')
+  const isCounted = included.some(({ unit }) => unit !== 'unlimited')
+  const close = (): void => setIsOpen(null)
+  return (
+    <section className="card" aria-label={title} data-testid="agreement">
+      <div className="head">
+        <AgreementHead agreement={{ title, start, end, state, daysLeft }} />
+        <div className="actions">
+          {included.length > 0 ? (
+            <Button isSmall icon={Plus} onClick={() => setIsOpen('usage')}>
+              {t('usage.add')}
+            </Button>
+          ) : null}
+          {isCounted ? (
+            <Button isSmall onClick={() => setIsOpen('lot')}>
+              {t('lot.add')}
+            </Button>
+          ) : null}
+          <Button
+            isSmall
+            icon={Pencil}
+            onClick={() => openClients({ is: 'agreement', clientId, agreementId })}
+          >
+            {t('common.edit')}
+          </Button>
+        </div>
+      </div>
+      <div className="meter-grid">
+        {meters.map((meter) => (
+          <Meter key={meter.entitlement} meter={meter} />
+        ))}
+      </div>
+      {excluded.length > 0 ? (
+        <p className="muted small">
+          {t('entitlement.exclude')}: {excluded.map(({ label }) => label).join(', ')}
+        </p>
+      ) : null}
+      {lots.length > 0 ? (
+        <div>
+          <h3 className="label">{t('lot.list')}</h3>
+          <ul>
+            {lots.map((lot) => {
+              const entitlement = form.entitlements.find((each) => each.entitlementId === lot.entitlementId)
+              return (
+                <li key={lot.lotId} className="num">
+                  {[
+                    entitlement?.label ?? '',
+                    t(`lot.source.${lot.source}`),
+                    String(amountOf({ unit: entitlement?.unit ?? 'request' }, lot.quantity)),
+                    lot.validTo === null
+                      ? t('lot.open')
+                      : t('lot.validTo', { date: shortDateText(lot.validTo) }),
+                    lot.paid ? '' : t('lot.unpaid'),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      ) : null}
+      <Ledger rows={usage} />
+      {isOpen === 'usage' ? <UsageDialog entitlements={included} onClose={close} /> : null}
+      {isOpen === 'lot' ? <LotDialog agreement={form} onClose={close} /> : null}
+    </section>
+  )
+}

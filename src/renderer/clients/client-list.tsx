@@ -1,0 +1,65 @@
+// The clients by name, with their agreement and what is open; a filter above.
+import { useState } from 'react'
+import type { ClientRow } from '../../contract/client.ts'
+import { openClients } from '../frame/view.ts'
+import { t } from '../i18n/t.ts'
+import { Button } from '../ui/button.tsx'
+import { Empty } from '../ui/empty.tsx'
+
+type Props = { rows: readonly ClientRow[]; isLoaded: boolean; clientId: number | null }
+
+// Below this many a filter would only be in the way.
+const filterFrom = 8
+
+export function ClientList({ rows, isLoaded, clientId }: Props) {
+  const [wanted, setWanted] = useState('')
+  const shown = rows.filter((row) => row.name.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase()))
+  if (isLoaded && rows.length === 0) {
+    return (
+      <Empty title={t('clients.none')} text={t('clients.noneText')}>
+        <Button look="primary" onClick={() => openClients({ is: 'new', forCaseId: null })}>
+          {t('clients.add')}
+        </Button>
+      </Empty>
+    )
+  }
+  return (
+    <>
+      {rows.length >= filterFrom ? (
+        <input
+          className="input filter"
+          type="search"
+          aria-label={t('clients.find')}
+          placeholder={t('clients.find')}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      ) : null}
+      <ul className="column-body">
+        {shown.map((row) => (
+          <li key={row.clientId}>
+            <button
+              type="button"
+              className="entry"
+              data-testid="client-row"
+              aria-current={row.clientId === clientId}
+              onClick={() => openClients({ is: 'client', clientId: row.clientId })}
+            >
+              <span className="name">{row.name}</span>
+              <span className="side num">
+                {row.openCases > 0 ? t('clients.openCases', { n: row.openCases }) : ''}
+              </span>
+              <span className="below">
+                <span className="grow">{row.agreementTitle ?? t('agreement.none')}</span>
+                {row.agreementTitle === null || row.agreementState === 'active' ? null : (
+                  <span>· {t(`agreement.${row.agreementState}`)}</span>
+                )}
+              </span>
+            </button>
+          </li>
+        ))}
+        {rows.length > 0 && shown.length === 0 ? <li className="empty">{t('clients.noneFound')}</li> : null}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+// The contacts of a client; one of them is responsible.
+import { Plus, X } from 'lucide-react'
+import type { ClientForm } from '../../contract/client.ts'
+import { t } from '../i18n/t.ts'
+import { Button } from '../ui/button.tsx'
+import type { Wrongs } from '../ui/form.ts'
+import { CheckField, TextField } from '../ui/inputs.tsx'
+import { useRowKeys, withChanged, withoutRow } from '../ui/rows.ts'
+
+type Contacts = ClientForm['contacts']
+type Props = { rows: Contacts; wrongs: Wrongs; onChange: (rows: Contacts) => void }
+
+export function ContactFields({ rows, wrongs, onChange }: Props) {
+  const { keys, forget } = useRowKeys(rows.length)
+  const add = (): void =>
+    onChange([...rows, { contactId: null, name: '', email: '', phone: '', responsible: rows.length === 0 }])
+  /** One person is responsible: ticking one unticks the others. */
+  const setResponsible = (index: number, responsible: boolean): void =>
+    onChange(
+      rows.map((row, at) => ({
+        ...row,
+        responsible: at === index ? responsible : row.responsible && !responsible,
+      })),
+    )
+  return (
+    <fieldset className="section">
+      <legend className="label">{t('client.contacts')}</legend>
+      {rows.map((row, index) => (
+        <div key={keys[index]} className="form-row">
+          <TextField
+            label={t('client.contactName')}
+            value={row.name}
+            wrong={wrongs[`contacts.${index}.name`]}
+            onChange={(name) => onChange(withChanged(rows, index, { name }))}
+          />
+          <TextField
+            label={t('client.email')}
+            type="email"
+            value={row.email}
+            wrong={wrongs[`contacts.${index}.email`]}
+            onChange={(email) => onChange(withChanged(rows, index, { email }))}
+          />
+          <TextField
+            label={t('client.phone')}
+            type="tel"
+            value={row.phone}
+            wrong={wrongs[`contacts.${index}.phone`]}
+            onChange={(phone) => onChange(withChanged(rows, index, { phone }))}
+          />
+          <CheckField
+            label={t('client.responsible')}
+            isOn={row.responsible}
+            onChange={(isOn) => setResponsible(index, isOn)}
+          />
+          <Button
+            look="quiet"
+            isSmall
+            icon={X}
+            aria-label={t('client.removeContact', { n: index + 1 })}
+            onClick={() => {
+              forget(index)
+              onChange(withoutRow(rows, index))
+            }}
+          >
+            {t('common.remove')}
+          </Button>
+        </div>
+      ))}
+      <div>
+        <Button isSmall icon={Plus} onClick={add}>
+          {t('client.addContact')}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}

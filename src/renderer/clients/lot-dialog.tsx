@@ -1,0 +1,101 @@
+// Adds units beside the quota of an agreement: bought in advance, or granted.
+import { type FormEvent, useState } from 'react'
+import type { AgreementForm } from '../../contract/client.ts'
+import { dayOf } from '../i18n/dates.ts'
+import { t } from '../i18n/t.ts'
+import { write } from '../program/write.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { hasUnfitField, type Wrongs } from '../ui/form.ts'
+import { CheckField, ChoiceField, TextField } from '../ui/inputs.tsx'
+import { NumberField } from '../ui/number-inputs.tsx'
+import { showProblem } from '../ui/show-problem.ts'
+
+type Props = { agreement: AgreementForm; onClose: () => void }
+
+// Ten hours: what is usually bought at once.
+const usualMinutes = 600
+const sources = ['prepaid', 'grant', 'quote', 'rollover'] as const
+
+export function LotDialog({ agreement, onClose }: Props) {
+  const counted = agreement.entitlements.filter(
+    ({ effect, unit }) => effect === 'include' && unit !== 'unlimited',
+  )
+  const [chosen, setChosen] = useState(String(counted[0]?.entitlementId ?? ''))
+  const entitlement = counted.find((each) => String(each.entitlementId) === chosen)
+  const [source, setSource] = useState<(typeof sources)[number]>('prepaid')
+  const [quantity, setQuantity] = useState(entitlement?.unit === 'minute' ? usualMinutes : 1)
+  const [validFrom, setValidFrom] = useState(() => dayOf(Date.now()))
+  const [validTo, setValidTo] = useState('')
+  const [paid, setPaid] = useState(true)
+  const [wrongs, setWrongs] = useState<Wrongs>({})
+  const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault()
+    if (hasUnfitField(event.currentTarget) || !entitlement || entitlement.entitlementId === null) return
+    const lot = {
+      entitlementId: entitlement.entitlementId,
+      source,
+      quantity,
+      validFrom,
+      validTo: validTo === '' ? null : validTo,
+      paid,
+    }
+    const answer = await write('lot.add', lot, { showsProblem: true })
+    if (answer.ok) return onClose()
+    setWrongs(answer.problem.fields ?? {})
+    if (!answer.problem.fields) showProblem(answer.problem)
+  }
+  return (
+    <Dialog title={t('lot.title')} onClose={onClose}>
+      <form noValidate onSubmit={(event) => void save(event)}>
+        <div className="form-grid">
+          <ChoiceField
+            className="wide"
+            label={t('usage.of')}
+            value={chosen}
+            wrong={wrongs['entitlementId']}
+            options={counted.map(({ entitlementId, label }) => ({
+              value: String(entitlementId),
+              text: label,
+            }))}
+            onChange={setChosen}
+          />
+          <ChoiceField
+            label={t('lot.source')}
+            value={source}
+            options={sources.map((value) => ({ value, text: t(`lot.source.${value}`) }))}
+            onChange={setSource}
+          />
+          <NumberField
+            label={entitlement?.unit === 'minute' ? t('lot.quantityMinutes') : t('lot.quantity')}
+            value={quantity}
+            wrong={wrongs['quantity']}
+            onChange={(value) => setQuantity(value ?? 0)}
+          />
+          <TextField
+            label={t('lot.from')}
+            type="date"
+            value={validFrom}
+            wrong={wrongs['validFrom']}
+            onChange={setValidFrom}
+          />
+          <TextField
+            label={t('lot.to')}
+            type="date"
+            hint={t('agreementForm.endHint')}
+            value={validTo}
+            wrong={wrongs['validTo']}
+            onChange={setValidTo}
+          />
+          <CheckField label={t('lot.paid')} isOn={paid} onChange={setPaid} />
+        </div>
+        <div className="form-foot foot">
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button look="primary" type="submit">
+            {t('lot.add')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,205 @@
+// Fills in the agreements small firms usually make, so that a new one begins with a choice and not with an empty form.
+import type { AgreementForm, EntitlementForm } from '../../contract/client.ts'
+import { dayAfter, monthsAfter } from '../i18n/dates.ts'
+import { type Catalogue, type Key, t } from '../i18n/t.ts'
+
+export const templateNames = ['web_basic', 'care', 'hosting', 'prepaid', 'blank'] as const
+export type TemplateName = (typeof templateNames)[number]
+
+export type TemplateFacts = {
+  readonly clientId: number
+  readonly zone: string
+  readonly currency: string
+  /** The first day, YYYY-MM-DD. */
+  readonly start: string
+  /** In the client's language, for the clauses: they are cited on documents. */
+  readonly words: Catalogue
+}
+
+const dayMinutes = 1440
+
+export const emptyEntitlement: EntitlementForm = {
+  entitlementId: null,
+  label: '',
+  services: [],
+  effect: 'include',
+  unit: 'request',
+  quantity: 1,
+  period: 'term',
+  anchorDay: null,
+  prorate: 'full',
+  rolloverCap: 0,
+  rolloverLife: 1,
+  deficit: 'bill',
+  incrementMinutes: 1,
+  freeUpToMinutes: 0,
+  split: false,
+  outOfHours: { mode: 'none', bps: 0 },
+  overage: null,
+  leadDays: null,
+  selfService: false,
+  requiresPayment: false,
+  priority: 0,
+  causes: null,
+  clauseNo: null,
+}
+
+export const excludedEntitlement: EntitlementForm = {
+  ...emptyEntitlement,
+  effect: 'exclude',
+  unit: 'unlimited',
+  quantity: null,
+}
+
+/** The price and the days of the forum's own reply template: three changes, then Rp 500.000 and 3 days. */
+const extraPrice = (currency: string): EntitlementForm['overage'] =>
+  currency === 'IDR' ? { fixed: 500_000 } : null
+const extraDays = 3
+
+type Part = Partial<AgreementForm> & {
+  readonly entitlements: EntitlementForm[]
+  readonly clauses: AgreementForm['clauses']
+}
+
+export function agreementFrom(name: TemplateName, facts: TemplateFacts): AgreementForm {
+  const { clientId, zone, currency, start } = facts
+  return {
+    agreementId: null,
+    clientId,
+    number: '',
+    title: name === 'blank' ? '' : t(`template.${name}.title`),
+    zone,
+    currency,
+    start,
+    end: null,
+    status: 'active',
+    graceDays: 0,
+    graceMode: 'honour',
+    warrantyDays: 0,
+    contactPolicy: 'warn',
+    unlistedPolicy: 'owner',
+    responseTargetMinutes: dayMinutes,
+    hours: null,
+    termClauseNo: name === 'blank' ? null : '1',
+    ...parts[name](facts),
+  }
+}
+
+const clauseOf = ({ words }: TemplateFacts, no: string, key: Key) => ({ no, text: words[key] })
+
+const parts: Readonly<Record<TemplateName, (facts: TemplateFacts) => Part>> = {
+  web_basic: (facts) => ({
+    end: dayAfter(monthsAfter(facts.start, 6), -1),
+    warrantyDays: 30,
+    entitlements: [
+      {
+        ...emptyEntitlement,
+        label: t('template.rounds'),
+        services: ['revision', 'content'],
+        quantity: 3,
+        overage: extraPrice(facts.currency),
+        leadDays: extraDays,
+        clauseNo: '2.1',
+      },
+      {
+        ...emptyEntitlement,
+        label: t('template.questions'),
+        services: ['support'],
+        unit: 'unlimited',
+        quantity: null,
+        clauseNo: '2.2',
+      },
+      {
+        ...excludedEntitlement,
+        label: t('template.newPages'),
+        services: ['new_page', 'feature'],
+        overage: extraPrice(facts.currency),
+        leadDays: extraDays,
+        clauseNo: '2.3',
+      },
+    ],
+    clauses: [
+      clauseOf(facts, '1', 'template.clause.term'),
+      clauseOf(facts, '2.1', 'template.clause.rounds'),
+      clauseOf(facts, '2.2', 'template.clause.questions'),
+      clauseOf(facts, '2.3', 'template.clause.newPages'),
+    ],
+  }),
+  care: (facts) => ({
+    hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' },
+    entitlements: [
+      {
+        ...emptyEntitlement,
+        label: t('template.careHours'),
+        services: ['*'],
+        unit: 'minute',
+        quantity: 120,
+        period: 'calendar_month',
+        rolloverCap: 60,
+        incrementMinutes: 15,
+        freeUpToMinutes: 10,
+        split: true,
+        clauseNo: '2.1',
+      },
+    ],
+    clauses: [
+      clauseOf(facts, '1', 'template.clause.term'),
+      clauseOf(facts, '2.1', 'template.clause.careHours'),
+    ],
+  }),
+  hosting: (facts) => ({
+    end: dayAfter(monthsAfter(facts.start, 12), -1),
+    graceDays: 7,
+    entitlements: [
+      {
+        ...emptyEntitlement,
+        label: t('template.faults'),
+        services: ['hosting', 'performance', 'email', 'dns', 'domain', 'security'],
+        unit: 'unlimited',
+        quantity: null,
+        clauseNo: '2.1',
+      },
+      {
+        ...emptyEntitlement,
+        label: t('template.restores'),
+        services: ['backup'],
+        quantity: 2,
+        period: 'year',
+        clauseNo: '2.2',
+      },
+      {
+        ...excludedEntitlement,
+        label: t('template.scripts'),
+        services: ['php'],
+        selfService: true,
+        clauseNo: '2.3',
+      },
+    ],
+    clauses: [
+      clauseOf(facts, '1', 'template.clause.term'),
+      clauseOf(facts, '2.1', 'template.clause.faults'),
+      clauseOf(facts, '2.2', 'template.clause.restores'),
+      clauseOf(facts, '2.3', 'template.clause.scripts'),
+    ],
+  }),
+  prepaid: (facts) => ({
+    entitlements: [
+      {
+        ...emptyEntitlement,
+        label: t('template.prepaidHours'),
+        services: ['*'],
+        unit: 'minute',
+        quantity: 0,
+        incrementMinutes: 30,
+        split: true,
+        requiresPayment: true,
+        clauseNo: '2.1',
+      },
+    ],
+    clauses: [
+      clauseOf(facts, '1', 'template.clause.term'),
+      clauseOf(facts, '2.1', 'template.clause.prepaid'),
+    ],
+  }),
+  blank: () => ({ entitlements: [emptyEntitlement], clauses: [] }),
+}

@@ -1,0 +1,34 @@
+// English: the first run, and the screens after trouble with the database.
+export const start = {
+  'welcome.title': 'Remit',
+  'welcome.text':
+    'It watches where your customers talk, says what their contract covers, and writes the quote for what it does not.',
+  'welcome.step': 'Step {n} of {of}',
+  'welcome.owner': 'Who you are',
+  'welcome.ownerText': 'Your name and phone stand on every quote.',
+  'welcome.source': 'Where customers talk',
+  'welcome.sourceText': 'Paste the address of a feed. What is asked there becomes a case.',
+  'welcome.client': 'Your first client',
+  'welcome.clientText': 'With a package, so that Remit can say what is covered.',
+  'welcome.package': 'Package',
+  'welcome.packageNone': 'No package yet',
+  'welcome.clientKnownBy': 'E-mail or domain',
+  'welcome.clientKnownByHint': 'Texts from there are theirs.',
+  'welcome.next': 'Save and go on',
+  'welcome.finish': 'Save and finish',
+  'welcome.skip': 'Skip this step',
+  'welcome.skipAll': 'Skip all',
+  'welcome.look': 'Look around first',
+  'welcome.lookText': 'Sample data without a network is shown by starting Remit with',
+  'welcome.reading': 'Reading the feed…',
+  'welcome.found':
+    '{n, plural, =0 {The feed is read; nothing in it asks for anything.} one {The feed is read; # case was opened.} other {The feed is read; # cases were opened.}}',
+  'recovery.newer': 'This data belongs to a newer Remit',
+  'recovery.newerText':
+    'It was written in version {file} of the data; this program knows version {app}. Nothing was changed. Install the newer Remit and start it.',
+  'recovery.unreadable': 'The data cannot be opened',
+  'recovery.unreadableText': 'Nothing was changed or deleted.',
+  'recovery.file': 'File',
+  'recovery.folder': 'Show the folder',
+  'recovery.quit': 'Close Remit',
+} as const

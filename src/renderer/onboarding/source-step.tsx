@@ -1,0 +1,58 @@
+// Second step: where customers talk. The feed is read at once, and what was found is said before going on.
+import { type FormEvent, useState } from 'react'
+import { t } from '../i18n/t.ts'
+import { write } from '../program/write.ts'
+import { SourceFieldSet, type SourceFields } from '../sources/source-fields.tsx'
+import { hasUnfitField, type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
+import { showProblem } from '../ui/show-problem.ts'
+import { addToast } from '../ui/toasts.ts'
+import type { StepProps } from './step.ts'
+import { StepFoot } from './step-foot.tsx'
+
+const kept: Kept<SourceFields> = new Map()
+
+export function SourceStep({ desk, onNext }: StepProps) {
+  const form = useForm<SourceFields>(kept, 'source', {
+    address: '',
+    title: '',
+    kind: 'comments',
+    intervalMinutes: desk.settings.intervalMinutes,
+    allowPrivate: false,
+  })
+  const [isBusy, setIsBusy] = useState(false)
+  const { value, wrongs } = form
+  const element = useFocusOnWrong(wrongs)
+  const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault()
+    if (isBusy || hasUnfitField(event.currentTarget)) return
+    setIsBusy(true)
+    const { title, ...fields } = value
+    const added = await write(
+      'source.add',
+      { ...fields, title: title.trim() || null, opensFrom: null },
+      { isQuiet: true, showsProblem: true },
+    )
+    if (added.ok) {
+      // Reading goes on while the last step is filled in; a feed that answers slowly holds nobody up.
+      void readFirst(added.value.sourceId)
+      onNext()
+    } else if (!form.mark(added.problem)) showProblem(added.problem)
+    setIsBusy(false)
+  }
+  return (
+    <form ref={element} noValidate onSubmit={(event) => void save(event)}>
+      <h1>{t('welcome.source')}</h1>
+      <p className="muted">{t('welcome.sourceText')}</p>
+      <div className="section form-grid">
+        <SourceFieldSet value={value} wrongs={wrongs} isNew onChange={form.change} />
+      </div>
+      <StepFoot isBusy={isBusy} onSkip={onNext} />
+    </form>
+  )
+}
+
+async function readFirst(sourceId: number): Promise<void> {
+  const answer = await write('source.check', { sourceId }, { isQuiet: true })
+  if (answer.ok && answer.value.failed === 0)
+    addToast({ text: t('welcome.found', { n: answer.value.newCases }) })
+}

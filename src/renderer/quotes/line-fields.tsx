@@ -1,0 +1,101 @@
+// The lines of a quote: what, how much of it, at which price.
+import { Plus, X } from 'lucide-react'
+import type { QuoteForm, QuoteLineForm } from '../../contract/quote.ts'
+import { t } from '../i18n/t.ts'
+import { Button } from '../ui/button.tsx'
+import type { Wrongs } from '../ui/form.ts'
+import { TextArea, TextField } from '../ui/inputs.tsx'
+import { MoneyField, NumberField } from '../ui/number-inputs.tsx'
+import { useRowKeys, withChanged, withoutRow } from '../ui/rows.ts'
+
+type Lines = QuoteForm['lines']
+type Props = { rows: Lines; currency: string; wrongs: Wrongs; onChange: (rows: Lines) => void }
+
+const emptyLine: QuoteLineForm = {
+  text: '',
+  detail: '',
+  quantity: '1',
+  unit: '',
+  unitPrice: 0,
+  discountBps: 0,
+}
+
+/** Discounts are kept in hundredths of a per cent and typed in whole per cent. */
+const bpsPerPercent = 100
+
+export function LineFields({ rows, currency, wrongs, onChange }: Props) {
+  const { keys, forget } = useRowKeys(rows.length)
+  return (
+    <fieldset className="section">
+      <legend className="label">{t('quote.lines')}</legend>
+      {rows.map((row, index) => {
+        const wrongAt = (field: string): string | undefined => wrongs[`lines.${index}.${field}`]
+        const change = (patch: Partial<QuoteLineForm>): void => onChange(withChanged(rows, index, patch))
+        return (
+          <fieldset key={keys[index]} className="quote-line" data-testid="quote-line">
+            <legend className="hidden">{t('quote.line', { n: index + 1 })}</legend>
+            <div className="what">
+              <TextField
+                label={t('quote.lineText')}
+                value={row.text}
+                wrong={wrongAt('text')}
+                onChange={(text) => change({ text })}
+              />
+              <Button
+                look="quiet"
+                isSmall
+                icon={X}
+                aria-label={t('quote.removeLine', { n: index + 1 })}
+                onClick={() => {
+                  forget(index)
+                  onChange(withoutRow(rows, index))
+                }}
+              >
+                {t('common.remove')}
+              </Button>
+            </div>
+            <div className="numbers">
+              <TextField
+                label={t('quote.quantity')}
+                value={row.quantity}
+                wrong={wrongAt('quantity')}
+                onChange={(quantity) => change({ quantity: quantity.trim().replace(',', '.') })}
+              />
+              <TextField
+                label={t('quote.unit')}
+                value={row.unit}
+                wrong={wrongAt('unit')}
+                onChange={(unit) => change({ unit })}
+              />
+              <MoneyField
+                label={t('quote.unitPrice')}
+                currency={currency}
+                value={row.unitPrice}
+                wrong={wrongAt('unitPrice')}
+                onChange={(unitPrice) => change({ unitPrice: unitPrice ?? 0 })}
+              />
+              <NumberField
+                label={t('quote.discount')}
+                value={Math.round(row.discountBps / bpsPerPercent)}
+                wrong={wrongAt('discountBps')}
+                onChange={(percent) => change({ discountBps: (percent ?? 0) * bpsPerPercent })}
+              />
+            </div>
+            <TextArea
+              label={t('quote.lineDetail')}
+              rows={1}
+              value={row.detail}
+              wrong={wrongAt('detail')}
+              onChange={(detail) => change({ detail })}
+            />
+          </fieldset>
+        )
+      })}
+      <div>
+        <Button isSmall icon={Plus} onClick={() => onChange([...rows, emptyLine])}>
+          {t('quote.addLine')}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}

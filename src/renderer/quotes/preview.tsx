@@ -1,0 +1,60 @@
+// Shows the document itself, the same that is printed, in a frame that can run nothing; a new state replaces the old without a flash.
+import { useEffect, useRef, useState } from 'react'
+import { t } from '../i18n/t.ts'
+
+// The widths of a sheet in CSS pixels: 210 mm and 8.5 inch.
+const sheetWidthPx = { A4: 794, Letter: 816 } as const
+
+type Props = { quoteId: number; paper: keyof typeof sheetWidthPx; state: string }
+
+export function Preview({ quoteId, paper, state }: Props) {
+  const sheet = useRef<HTMLDivElement>(null)
+  const [size, setSize] = useState({ width: 0, height: 0 })
+  useEffect(() => {
+    const element = sheet.current
+    if (!element) return
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setSize({ width: entry.contentRect.width, height: entry.contentRect.height })
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+
+  const rev = useRevision(state)
+  const [shownRev, setShownRev] = useState(rev)
+  const width = sheetWidthPx[paper]
+  const scale = size.width / width
+  const revs = shownRev === rev ? [rev] : [shownRev, rev]
+  return (
+    <section className="preview" aria-label={t('quote.preview')}>
+      <div ref={sheet} className="sheet">
+        {scale > 0
+          ? revs.map((each) => (
+              <iframe
+                key={each}
+                sandbox=""
+                title={t('quote.preview')}
+                data-testid="quote-preview"
+                data-waiting={each !== shownRev}
+                src={`/quote-preview/${quoteId}?rev=${each}`}
+                style={{ width, height: size.height / scale, transform: `scale(${scale})` }}
+                onLoad={() => setShownRev(each)}
+              />
+            ))
+          : null}
+      </div>
+    </section>
+  )
+}
+
+let lastRevision = Date.now()
+
+/** A number that is new for every new state, so that the frame loads it anew. */
+function useRevision(state: string): number {
+  const known = useRef({ state, rev: 0 })
+  if (known.current.rev === 0 || known.current.state !== state) {
+    lastRevision += 1
+    known.current = { state, rev: lastRevision }
+  }
+  return known.current.rev
+}

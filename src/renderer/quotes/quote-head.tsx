@@ -1,0 +1,25 @@
+// Which quote it is, for whom, from which case, and how it stands.
+import type { QuoteView } from '../../contract/quote.ts'
+import { openCase } from '../frame/view.ts'
+import { t } from '../i18n/t.ts'
+import { LinkButton } from '../ui/button.tsx'
+import { StateChip } from '../ui/chips.tsx'
+
+export function QuoteHead({ view }: { view: QuoteView }) {
+  const { number, revision, state, clientName, caseId, caseNo } = view
+  return (
+    <header className="quote-head">
+      <h1>{number ? t('quote.number', { number }) : t('quote.draft')}</h1>
+      <div className="meta">
+        {t('quote.for', { client: clientName })}
+        {revision > 1 ? <span>{t('quote.revision', { n: revision })}</span> : null}
+        {caseId === null ? null : (
+          <LinkButton onClick={() => openCase(caseId)}>
+            {t('quote.case', { no: caseNo ?? caseId })}
+          </LinkButton>
+        )}
+        {state === 'draft' ? null : <StateChip text={t(`quoteState.${state}`)} isStrong />}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,35 @@
+// Theme and language of the interface.
+import type { SettingsForm } from '../../contract/app.ts'
+import { languages } from '../../core/language/language.ts'
+import { t } from '../i18n/t.ts'
+import { ChoiceField } from '../ui/inputs.tsx'
+import { saveSettings } from './save-settings.ts'
+
+const themes = ['system', 'light', 'dark'] as const
+
+export const LookSection = ({ settings }: { settings: SettingsForm }) => (
+  <div className="section form-grid">
+    <ChoiceField
+      label={t('settings.theme')}
+      value={settings.theme}
+      options={themes.map((value) => ({ value, text: t(`settings.theme.${value}`) }))}
+      onChange={(theme) => void saveSettings(settings, { theme })}
+    />
+    <ChoiceField
+      label={t('settings.language')}
+      hint={t('settings.languageHint')}
+      value={settings.language}
+      options={[
+        { value: 'system' as const, text: t('settings.language.system') },
+        ...languages.map((value) => ({ value, text: nativeName(value) })),
+      ]}
+      onChange={(language) => void saveSettings(settings, { language })}
+    />
+  </div>
+)
+
+/** A language is listed under its own name, so that it is found from any other. */
+function nativeName(language: (typeof languages)[number]): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
+}

@@ -1,0 +1,51 @@
+// When Remit may speak up, and how much it says.
+import type { SettingsForm } from '../../contract/app.ts'
+import { t } from '../i18n/t.ts'
+import { CheckField, TextField } from '../ui/inputs.tsx'
+import { saveSettings } from './save-settings.ts'
+
+const usualQuiet = { quietFrom: '20:00', quietTo: '07:00' }
+
+export function NotificationsSection({ settings }: { settings: SettingsForm }) {
+  const { notifyComplaints, notifyShowsText, quietFrom, quietTo } = settings
+  const save = (patch: Partial<SettingsForm>): void => void saveSettings(settings, patch)
+  const isQuietOn = quietFrom !== null && quietTo !== null
+  return (
+    <div className="section">
+      <CheckField
+        label={t('settings.notifyComplaints')}
+        hint={t('settings.notifyComplaintsHint')}
+        isOn={notifyComplaints}
+        onChange={(isOn) => save({ notifyComplaints: isOn })}
+      />
+      <CheckField
+        label={t('settings.notifyShowsText')}
+        hint={t('settings.notifyShowsTextHint')}
+        isOn={notifyShowsText}
+        onChange={(isOn) => save({ notifyShowsText: isOn })}
+      />
+      <CheckField
+        label={t('settings.quietOn')}
+        isOn={isQuietOn}
+        onChange={(isOn) => save(isOn ? usualQuiet : { quietFrom: null, quietTo: null })}
+      />
+      {isQuietOn ? (
+        <fieldset className="form-grid">
+          <legend className="hidden">{t('settings.quiet')}</legend>
+          <TextField
+            label={t('settings.quietFrom')}
+            type="time"
+            value={quietFrom}
+            onChange={(from) => from && save({ quietFrom: from })}
+          />
+          <TextField
+            label={t('settings.quietTo')}
+            type="time"
+            value={quietTo}
+            onChange={(to) => to && save({ quietTo: to })}
+          />
+        </fieldset>
+      ) : null}
+    </div>
+  )
+}

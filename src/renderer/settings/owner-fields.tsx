@@ -1,0 +1,133 @@
+// The fields of the owner's profile, for the settings and the first run.
+import type { OwnerForm } from '../../contract/app.ts'
+import { locale } from '../i18n/locale.ts'
+import { t } from '../i18n/t.ts'
+import { taxChoices } from '../quotes/tax-choices.ts'
+import { currencyChoices, languageChoices, zoneChoices } from '../ui/choices.ts'
+import type { Wrongs } from '../ui/form.ts'
+import { ChoiceField, TextArea, TextField } from '../ui/inputs.tsx'
+import { withCountry } from './owner-defaults.ts'
+
+type Props = {
+  value: OwnerForm
+  wrongs: Wrongs
+  /** The first run asks for less. */
+  isShort?: boolean
+  onChange: (patch: Partial<OwnerForm>) => void
+}
+
+export function OwnerFields({ value, wrongs, isShort = false, onChange }: Props) {
+  return (
+    <>
+      <TextField
+        label={t('owner.name')}
+        value={value.name}
+        wrong={wrongs['name']}
+        onChange={(name) => onChange({ name })}
+      />
+      <TextField
+        label={t('owner.business')}
+        isOptional
+        value={value.business}
+        wrong={wrongs['business']}
+        onChange={(business) => onChange({ business })}
+      />
+      <TextField
+        label={t('owner.phone')}
+        type="tel"
+        value={value.phone}
+        wrong={wrongs['phone']}
+        onChange={(phone) => onChange({ phone })}
+      />
+      <TextField
+        label={t('owner.email')}
+        type="email"
+        value={value.email}
+        wrong={wrongs['email']}
+        onChange={(email) => onChange({ email })}
+      />
+      {isShort ? null : (
+        <>
+          <TextField
+            label={t('owner.role')}
+            isOptional
+            value={value.role}
+            wrong={wrongs['role']}
+            onChange={(role) => onChange({ role })}
+          />
+          <TextField
+            label={t('owner.taxId')}
+            isOptional
+            value={value.taxId}
+            wrong={wrongs['taxId']}
+            onChange={(taxId) => onChange({ taxId })}
+          />
+          <TextArea
+            className="wide"
+            label={t('owner.address')}
+            isOptional
+            value={value.address}
+            wrong={wrongs['address']}
+            onChange={(address) => onChange({ address })}
+          />
+        </>
+      )}
+      <ChoiceField
+        label={t('owner.country')}
+        value={value.country}
+        wrong={wrongs['country']}
+        options={countryChoices()}
+        onChange={(country) => onChange(withCountry(value, country))}
+      />
+      <ChoiceField
+        label={t('owner.language')}
+        value={value.language}
+        options={languageChoices()}
+        onChange={(language) => onChange({ language })}
+      />
+      <ChoiceField
+        label={t('owner.currency')}
+        value={value.currency}
+        wrong={wrongs['currency']}
+        options={currencyChoices()}
+        onChange={(currency) => onChange({ currency })}
+      />
+      <ChoiceField
+        label={t('owner.zone')}
+        value={value.zone}
+        wrong={wrongs['zone']}
+        options={zoneChoices(value.zone)}
+        onChange={(zone) => onChange({ zone })}
+      />
+      <ChoiceField
+        label={t('owner.tax')}
+        value={value.taxCode}
+        wrong={wrongs['taxCode']}
+        options={taxChoices(value.taxCode, locale().language)}
+        onChange={(taxCode) => onChange({ taxCode })}
+      />
+    </>
+  )
+}
+
+/** ISO 3166: every two-letter code the system has a name for. */
+function countryChoices() {
+  const { tag } = locale()
+  const names = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' })
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const codes = letters.flatMap((first) => letters.map((second) => first + second))
+  return codes
+    .filter((code) => !notCountries.has(code))
+    .flatMap((value) => {
+      const text = names.of(value)
+      return text ? [{ value, text }] : []
+    })
+    .sort((a, b) => a.text.localeCompare(b.text, tag))
+}
+
+// Codes that have a name and are no country: unions, reserved and private ones, and names of states that are gone.
+const notCountries: ReadonlySet<string> = new Set(
+  'AC AN BU CP CQ CS DD DG DY EA EU EZ FX HV IC NH NT QO QU RH SU TA TP UK UN VD XA XB YD YU ZR ZZ'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,53 @@
+// How quotes are numbered, how long they hold, and on which paper they are printed.
+import { useEffect, useState } from 'react'
+import type { SettingsForm } from '../../contract/app.ts'
+import { t } from '../i18n/t.ts'
+import { ChoiceField, TextField } from '../ui/inputs.tsx'
+import { NumberSetting } from './number-setting.tsx'
+import { saveSettings } from './save-settings.ts'
+
+export function QuotesSection({ settings }: { settings: SettingsForm }) {
+  return (
+    <div className="section form-grid">
+      <PatternField settings={settings} />
+      <NumberSetting
+        label={t('settings.validDays')}
+        field="quoteValidDays"
+        value={settings.quoteValidDays}
+        onSave={(quoteValidDays) => saveSettings(settings, { quoteValidDays })}
+      />
+      <ChoiceField
+        label={t('settings.paper')}
+        value={settings.paper}
+        options={[
+          { value: 'A4', text: 'A4' },
+          { value: 'Letter', text: 'Letter' },
+        ]}
+        onChange={(paper) => void saveSettings(settings, { paper })}
+      />
+    </div>
+  )
+}
+
+// A pattern is typed, not chosen: it is saved when the typing rests.
+const restMs = 700
+
+function PatternField({ settings }: { settings: SettingsForm }) {
+  const [text, setText] = useState(settings.quotePattern)
+  const isEmpty = text.trim() === ''
+  useEffect(() => {
+    if (isEmpty || text === settings.quotePattern) return
+    const timer = setTimeout(() => void saveSettings(settings, { quotePattern: text }), restMs)
+    return () => clearTimeout(timer)
+  }, [text, isEmpty, settings])
+  return (
+    <TextField
+      className="wide"
+      label={t('settings.pattern')}
+      hint={t('settings.patternHint', { example: '2026-0042' })}
+      value={text}
+      wrong={isEmpty ? 'required' : undefined}
+      onChange={setText}
+    />
+  )
+}

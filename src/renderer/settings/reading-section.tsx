@@ -1,0 +1,35 @@
+// How often sources are read, and pausing all of it.
+import type { SettingsForm } from '../../contract/app.ts'
+import { checkSources, pauseReading } from '../frame/actions.ts'
+import { timeOf } from '../i18n/dates.ts'
+import { t } from '../i18n/t.ts'
+import { useAnswer } from '../program/queries.ts'
+import { Button } from '../ui/button.tsx'
+import { NumberSetting } from './number-setting.tsx'
+import { saveSettings } from './save-settings.ts'
+
+export function ReadingSection({ settings }: { settings: SettingsForm }) {
+  const { data: shell } = useAnswer('shell.state', {})
+  const pausedUntilMs = shell?.poll.pausedUntilMs ?? null
+  return (
+    <div className="section">
+      <NumberSetting
+        label={t('settings.interval')}
+        field="intervalMinutes"
+        value={settings.intervalMinutes}
+        onSave={(intervalMinutes) => saveSettings(settings, { intervalMinutes })}
+      />
+      {pausedUntilMs === null ? null : (
+        <p className="muted">{t('settings.pausedUntil', { time: timeOf(pausedUntilMs) })}</p>
+      )}
+      <div className="row-of-buttons">
+        <Button onClick={() => void checkSources(null)}>{t('sources.checkAll')}</Button>
+        {pausedUntilMs === null ? (
+          <Button onClick={() => void pauseReading()}>{t('settings.pause')}</Button>
+        ) : (
+          <Button onClick={() => void pauseReading(0)}>{t('settings.resume')}</Button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+// The fields a new source and a saved one have in common.
+import type { SourceKind } from '../../contract/words.ts'
+import { t } from '../i18n/t.ts'
+import type { Wrongs } from '../ui/form.ts'
+import { CheckField, ChoiceField, TextField } from '../ui/inputs.tsx'
+import { NumberField } from '../ui/number-inputs.tsx'
+
+export const sourceKinds: readonly SourceKind[] = ['comments', 'forum', 'blog', 'alert', 'tickets', 'other']
+
+export type SourceFields = {
+  address: string
+  title: string
+  kind: SourceKind
+  intervalMinutes: number
+  allowPrivate: boolean
+}
+
+type Props = {
+  value: SourceFields
+  wrongs: Wrongs
+  /** A saved source has its name; a new one takes the feed's. */
+  isNew: boolean
+  onChange: (patch: Partial<SourceFields>) => void
+}
+
+export const SourceFieldSet = ({ value, wrongs, isNew, onChange }: Props) => (
+  <>
+    <TextField
+      className="wide"
+      type="url"
+      label={t('source.address')}
+      hint={t('source.addressHint')}
+      value={value.address}
+      wrong={wrongs['address']}
+      onChange={(address) => onChange({ address })}
+    />
+    <TextField
+      label={t('source.name')}
+      hint={isNew ? t('source.nameHint') : undefined}
+      isOptional={isNew}
+      value={value.title}
+      wrong={wrongs['title']}
+      onChange={(title) => onChange({ title })}
+    />
+    <ChoiceField
+      label={t('source.kind')}
+      value={value.kind}
+      options={sourceKinds.map((kind) => ({ value: kind, text: t(`channel.${kind}`) }))}
+      onChange={(kind) => onChange({ kind })}
+    />
+    <NumberField
+      label={t('source.interval')}
+      value={value.intervalMinutes}
+      wrong={wrongs['intervalMinutes']}
+      onChange={(intervalMinutes) => onChange({ intervalMinutes: intervalMinutes ?? 0 })}
+    />
+    <div className="wide">
+      <CheckField
+        label={t('source.allowPrivate')}
+        hint={t('source.allowPrivateHint')}
+        isOn={value.allowPrivate}
+        onChange={(allowPrivate) => onChange({ allowPrivate })}
+      />
+    </div>
+  </>
+)

@@ -1,0 +1,106 @@
+// One source: how it is, in words; its fields; and the log of its readings.
+import { RefreshCw, Trash2 } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
+import type { SourceRow } from '../../contract/source.ts'
+import { checkSources } from '../frame/actions.ts'
+import { useNow } from '../frame/now.ts'
+import { openSources } from '../frame/view.ts'
+import { t } from '../i18n/t.ts'
+import { write } from '../program/write.ts'
+import { Button } from '../ui/button.tsx'
+import { hasUnfitField, type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
+import { CheckField } from '../ui/inputs.tsx'
+import { showProblem } from '../ui/show-problem.ts'
+import { ChecksLog } from './checks-log.tsx'
+import { SourceFieldSet, type SourceFields } from './source-fields.tsx'
+import { isInTrouble, stateSentences } from './source-state.ts'
+
+export function SourcePane({ source }: { source: SourceRow }) {
+  const { sourceId } = source
+  const nowMs = useNow()
+  const [isReading, setIsReading] = useState(false)
+  const read = async (): Promise<void> => {
+    setIsReading(true)
+    await checkSources(sourceId)
+    setIsReading(false)
+  }
+  const remove = async (): Promise<void> => {
+    const answer = await write('source.remove', { sourceId })
+    if (answer.ok) openSources({ is: 'none' })
+  }
+  return (
+    <article className="measure">
+      <header className="pane-head">
+        <h1>{source.title || source.address}</h1>
+        <div className="actions">
+          <Button isSmall icon={RefreshCw} disabled={isReading} onClick={() => void read()}>
+            {isReading ? t('source.checking') : t('source.check')}
+          </Button>
+          <Button isSmall look="quiet" icon={Trash2} onClick={() => void remove()}>
+            {t('source.remove')}
+          </Button>
+        </div>
+      </header>
+      <div
+        className={`section source-state${isInTrouble(source) ? ' problem' : ''}`}
+        role="status"
+        data-testid="source-state"
+      >
+        {stateSentences(source, nowMs).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <p className="muted num">
+          {t('source.counts', { items: source.itemCount, cases: source.caseCount })}
+        </p>
+      </div>
+      <SourceForm source={source} />
+      <ChecksLog sourceId={sourceId} />
+    </article>
+  )
+}
+
+type Fields = SourceFields & { muted: boolean; paused: boolean }
+
+const kept: Kept<Fields> = new Map()
+
+function SourceForm({ source }: { source: SourceRow }) {
+  const { sourceId, address, title, kind, intervalMinutes, allowPrivate, muted, paused } = source
+  const saved = { address, title, kind, intervalMinutes, allowPrivate, muted, paused }
+  const form = useForm<Fields>(kept, `source ${sourceId}`, saved)
+  // What is not being edited follows what is saved, such as a title read from the feed.
+  const value = form.isChanged ? form.value : saved
+  const element = useFocusOnWrong(form.wrongs)
+  const change = (patch: Partial<Fields>): void => form.change({ ...value, ...patch })
+  const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault()
+    if (hasUnfitField(event.currentTarget)) return
+    const answer = await write('source.save', { sourceId, ...value }, { showsProblem: true })
+    if (answer.ok) form.reset(value)
+    else if (!form.mark(answer.problem)) showProblem(answer.problem)
+  }
+  return (
+    <form ref={element} className="section" noValidate onSubmit={(event) => void save(event)}>
+      <div className="form-grid">
+        <SourceFieldSet value={value} wrongs={form.wrongs} isNew={false} onChange={change} />
+        <CheckField
+          label={t('source.muted')}
+          isOn={value.muted}
+          onChange={(isOn) => change({ muted: isOn })}
+        />
+        <CheckField
+          label={t('source.paused')}
+          isOn={value.paused}
+          onChange={(isOn) => change({ paused: isOn })}
+        />
+      </div>
+      {form.isChanged ? (
+        <div className="form-foot">
+          <Button look="primary" type="submit">
+            {t('source.save')}
+          </Button>
+          <Button onClick={() => form.reset(saved)}>{t('common.cancel')}</Button>
+        </div>
+      ) : null}
+    </form>
+  )
+}

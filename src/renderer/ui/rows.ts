@@ -1,0 +1,27 @@
+// Gives the rows of a growing form a name of their own, so that removing one does not mix up the others.
+import { useRef } from 'react'
+
+export type RowKeys = { readonly keys: readonly string[]; forget(index: number): void }
+
+/** `forget` goes with taking the row of that index away. */
+export function useRowKeys(count: number): RowKeys {
+  const state = useRef({ keys: [] as string[], next: 0 })
+  const { current } = state
+  while (current.keys.length < count) {
+    current.keys.push(`row ${current.next}`)
+    current.next += 1
+  }
+  current.keys.length = count
+  return {
+    keys: current.keys,
+    forget: (index) => {
+      current.keys.splice(index, 1)
+    },
+  }
+}
+
+/** The list with the row at `index` changed. */
+export const withChanged = <T>(rows: readonly T[], index: number, patch: Partial<T>): T[] =>
+  rows.map((row, at) => (at === index ? { ...row, ...patch } : row))
+
+export const withoutRow = <T>(rows: readonly T[], index: number): T[] => rows.filter((_, at) => at !== index)
