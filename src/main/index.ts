@@ -4,11 +4,9 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { readFlags } from './flags.ts'
 import { openDeskLine } from './shell/desk-line.ts'
-import { runDesktop } from './shell/desktop.ts'
 import { RemitEvents } from './shell/events.ts'
 import { registerPageScheme } from './shell/page-protocol.ts'
 import { outDir, resourcesDir } from './shell/places.ts'
-import { runOnce } from './shell/run-once.ts'
 
 /** A fault before there is a window must end the program with a line to read, never with a dialog nobody sees. */
 function giveUp(error: unknown): void {
@@ -43,9 +41,12 @@ if (!app.requestSingleInstanceLock({ once: flags.once })) {
     onFatal: giveUp,
   })
   const places = { dataDir, outDir: outDir(), resourcesDir: resourcesDir() }
-  const run = flags.once ? runOnce : runDesktop
-  app
-    .whenReady()
-    .then(() => run({ flags, desk, events, ...places }), giveUp)
+  const started = { flags, desk, events, ...places }
+  // Loaded while Chromium gets ready, and only the one of the two that is wanted.
+  const run = flags.once
+    ? import('./shell/run-once.ts').then(({ runOnce }) => runOnce)
+    : import('./shell/desktop.ts').then(({ runDesktop }) => runDesktop)
+  Promise.all([run, app.whenReady()])
+    .then(([start]) => start(started))
     .catch(giveUp)
 }

@@ -16,7 +16,9 @@ async function evaluate(target: string, expression: string): Promise<unknown> {
     const answer = new Promise<unknown>((resolve) => {
       socket.addEventListener('message', ({ data }) => resolve(JSON.parse(String(data))), { once: true })
     })
-    socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression, returnByValue: true } }))
+    socket.send(
+      JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression, returnByValue: true } }),
+    )
     const { result } = (await answer) as { result?: { result?: { value?: unknown } } }
     return result?.result?.value
   } finally {
@@ -34,7 +36,9 @@ export async function spawnUntilPainted(
   mark: string,
 ): Promise<Painted> {
   const spawnedAt = performance.timeOrigin + performance.now()
-  const child = spawn(executable, [...args, '--remote-debugging-port=0'], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(executable, [...args, '--remote-debugging-port=0'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   let log = ''
   child.stderr.on('data', (chunk) => {
     log += String(chunk)
@@ -45,7 +49,9 @@ export async function spawnUntilPainted(
     await sleep(100)
     const port = /DevTools listening on ws:\/\/127\.0\.0\.1:(\d+)/.exec(log)?.[1]
     if (port === undefined) continue
-    const targets = (await fetch(`http://127.0.0.1:${port}/json/list`).then((r) => r.json()).catch(() => [])) as Target[]
+    const targets = (await fetch(`http://127.0.0.1:${port}/json/list`)
+      .then((r) => r.json())
+      .catch(() => [])) as Target[]
     const page = targets.find(({ type }) => type === 'page')
     if (!page) continue
     const at = await evaluate(page.webSocketDebuggerUrl, expression).catch(() => null)

@@ -5,8 +5,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { addSource } from '../../src/main/store/sources.ts'
 import { closeWorkspace, openWorkspace } from '../../src/main/store/open.ts'
+import { addSource } from '../../src/main/store/sources.ts'
 import { call, type Remit, startRemit } from '../e2e/remit.ts'
 import { makeFeed } from './feeds/gen-feeds.mjs'
 import { pssMiB } from './process-memory.ts'
@@ -30,9 +30,13 @@ const freePort = () =>
   })
 
 async function startServer(folder: string, port: number): Promise<ChildProcess> {
-  const server = spawn(process.execPath, [join(import.meta.dirname, 'feeds', 'server.mjs'), String(port), folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const server = spawn(
+    process.execPath,
+    [join(import.meta.dirname, 'feeds', 'server.mjs'), String(port), folder],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   await new Promise<void>((resolve) => server.stdout?.once('data', () => resolve()))
   return server
 }
@@ -98,7 +102,8 @@ let remit: Remit | null = null
 try {
   const feedDir = join(folder, 'feeds')
   mkdirSync(feedDir)
-  for (let n = 0; n < feeds; n++) writeFileSync(join(feedDir, `feed-${String(n).padStart(5, '0')}.xml`), makeFeed(n, items))
+  for (let n = 0; n < feeds; n++)
+    writeFileSync(join(feedDir, `feed-${String(n).padStart(5, '0')}.xml`), makeFeed(n, items))
   const port = await freePort()
   server = await startServer(feedDir, port)
   const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`)
@@ -111,7 +116,15 @@ try {
   const cold = await measured(remit, stats)
   await get('/__reset')
   const unchanged = await measured(remit, stats)
-  console.log(JSON.stringify({ feeds, itemsPerFeed: items, cold, unchanged, pssMiB: pssMiB(remit.app.process().pid ?? 0) }))
+  console.log(
+    JSON.stringify({
+      feeds,
+      itemsPerFeed: items,
+      cold,
+      unchanged,
+      pssMiB: pssMiB(remit.app.process().pid ?? 0),
+    }),
+  )
 } finally {
   remit?.kill()
   server?.kill('SIGKILL')

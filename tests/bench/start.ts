@@ -14,7 +14,10 @@ const runs = 10
 /** The least an Electron program can be: one window, one line of text, the same mark after the same two frames. */
 function writeBareProgram(folder: string): void {
   mkdirSync(folder)
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'bare', version: '1.0.0', main: 'main.js' }))
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'bare', version: '1.0.0', main: 'main.js' }),
+  )
   writeFileSync(
     join(folder, 'main.js'),
     `const { app, BrowserWindow } = require('electron')
@@ -56,7 +59,9 @@ try {
   for (let run = 0; run < runs; run++) {
     bareRuns.push(await measure([bare], 'bare'))
     remitRuns.push(await measure([projectDir, `--data-dir=${dataDir}`], 'remit:first-row'))
-    console.error(`run ${run + 1}: bare ${Math.round(bareRuns.at(-1)?.ms ?? 0)} ms, Remit ${Math.round(remitRuns.at(-1)?.ms ?? 0)} ms`)
+    console.error(
+      `run ${run + 1}: bare ${Math.round(bareRuns.at(-1)?.ms ?? 0)} ms, Remit ${Math.round(remitRuns.at(-1)?.ms ?? 0)} ms`,
+    )
   }
   const summary = (all: readonly Run[]) => ({
     medianMs: Math.round(median(all.map(({ ms }) => ms))),
@@ -64,7 +69,13 @@ try {
   })
   const [remit, bareWindow] = [summary(remitRuns), summary(bareRuns)]
   console.log(
-    JSON.stringify({ cases, runs, remit, bare: bareWindow, ratio: Math.round((remit.medianMs / bareWindow.medianMs) * 100) / 100 }),
+    JSON.stringify({
+      cases,
+      runs,
+      remit,
+      bare: bareWindow,
+      ratio: Math.round((remit.medianMs / bareWindow.medianMs) * 100) / 100,
+    }),
   )
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -8,7 +8,15 @@ import { connect } from '../../src/main/store/connect.ts'
 import { databasePath } from '../../src/main/store/open.ts'
 import { commentFeed } from '../main/desk/workspace.ts'
 import { type FeedServer, startFeedServer } from './feed-server.ts'
-import { call, dropFolders, electronCommand, freshFolder, projectDir, type Remit, startRemit } from './remit.ts'
+import {
+  call,
+  dropFolders,
+  electronCommand,
+  freshFolder,
+  projectDir,
+  type Remit,
+  startRemit,
+} from './remit.ts'
 
 let server: FeedServer
 let remit: Remit | null = null
@@ -45,14 +53,25 @@ const addSource = (page: Remit['page'], path: string) =>
 describe('feeds with faults', () => {
   it('each gets its typed problem at the source, and no other source waits for it', async () => {
     const faults: Record<string, [Parameters<FeedServer['set']>[1], string]> = {
-      '/html': [{ body: '<!doctype html><html><body>Welcome</body></html>', headers: { 'content-type': 'text/html' } }, 'not_a_feed'],
+      '/html': [
+        {
+          body: '<!doctype html><html><body>Welcome</body></html>',
+          headers: { 'content-type': 'text/html' },
+        },
+        'not_a_feed',
+      ],
       '/empty': [{ body: '' }, 'empty'],
       '/gone': [{ status: 404 }, 'http_404'],
       '/away': [{ status: 410 }, 'http_410'],
       '/broken': [{ status: 500 }, 'http_5xx'],
       '/loop': [{ status: 302, headers: { location: '/loop' } }, 'redirect_loop'],
       '/torn': [{ body: '<rss version="2.0"><channel><title>' }, 'malformed_feed'],
-      '/large': [{ body: `<rss version="2.0"><channel><title>x</title>${' '.repeat(16 * 1024 * 1024)}</channel></rss>` }, 'too_large'],
+      '/large': [
+        {
+          body: `<rss version="2.0"><channel><title>x</title>${' '.repeat(16 * 1024 * 1024)}</channel></rss>`,
+        },
+        'too_large',
+      ],
       '/slow': [{ hangs: true }, 'timeout'],
     }
     for (const [path, [answer]] of Object.entries(faults)) server.set(path, answer)
@@ -67,7 +86,9 @@ describe('feeds with faults', () => {
     const problems = Object.fromEntries(rows.map(({ title, problem }) => [title, problem?.code ?? null]))
     const expected = Object.fromEntries(Object.entries(faults).map(([path, [, code]]) => [path, code]))
     expect(problems).toEqual({ ...expected, '/good': null })
-    expect((await call<Output<'inbox.page'>>(page, 'inbox.page', { shelf: 'open', offset: 0, limit: 10 })).total).toBe(2)
+    expect(
+      (await call<Output<'inbox.page'>>(page, 'inbox.page', { shelf: 'open', offset: 0, limit: 10 })).total,
+    ).toBe(2)
   })
 })
 
@@ -81,13 +102,25 @@ describe('files with faults', () => {
     await remit.quit()
     expect(readdirSync(join(dataDir, 'backups')).length).toBe(1)
     for (const ending of ['', '-wal', '-shm']) {
-      if (existsSync(databasePath(dataDir) + ending)) writeFileSync(databasePath(dataDir) + ending, 'scrambled'.repeat(999))
+      if (existsSync(databasePath(dataDir) + ending))
+        writeFileSync(databasePath(dataDir) + ending, 'scrambled'.repeat(999))
     }
     remit = await startRemit({ dataDir })
     const state = await call<Output<'shell.state'>>(remit.page, 'shell.state', {})
-    const { total } = await call<Output<'inbox.page'>>(remit.page, 'inbox.page', { shelf: 'open', offset: 0, limit: 10 })
-    expect([state.recovery?.kind, total, readdirSync(dataDir).some((name) => name.includes('.bad-'))]).toEqual(['restored', 3, true])
-    await remit.page.getByText(/damaged/i).first().waitFor()
+    const { total } = await call<Output<'inbox.page'>>(remit.page, 'inbox.page', {
+      shelf: 'open',
+      offset: 0,
+      limit: 10,
+    })
+    expect([
+      state.recovery?.kind,
+      total,
+      readdirSync(dataDir).some((name) => name.includes('.bad-')),
+    ]).toEqual(['restored', 3, true])
+    await remit.page
+      .getByText(/damaged/i)
+      .first()
+      .waitFor()
   })
 
   it('a newer database is refused with a screen that says so, and left as it is', async () => {
@@ -111,7 +144,10 @@ describe('a killed process', () => {
     const feeds = 12
     const perFeed = 8
     for (let n = 0; n < feeds; n++) {
-      const posts = Array.from({ length: perFeed }, (_, index) => ({ ...post(n * 100 + index + 1), guid: `f${n}-${index}` }))
+      const posts = Array.from({ length: perFeed }, (_, index) => ({
+        ...post(n * 100 + index + 1),
+        guid: `f${n}-${index}`,
+      }))
       server.set(`/many/${n}`, { body: commentFeed(posts) })
     }
     const dataDir = freshFolder()
@@ -121,7 +157,9 @@ describe('a killed process', () => {
     const { executable, args } = electronCommand()
     const seen: number[] = []
     for (let round = 0; round < 6; round++) {
-      const child = spawn(executable, [...args, projectDir, '--once', '--json', `--data-dir=${dataDir}`], { stdio: 'ignore' })
+      const child = spawn(executable, [...args, projectDir, '--once', '--json', `--data-dir=${dataDir}`], {
+        stdio: 'ignore',
+      })
       const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
       const killer = setTimeout(() => child.kill('SIGKILL'), 350 + round * 130)
       await ended
@@ -140,7 +178,9 @@ describe('a killed process', () => {
     await call(remit.page, 'source.check', { sourceId: null })
     remit.kill()
     const db = connect(databasePath(dataDir))
-    const counts = db.one('SELECT (SELECT count(*) FROM item) AS items, (SELECT count(*) FROM case_file) AS cases')
+    const counts = db.one(
+      'SELECT (SELECT count(*) FROM item) AS items, (SELECT count(*) FROM case_file) AS cases',
+    )
     expect(counts).toEqual({ items: feeds * perFeed, cases: feeds * perFeed })
     db.close()
   })

@@ -34,7 +34,9 @@ describe('the page', () => {
   it('runs sandboxed, isolated and with web security, in a window that says so', async () => {
     const preferences = await remit.app.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
-      const all: Record<string, unknown> = { ...(contents as unknown as { getLastWebPreferences(): object }).getLastWebPreferences() }
+      const all: Record<string, unknown> = {
+        ...(contents as unknown as { getLastWebPreferences(): object }).getLastWebPreferences(),
+      }
       return {
         sandbox: all['sandbox'],
         contextIsolation: all['contextIsolation'],
@@ -53,10 +55,16 @@ describe('the page', () => {
   })
 
   it('comes with the strict policy, and loads nothing that is not its own', async () => {
-    const policy = await inPage(`fetch('app://remit/index.html').then((r) => r.headers.get('content-security-policy'))`)
+    const policy = await inPage(
+      `fetch('app://remit/index.html').then((r) => r.headers.get('content-security-policy'))`,
+    )
     expect(policy).toBe(pagePolicy)
-    const addresses = await inPage<string[]>(`performance.getEntriesByType('resource').map((entry) => entry.name)`)
-    expect(addresses.filter((address) => !address.startsWith('app://remit/') && !address.startsWith('data:'))).toEqual([])
+    const addresses = await inPage<string[]>(
+      `performance.getEntriesByType('resource').map((entry) => entry.name)`,
+    )
+    expect(
+      addresses.filter((address) => !address.startsWith('app://remit/') && !address.startsWith('data:')),
+    ).toEqual([])
   })
 
   it('reports every attempt to run or load something foreign', async () => {
@@ -81,12 +89,12 @@ describe('the page', () => {
       fetch('https://evil.example/').catch(() => {})
       setTimeout(() => resolve([...new Set(seen)].sort()), 800)
     })`)
-    expect([violated.includes('connect-src'), violated.includes('img-src'), violated.includes('base-uri'), violated.includes('frame-src')]).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ])
+    expect([
+      violated.includes('connect-src'),
+      violated.includes('img-src'),
+      violated.includes('base-uri'),
+      violated.includes('frame-src'),
+    ]).toEqual([true, true, true, true])
     expect(await inPage(`[window.ranInline, window.ranEval]`)).toEqual([undefined, undefined])
   })
 
@@ -98,10 +106,15 @@ describe('the page', () => {
   })
 
   it('is denied every permission', async () => {
-    const states = await inPage(`Promise.all(['camera', 'microphone', 'geolocation', 'notifications', 'clipboard-read', 'midi']
+    const states =
+      await inPage(`Promise.all(['camera', 'microphone', 'geolocation', 'notifications', 'clipboard-read', 'midi']
       .map((name) => navigator.permissions.query({ name }).then((s) => s.state, () => 'denied')))`)
     expect(new Set(states as string[])).toEqual(new Set(['denied']))
-    expect(await inPage(`navigator.mediaDevices.getUserMedia({ audio: true }).then(() => 'given', () => 'refused')`)).toBe('refused')
+    expect(
+      await inPage(
+        `navigator.mediaDevices.getUserMedia({ audio: true }).then(() => 'given', () => 'refused')`,
+      ),
+    ).toBe('refused')
   })
 })
 
@@ -129,9 +142,12 @@ describe('the window', () => {
       Object.assign(globalThis, { openedOutside: opened })
       shell.openExternal = async (address) => void opened.push(address)
     })
-    const answers = await inPage(`Promise.all(['https://forum.example/t/1', 'file:///etc/passwd', 'javascript:alert(1)', 'https://a:b@evil.example/']
+    const answers =
+      await inPage(`Promise.all(['https://forum.example/t/1', 'file:///etc/passwd', 'javascript:alert(1)', 'https://a:b@evil.example/']
       .map((url) => window.remit.call('link.open', { url }).then((answer) => answer.value.opened)))`)
-    const opened = await remit.app.evaluate(() => (globalThis as unknown as { openedOutside: string[] }).openedOutside)
+    const opened = await remit.app.evaluate(
+      () => (globalThis as unknown as { openedOutside: string[] }).openedOutside,
+    )
     expect([answers, opened]).toEqual([[true, false, false, false], ['https://forum.example/t/1']])
   })
 })
@@ -160,7 +176,9 @@ describe('a call', () => {
   ])('with %s gets a problem, and the program lives', async (_, name, input) => {
     const answer = await remit.page.evaluate(
       ([method, given]) =>
-        (globalThis as unknown as { remit: { call(n: unknown, i: unknown): Promise<{ ok: boolean }> } }).remit.call(method, given),
+        (
+          globalThis as unknown as { remit: { call(n: unknown, i: unknown): Promise<{ ok: boolean }> } }
+        ).remit.call(method, given),
       [name, input] as const,
     )
     const alive = await inPage<{ ok: boolean }>(`window.remit.call('desk.state', {})`)

@@ -8,7 +8,9 @@ import { call, dropFolders, type Remit, startRemit } from './remit.ts'
 
 /** A notification daemon on a bus of its own: what it prints is what a person would have seen. */
 async function startDaemon() {
-  const bus = spawnSync('dbus-daemon', ['--session', '--fork', '--print-address=1', '--print-pid=1'], { encoding: 'utf8' })
+  const bus = spawnSync('dbus-daemon', ['--session', '--fork', '--print-address=1', '--print-pid=1'], {
+    encoding: 'utf8',
+  })
   const [address = '', pid = ''] = bus.stdout.trim().split('\n')
   if (bus.status !== 0 || address === '') throw new Error(`no session bus: ${bus.stderr}`)
   const daemon: ChildProcess = spawn('dunst', ['-print'], {
@@ -94,7 +96,10 @@ describe('a new complaint', () => {
     server.set('/feed', { body: commentFeed([...ten, complaint(1), quietOne]) })
     await call(page, 'source.check', { sourceId })
     await settled(() => daemon.summaries().length > 1)
-    expect([daemon.summaries(), daemon.printed().includes('Customer')]).toEqual([['New complaint', '10 new complaints'], false])
+    expect([daemon.summaries(), daemon.printed().includes('Customer')]).toEqual([
+      ['New complaint', '10 new complaints'],
+      false,
+    ])
 
     await call(page, 'source.check', { sourceId })
     await settled(() => daemon.summaries().length > 2, 1000)
@@ -106,11 +111,18 @@ describe('a new complaint', () => {
     server.set('/feed', { body: commentFeed([complaint(7), quietOne]) })
     await call(page, 'source.check', { sourceId })
     await settled(() => daemon.summaries().length > 0)
-    const { rows } = await call<Output<'inbox.page'>>(page, 'inbox.page', { shelf: 'open', offset: 0, limit: 10 })
+    const { rows } = await call<Output<'inbox.page'>>(page, 'inbox.page', {
+      shelf: 'open',
+      offset: 0,
+      limit: 10,
+    })
     const told = rows.find(({ who }) => who === 'Customer 7')
     // dunst offers the default action of the newest notification to its control program: a click without a mouse.
     spawnSync('dunstctl', ['action', '0'], { env: { ...process.env, ...daemon.env } })
-    await page.getByRole('heading', { name: told?.title ?? '' }).first().waitFor({ timeout: 15_000 })
+    await page
+      .getByRole('heading', { name: told?.title ?? '' })
+      .first()
+      .waitFor({ timeout: 15_000 })
   })
 
   it('is kept back in quiet hours', async () => {

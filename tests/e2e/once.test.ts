@@ -1,8 +1,8 @@
 // Checks `--once` in the real Electron, without a display: what it prints, what it leaves, how it ends.
 import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addSource } from '../../src/main/store/sources.ts'
 import { openWorkspace } from '../../src/main/store/open.ts'
+import { addSource } from '../../src/main/store/sources.ts'
 import { commentFeed } from '../main/desk/workspace.ts'
 import { type FeedServer, startFeedServer } from './feed-server.ts'
 import { dropFolders, electronCommand, freshFolder, projectDir } from './remit.ts'
@@ -12,8 +12,18 @@ beforeAll(async () => {
   server = await startFeedServer()
   server.set('/good', {
     body: commentFeed([
-      { guid: '1', author: 'Sari', text: 'Situs kami mati lagi sejak pagi dan belum ada yang membalas.', at: new Date().toISOString() },
-      { guid: '2', author: 'Mette', text: 'Kan du lige skifte billedet på forsiden til det nye?', at: new Date().toISOString() },
+      {
+        guid: '1',
+        author: 'Sari',
+        text: 'Situs kami mati lagi sejak pagi dan belum ada yang membalas.',
+        at: new Date().toISOString(),
+      },
+      {
+        guid: '2',
+        author: 'Mette',
+        text: 'Kan du lige skifte billedet på forsiden til det nye?',
+        at: new Date().toISOString(),
+      },
     ]),
   })
   server.set('/bad', { status: 500 })
@@ -66,10 +76,16 @@ describe('--once', () => {
   it('prints new cases as JSON lines and ends with 0; a second run finds nothing due', async () => {
     const dataDir = workspaceWith('/good')
     const first = await once(dataDir, '--json')
-    const lines = first.out.trim().split('\n').map((line) => JSON.parse(line))
+    const lines = first.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
     expect({
       code: first.code,
-      cases: lines.filter(({ event }) => event === 'case').map(({ kind, who }) => [kind, who]).toSorted(),
+      cases: lines
+        .filter(({ event }) => event === 'case')
+        .map(({ kind, who }) => [kind, who])
+        .toSorted(),
       done: lines.at(-1),
     }).toEqual({
       code: 0,
@@ -80,16 +96,19 @@ describe('--once', () => {
       done: { event: 'done', sources: 1, newItems: 2, newCases: 2, failed: 0 },
     })
     const second = await once(dataDir, '--json')
-    expect([second.code, JSON.parse(second.out)]).toEqual([0, { event: 'done', sources: 0, newItems: 0, newCases: 0, failed: 0 }])
+    expect([second.code, JSON.parse(second.out)]).toEqual([
+      0,
+      { event: 'done', sources: 0, newItems: 0, newCases: 0, failed: 0 },
+    ])
   })
 
   it('prints a table and ends with 2 when a source failed', async () => {
     const { code, out } = await once(workspaceWith('/good', '/bad'))
-    expect([code, out.includes('Sari'), /Failed: \/bad .*http_5xx/.test(out), /2 sources read, 2 new items, 2 new cases, 1 failed\./.test(out)]).toEqual([
-      2,
-      true,
-      true,
-      true,
-    ])
+    expect([
+      code,
+      out.includes('Sari'),
+      /Failed: \/bad .*http_5xx/.test(out),
+      /2 sources read, 2 new items, 2 new cases, 1 failed\./.test(out),
+    ]).toEqual([2, true, true, true])
   })
 })

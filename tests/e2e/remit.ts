@@ -44,7 +44,8 @@ export function dropFolders(): void {
 }
 
 export function electronCommand(): { executable: string; args: string[] } {
-  if (executable === undefined) throw new Error('REMIT_ELECTRON is not set: run the end-to-end suite through npm test')
+  if (executable === undefined)
+    throw new Error('REMIT_ELECTRON is not set: run the end-to-end suite through npm test')
   return { executable, args: electronArgs }
 }
 
@@ -69,10 +70,13 @@ export async function startRemit(options: StartOptions = {}): Promise<Remit> {
   const page = await app.firstWindow({ timeout: 60_000 })
   if (options.size) {
     const { width, height } = options.size
-    await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), {
-      width,
-      height,
-    })
+    await app.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+      {
+        width,
+        height,
+      },
+    )
   }
   await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 60_000 })
   return {
@@ -95,14 +99,18 @@ export async function startRemit(options: StartOptions = {}): Promise<Remit> {
 
 function cleanEnv(): Record<string, string> {
   const { ELECTRON_RUN_AS_NODE: _, NODE_OPTIONS: __, ...env } = process.env
-  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined))
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
 }
 
 /** Calls the program the way the page does, for setting a scene that is not itself under test. */
 export async function call<T>(page: Page, name: string, input: unknown): Promise<T> {
   const answer = await page.evaluate(
     ([method, given]) =>
-      (globalThis as unknown as { remit: { call(name: unknown, input: unknown): Promise<unknown> } }).remit.call(method, given),
+      (
+        globalThis as unknown as { remit: { call(name: unknown, input: unknown): Promise<unknown> } }
+      ).remit.call(method, given),
     [name, input] as const,
   )
   const { ok, value, problem } = answer as { ok: boolean; value: T; problem: unknown }

@@ -20,13 +20,19 @@ const press = async (page: Page, ...keys: string[]) => {
 }
 
 const openCase = (verdict: string) => async (page: Page) => {
-  const { rows } = await call<Output<'inbox.page'>>(page, 'inbox.page', { shelf: 'open', offset: 0, limit: 200 })
+  const { rows } = await call<Output<'inbox.page'>>(page, 'inbox.page', {
+    shelf: 'open',
+    offset: 0,
+    limit: 200,
+  })
   const row = rows.find((candidate) => candidate.verdict === verdict && candidate.kind === 'request')
   await press(page, 'g', 'i')
   if (!row) throw new Error(`the sample has no case of verdict ${verdict}`)
   await page.getByTestId('inbox-row').first().click()
   for (let step = 0; step < 200; step++) {
-    const selected = await page.locator('[data-case-id][aria-selected="true"], [data-case-id][aria-current="true"]').getAttribute('data-case-id')
+    const selected = await page
+      .locator('[data-testid="inbox-row"][aria-selected="true"]')
+      .getAttribute('data-case')
     if (selected === String(row.caseId)) break
     await page.keyboard.press('j')
     await sleep(15)
@@ -46,10 +52,13 @@ const scenes: readonly Scene[] = [
   { name: 'clients', set: (page) => press(page, 'g', 'c') },
   { name: 'client', set: (page) => press(page, 'j', 'Enter') },
   { name: 'quotes', set: (page) => press(page, 'g', 'q') },
-  { name: 'quote', set: async (page) => {
-    await press(page, 'j', 'Enter')
-    await sleep(600)
-  } },
+  {
+    name: 'quote',
+    set: async (page) => {
+      await press(page, 'j', 'Enter')
+      await sleep(600)
+    },
+  },
   { name: 'sources', set: (page) => press(page, 'g', 's') },
   { name: 'settings', set: (page) => press(page, 'g', ',') },
   { name: 'palette', set: (page) => press(page, 'Control+k') },
@@ -63,7 +72,8 @@ async function drawAll(remit: Remit, theme: 'light' | 'dark'): Promise<number> {
   let drawn = 0
   for (const size of sizes) {
     await remit.app.evaluate(
-      ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+      ({ BrowserWindow }, { width, height }) =>
+        BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
       size,
     )
     await sleep(300)
@@ -83,7 +93,11 @@ try {
   await remit.page.getByTestId('inbox-row').first().waitFor({ timeout: 30_000 })
   await sleep(2500)
   // A quote to show: drafted from the first paid extra of the sample.
-  const { rows } = await call<Output<'inbox.page'>>(remit.page, 'inbox.page', { shelf: 'open', offset: 0, limit: 200 })
+  const { rows } = await call<Output<'inbox.page'>>(remit.page, 'inbox.page', {
+    shelf: 'open',
+    offset: 0,
+    limit: 200,
+  })
   const extra = rows.find(({ verdict }) => verdict === 'paid_extra')
   if (extra) await call(remit.page, 'quote.draft', { caseId: extra.caseId })
   const drawn = (await drawAll(remit, 'light')) + (await drawAll(remit, 'dark'))

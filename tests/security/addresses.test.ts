@@ -40,10 +40,17 @@ describe('an address to open outside', () => {
 
   it('is never anything but web or mail, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.string().map((rest) => `https:${rest}`)), (typed) => {
-        const address = externalAddress(typed)
-        return address === null || /^(https?:\/\/[^/@]+(\/|$)|mailto:)/.test(address)
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.webUrl(),
+          fc.string().map((rest) => `https:${rest}`),
+        ),
+        (typed) => {
+          const address = externalAddress(typed)
+          return address === null || /^(https?:\/\/[^/@]+(\/|$)|mailto:)/.test(address)
+        },
+      ),
       { numRuns: 2000 },
     )
   })

@@ -31,7 +31,12 @@ const shaped = (name: (typeof deskNames)[number]) => {
   const shape = methods[name].input.shape
   const keys = Object.keys(shape)
   return fc.record(
-    Object.fromEntries(keys.map((key) => [key, fc.oneof(fc.integer({ min: -2, max: 5 }), fc.string(), fc.constant(null), nasty)])),
+    Object.fromEntries(
+      keys.map((key) => [
+        key,
+        fc.oneof(fc.integer({ min: -2, max: 5 }), fc.string(), fc.constant(null), nasty),
+      ]),
+    ),
   )
 }
 
@@ -58,11 +63,11 @@ describe('every method of the contract', () => {
 
   it('leaves no prototype touched and the database sound', () => {
     const db = connect(databasePath(test.dataDir))
-    expect([Reflect.get({}, 'polluted'), db.pragma('integrity_check'), db.all('PRAGMA foreign_key_check')]).toEqual([
-      undefined,
-      'ok',
-      [],
-    ])
+    expect([
+      Reflect.get({}, 'polluted'),
+      db.pragma('integrity_check'),
+      db.all('PRAGMA foreign_key_check'),
+    ]).toEqual([undefined, 'ok', []])
     db.run("INSERT INTO message_text (message_text, rank) VALUES ('integrity-check', 1)")
     db.close()
   })

@@ -27,7 +27,7 @@ describe('in the sources of the app', () => {
     ],
     [
       'an override of context isolation or of the sandbox',
-      /\bcontextIsolation\b|\bsandbox:\s*false\b|no-sandbox/g,
+      /\bcontextIsolation\b|\bsandbox:\s*false\b|appendSwitch\(['"]no-sandbox/g,
     ],
     [
       'a way past React for markup',

@@ -36,10 +36,11 @@ export function identityKeysIn(items: readonly FeedItem[], feedUrl: string): Map
   const keysOf = new Map(items.map((item) => [item, identityKeysOf(item, feedUrl)]))
   const owners = new Map<string, Set<string>>()
   for (const keys of keysOf.values()) {
+    const whole = keys.join('\n')
     for (const key of keys) {
       const sharing = owners.get(key)
-      if (sharing) sharing.add(keys.join('\n'))
-      else owners.set(key, new Set([keys.join('\n')]))
+      if (sharing) sharing.add(whole)
+      else owners.set(key, new Set([whole]))
     }
   }
   for (const [item, keys] of keysOf) {

@@ -33,7 +33,9 @@ function fromXml(text: string, base: string, alreadyRepaired: boolean): Result<P
     if (mended !== text) reading = readTolerantly(mended, base)
   }
   if (reading.kind !== 'feed') {
-    return failed(problemOf('not_a_feed', reading.kind === 'html' || looksLikePage(text) ? 'html' : undefined))
+    return failed(
+      problemOf('not_a_feed', reading.kind === 'html' || looksLikePage(text) ? 'html' : undefined),
+    )
   }
   const { feed } = reading
   const isBare = feed.items.length === 0 && feed.title === null && feed.link === ''
@@ -43,5 +45,8 @@ function fromXml(text: string, base: string, alreadyRepaired: boolean): Result<P
 
 /** A page may begin with anything but an XML declaration; one of these elements is in every one. */
 function looksLikePage(text: string): boolean {
-  return !text.startsWith('<?xml') && /<(?:!doctype\s+html|html|head|body|script|meta|title|div|p|h1)[\s>]/i.test(text)
+  return (
+    !text.startsWith('<?xml') &&
+    /<(?:!doctype\s+html|html|head|body|script|meta|title|div|p|h1)[\s>]/i.test(text)
+  )
 }

@@ -6,7 +6,7 @@ export type Repaired = { readonly text: string; readonly repaired: boolean }
 const latin1Leftovers = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /** XML 1.0, section 2.2: characters that no document may hold. */
-const forbidden = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/gu
+const forbidden = /[^\t\n\r -\ufffd]/g
 const leftover = /[\u0080-\u009f]/g
 const feedStart = /<(?:\w+:)?(?:rss|feed|rdf)[\s>]/i
 const declaration = /<\?xml[\s?]/

@@ -92,7 +92,7 @@ class FeedReader implements MarkupSink {
   }
 
   text(text: string, literal: boolean): void {
-    if (!literal && text.includes('&')) this.#feed.broken = true
+    if (!literal && (text.includes('&') || text.includes('<'))) this.#feed.broken = true
     if (this.#capture) this.#capture.text(text)
     else if (this.#person) this.#person.author.line += text
   }

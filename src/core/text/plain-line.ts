@@ -7,8 +7,8 @@ const inlineTag =
 
 const entity = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/i
 
-/** Control characters other than tab and line ends, and code points that are no characters. */
-const controls = /[^\P{Cc}\t\n\r]|[\ufeff\ufffe\uffff]/gu
+/** All but tab, line ends and what can be seen: control characters, byte order marks, code points that are no characters. */
+const controls = /[^\t\n\r -~\u00a0-\ufefe\uff00-\ufffd]/g
 
 const unfolded = /[^\S ]|\s{2}/
 

@@ -18,11 +18,9 @@ import { addUndo } from '../store/undo.ts'
 import { type Context, endOfTodayMs } from './context.ts'
 import { fieldProblems } from './field-problems.ts'
 import { handlers } from './handlers/index.ts'
-import { ingest } from './ingest.ts'
 import type { CommandName, Commands, Opening } from './protocol.ts'
 import { paperOf } from './quote-content.ts'
 import { Refusal } from './refusal.ts'
-import { loadSample, settleSample } from './sample.ts'
 
 export type DeskOptions = {
   readonly dataDir: string
@@ -62,8 +60,7 @@ const topicsOf: Record<string, readonly Topic[]> = {
 }
 
 function closedDesk(opening: Extract<Opening, { open: false }>): Desk {
-  const problem =
-    opening.reason === 'newer' ? problemOf('database_newer') : opening.problem
+  const problem = opening.reason === 'newer' ? problemOf('database_newer') : opening.problem
   const refused: Answer<unknown> = { ok: false, problem }
   return {
     opening,
@@ -152,7 +149,9 @@ export function createDesk(options: DeskOptions): Desk {
   } = {
     call: ({ name, input }) => answer(name, input),
     dueSources: () => pollableSources(db, nowMs()),
+    // Reading and judging are a third of the desk's code; the first window does not wait for them.
     async ingest({ sourceId, outcome }) {
+      const { ingest } = await import('./ingest.ts')
       const result = await ingest({ db, nowMs, random }, sourceId, outcome)
       const topics: Topic[] = result.newItems > 0 ? ['sources', 'inbox', 'case', 'desk'] : ['sources']
       changed(topics, readMeta(db, 'rev'))
@@ -176,7 +175,8 @@ export function createDesk(options: DeskOptions): Desk {
       return quote ? paperOf(db, quote) : null
     },
     settings: () => readSettings(db),
-    loadSample({ folder }) {
+    async loadSample({ folder }) {
+      const { loadSample } = await import('./sample.ts')
       if (readMeta(db, 'sample') === 1) return null
       db.transaction(() => {
         loadSample(folder, db, nowMs(), (name, input) => {
@@ -192,7 +192,8 @@ export function createDesk(options: DeskOptions): Desk {
       })
       return null
     },
-    settleSample({ folder }) {
+    async settleSample({ folder }) {
+      const { settleSample } = await import('./sample.ts')
       db.transaction(() => settleSample(folder, db, nowMs()))
       changed(['inbox', 'case', 'clients', 'quotes', 'sources', 'desk'], readMeta(db, 'rev'))
       return null
@@ -215,8 +216,6 @@ export function createDesk(options: DeskOptions): Desk {
       open: true,
       restored,
       settings: readSettings(db),
-      firstPage: answer('inbox.page', { shelf: 'open', offset: 0, limit: 50 }),
-      firstState: answer('desk.state', {}),
     },
     run: async (name, input) => commands[name](input),
   }

@@ -1,11 +1,12 @@
 // Turns an item that wants something into a message of a case: joins the open case of its thread, or opens one.
+import type { KindReason } from '../../contract/case.ts'
 import { dueFor } from '../../core/case/due.ts'
 import { dueAt } from '../../core/case/response-clock.ts'
 import { threadKeyOf } from '../../core/case/thread.ts'
 import { titleFor } from '../../core/case/title.ts'
+import type { Judgement } from '../../core/classify/judge.ts'
 import type { CaseKind } from '../../core/classify/kinds.ts'
 import { caseKinds } from '../../core/classify/kinds.ts'
-import type { Judgement } from '../../core/classify/judge.ts'
 import { opensCase } from '../../core/classify/opens-case.ts'
 import { matchClient } from '../../core/client/match.ts'
 import { foldLine } from '../../core/text/fold.ts'
@@ -25,7 +26,9 @@ import type { StoredItem } from '../store/items.ts'
 import { readSource } from '../store/sources.ts'
 import { judgeCase } from './judge-case.ts'
 
-export type Judged = Pick<Judgement, 'kind' | 'reasons' | 'service' | 'cause'>
+export type Judged = Pick<Judgement, 'kind' | 'service' | 'cause'> & {
+  readonly reasons: readonly KindReason[]
+}
 
 /** Tickets come by a private door; everything else can be read by others. */
 const isPublic = (db: Db, sourceId: number): boolean => readSource(db, sourceId)?.kind !== 'tickets'
@@ -105,7 +108,8 @@ function contactOf(db: Db, clientId: number, item: StoredItem): number | null {
   const name = foldLine(item.authorName ?? '')
   const email = foldLine(item.authorEmail ?? '')
   const contact = contactsOf(db, clientId).find(
-    (known) => (email !== '' && foldLine(known.email) === email) || (name !== '' && foldLine(known.name) === name),
+    (known) =>
+      (email !== '' && foldLine(known.email) === email) || (name !== '' && foldLine(known.name) === name),
   )
   return contact?.id ?? null
 }

@@ -1,9 +1,9 @@
 // Says what the shell and the desk's worker say to one another, beside the contract's own calls.
 
-import type { Problem } from '../../core/problem.ts'
 import type { Answer } from '../../contract/answer.ts'
 import type { SettingsForm } from '../../contract/app.ts'
 import type { RemitEvent } from '../../contract/events.ts'
+import type { Problem } from '../../core/problem.ts'
 import type { FetchOutcome } from '../poll/fetch-outcome.ts'
 import type { Notice } from '../store/notices.ts'
 import type { DueRow } from '../store/sources.ts'
@@ -23,8 +23,6 @@ export type Opening =
       open: true
       restored: { backupAtMs: number | null; setAside: string } | null
       settings: SettingsForm
-      firstPage: Answer<unknown>
-      firstState: Answer<unknown>
     }
   | { open: false; reason: 'newer'; fileVersion: number; appVersion: number }
   | { open: false; reason: 'unreadable'; problem: Problem }

@@ -40,7 +40,8 @@ export async function fetchFeed(request: FetchRequest, transport: Transport): Pr
   try {
     return await orAbort(ending.signal, follow(request, transport, ending.signal, tookMs))
   } catch (error) {
-    if (ending.signal.aborted) return { ...refused(problemOf('timeout', String(deadlineMs))), tookMs: tookMs() }
+    if (ending.signal.aborted)
+      return { ...refused(problemOf('timeout', String(deadlineMs))), tookMs: tookMs() }
     if (error instanceof NetError) return { ...refused(problemOfNetError(error.code)), tookMs: tookMs() }
     throw error
   } finally {

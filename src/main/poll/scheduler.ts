@@ -87,7 +87,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
   const sleepUntil = (atMs: number, leastMs = minSleepMs) => {
     if (!running || stopped.signal.aborted) return
     const delayMs = Math.min(Math.max(atMs - now(), leastMs), maxSleepMs)
-    if (timerAtMs <= now() + delayMs && timerAtMs > now()) return
+    if (timerAtMs <= now() + delayMs) return
     clearTimeout(timer)
     timerAtMs = now() + delayMs
     timer = setTimeout(() => {
@@ -121,6 +121,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
       .catch((error: unknown): Ending => {
         onFault(error, source)
         heldUntilMs.set(source.id, now() + faultSleepMs)
+        sleepUntil(now() + faultSleepMs)
         return 'skipped'
       })
       .finally(() => {

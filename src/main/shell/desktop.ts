@@ -48,6 +48,12 @@ export async function runDesktop(started: Started): Promise<void> {
   let toldItStays = false
   let trayTimer: NodeJS.Timeout | null = null
 
+  const opened = desk.opening.then((opening) => {
+    recovery = recoveryFrom(opening, dataDir)
+    if (opening.open) settings = opening.settings
+    return opening
+  })
+
   const browser = (): BrowserWindow | null => (main && !main.browser.isDestroyed() ? main.browser : null)
   const send = (event: RemitEvent) => browser()?.webContents.send(eventChannel, event)
   const language = () => shellLanguage(settings?.language ?? 'system', app.getLocale())
@@ -132,7 +138,10 @@ export async function runDesktop(started: Started): Promise<void> {
       desk,
       poll,
       dataDir,
-      recovery: () => recovery,
+      recovery: async () => {
+        await opened
+        return recovery
+      },
       dismissRecovery: () => {
         recovery = null
         events.emit({ name: 'changed', rev: 0, topics: ['shell'] })
@@ -159,12 +168,10 @@ export async function runDesktop(started: Started): Promise<void> {
   app.on('window-all-closed', () => undefined)
 
   if (!flags.background) openWindow()
-  const opening = await desk.opening
-  recovery = recoveryFrom(opening, dataDir)
-  if (opening.open) settings = opening.settings
+  const opening = await opened
   if (flags.demo && opening.open) await desk.ask('loadSample', { folder: sampleDir })
 
-  nativeTheme.themeSource = settings?.theme ?? 'system'
+  nativeTheme.themeSource = opening.open ? opening.settings.theme : 'system'
   events.on(send)
   nativeTheme.on('updated', () => events.emit({ name: 'changed', rev: 0, topics: ['shell'] }))
 

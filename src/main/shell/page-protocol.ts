@@ -4,7 +4,6 @@ import { protocol } from 'electron'
 import type { QuotePaper } from '../desk/quote-content.ts'
 import { previewPolicy } from '../guard/csp.ts'
 import { servePageFile } from '../guard/page-files.ts'
-import { quotePage } from './quote-page.ts'
 
 /** Has to run before the program is ready. */
 export function registerPageScheme(): void {
@@ -31,6 +30,7 @@ export function servePage({ outDir, quotePaper }: PageProtocolOptions): void {
     if (quoteId === undefined) return servePageFile(folder, url.pathname)
     const paper = await quotePaper(Number(quoteId)).catch(() => null)
     if (paper === null) return notFound()
+    const { quotePage } = await import('./quote-page.ts')
     return new Response(quotePage(paper).html, {
       headers: {
         'content-type': 'text/html; charset=utf-8',

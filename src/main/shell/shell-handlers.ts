@@ -9,14 +9,13 @@ import type { PollRunner } from '../poll/poll-runner.ts'
 import type { ShellHandlers } from './calls.ts'
 import type { DeskLine } from './desk-line.ts'
 import { writeExport } from './export-file.ts'
-import { quotePdf } from './printer.ts'
-import { quotePage } from './quote-page.ts'
 
 export type ShellHandlerOptions = {
   readonly desk: DeskLine
   readonly poll: PollRunner
   readonly dataDir: string
-  readonly recovery: () => RecoveryState | null
+  /** Known once the database is open, or known not to be. */
+  readonly recovery: () => Promise<RecoveryState | null>
   readonly dismissRecovery: () => void
   readonly window: () => BrowserWindow | null
   readonly quit: () => void
@@ -41,8 +40,11 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
     }
     const paper = await desk.ask('quotePaper', { quoteId })
     if (paper === null) return failed(problemOf('not_found', 'quote'))
+    const { quotePage } = await import('./quote-page.ts')
     const page = quotePage(paper)
-    return ok(format === 'html' ? page.html : await quotePdf(page))
+    if (format === 'html') return ok(page.html)
+    const { quotePdf } = await import('./printer.ts')
+    return ok(await quotePdf(page))
   }
 
   async function exportQuote(quoteId: number, format: Format): Promise<Result<{ path: string | null }>> {
@@ -66,7 +68,7 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
     return ok({ path: chosen.filePath })
   }
 
-  const state = (): ShellState => ({
+  const state = async (): Promise<ShellState> => ({
     version: app.getVersion(),
     dataDir: options.dataDir,
     platform: process.platform,
@@ -74,11 +76,11 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
     dark: nativeTheme.shouldUseDarkColors,
     offlineSinceMs: poll.state().offlineSinceMs,
     poll: poll.state().poll,
-    recovery: options.recovery(),
+    recovery: await options.recovery(),
   })
 
   return {
-    'shell.state': () => ok(state()),
+    'shell.state': async () => ok(await state()),
     'source.check': async ({ sourceId }) => ok(await poll.checkNow(sourceId)),
     'poll.pause': ({ minutes }) => {
       poll.pause(minutes)

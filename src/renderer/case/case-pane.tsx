@@ -100,7 +100,7 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
           icon={ArrowLeft}
           onClick={() => runCommand('list.back')}
         >
-          {t(`inbox.shelf.${shelf}`)}
+          {shelf === 'open' ? t('nav.inbox') : t(`inbox.shelf.${shelf}`)}
         </Button>
         <h1 className="case-title" tabIndex={-1}>
           {view.title}

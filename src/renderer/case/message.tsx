@@ -22,7 +22,7 @@ type Props = {
 export function Message({ view, message, isWhyOpen, onWhy, onCorrect }: Props) {
   const nowMs = useNow()
   const { kind, link } = message
-  const telling = message.reasons.filter((reason) => reason.kind === kind && reason.start < reason.end)
+  const telling = message.reasons.filter((reason) => reason.kind === kind && isWording(reason.words))
   return (
     <article className={`message ${message.direction}`} data-testid="message">
       <header>
@@ -41,17 +41,19 @@ export function Message({ view, message, isWhyOpen, onWhy, onCorrect }: Props) {
       {kind ? (
         <div className="why-line">
           {kindLine(message, kind)}{' '}
-          <LinkButton aria-expanded={isWhyOpen} aria-keyshortcuts="w" onClick={onWhy}>
-            {isWhyOpen ? t('case.whyHide') : t('case.why')}
-          </LinkButton>
-          {' · '}
-          <Menu label={t(`notKind.${kind}`)} className="link">
-            {caseKinds.map((each) => (
-              <MenuItem key={each} isChosen={each === view.kind} onChoose={() => onCorrect(each)}>
-                {t(`kind.${each}`)}
-              </MenuItem>
-            ))}
-          </Menu>
+          <span className="nowrap">
+            <LinkButton aria-expanded={isWhyOpen} aria-keyshortcuts="w" onClick={onWhy}>
+              {isWhyOpen ? t('case.whyHide') : t('case.why')}
+            </LinkButton>
+            {' · '}
+            <Menu label={t(`notKind.${kind}`)} className="link">
+              {caseKinds.map((each) => (
+                <MenuItem key={each} isChosen={each === view.kind} onChoose={() => onCorrect(each)}>
+                  {t(`kind.${each}`)}
+                </MenuItem>
+              ))}
+            </Menu>
+          </span>
         </div>
       ) : null}
       {isWhyOpen ? <Why view={view} message={message} onCorrect={onCorrect} /> : null}
@@ -59,12 +61,15 @@ export function Message({ view, message, isWhyOpen, onWhy, onCorrect }: Props) {
   )
 }
 
+/** A mark alone (a question mark) counts, but is nothing to underline. */
+const isWording = (words: string): boolean => /\p{L}/u.test(words)
+
 // As many as fit one line; all of them stand under "why".
 const mostWords = 3
 
 function kindLine({ reasons }: CaseMessage, kind: CaseKind): string {
   const words = reasons
-    .filter((reason) => reason.kind === kind && reason.words.trim() !== '')
+    .filter((reason) => reason.kind === kind && isWording(reason.words))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, mostWords)
     .map((reason) => `“${reason.words}”`)

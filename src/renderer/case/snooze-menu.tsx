@@ -35,7 +35,7 @@ export function SnoozeMenu({ onSnooze }: { onSnooze: (untilMs: number) => void }
           <MenuItem
             key={choice}
             onChoose={() => onSnooze(untilMs)}
-            note={choice === 'later' ? timeOf(untilMs) : momentWords(untilMs, nowMs)}
+            note={choice === 'later' || choice === 'tomorrow' ? timeOf(untilMs) : momentWords(untilMs, nowMs)}
           >
             {t(`snooze.${choice}`)}
           </MenuItem>

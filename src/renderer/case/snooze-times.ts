@@ -18,7 +18,9 @@ export function snoozeTimes(nowMs: number): { readonly choice: SnoozeChoice; rea
   const untilMonday = (8 - weekday) % 7 || 7
   const all: { choice: SnoozeChoice; untilMs: number }[] = [
     { choice: 'tomorrow', untilMs: instantOf(dayAfter(today, 1), morning) },
-    { choice: 'monday', untilMs: instantOf(dayAfter(today, untilMonday), morning) },
+    ...(untilMonday === 1
+      ? []
+      : [{ choice: 'monday' as const, untilMs: instantOf(dayAfter(today, untilMonday), morning) }]),
     { choice: 'week', untilMs: instantOf(dayAfter(today, 7), morning) },
     { choice: 'month', untilMs: instantOf(monthsAfter(today, 1), morning) },
   ]

@@ -1,5 +1,4 @@
 // The form of a client: who they are, their contacts, and by what their texts are recognised.
-import { Plus } from 'lucide-react'
 import type { FormEvent } from 'react'
 import type { ClientForm } from '../../contract/client.ts'
 import { t } from '../i18n/t.ts'
@@ -104,7 +103,7 @@ export function ClientFormPage({ formKey, initial, onSaved, onCancel }: Props) {
         />
       </div>
       <div className="form-foot">
-        <Button look="primary" type="submit" icon={value.clientId === null ? Plus : undefined}>
+        <Button look="primary" type="submit">
           {t('client.save')}
         </Button>
         <Button onClick={cancel}>{t('common.cancel')}</Button>

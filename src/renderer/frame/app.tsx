@@ -18,7 +18,7 @@ import { Boundary } from './boundary.tsx'
 import './frame.css'
 import { Lines } from './lines.tsx'
 import { applyLook, useLocale } from './look.ts'
-import { usePaintedMark } from './painted.ts'
+import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
 import {
   currentView,
@@ -31,20 +31,18 @@ import {
   show,
   useView,
 } from './view.ts'
-import { markWelcomed, wasWelcomed } from './welcomed.ts'
+import { decideWelcome, useWelcomeStep } from './welcome-progress.ts'
 
 const loadClients = () => import('../clients/clients-screen.tsx')
 const loadQuotes = () => import('../quotes/quotes-screen.tsx')
 const loadSources = () => import('../sources/sources-screen.tsx')
 const loadSettings = () => import('../settings/settings-screen.tsx')
-const loadPalette = () => import('./palette.tsx')
 const loadKeySheet = () => import('./key-sheet.tsx')
 
 const Clients = lazy(() => loadClients().then((module) => ({ default: module.ClientsScreen })))
 const Quotes = lazy(() => loadQuotes().then((module) => ({ default: module.QuotesScreen })))
 const Sources = lazy(() => loadSources().then((module) => ({ default: module.SourcesScreen })))
 const Settings = lazy(() => loadSettings().then((module) => ({ default: module.SettingsScreen })))
-const Palette = lazy(() => loadPalette().then((module) => ({ default: module.Palette })))
 const KeySheet = lazy(() => loadKeySheet().then((module) => ({ default: module.KeySheet })))
 const Recovery = lazy(() =>
   import('../recovery/recovery-screen.tsx').then((module) => ({ default: module.RecoveryScreen })),
@@ -57,8 +55,7 @@ const Welcome = lazy(() =>
 function fetchScreensAhead(): () => void {
   const handle = requestIdleCallback(
     () => {
-      for (const load of [loadPalette, loadClients, loadQuotes, loadSources, loadSettings, loadKeySheet])
-        void load()
+      for (const load of [loadClients, loadQuotes, loadSources, loadSettings, loadKeySheet]) void load()
     },
     { timeout: 3000 },
   )
@@ -80,11 +77,12 @@ const isUntouched = ({ owner, sample, counts }: DeskState): boolean =>
 function Window() {
   const desk = useAnswer('desk.state', {})
   const shell = useAnswer('shell.state', {})
-  const [isWelcomed, setIsWelcomed] = useState(wasWelcomed)
+  const welcomeStep = useWelcomeStep()
   const systemLocale = shell.data?.locale ?? navigator.language
 
   useEffect(() => {
     if (!desk.data) return
+    decideWelcome(isUntouched(desk.data))
     allowSingleKeys(desk.data.settings.singleKeys)
     void applyLook(desk.data, systemLocale)
   }, [desk.data, systemLocale])
@@ -94,8 +92,6 @@ function Window() {
 
   const recovery = shell.data?.recovery ?? null
   const isStopped = recovery !== null && recovery.kind !== 'restored'
-  const isNew = desk.data !== undefined && isUntouched(desk.data) && !isWelcomed
-  usePaintedMark('remit:first-screen', isStopped || isNew)
 
   if (isStopped) {
     return (
@@ -104,14 +100,10 @@ function Window() {
       </Suspense>
     )
   }
-  if (isNew) {
-    const finish = (): void => {
-      markWelcomed()
-      setIsWelcomed(true)
-    }
+  if (desk.data && typeof welcomeStep === 'number') {
     return (
       <Suspense fallback={null}>
-        <Welcome desk={desk.data} onDone={finish} />
+        <Welcome desk={desk.data} step={welcomeStep} />
         <ToastArea />
       </Suspense>
     )
@@ -122,7 +114,7 @@ function Window() {
       lines={<Lines shell={shell.data} isSample={desk.data?.sample ?? false} />}
       poll={shell.data?.poll}
       problem={desk.data ? null : (desk.error?.problem ?? null)}
-      isReady={desk.data !== undefined}
+      isReady={welcomeStep === 'done'}
     />
   )
 }
@@ -168,7 +160,11 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
           <Suspense fallback={null}>
             {problem ? <ProblemNote problem={problem} /> : null}
             {isReady && view.screen === 'inbox' ? (
-              <InboxScreen view={view} hasSources={(counts?.sources ?? 0) > 0} />
+              <InboxScreen
+                view={view}
+                hasSources={(counts?.sources ?? 0) > 0}
+                hasCases={(counts?.open ?? 0) > 0}
+              />
             ) : null}
             {view.screen === 'clients' ? <Clients pane={view.pane} /> : null}
             {view.screen === 'quotes' ? <Quotes quoteId={view.quoteId} /> : null}

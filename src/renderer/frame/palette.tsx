@@ -60,7 +60,7 @@ export function Palette({ prefers, onClose }: Props) {
   }
   const idOf = (hit: Hit): string => `${listId}-${hit.key}`
   return (
-    <Dialog title={t('palette.placeholder')} className="palette" onClose={onClose}>
+    <Dialog title={t('palette.placeholder')} isTitleHidden className="palette" onClose={onClose}>
       <input
         className="ask"
         role="combobox"

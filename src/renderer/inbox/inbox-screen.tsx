@@ -19,9 +19,9 @@ import { neighbourOf, noteLeaving, successorOf } from './known-rows.ts'
 import { QuietList, QuietPane } from './quiet-place.tsx'
 import { Shelves } from './shelves.tsx'
 
-type Props = { view: ViewOf<'inbox'>; hasSources: boolean }
+type Props = { view: ViewOf<'inbox'>; hasSources: boolean; hasCases: boolean }
 
-export function InboxScreen({ view, hasSources }: Props) {
+export function InboxScreen({ view, hasSources, hasCases }: Props) {
   const { shelf, caseId, isReading } = view
   const [isScopeOpen, setIsScopeOpen] = useState(false)
   const [quietId, setQuietId] = useState<number | null>(null)
@@ -53,7 +53,7 @@ export function InboxScreen({ view, hasSources }: Props) {
         <QuietPane itemId={quietId} />
       ) : caseId === null ? (
         <div className="pane">
-          <Empty title={t('inbox.noneSelected')} text={t('inbox.noneSelectedText')} />
+          {hasCases ? <Empty title={t('inbox.noneSelected')} text={t('inbox.noneSelectedText')} /> : null}
         </div>
       ) : (
         <>

@@ -1,6 +1,7 @@
 // The first run: who you are, where customers talk, your first client. Each step can be skipped, or all of them.
-import { useState } from 'react'
 import type { DeskState } from '../../contract/app.ts'
+import { usePaintedMark } from '../frame/painted.ts'
+import { finishWelcome, showWelcomeStep } from '../frame/welcome-progress.ts'
 import { t } from '../i18n/t.ts'
 import { LinkButton } from '../ui/button.tsx'
 import '../recovery/recovery.css'
@@ -8,16 +9,16 @@ import { ClientStep } from './client-step.tsx'
 import { OwnerStep } from './owner-step.tsx'
 import { SourceStep } from './source-step.tsx'
 
-type Props = { desk: DeskState; onDone: () => void }
+type Props = { desk: DeskState; step: number }
 
 const steps = ['owner', 'source', 'client'] as const
 
-export function WelcomeScreen({ desk, onDone }: Props) {
-  const [at, setAt] = useState(0)
+export function WelcomeScreen({ desk, step: at }: Props) {
   const step = steps[at]
+  usePaintedMark('remit:first-screen', true)
   const next = (): void => {
-    if (at + 1 < steps.length) setAt(at + 1)
-    else onDone()
+    if (at + 1 < steps.length) showWelcomeStep(at + 1)
+    else finishWelcome()
   }
   return (
     <main className="alone">
@@ -37,7 +38,7 @@ export function WelcomeScreen({ desk, onDone }: Props) {
             {t('welcome.look')}: {t('welcome.lookText')} <code>npm start -- --demo</code>
           </p>
           <p>
-            <LinkButton onClick={onDone}>{t('welcome.skipAll')}</LinkButton>
+            <LinkButton onClick={finishWelcome}>{t('welcome.skipAll')}</LinkButton>
           </p>
         </div>
       </div>

@@ -31,7 +31,11 @@ export function ScopePanel({ caseId, onClose }: { caseId: number; onClose: () =>
         {t('common.close')}
       </Button>
       <ClientPart view={view} />
-      {verdict ? <VerdictBox view={view} verdict={verdict} /> : <p className="muted">{t('scope.none')}</p>}
+      {verdict ? (
+        <VerdictBox view={view} verdict={verdict} />
+      ) : (
+        <p className="muted">{client ? t('scope.none') : t('scope.noneYet')}</p>
+      )}
       {agreements.map((agreement) => (
         <section key={agreement.agreementId} className="meters">
           {agreements.length > 1 ? <AgreementHead agreement={agreement} /> : null}

@@ -34,16 +34,15 @@ export function SourcesScreen({ pane }: { pane: SourcesPane }) {
         <header className="column-head">
           <h1>{t('sources.title')}</h1>
           {rows.length > 0 ? (
-            <Button
-              look="quiet"
-              isSmall
-              icon={RefreshCw}
+            <button
+              type="button"
+              className="button quiet small"
               aria-label={t('sources.checkAll')}
               title={t('sources.checkAll')}
               onClick={() => void checkSources(null)}
             >
-              {t('source.check')}
-            </Button>
+              <RefreshCw aria-hidden="true" />
+            </button>
           ) : null}
           <Button isSmall icon={Plus} onClick={() => openSources({ is: 'new' })}>
             {t('sources.add')}

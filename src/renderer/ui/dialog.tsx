@@ -1,9 +1,16 @@
 // A modal dialog on the native element: focus is held inside and given back, Escape closes.
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 
-type Props = { title: string; onClose: () => void; className?: string; children: ReactNode }
+type Props = {
+  title: string
+  /** The title is only said, where what is inside makes it plain. */
+  isTitleHidden?: boolean
+  onClose: () => void
+  className?: string
+  children: ReactNode
+}
 
-export function Dialog({ title, onClose, className = '', children }: Props) {
+export function Dialog({ title, isTitleHidden = false, onClose, className = '', children }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -14,7 +21,9 @@ export function Dialog({ title, onClose, className = '', children }: Props) {
   return (
     <dialog ref={ref} className={`dialog ${className}`} aria-labelledby={titleId} onClose={onClose}>
       <div className="inside">
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} className={isTitleHidden ? 'hidden' : ''}>
+          {title}
+        </h2>
         {children}
       </div>
     </dialog>

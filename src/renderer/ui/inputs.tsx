@@ -1,4 +1,5 @@
 // The kinds of field forms are made of: text, long text, choice, date, tick.
+import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Field, type FieldProps } from './field.tsx'
 
@@ -65,21 +66,24 @@ type ChoiceProps<T extends string> = FieldProps & {
 export const ChoiceField = <T extends string>({ value, options, onChange, ...field }: ChoiceProps<T>) => (
   <Field {...field}>
     {(control) => (
-      <select
-        {...control}
-        className="input"
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.target.value)
-          if (chosen) onChange(chosen.value)
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
+      <span className="select">
+        <select
+          {...control}
+          className="input"
+          value={value}
+          onChange={(event) => {
+            const chosen = options.find((option) => option.value === event.target.value)
+            if (chosen) onChange(chosen.value)
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+        <ChevronDown aria-hidden="true" />
+      </span>
     )}
   </Field>
 )

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { decodeFeed } from '../../../src/core/feed/charset.ts'
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
-  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...part].map((c) => c.charCodeAt(0)) : part)))
+  Uint8Array.from(
+    parts.flatMap((part) => (typeof part === 'string' ? [...part].map((c) => c.charCodeAt(0)) : part)),
+  )
 
 const utf16 = (text: string, littleEndian: boolean): number[] =>
   [...text].flatMap((char) => {
@@ -20,24 +22,84 @@ const utf32 = (text: string, littleEndian: boolean): number[] =>
 describe('the character set of a feed', () => {
   test.each<[string, Uint8Array, string | null, string, string]>([
     ['utf-8 without any hint', bytes('<t>r', [0xc3, 0xb8], 'd</t>'), null, '<t>rød</t>', 'valid-utf-8'],
-    ['utf-8 mislabelled by the server', bytes('<t>', [0xc3, 0xb8]), 'text/xml; charset=iso-8859-1', '<t>ø', 'valid-utf-8'],
-    ['utf-8 mark, declared otherwise', bytes([0xef, 0xbb, 0xbf], '<?xml version="1.0" encoding="iso-8859-1"?>'), null, '<?xml version="1.0" encoding="iso-8859-1"?>', 'bom'],
+    [
+      'utf-8 mislabelled by the server',
+      bytes('<t>', [0xc3, 0xb8]),
+      'text/xml; charset=iso-8859-1',
+      '<t>ø',
+      'valid-utf-8',
+    ],
+    [
+      'utf-8 mark, declared otherwise',
+      bytes([0xef, 0xbb, 0xbf], '<?xml version="1.0" encoding="iso-8859-1"?>'),
+      null,
+      '<?xml version="1.0" encoding="iso-8859-1"?>',
+      'bom',
+    ],
     ['utf-16 with its mark, low byte first', bytes([0xff, 0xfe], utf16('<t>é', true)), null, '<t>é', 'bom'],
     ['utf-16 with its mark, high byte first', bytes([0xfe, 0xff], utf16('<t>é', false)), null, '<t>é', 'bom'],
     ['utf-16 without a mark', bytes(utf16('<t>é', true)), null, '<t>é', 'signature'],
     ['utf-16 without a mark, high byte first', bytes(utf16('<t>é', false)), null, '<t>é', 'signature'],
     ['utf-32 with its mark', bytes([0xff, 0xfe, 0, 0], utf32('<t>😀', true)), null, '<t>😀', 'bom'],
     ['utf-32 without a mark', bytes(utf32('<t>😀', false)), null, '<t>😀', 'signature'],
-    ['the server names windows-1250', bytes('<t>k', [0xf6], 'lts', [0xe9], 'g', [0xfb]), 'text/xml; charset="windows-1250"', '<t>költségű', 'http'],
-    ['the declaration names iso-8859-2', bytes('<?xml version="1.0" encoding="ISO-8859-2"?><t>', [0xf5]), null, '<?xml version="1.0" encoding="ISO-8859-2"?><t>ő', 'declaration'],
-    ['the server is believed before the declaration', bytes('<?xml version="1.0" encoding="koi8-r"?>', [0xe6]), 'text/xml; charset=iso-8859-1', '<?xml version="1.0" encoding="koi8-r"?>æ', 'http'],
-    ['shift_jis', bytes('<?xml version="1.0" encoding="shift_jis"?>', [0x93, 0xfa, 0x96, 0x7b]), null, '<?xml version="1.0" encoding="shift_jis"?>日本', 'declaration'],
+    [
+      'the server names windows-1250',
+      bytes('<t>k', [0xf6], 'lts', [0xe9], 'g', [0xfb]),
+      'text/xml; charset="windows-1250"',
+      '<t>költségű',
+      'http',
+    ],
+    [
+      'the declaration names iso-8859-2',
+      bytes('<?xml version="1.0" encoding="ISO-8859-2"?><t>', [0xf5]),
+      null,
+      '<?xml version="1.0" encoding="ISO-8859-2"?><t>ő',
+      'declaration',
+    ],
+    [
+      'the server is believed before the declaration',
+      bytes('<?xml version="1.0" encoding="koi8-r"?>', [0xe6]),
+      'text/xml; charset=iso-8859-1',
+      '<?xml version="1.0" encoding="koi8-r"?>æ',
+      'http',
+    ],
+    [
+      'shift_jis',
+      bytes('<?xml version="1.0" encoding="shift_jis"?>', [0x93, 0xfa, 0x96, 0x7b]),
+      null,
+      '<?xml version="1.0" encoding="shift_jis"?>日本',
+      'declaration',
+    ],
     ['koi8-r', bytes([0xd4, 0xc5, 0xd3, 0xd4]), 'text/xml;charset=KOI8-R', 'тест', 'http'],
-    ['iso-2022-jp, which is all seven bits', bytes([0x1b], '$BF|K\\', [0x1b], '(B'), 'text/xml; charset=iso-2022-jp', '日本', 'http'],
-    ['nothing named and no utf-8', bytes('<t>bl', [0xe5], 'b', [0xe6], 'r 5 ', [0x80]), null, '<t>blåbær 5 €', 'windows-1252'],
+    [
+      'iso-2022-jp, which is all seven bits',
+      bytes([0x1b], '$BF|K\\', [0x1b], '(B'),
+      'text/xml; charset=iso-2022-jp',
+      '日本',
+      'http',
+    ],
+    [
+      'nothing named and no utf-8',
+      bytes('<t>bl', [0xe5], 'b', [0xe6], 'r 5 ', [0x80]),
+      null,
+      '<t>blåbær 5 €',
+      'windows-1252',
+    ],
     ['an unknown name is no name', bytes('<t>', [0xe6]), 'text/xml; charset=klingon', '<t>æ', 'windows-1252'],
-    ['a declared utf-8 that is windows-1252 throughout', bytes('<?xml version="1.0" encoding="utf-8"?><t>', [0xe6], ' ', [0xf8]), null, '<?xml version="1.0" encoding="utf-8"?><t>æ ø', 'windows-1252'],
-    ['one broken byte in much good utf-8', bytes('<t>', [0xc3, 0xb8, 0xc3, 0xa6, 0xff], 'x'), null, '<t>øæ\ufffdx', 'lossy'],
+    [
+      'a declared utf-8 that is windows-1252 throughout',
+      bytes('<?xml version="1.0" encoding="utf-8"?><t>', [0xe6], ' ', [0xf8]),
+      null,
+      '<?xml version="1.0" encoding="utf-8"?><t>æ ø',
+      'windows-1252',
+    ],
+    [
+      'one broken byte in much good utf-8',
+      bytes('<t>', [0xc3, 0xb8, 0xc3, 0xa6, 0xff], 'x'),
+      null,
+      '<t>øæ\ufffdx',
+      'lossy',
+    ],
     ['utf-8 cut in the middle of a character', bytes('<t>', [0xc3, 0xb8, 0xc3]), null, '<t>ø\ufffd', 'lossy'],
     ['no bytes at all', bytes(), null, '', 'valid-utf-8'],
   ])('%s', (_, input, contentType, text, rule) => {

@@ -49,12 +49,17 @@ describe('dates in feeds', () => {
     expect(read(text)).toBe(instant)
   })
 
-  test.each(['', 'yesterday', '0001-01-01T00:00:00', '0000-00-00 00:00:00', '2020-13-45', '99:99', 'Mon, 45 Foo 2020'])(
-    '%j is no date',
-    (text) => {
-      expect(read(text)).toBeNull()
-    },
-  )
+  test.each([
+    '',
+    'yesterday',
+    '0001-01-01T00:00:00',
+    '0000-00-00 00:00:00',
+    '2020-13-45',
+    '99:99',
+    'Mon, 45 Foo 2020',
+  ])('%j is no date', (text) => {
+    expect(read(text)).toBeNull()
+  })
 
   test('a future date is given as it stands', () => {
     expect(read('Thu, 01 Jan 2099 00:00:00 GMT')).toBe('2099-01-01T00:00:00.000Z')

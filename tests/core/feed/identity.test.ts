@@ -47,24 +47,94 @@ describe('twenty polls of one feed make nothing new and lose nothing', () => {
     ['no guids', () => ({ items: numbered(10, (n) => ({ link: `https://site.example/p/${n}` })) }), 10],
     ['neither guid nor link nor date', () => ({ items: numbered(10, () => ({ publishedAtMs: null })) }), 10],
     ['ten equal guids', () => ({ items: numbered(10, () => ({ guid: 'same' })) }), 10],
-    ['ten equal guids and links', () => ({ items: numbered(10, () => ({ guid: 'same', link: 'https://site.example/p' })) }), 10],
-    ['ten equal links without guids', () => ({ items: numbered(10, () => ({ link: 'https://site.example/p' })) }), 10],
-    ['the same item listed twice now and then', (poll) => {
-      const once = item({ guid: 'g' })
-      return { items: poll % 2 ? [once, { ...once }] : [once] }
-    }, 1],
-    ['guids that move from http to https', (poll) => ({ items: numbered(5, (n) => ({ guid: `${poll < 10 ? 'http' : 'https'}://site.example/?p=${n}` })) }), 5],
-    ['a host that moves by a permanent redirect', (poll) => {
-      const host = poll < 10 ? 'old.example' : 'www.new.example'
-      return { items: numbered(5, (n) => ({ guid: `https://${host}/?p=${n}`, link: `https://${host}/${n}` })), url: `https://${host}/feed` }
-    }, 5],
-    ['titles edited each time', (poll) => ({ items: numbered(5, (n) => ({ guid: `g${n}`, title: `T${n} v${poll}` })) }), 5],
-    ['guid and title edited, link kept', (poll) => ({ items: numbered(5, (n) => ({ guid: `g${n}-${poll}`, title: `T${n} v${poll}`, link: `https://site.example/p/${n}` })) }), 5],
-    ['a guid that others come to share', (poll) => ({ items: numbered(1 + Math.min(poll, 4), (n) => ({ guid: 'same', publishedAtMs: n * 1000 })) }), 5],
-    ['a window that slides over one item an hour', (poll) => ({ items: numbered(30, (n) => ({ guid: `g${n}` })).slice(poll, poll + 10) }), 29],
-    ['comments that link to their page, one in the window at a time', (poll) => ({ items: [item({ guid: `c${poll}`, link: 'https://site.example/p', text: `Comment ${poll}`, publishedAtMs: poll * 1000 })] }), 20],
-    ['status notes that link to the front page', (poll) => ({ items: [item({ guid: `s${poll}`, link: 'https://site.example/' })] }), 20],
-    ['items of several sites with equal paths', () => ({ items: numbered(5, (n) => ({ guid: `https://s${n}.example/?p=1` })) }), 5],
+    [
+      'ten equal guids and links',
+      () => ({ items: numbered(10, () => ({ guid: 'same', link: 'https://site.example/p' })) }),
+      10,
+    ],
+    [
+      'ten equal links without guids',
+      () => ({ items: numbered(10, () => ({ link: 'https://site.example/p' })) }),
+      10,
+    ],
+    [
+      'the same item listed twice now and then',
+      (poll) => {
+        const once = item({ guid: 'g' })
+        return { items: poll % 2 ? [once, { ...once }] : [once] }
+      },
+      1,
+    ],
+    [
+      'guids that move from http to https',
+      (poll) => ({
+        items: numbered(5, (n) => ({ guid: `${poll < 10 ? 'http' : 'https'}://site.example/?p=${n}` })),
+      }),
+      5,
+    ],
+    [
+      'a host that moves by a permanent redirect',
+      (poll) => {
+        const host = poll < 10 ? 'old.example' : 'www.new.example'
+        return {
+          items: numbered(5, (n) => ({ guid: `https://${host}/?p=${n}`, link: `https://${host}/${n}` })),
+          url: `https://${host}/feed`,
+        }
+      },
+      5,
+    ],
+    [
+      'titles edited each time',
+      (poll) => ({ items: numbered(5, (n) => ({ guid: `g${n}`, title: `T${n} v${poll}` })) }),
+      5,
+    ],
+    [
+      'guid and title edited, link kept',
+      (poll) => ({
+        items: numbered(5, (n) => ({
+          guid: `g${n}-${poll}`,
+          title: `T${n} v${poll}`,
+          link: `https://site.example/p/${n}`,
+        })),
+      }),
+      5,
+    ],
+    [
+      'a guid that others come to share',
+      (poll) => ({
+        items: numbered(1 + Math.min(poll, 4), (n) => ({ guid: 'same', publishedAtMs: n * 1000 })),
+      }),
+      5,
+    ],
+    [
+      'a window that slides over one item an hour',
+      (poll) => ({ items: numbered(30, (n) => ({ guid: `g${n}` })).slice(poll, poll + 10) }),
+      29,
+    ],
+    [
+      'comments that link to their page, one in the window at a time',
+      (poll) => ({
+        items: [
+          item({
+            guid: `c${poll}`,
+            link: 'https://site.example/p',
+            text: `Comment ${poll}`,
+            publishedAtMs: poll * 1000,
+          }),
+        ],
+      }),
+      20,
+    ],
+    [
+      'status notes that link to the front page',
+      (poll) => ({ items: [item({ guid: `s${poll}`, link: 'https://site.example/' })] }),
+      20,
+    ],
+    [
+      'items of several sites with equal paths',
+      () => ({ items: numbered(5, (n) => ({ guid: `https://s${n}.example/?p=1` })) }),
+      5,
+    ],
   ])('%s', (_, poll, count) => {
     const store = createStore()
     for (let n = 0; n < 20; n++) {
@@ -77,7 +147,10 @@ describe('twenty polls of one feed make nothing new and lose nothing', () => {
 
 describe('the keys of an item', () => {
   test('the guid comes first, the content last', () => {
-    const keys = identityKeysOf(item({ guid: 'http://site.example/?p=7', link: 'http://site.example/p/7/?utm_source=x' }), feedUrl)
+    const keys = identityKeysOf(
+      item({ guid: 'http://site.example/?p=7', link: 'http://site.example/p/7/?utm_source=x' }),
+      feedUrl,
+    )
     expect(keys.map((key) => key.replace(/^whole:.*/, 'whole'))).toEqual([
       'guid:http://site.example/?p=7',
       'path:/?p=7',
@@ -88,12 +161,17 @@ describe('the keys of an item', () => {
 
   test('a fingerprint changes with the words and with nothing else', () => {
     const before = item({})
-    expect(contentHash({ ...before, publishedAtMs: 5, html: '<p>' })).toBe(contentHash(before))
+    const later = { ...before, publishedAtMs: 5, html: '<p>' }
+    expect(contentHash(later)).toBe(contentHash(before))
     expect(contentHash({ ...before, text: 'The shop is up again.' })).not.toBe(contentHash(before))
   })
 
   test('fingerprints are the same for ever', () => {
-    expect([hashOf(''), hashOf('Remit'), hashOf(new Uint8Array([82, 101, 109, 105, 116]))]).toMatchInlineSnapshot(`
+    expect([
+      hashOf(''),
+      hashOf('Remit'),
+      hashOf(new Uint8Array([82, 101, 109, 105, 116])),
+    ]).toMatchInlineSnapshot(`
       [
         "567b2293c03f736b",
         "99689c599ac6d97b",

@@ -7,16 +7,56 @@ describe('text before it is read as XML', () => {
   test.each<[string, string, { text: string; repaired: boolean }]>([
     ['sound text is left alone', rss, { text: rss, repaired: false }],
     ['marks and white space in front go', `\ufeff\r\n  ${rss}`, { text: rss, repaired: false }],
-    ['a warning in front is cut away', `<br />\n<b>Warning</b>: x in y<br />${rss}`, { text: rss, repaired: true }],
-    ['the declaration is kept when junk stands before it', `junk <?xml version="1.0"?>${rss}`, { text: `<?xml version="1.0"?>${rss}`, repaired: true }],
-    ['a comment in front is no junk', `<!-- by hand -->${rss}`, { text: `<!-- by hand -->${rss}`, repaired: false }],
-    ['control characters go', `<rss>a\u0000b\u000bc\ufffed\te</rss>`, { text: '<rss>abcd\te</rss>', repaired: true }],
-    ['windows characters in disguise are put right', '<rss>don\u0092t \u0080</rss>', { text: '<rss>don’t €</rss>', repaired: false }],
-    ['a lone half of a character is replaced', '<rss>\ud83d!</rss>', { text: '<rss>\ufffd!</rss>', repaired: false }],
-    ['a DOCTYPE goes', `<!DOCTYPE rss PUBLIC "-//N//DTD" "http://x/y.dtd">${rss}`, { text: rss, repaired: false }],
-    ['a DOCTYPE with a subset goes whole', `<!DOCTYPE r [ <!ENTITY a "]>"> <!-- ' --> <!ELEMENT r (b)> ]>${rss}`, { text: rss, repaired: false }],
-    ['an unfinished DOCTYPE ends where the feed begins', `<!DOCTYPE r [ <!ENTITY a "b> ${rss}`, { text: rss, repaired: false }],
-    ['a DOCTYPE inside an item stays', '<rss><![CDATA[<!DOCTYPE html>]]></rss>', { text: '<rss><![CDATA[<!DOCTYPE html>]]></rss>', repaired: false }],
+    [
+      'a warning in front is cut away',
+      `<br />\n<b>Warning</b>: x in y<br />${rss}`,
+      { text: rss, repaired: true },
+    ],
+    [
+      'the declaration is kept when junk stands before it',
+      `junk <?xml version="1.0"?>${rss}`,
+      { text: `<?xml version="1.0"?>${rss}`, repaired: true },
+    ],
+    [
+      'a comment in front is no junk',
+      `<!-- by hand -->${rss}`,
+      { text: `<!-- by hand -->${rss}`, repaired: false },
+    ],
+    [
+      'control characters go',
+      `<rss>a\u0000b\u000bc\ufffed\te</rss>`,
+      { text: '<rss>abcd\te</rss>', repaired: true },
+    ],
+    [
+      'windows characters in disguise are put right',
+      '<rss>don\u0092t \u0080</rss>',
+      { text: '<rss>don’t €</rss>', repaired: false },
+    ],
+    [
+      'a lone half of a character is replaced',
+      '<rss>\ud83d!</rss>',
+      { text: '<rss>\ufffd!</rss>', repaired: false },
+    ],
+    [
+      'a DOCTYPE goes',
+      `<!DOCTYPE rss PUBLIC "-//N//DTD" "http://x/y.dtd">${rss}`,
+      { text: rss, repaired: false },
+    ],
+    [
+      'a DOCTYPE with a subset goes whole',
+      `<!DOCTYPE r [ <!ENTITY a "]>"> <!-- ' --> <!ELEMENT r (b)> ]>${rss}`,
+      { text: rss, repaired: false },
+    ],
+    [
+      'an unfinished DOCTYPE ends where the feed begins',
+      `<!DOCTYPE r [ <!ENTITY a "b> ${rss}`,
+      { text: rss, repaired: false },
+    ],
+    [
+      'a DOCTYPE inside an item stays',
+      '<rss><![CDATA[<!DOCTYPE html>]]></rss>',
+      { text: '<rss><![CDATA[<!DOCTYPE html>]]></rss>', repaired: false },
+    ],
   ])('%s', (_, text, expected) => {
     expect(prepareXml(text)).toEqual(expected)
   })

@@ -8,7 +8,10 @@ describe('the conversation an item belongs to', () => {
     ['https://f.example/t/slow-site/123/4', 'https://f.example/t/slow-site/123'],
     ['https://f.example/t/slow-site/123', 'https://f.example/t/slow-site/123'],
     ['https://f.example/threads/slow.12/post-34', 'https://f.example/threads/slow.12/'],
-    ['https://www.reddit.com/r/web/comments/ab12/slow_site/cd34/', 'https://www.reddit.com/r/web/comments/ab12/slow_site/'],
+    [
+      'https://www.reddit.com/r/web/comments/ab12/slow_site/cd34/',
+      'https://www.reddit.com/r/web/comments/ab12/slow_site/',
+    ],
     ['https://f.example/viewtopic.php?f=1&t=2&p=3#p3', 'https://f.example/viewtopic.php?f=1&t=2'],
     ['https://f.example/showthread.php?tid=5&pid=6#pid6', 'https://f.example/showthread.php?tid=5'],
     ['https://f.example/index.php?topic=12.msg340#msg340', 'https://f.example/index.php?topic=12.0'],
@@ -19,7 +22,9 @@ describe('the conversation an item belongs to', () => {
 
   test('the page that was answered goes before the own link, a comment feed comes last', () => {
     const commentsFeed = 'https://b.example/post/feed/'
-    expect(threadLinkOf({ link: 'https://b.example/c/9', replyTo: 'https://b.example/post#c1', commentsFeed })).toBe('https://b.example/post')
+    expect(
+      threadLinkOf({ link: 'https://b.example/c/9', replyTo: 'https://b.example/post#c1', commentsFeed }),
+    ).toBe('https://b.example/post')
     expect(threadLinkOf({ link: null, replyTo: null, commentsFeed })).toBe(commentsFeed)
     expect(threadLinkOf({ link: null, replyTo: null, commentsFeed: null })).toBeNull()
   })

@@ -12,8 +12,16 @@ describe('HTML as text', () => {
     ['divisions are lines', '<div>a</div><div>b <span>c</span></div>', 'a\nb c'],
     ['inline elements join', 'a<b>b</b>c <i> d</i>', 'abc d'],
     ['a list', '<p>Please:</p><ul><li>first</li><li>second</li></ul>', 'Please:\n\n- first\n- second'],
-    ['a numbered list in a list', '<ul><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ul>', '- a\n\n  1. b\n  2. c\n\n- d'],
-    ['a quote', '<blockquote><p>It is down</p><p>since noon</p></blockquote><p>Still?</p>', '> It is down\n\n> since noon\n\nStill?'],
+    [
+      'a numbered list in a list',
+      '<ul><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ul>',
+      '- a\n\n  1. b\n  2. c\n\n- d',
+    ],
+    [
+      'a quote',
+      '<blockquote><p>It is down</p><p>since noon</p></blockquote><p>Still?</p>',
+      '> It is down\n\n> since noon\n\nStill?',
+    ],
     ['a quote in a quote', '<blockquote>a<blockquote>b</blockquote></blockquote>c', '> a\n\n> > b\n\nc'],
     ['links are their text', 'see <a href="http://x/">the <b>page</b></a>.', 'see the page.'],
     ['preformatted text keeps its spaces', '<pre>a  b\n  c</pre>d', 'a  b\n  c\n\nd'],

@@ -57,7 +57,7 @@ export const quotes = {
   'quote.quantity': 'Quantity',
   'quote.unit': 'Unit',
   'quote.unitPrice': 'Unit price',
-  'quote.discount': 'Discount, per cent',
+  'quote.discount': 'Discount %',
   'quote.why': 'Why it is outside the agreement',
   'quote.clauseNo': 'Clause',
   'quote.clauseText': 'Text of the clause',

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { readFeed } from '../../../src/core/feed/read-feed.ts'
+
+describe('who wrote it', () => {
+  test.each([
+    ['<author>a@x.example (Ann)</author>', { authorName: 'Ann', authorEmail: 'a@x.example' }],
+    ['<author>Ann &lt;a@x.example&gt;</author>', { authorName: 'Ann', authorEmail: 'a@x.example' }],
+    ['<author>a@x.example</author>', { authorName: null, authorEmail: 'a@x.example' }],
+    ['<author>Ann</author>', { authorName: 'Ann', authorEmail: null }],
+    [
+      '<author><name>Ann</name><email>a@x.example</email></author>',
+      { authorName: 'Ann', authorEmail: 'a@x.example' },
+    ],
+    ['<dc:creator>Ann &amp;amp; Bob</dc:creator>', { authorName: 'Ann & Bob', authorEmail: null }],
+    ['<title>Comment on Stand by me by Ann</title>', { authorName: 'Ann' }],
+    ['<title>By: Ann</title>', { authorName: 'Ann' }],
+    ['<title>Kommentar til Nede igen af Mette</title>', { authorName: 'Mette' }],
+    ['<title>Komentar di Harga oleh Budi</title>', { authorName: 'Budi' }],
+    ['<title>Down again</title>', { authorName: null, authorEmail: null }],
+  ])('%s', (inside, author) => {
+    const text = `<rss version="2.0"><channel><item>${inside}</item></channel></rss>`
+    const result = readFeed({ text, finalUrl: 'https://site.example/feed/' })
+    expect(result.ok && result.value.items[0]).toMatchObject(author)
+  })
+})

@@ -1,0 +1,93 @@
+// The fetcher over the real network stack: Electron in a process of its own, asked everything the table holds.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type FetchCase, fetchCases, publicHost } from '../main/poll/fetch-cases.ts'
+import { type HazardServer, startHazardServer } from '../main/poll/hazard-server.ts'
+import type { HarnessOutcome } from './harness/fetcher-main.ts'
+import { electronCommand, projectDir } from './remit.ts'
+
+/** Longer than every deadline in the table together with a cold start. */
+const graceMs = 60_000
+
+async function buildHarness(folder: string): Promise<void> {
+  await build({
+    root: projectDir,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(projectDir, 'tests/e2e/harness/fetcher-main.ts'),
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'node20',
+      rollupOptions: { external: ['electron'], output: { entryFileNames: 'main.js' } },
+    },
+  })
+  const manifest = { name: 'fetcher-harness', version: '0.0.0', type: 'module', main: 'main.js' }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
+}
+
+/** Runs the harness on the cases and gives its outcomes by name; the process is gone when this settles. */
+async function runHarness(folder: string, cases: readonly FetchCase[]): Promise<Map<string, HarnessOutcome>> {
+  const requests = join(folder, 'requests.json')
+  writeFileSync(requests, JSON.stringify(cases.map(({ name, request }) => ({ name, ...request }))))
+  const { executable, args } = electronCommand()
+  const child = spawn(
+    executable,
+    [
+      ...args,
+      '--ozone-platform=headless',
+      `--host-resolver-rules=MAP ${publicHost} 127.0.0.1,MAP inner.example 127.0.0.1`,
+      folder,
+    ],
+    { env: { ...process.env, FETCHER_REQUESTS: requests }, stdio: ['ignore', 'pipe', 'pipe'] },
+  )
+  const timer = setTimeout(() => child.kill('SIGKILL'), graceMs)
+  let out = ''
+  let errors = ''
+  child.stdout.on('data', (chunk) => {
+    out += String(chunk)
+  })
+  child.stderr.on('data', (chunk) => {
+    errors += String(chunk)
+  })
+  const code = await new Promise<number | string | null>((resolve) =>
+    child.once('close', (exitCode, signal) => resolve(exitCode ?? signal)),
+  )
+  clearTimeout(timer)
+  if (code !== 0) throw new Error(`the harness ended with ${code}: ${errors.slice(-2000)}`)
+  const outcomes: HarnessOutcome[] = JSON.parse(/^OUTCOMES (.*)$/m.exec(out)?.[1] ?? '[]')
+  return new Map(outcomes.map((outcome) => [outcome.name, outcome]))
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'remit-fetcher-'))
+let server: HazardServer
+let cases: readonly FetchCase[] = []
+let outcomes = new Map<string, HarnessOutcome>()
+
+beforeAll(async () => {
+  server = await startHazardServer()
+  cases = fetchCases(server)
+  await buildHarness(folder)
+  outcomes = await runHarness(folder, cases)
+})
+
+afterAll(async () => {
+  await server.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('asking a source over Electron', () => {
+  test('every case has an outcome', () => {
+    expect([...outcomes.keys()]).toEqual(cases.map(({ name }) => name))
+  })
+
+  test('and each is the one expected', () => {
+    const got = cases.map(({ name }) => ({ name, outcome: outcomes.get(name) }))
+    expect(got).toMatchObject(cases.map(({ name, expected }) => ({ name, outcome: expected })))
+  })
+})

@@ -1,0 +1,140 @@
+// A loopback server that answers in every way a feed's server has been seen to.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer as createTcpServer, type Server as TcpServer } from 'node:net'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+
+export const feedText = '<rss version="2.0"><channel><title>Feed</title></channel></rss>'
+const etag = '"v1"'
+const lastModified = 'Tue, 03 Mar 2026 10:00:00 GMT'
+
+export type HazardServer = {
+  readonly origin: string
+  /** The same server under another origin. */
+  readonly otherOrigin: string
+  /** A port that speaks neither TLS nor HTTP, and one where nobody listens. */
+  readonly rawPort: number
+  readonly closedPort: number
+  readonly close: () => Promise<void>
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => void
+
+const feed: Handler = (_, response) => {
+  response.writeHead(200, {
+    'content-type': 'application/rss+xml; charset=utf-8',
+    'content-location': '/canonical',
+    'cache-control': 'max-age=60',
+    etag,
+    'last-modified': lastModified,
+  })
+  response.end(feedText)
+}
+
+/** Sends one byte at a time, so that no idle timer ever runs out. */
+const drip: Handler = (request, response) => {
+  response.writeHead(200, { 'content-type': 'application/xml' })
+  const timer = setInterval(() => response.write('x'), 50)
+  request.socket.once('close', () => clearInterval(timer))
+}
+
+const compressed =
+  (encoding: string, body: Buffer): Handler =>
+  (_, response) => {
+    response.writeHead(200, { 'content-encoding': encoding })
+    response.end(body)
+  }
+
+const breakOff: Handler = (request, response) => {
+  response.writeHead(200, { 'content-length': 1000 })
+  response.write(feedText, () => setTimeout(() => request.socket.destroy(), 50))
+}
+
+const endless: Handler = (_, response) => {
+  response.writeHead(200)
+  const more = () => {
+    while (response.write('x'.repeat(65_536)));
+    response.once('drain', more)
+  }
+  more()
+}
+
+const handlers: Readonly<Record<string, Handler>> = {
+  '/feed': feed,
+  '/conditional': (request, response, url) => {
+    const { 'if-none-match': tag, 'if-modified-since': since } = request.headers
+    if (tag !== etag && since !== lastModified) return feed(request, response, url)
+    response.writeHead(304, { etag })
+    response.end()
+  },
+  '/always-304': (_, response) => response.writeHead(304).end(),
+  '/wrong-type': (_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end(feedText),
+  '/page': (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>'),
+  '/empty': (_, response) => response.writeHead(200, { 'content-type': 'application/xml' }).end(),
+  '/challenge': (_, response) =>
+    response
+      .writeHead(403, { 'cf-mitigated': 'challenge', 'content-type': 'text/html' })
+      .end('<html></html>'),
+  '/later': (_, response) => response.writeHead(429, { 'retry-after': '120' }).end(),
+  '/echo': ({ headers }, response) =>
+    response
+      .writeHead(200)
+      .end(`${headers.authorization ?? '-'} ${headers['x-key'] ?? '-'} ${headers.cookie ?? '-'}`),
+  '/agent': ({ headers }, response) => response.writeHead(200).end(headers['user-agent']),
+  '/set-cookie': (_, response) => response.writeHead(302, { location: '/echo', 'set-cookie': 'id=1' }).end(),
+  '/no-location': (_, response) => response.writeHead(302).end('<html></html>'),
+  '/never': () => {},
+  '/drip': drip,
+  '/gzip': compressed('gzip', gzipSync(feedText)),
+  '/br': compressed('br', brotliCompressSync(feedText)),
+  '/bad-gzip': compressed('gzip', Buffer.from('not gzip at all')),
+  '/bomb': compressed('gzip', gzipSync(Buffer.alloc(50_000_000))),
+  '/endless': endless,
+  '/break-off': breakOff,
+}
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
+  const [, first, second] = url.pathname.split('/')
+  if (first === 'status') {
+    response.writeHead(Number(second)).end()
+  } else if (first === 'redirect') {
+    response.writeHead(Number(second), { location: url.searchParams.get('to') ?? '' }).end()
+  } else if (first === 'hops') {
+    const left = Number(second)
+    response.writeHead(302, { location: left === 1 ? '/feed' : `/hops/${left - 1}` }).end()
+  } else if (first === 'loop') {
+    response.writeHead(302, { location: second === 'a' ? '/loop/b' : '/loop/a' }).end()
+  } else (handlers[url.pathname] ?? handlers['/status/404'] ?? feed)(request, response, url)
+}
+
+const listen = (server: Server | TcpServer): Promise<number> =>
+  new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : 0)
+    })
+  })
+
+const close = (server: Server | TcpServer) => new Promise<void>((resolve) => server.close(() => resolve()))
+
+export async function startHazardServer(): Promise<HazardServer> {
+  const [main, other] = [createServer(answer), createServer(answer)]
+  const raw = createTcpServer((socket) => {
+    socket.on('error', () => socket.destroy())
+    socket.end('this is no protocol\r\n', () => socket.destroy())
+  })
+  const closed = createTcpServer()
+  const [port, otherPort, rawPort, closedPort] = await Promise.all([main, other, raw, closed].map(listen))
+  await close(closed)
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    otherOrigin: `http://127.0.0.1:${otherPort}`,
+    rawPort: rawPort ?? 0,
+    closedPort: closedPort ?? 0,
+    async close() {
+      main.closeAllConnections()
+      other.closeAllConnections()
+      await Promise.all([main, other, raw].map(close))
+    },
+  }
+}
