@@ -1,6 +1,7 @@
 // Starts Remit from the checkout: prepares what is missing, builds what changed, then runs Electron with the given flags.
 import './prepare/require-node.mjs'
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import os from 'node:os'
 import process from 'node:process'
 import { build } from './prepare/build.mjs'
@@ -22,10 +23,21 @@ await script(async () => {
   await build(node)
   const headless = windowless && !hasDisplay()
   const env = windowless ? process.env : await displayEnvironment()
-  const all = [...args, ...(headless ? ['--ozone-platform=headless'] : []), projectFolder, ...flags]
+  const all = [
+    ...args,
+    ...(headless ? ['--ozone-platform=headless'] : []),
+    ...(hasMessageBus() ? [] : ['--log-level=3']),
+    ...[projectFolder, ...flags],
+  ]
   progress('Starting Remit')
   return runToEnd(electron.executable, all, env)
 })
+
+/** Without one Chromium fills the terminal with complaints about it, which nobody in front of it can act on. */
+function hasMessageBus() {
+  if (process.platform !== 'linux') return true
+  return existsSync('/run/dbus/system_bus_socket') && process.env['DBUS_SESSION_BUS_ADDRESS'] !== undefined
+}
 
 /**
  * @param {string} executable

@@ -1,12 +1,11 @@
 // Lists the words with a fixed meaning that cross the border between page and program.
 import { z } from 'zod'
-import { caseKinds, causes, serviceKeys } from '../core/classify/kinds.ts'
+import { caseKinds, causes } from '../core/classify/kinds.ts'
 import { languages } from '../core/language/language.ts'
 
 export const caseKind = z.enum(caseKinds)
 export const causeWord = z.enum(causes)
-/** The services Remit knows; an agreement may name services of the owner's own as well. */
-export const knownService = z.enum(serviceKeys)
+/** A service Remit knows, or one of the owner's own. */
 export const serviceWord = z.string().regex(/^[a-z0-9_]{1,40}$/, 'service')
 export const languageWord = z.enum(languages)
 

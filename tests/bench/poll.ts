@@ -9,7 +9,7 @@ import { closeWorkspace, openWorkspace } from '../../src/main/store/open.ts'
 import { addSource } from '../../src/main/store/sources.ts'
 import { call, type Remit, startRemit } from '../e2e/remit.ts'
 import { makeFeed } from './feeds/gen-feeds.mjs'
-import { pssMiB } from './process-memory.ts'
+import { pssMiB } from './measure/process-memory.ts'
 
 const flag = (name: string, usual: number): number => {
   const at = process.argv.indexOf(`--${name}`)

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { electronCommand, projectDir } from '../e2e/remit.ts'
-import { end, spawnUntilPainted } from './painted.ts'
-import { median, pssMiB } from './process-memory.ts'
-import { seedCases } from './seed-cases.ts'
+import { end, spawnUntilPainted } from './measure/painted.ts'
+import { median, pssMiB } from './measure/process-memory.ts'
+import { seedCases } from './measure/seed-cases.ts'
 
 const cases = 10_000
 const runs = 10

@@ -28,7 +28,21 @@ const isRight = (index: number): boolean => {
 const perLang = Object.fromEntries(
   [...new Set(rows.map((row) => row.lang))].map((lang) => {
     const mine = all.filter((index) => rows[index]?.lang === lang)
-    return [lang, { n: mine.length, accuracy: share(mine, isRight), unknown: share(mine, (i) => answers[i] === 'unknown') }]
+    return [
+      lang,
+      {
+        n: mine.length,
+        accuracy: share(mine, isRight),
+        unknown: share(mine, (i) => answers[i] === 'unknown'),
+      },
+    ]
   }),
 )
-console.log(JSON.stringify({ n: rows.length, accuracy: share(all, isRight), perLang, usPerItem: Math.round(usPerItem) }))
+console.log(
+  JSON.stringify({
+    n: rows.length,
+    accuracy: share(all, isRight),
+    perLang,
+    usPerItem: Math.round(usPerItem),
+  }),
+)

@@ -1,6 +1,6 @@
 // Command line check of the scope engine: `node tests/eval/scope.ts FILE` prints one JSON line with what passed and failed.
 import { readFileSync } from 'node:fs'
-import { runScopeCase, type ScopeVectors } from './scope-adapter.ts'
+import { runScopeCase, type ScopeVectors } from './adapt/scope-adapter.ts'
 
 const file = process.argv[2]
 if (file === undefined) {

@@ -1,11 +1,16 @@
 // Measures triage on a file of {text, lang, label, category} lines; prints one JSON line last. Run: node tests/eval/triage.ts FILE.jsonl
-import { readFileSync, statSync } from 'node:fs'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { judge, notifyThreshold, servicesOf } from '../../src/core/classify/judge.ts'
 import { type CaseKind, caseKinds } from '../../src/core/classify/kinds.ts'
 import type { Language } from '../../src/core/language/language.ts'
 
-type Row = { readonly text: string; readonly lang: Language; readonly label: CaseKind; readonly category?: string; readonly note?: string }
+type Row = {
+  readonly text: string
+  readonly lang: Language
+  readonly label: CaseKind
+  readonly category?: string
+  readonly note?: string
+}
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const [file] = files
@@ -36,7 +41,14 @@ function perLabel(of: readonly Judged[]): Record<string, { precision: number; re
       const hit = of.filter(({ row, judgement }) => row.label === kind && judgement.kind === kind).length
       const precision = ratio(hit, of.filter(({ judgement }) => judgement.kind === kind).length)
       const recall = ratio(hit, of.filter(({ row }) => row.label === kind).length)
-      return [kind, { precision: round(precision), recall: round(recall), f1: round(ratio(2 * precision * recall, precision + recall)) }]
+      return [
+        kind,
+        {
+          precision: round(precision),
+          recall: round(recall),
+          f1: round(ratio(2 * precision * recall, precision + recall)),
+        },
+      ]
     }),
   )
 }
@@ -57,7 +69,9 @@ const plain = judged.filter(({ row }) => row.note === 'plain')
 // A request for a new page is asked as its own service; test sets file it under revision or feature.
 const isService = (category: string, key: string): boolean =>
   key === category || (key === 'new_page' && (category === 'revision' || category === 'feature'))
-const serving = judged.filter(({ row }) => row.label !== 'noise' && row.category !== undefined && row.category !== 'none')
+const serving = judged.filter(
+  ({ row }) => row.label !== 'noise' && row.category !== undefined && row.category !== 'none',
+)
 const servedWithin = (places: number): number =>
   round(
     ratio(
@@ -70,7 +84,9 @@ const servedWithin = (places: number): number =>
     ),
   )
 
-const alerts = judged.filter(({ judgement }) => judgement.kind === 'complaint' && judgement.confidence >= notifyThreshold)
+const alerts = judged.filter(
+  ({ judgement }) => judgement.kind === 'complaint' && judgement.confidence >= notifyThreshold,
+)
 const rightAlerts = alerts.filter(({ row }) => row.label === 'complaint').length
 const listed = judged.filter(({ judgement }) => {
   const ranked = caseKinds.toSorted((a, b) => judgement.scores[b] - judgement.scores[a])
@@ -94,7 +110,9 @@ const bytes = readdirSync(folder, { recursive: true, withFileTypes: true })
 
 if (process.argv.includes('--confusion')) {
   for (const kind of caseKinds) {
-    const counts = caseKinds.map((other) => judged.filter(({ row, judgement }) => row.label === kind && judgement.kind === other).length)
+    const counts = caseKinds.map(
+      (other) => judged.filter(({ row, judgement }) => row.label === kind && judgement.kind === other).length,
+    )
     console.log(kind.padEnd(10), counts.join('\t'))
   }
 }
@@ -114,7 +132,12 @@ console.log(
       recall: round(ratio(rightAlerts, judged.filter(({ row }) => row.label === 'complaint').length)),
     },
     review: {
-      recall: round(ratio(listed.filter(({ row }) => row.label === 'complaint').length, judged.filter(({ row }) => row.label === 'complaint').length)),
+      recall: round(
+        ratio(
+          listed.filter(({ row }) => row.label === 'complaint').length,
+          judged.filter(({ row }) => row.label === 'complaint').length,
+        ),
+      ),
       listed: round(ratio(listed.length, judged.length)),
     },
     ece: round(ece),

@@ -48,7 +48,8 @@ export function causeOf(items: readonly Item[], kind: CaseKind): FoundCause {
   const strengthOf = (cause: NamedCause): number =>
     found.filter((hit) => hit.name === cause).reduce((sum, hit) => sum + hit.strength, 0)
   // A request that wants a change is one, whatever it mentions on the way.
-  const order = kind === 'request' && strengthOf('change_request') >= 1 ? (['change_request'] as const) : possible
+  const order =
+    kind === 'request' && strengthOf('change_request') >= 1 ? (['change_request'] as const) : possible
   const cause = order.find((candidate) => strengthOf(candidate) >= 1)
   if (cause === undefined) return { cause: 'unknown', places: [] }
   return {

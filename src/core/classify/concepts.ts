@@ -54,6 +54,8 @@ export const concepts = {
   everyday: 'noise',
   reaction: 'noise',
   vacancy: 'noise',
+  /** Hosts and developers talking of their customers, or to them. */
+  host_talk: 'noise',
 } as const satisfies Readonly<Record<string, CaseKind>>
 
 export type Concept = keyof typeof concepts

@@ -2,7 +2,7 @@
 import { topicOf } from '../case/topic.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { type Language, languages } from '../language/language.ts'
-import { type FoundCause, causeOf } from './cause.ts'
+import { causeOf, type FoundCause } from './cause.ts'
 import { concepts, formSignals, type Signal } from './concepts.ts'
 import { type CaseKind, type Cause, caseKinds, type ServiceKey } from './kinds.ts'
 import { ownWords, withoutSpeech } from './own-words.ts'
@@ -41,7 +41,11 @@ export type Judgement = {
   readonly scores: PerKind
   /** In order of place. */
   readonly reasons: readonly Reason[]
-  readonly service: { readonly key: ServiceKey; readonly confidence: number; readonly words: readonly string[] }
+  readonly service: {
+    readonly key: ServiceKey
+    readonly confidence: number
+    readonly words: readonly string[]
+  }
   readonly cause: { readonly cause: Cause; readonly words: readonly string[] }
   readonly version: number
 }
@@ -49,22 +53,31 @@ export type Judgement = {
 /** Above this share of complaint a notification is worth its interruption; chosen on held-out texts for precision. */
 export const notifyThreshold = 0.8
 
+// What a text wants is said long before this; the rest of a pasted log or a hostile page costs time and tells nothing.
+const readChars = 20_000
+
 /**
  * Judges one text. Pure and deterministic. Quotations and signatures are not counted. A text by the owner is noise:
  * it asks nothing of him. A long text is judged by the passage that speaks most plainly, held back as far as the
- * whole reads like an article about others.
+ * whole reads like an article about others (`proseDegree`).
  */
 export function judge(input: JudgeInput): Judgement {
-  const own = ownWords(input.text)
+  const own = ownWords(input.text.slice(0, readChars))
   const title = titleToRead(input)
   const detected = detectLanguage(`${title}\n${own}`, input.sourceLanguage ?? undefined)
   const language = detected.language === 'unknown' ? likeliest(own) : detected.language
   const read = signalsIn(own, language)
   const isLong = read.reading.items.length >= longWords
   const signals = isLong ? signalsIn(withoutSpeech(own), language) : read
-  const titleHits = title === '' ? [] : signalsIn(title, language).hits.map((hit) => ({ ...hit, strength: hit.strength / 2 }))
-  const weighed = isLong ? weighLong(signals) : weigh([...signals.hits, ...titleHits])
-  const scores = input.authorIsOwner === true ? perKind((kind) => (kind === 'noise' ? 1 : 0)) : sharesOf(weighed.logits)
+  const titleHits =
+    title === '' ? [] : signalsIn(title, language).hits.map((hit) => ({ ...hit, strength: hit.strength / 2 }))
+  const weighed =
+    signals.reading.items.length >= passagesFrom
+      ? plainestPassage(signals)
+      : weigh([...signals.hits, ...titleHits])
+  const prose = input.authorIsOwner === true ? 1 : proseDegree(signals.reading.items, signals.hits, language)
+  const shares = sharesOf(weighed.logits)
+  const scores = perKind((kind) => (1 - prose) * shares[kind] + (kind === 'noise' ? prose : 0))
   const kind = caseKinds.reduce((best, other) => (scores[other] > scores[best] ? other : best))
   const services = rankServices(signals.reading.items, signals.services, signals.hits)
   return {
@@ -81,7 +94,7 @@ export function judge(input: JudgeInput): Judgement {
 
 /** The services a text may be about, strongest first, whatever its kind. */
 export function servicesOf(text: string, sourceLanguage?: Language): RankedService[] {
-  const own = ownWords(text)
+  const own = ownWords(text.slice(0, readChars))
   const detected = detectLanguage(own, sourceLanguage)
   const signals = signalsIn(own, detected.language === 'unknown' ? likeliest(own) : detected.language)
   return rankServices(signals.reading.items, signals.services, signals.hits)
@@ -102,18 +115,18 @@ function likeliest(text: string): Language {
       .reduce((sum, hit) => sum + hit.strength, 0),
   }))
   const [first] = found
-  return found.reduce((best, one) => (one.strength > best.strength ? one : best), first ?? { language: 'en', strength: 0 })
-    .language
+  return found.reduce(
+    (best, one) => (one.strength > best.strength ? one : best),
+    first ?? { language: 'en', strength: 0 },
+  ).language
 }
 
+// Up to here the whole text is weighed at once: a message says good and bad, and both count.
+const passagesFrom = 160
 const passageWords = 45
 
-// What an article's worth of prose adds to noise; two plain cues in one passage still outweigh a third of it.
-const proseWeight = 9
-
-/** The passage of a long text that speaks most plainly for anything but noise, held back by the whole's likeness to an article. */
-function weighLong({ hits, reading }: Signals): Weighed {
-  const held = proseDegree(reading.items, hits) * proseWeight
+/** The passage of a long text that speaks most plainly for anything but noise. */
+function plainestPassage({ hits, reading }: Signals): Weighed {
   const counts = new Map<number, number>()
   for (const item of reading.items) counts.set(item.sentence, (counts.get(item.sentence) ?? 0) + 1)
   let best: { readonly weighed: Weighed; readonly lead: number } | null = null
@@ -126,11 +139,12 @@ function weighLong({ hits, reading }: Signals): Weighed {
     }
     const passage = hits.filter((hit) => hit.sentence >= first && hit.sentence < last)
     const weighed = weigh(passage)
-    const lead = Math.max(...caseKinds.filter((kind) => kind !== 'noise').map((kind) => weighed.logits[kind])) - weighed.logits.noise
+    const lead =
+      Math.max(...caseKinds.filter((kind) => kind !== 'noise').map((kind) => weighed.logits[kind])) -
+      weighed.logits.noise
     if (best === null || lead > best.lead) best = { weighed, lead }
   }
-  const weighed = best?.weighed ?? weigh([])
-  return { ...weighed, logits: perKind((kind) => weighed.logits[kind] + (kind === 'noise' ? held : 0)) }
+  return best?.weighed ?? weigh([])
 }
 
 const kindOf = (signal: Signal): CaseKind => ({ ...concepts, ...formSignals })[signal]
@@ -154,23 +168,34 @@ const formReasons: ReadonlySet<Signal> = new Set([
 function reasonsFrom(weighed: Weighed, text: string, title: string, titleHits: readonly Hit[]): Reason[] {
   const fromTitle = new Set(titleHits.map((hit) => `${hit.signal} ${hit.start} ${hit.end}`))
   let titleLeft = titleHits.length
-  return weighed.hits.toReversed().flatMap((hit): Reason[] => {
-    // Title hits were put last, so from behind they come first.
-    const isTitle = titleLeft > 0 && fromTitle.has(`${hit.signal} ${hit.start} ${hit.end}`)
-    if (isTitle) titleLeft -= 1
-    if (!(hit.signal in concepts) && !formReasons.has(hit.signal)) return []
-    const kind = caseKinds.reduce((best, other) => (hit.adds[other] > hit.adds[best] ? other : best), kindOf(hit.signal))
-    if (hit.adds[kind] <= 0) return []
-    const place = isTitle ? { start: 0, end: 0 } : { start: hit.start, end: hit.end }
-    const words = (isTitle ? title : text).slice(hit.start, hit.end)
-    return [{ signal: hit.signal, kind, words, ...place, weight: hit.adds[kind] }]
-  }).toReversed()
+  return weighed.hits
+    .toReversed()
+    .flatMap((hit): Reason[] => {
+      // Title hits were put last, so from behind they come first.
+      const isTitle = titleLeft > 0 && fromTitle.has(`${hit.signal} ${hit.start} ${hit.end}`)
+      if (isTitle) titleLeft -= 1
+      if (!(hit.signal in concepts) && !formReasons.has(hit.signal)) return []
+      const kind = caseKinds.reduce(
+        (best, other) => (hit.adds[other] > hit.adds[best] ? other : best),
+        kindOf(hit.signal),
+      )
+      if (hit.adds[kind] <= 0) return []
+      const place = isTitle ? { start: 0, end: 0 } : { start: hit.start, end: hit.end }
+      const words = (isTitle ? title : text).slice(hit.start, hit.end)
+      return [{ signal: hit.signal, kind, words, ...place, weight: hit.adds[kind] }]
+    })
+    .toReversed()
 }
 
 function serviceFrom(services: readonly RankedService[], kind: CaseKind, text: string): Judgement['service'] {
   const [best] = services
-  if (best === undefined || kind === 'noise') return { key: 'none', confidence: kind === 'noise' ? 1 : 0, words: [] }
-  return { key: best.key, confidence: best.confidence, words: best.places.map(({ start, end }) => text.slice(start, end)) }
+  if (best === undefined || kind === 'noise')
+    return { key: 'none', confidence: kind === 'noise' ? 1 : 0, words: [] }
+  return {
+    key: best.key,
+    confidence: best.confidence,
+    words: best.places.map(({ start, end }) => text.slice(start, end)),
+  }
 }
 
 function causeFrom(found: FoundCause, text: string): Judgement['cause'] {

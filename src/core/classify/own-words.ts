@@ -28,6 +28,8 @@ const speechWords = 6
 
 /** Like `ownWords`, and other people's speech blanked too: for articles, which quote complaints they do not make. */
 export function withoutSpeech(text: string): string {
-  const own = text.replace(speech, (found) => (found.split(/\s+/).length >= speechWords ? blank(found) : found))
+  const own = text.replace(speech, (found) =>
+    found.split(/\s+/).length >= speechWords ? blank(found) : found,
+  )
   return own.trim() === '' ? text : own
 }

@@ -1,27 +1,42 @@
 // Says how much a long text reads like an article: it tells of others and speaks to nobody.
-import type { Hit } from './signals.ts'
+import type { Language } from '../language/language.ts'
 import type { Item } from './lexicon/cue.ts'
+import type { Hit } from './signals.ts'
 
 /** From this many words on a text is long: a message of a customer seldom is, an article always. */
-export const longWords = 110
+export const longWords = 80
 
-// A message of this many "I", "we" and "you" in a hundred words speaks for itself; articles measured have under three.
-const personalPerHundred = 5
+// A message of this many "I", "we" and "you" in a hundred words speaks for itself; articles measured have one to five.
+// Hungarian leaves most of them out.
+const personalPerHundred: Readonly<Record<Language, number>> = { en: 6, id: 6, da: 6, hu: 3.5 }
+
+// A text of some length in which a host speaks of customers in three ways is not a customer's.
+const hostTalkWords = 30
+const hostTalkShare = 0.3
 
 // Sellers speaking of their customers: a forum of hosts, a post on marketing.
 const aboutCustomers =
   /^(?:customers?|clients?|consumers?|users?|compan(?:y|ies)|business(?:es)?|brands?|konsumen\w*|pelanggan\w*|klien\w*|client\w*|perusahaan\w*|kunde\w*|virksomhed\w*|firma\w*|ugyfel\w*|vasarlo\w*|vallalat\w*|ceg\w*)$/
 
 /**
- * Between 0 (speaks for itself, or is short) and 1 (a long text about others). Grows with length, and with words
- * about customers and companies in general; shrinks with the first and second person.
+ * Between 0 (speaks for itself, or is short) and 1 (a long text about others): the share of the judgement that goes
+ * to noise. Grows with length, and with words about customers and companies in general; shrinks with the first and
+ * second person. A host's manner of speaking counts from thirty words on.
  */
-export function proseDegree(items: readonly Item[], hits: readonly Hit[]): number {
+export function proseDegree(items: readonly Item[], hits: readonly Hit[], language: Language): number {
+  if (items.length < hostTalkWords) return 0
+  const hostTalk =
+    hits.filter((hit) => hit.signal === 'host_talk' && hit.strength === 1).length * hostTalkShare
+  return Math.min(1, articleDegree(items, hits, language) + hostTalk)
+}
+
+function articleDegree(items: readonly Item[], hits: readonly Hit[], language: Language): number {
   if (items.length < longWords) return 0
   const perHundred = (count: number): number => (count * 100) / items.length
-  const personal = perHundred(hits.filter((hit) => hit.signal === 'first_person' || hit.signal === 'addresses').length)
+  const personal = perHundred(
+    hits.filter((hit) => hit.signal === 'first_person' || hit.signal === 'addresses').length,
+  )
   const general = perHundred(items.filter((item) => aboutCustomers.test(item.word)).length)
-  const length = Math.min(1, (items.length - longWords) / 150 + 0.5)
-  const impersonal = Math.max(0, Math.min(1, 1.4 - personal / personalPerHundred + general / 4))
-  return length * impersonal
+  const length = Math.min(1, (items.length - longWords) / 80 + 0.5)
+  return length * Math.max(0, Math.min(1, 1.4 - personal / personalPerHundred[language] + general / 6))
 }

@@ -65,7 +65,7 @@ export function tradeWords(services: readonly Found<NamedService>[]): Found<Name
 
 // What a manner of speaking says about the service when no noun of the trade does, or beside it.
 const manner: Partial<Readonly<Record<Concept, readonly (readonly [NamedService, number])[]>>> = {
-  no_answer: [['support', 1.2]],
+  no_answer: [['support', 0.8]],
   slow: [['performance', 1.2]],
   down: [['hosting', 1.2]],
   insecure: [['security', 1]],
@@ -78,7 +78,10 @@ const manner: Partial<Readonly<Record<Concept, readonly (readonly [NamedService,
   careless: [['support', 0.3]],
   handed_over: [['content', 0.4]],
   wrong_result: [['revision', 0.3]],
-  how_to: [['training', 0.3]],
+  how_to: [['training', 0.15]],
+  thanks: [['support', 0.1]],
+  good_word: [['support', 0.1]],
+  anger: [['support', 0.1]],
 }
 
 /**
@@ -91,14 +94,23 @@ export function rankServices(
   hits: readonly { readonly signal: Signal; readonly strength: number }[],
 ): RankedService[] {
   const scores = new Map<NamedService, number>()
-  const add = (key: NamedService, score: number): void => {
+  // "The new page is lovely" is about a page there is; only who asks for one means another.
+  const asksForNew = hits.some((hit) => asking.has(hit.signal))
+  const add = (named: NamedService, score: number): void => {
+    const key = named === 'new_page' && !asksForNew ? 'revision' : named
     scores.set(key, (scores.get(key) ?? 0) + score)
   }
   for (const hit of found) {
-    const rivals = found.filter((other) => other.name !== hit.name && hit.from < other.to && other.from < hit.to)
+    const rivals = found.filter(
+      (other) => other.name !== hit.name && hit.from < other.to && other.from < hit.to,
+    )
     // A longer wording beats the single words inside it: "contact form" is a feature, not contact.
     const isInside = rivals.some((other) => other.to - other.from > hit.to - hit.from)
-    add(hit.name, (distinctness[hit.name] * hit.strength * (1 + 0.4 * (hit.to - hit.from - 1)) * (isInside ? 0.35 : 1)) / (1 + 0.3 * rivals.length))
+    add(
+      hit.name,
+      (distinctness[hit.name] * hit.strength * (1 + 0.4 * (hit.to - hit.from - 1)) * (isInside ? 0.35 : 1)) /
+        (1 + 0.3 * rivals.length),
+    )
   }
   const counted = new Set<string>()
   for (const hit of hits) {
@@ -114,11 +126,15 @@ export function rankServices(
       // Half a weak word is no evidence to act on: the sum is compared with a little doubt.
       confidence: score / (total + 0.4),
       places: found
-        .filter((hit) => hit.name === key)
+        .filter((hit) => hit.name === key || (key === 'revision' && hit.name === 'new_page'))
         .map((hit) => ({ start: items[hit.from]?.start ?? 0, end: items[hit.to - 1]?.end ?? 0 })),
     }))
-    .sort((a, b) => b.confidence - a.confidence || namedServices.indexOf(a.key) - namedServices.indexOf(b.key))
+    .sort(
+      (a, b) => b.confidence - a.confidence || namedServices.indexOf(a.key) - namedServices.indexOf(b.key),
+    )
 }
+
+const asking: ReadonlySet<Signal> = new Set(['ask', 'order', 'want', 'need', 'seek', 'quote', 'handed_over'])
 
 function mannerOf(signal: Signal): readonly (readonly [NamedService, number])[] {
   return Object.entries(manner).find(([name]) => name === signal)?.[1] ?? []

@@ -4,7 +4,7 @@ import { breachConcepts, type Concept, isConcept, offTrade, praiseConcepts, type
 import { type Reading, readItems } from './items.ts'
 import type { Item } from './lexicon/cue.ts'
 import type { Found } from './lexicon/cue-index.ts'
-import { type ReadyLexicon, lexiconOf } from './lexicon/lexicons.ts'
+import { lexiconOf, type ReadyLexicon } from './lexicon/lexicons.ts'
 import { type NamedService, serviceWords, tradeWords } from './service.ts'
 
 /** One place in the text that gives a signal. */
@@ -30,14 +30,20 @@ export function signalsIn(text: string, language: Language): Signals {
   const { items } = reading
   const found = lexicon.concepts.find(items)
   const meant = found.flatMap((cue) => turned(cue, reading, lexicon)).map(along)
-  const isBroken = meant.some((hit) => isOneOf(breachConcepts, hit.signal) && hit.strength === 1)
-  const hits = meant.flatMap((hit) => bitter(beforeTurn(hit, meant, items, lexicon), isBroken))
+  const broken = new Set(
+    meant
+      .filter((hit) => isOneOf(breachConcepts, hit.signal) && hit.strength === 1)
+      .map((hit) => hit.sentence),
+  )
+  const hits = meant.flatMap((hit) => bitter(beforeTurn(hit, meant, items, lexicon), broken))
   items.forEach((item, index) => {
-    if (lexicon.secondPerson.has(item.word)) hits.push(hitAt('addresses', items, index, index + 1, 0.5))
+    if (lexicon.secondPerson.has(item.word) && !isDanishIn(text, item))
+      hits.push(hitAt('addresses', items, index, index + 1, 0.5))
     if (lexicon.firstPerson.has(item.word) || (language === 'hu' && hungarianSelf.test(item.word))) {
       hits.push(hitAt('first_person', items, index, index + 1, 0.5))
     }
-    if (isShouted(text.slice(item.start, item.end))) hits.push(hitAt('shouting', items, index, index + 1, 0.5))
+    if (isShouted(text.slice(item.start, item.end)))
+      hits.push(hitAt('shouting', items, index, index + 1, 0.5))
   })
   const services = serviceWords(items)
   const trade = tradeWords(services)
@@ -48,7 +54,11 @@ export function signalsIn(text: string, language: Language): Signals {
 }
 
 // Hungarian says "I" and "we" by the ending of the verb or noun.
-const hungarianSelf = /.{3}(?:tam|tem|tunk|juk|unk)$/
+const hungarianSelf =
+  /.{3}(?:[aeo]m|[ao]mat|emet|[ae]mnak|emnek|[tn][aeu]k?m|t?unk|unkat|juk|tuk|ink|ink[ae]t|inknak|inknek)$/
+
+/** Danish writes "I" (you) with a capital and "i" (in) without. */
+const isDanishIn = (text: string, item: Item): boolean => item.word === 'i' && text.charAt(item.start) === 'i'
 
 function hitAt(signal: Signal, items: readonly Item[], from: number, to: number, strength: number): Hit {
   const first = items[from]
@@ -66,7 +76,11 @@ const negationReach = 3
 
 /** The signal a found cue really gives, where words before it deny it or make it only imagined. */
 function turned(cue: Found<Concept>, { items, asking }: Reading, lexicon: ReadyLexicon): Hit[] {
-  const isPraise = praiseConcepts.has(cue.name) && cue.name !== 'thanks' && cue.name !== 'no_trouble' && cue.name !== 'better_than'
+  const isPraise =
+    praiseConcepts.has(cue.name) &&
+    cue.name !== 'thanks' &&
+    cue.name !== 'no_trouble' &&
+    cue.name !== 'better_than'
   const isBreach = breachConcepts.has(cue.name)
   if (!isPraise && !isBreach) return [hitAt(cue.name, items, cue.from, cue.to, cue.strength)]
   const sentence = items[cue.from]?.sentence
@@ -83,8 +97,8 @@ function turned(cue: Found<Concept>, { items, asking }: Reading, lexicon: ReadyL
     const from = cue.from - (near.length - denier)
     return [hitAt(isPraise ? 'denied_praise' : 'denied_breach', items, from, cue.to, cue.strength)]
   }
-  const isSupposed =
-    isBreach && sentence !== undefined && asking.has(sentence) && before.some((item) => lexicon.conditions.has(item.word))
+  const conditional = sentence !== undefined && asking.has(sentence) ? before : near
+  const isSupposed = isBreach && conditional.some((item) => lexicon.conditions.has(item.word))
   return [hitAt(isSupposed ? 'supposed_breach' : cue.name, items, cue.from, cue.to, cue.strength)]
 }
 
@@ -92,15 +106,23 @@ function turned(cue: Found<Concept>, { items, asking }: Reading, lexicon: ReadyL
 function beforeTurn(hit: Hit, hits: readonly Hit[], items: readonly Item[], lexicon: ReadyLexicon): Hit {
   if (!isOneOf(praiseConcepts, hit.signal)) return hit
   const turn = items.find(
-    (item) => item.sentence === hit.sentence && item.start >= hit.end && item.opensClause && lexicon.turns.has(item.word),
+    (item) =>
+      item.sentence === hit.sentence &&
+      item.start >= hit.end &&
+      item.opensClause &&
+      lexicon.turns.has(item.word),
   )
   if (turn === undefined) return hit
   const isPraisedOn = hits.some((other) => other.start >= turn.start && isOneOf(praiseConcepts, other.signal))
   return isPraisedOn ? hit : { ...hit, signal: 'praise_before_turn' }
 }
 
-/** Praise in one text with a breach is not meant, or does not count; mocking words mean nothing without a breach. */
-function bitter(hit: Hit, isBroken: boolean): Hit[] {
+/**
+ * Praise in one sentence with a breach, or next to it, is not meant, or does not count; mocking words mean nothing
+ * without a breach.
+ */
+function bitter(hit: Hit, broken: ReadonlySet<number>): Hit[] {
+  const isBroken = [-1, 0, 1].some((away) => broken.has(hit.sentence + away))
   if (hit.signal === 'mockery') return isBroken ? [hit] : []
   const isPraise = hit.signal !== 'resolved' && isOneOf(praiseConcepts, hit.signal)
   return isBroken && isPraise ? [hit, { ...hit, signal: 'bitter_praise' }] : [hit]
@@ -110,7 +132,12 @@ function bitter(hit: Hit, isBroken: boolean): Hit[] {
 function along(hit: Hit, _index: number, hits: readonly Hit[]): Hit {
   if (!embeddable.has(hit.signal)) return hit
   // "Could you tell me how" asks for an answer, not for work.
-  if (hits.some((other) => other.signal === 'wondering' && other.strength === 1 && other.sentence === hit.sentence)) return hit
+  if (
+    hits.some(
+      (other) => other.signal === 'wondering' && other.strength === 1 && other.sentence === hit.sentence,
+    )
+  )
+    return hit
   const isAsked = hits.some(
     (other) =>
       (other.signal === 'ask' || other.signal === 'want') &&
@@ -130,11 +157,26 @@ function offTradeHit(hit: Hit): Hit[] {
 
 const isOneOf = (names: ReadonlySet<string>, signal: Signal): boolean => names.has(signal)
 
-const isShouted = (written: string): boolean => written.length >= 4 && /^\p{Lu}+$/u.test(written) && !acronyms.has(written)
+const isShouted = (written: string): boolean =>
+  written.length >= 4 && /^\p{Lu}+$/u.test(written) && !acronyms.has(written)
 
-const acronyms = new Set(['HTTP', 'HTTPS', 'HTML', 'CNAME', 'SMTP', 'IMAP', 'QRIS', 'GDPR', 'DMARC', 'DKIM', 'JPEG', 'FAQS'])
+const acronyms = new Set([
+  'HTTP',
+  'HTTPS',
+  'HTML',
+  'CNAME',
+  'SMTP',
+  'IMAP',
+  'QRIS',
+  'GDPR',
+  'DMARC',
+  'DKIM',
+  'JPEG',
+  'FAQS',
+])
 
-const currency = /^(?:[$€£]|kr|rp|ft|eur|usd|dkk|huf|idr|euro|euros|dollar|dollars|kroner|forint|juta|ribu|jt|rb|pounds)$/
+const currency =
+  /^(?:[$€£]|kr|rp|ft|eur|usd|dkk|huf|idr|euro|euros|dollar|dollars|kroner|forint|juta|ribu|jt|rb|pounds)$/
 
 function marks({ items, tokens, asking }: Reading): Hit[] {
   const hits: Hit[] = []
@@ -143,12 +185,21 @@ function marks({ items, tokens, asking }: Reading): Hit[] {
   for (const [index, token] of tokens.entries()) {
     while ((items[passed + 1]?.start ?? Number.POSITIVE_INFINITY) <= token.start) passed += 1
     const add = (signal: Signal, strength: number): void => {
-      hits.push({ signal, strength, start: token.start, end: token.end, sentence: items[passed]?.sentence ?? 0 })
+      hits.push({
+        signal,
+        strength,
+        start: token.start,
+        end: token.end,
+        sentence: items[passed]?.sentence ?? 0,
+      })
     }
     if (token.kind === 'stop' && token.word.includes('?')) add('question_mark', 1 / Math.max(1, asking.size))
     else if (token.kind === 'stop' && token.word.includes('!')) add('exclamation', 0.5)
     else if (token.kind === 'link') add('link', 1)
-    else if (token.kind === 'number' && [tokens[index - 1], tokens[index + 1]].some((next) => currency.test(next?.word ?? ''))) {
+    else if (
+      token.kind === 'number' &&
+      [tokens[index - 1], tokens[index + 1]].some((next) => currency.test(next?.word ?? ''))
+    ) {
       add('money', 1)
     }
   }

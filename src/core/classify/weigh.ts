@@ -34,10 +34,14 @@ export function amountOf(strength: number): number {
 }
 
 /** The amount of each signal in a set of hits. */
-export function amountsOf(hits: readonly Hit[]): ReadonlyMap<Signal, { readonly strength: number; readonly amount: number }> {
+export function amountsOf(
+  hits: readonly Hit[],
+): ReadonlyMap<Signal, { readonly strength: number; readonly amount: number }> {
   const strengths = new Map<Signal, number>()
   for (const hit of hits) strengths.set(hit.signal, (strengths.get(hit.signal) ?? 0) + hit.strength)
-  return new Map([...strengths].map(([signal, strength]) => [signal, { strength, amount: amountOf(strength) }]))
+  return new Map(
+    [...strengths].map(([signal, strength]) => [signal, { strength, amount: amountOf(strength) }]),
+  )
 }
 
 /** The sums for a set of hits, with each hit's part in them. */

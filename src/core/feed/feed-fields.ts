@@ -191,10 +191,10 @@ export const feedFields: ReadonlyMap<string, FeedField> = new Map<string, FeedFi
 ])
 
 /** Puts a name, e-mail or address element into the author it stands in. */
-export function takePersonField(author: RawAuthor, capture: TextCapture): void {
+export function takePersonField(author: RawAuthor, capture: TextCapture, base: string): void {
   const value = capture.value.trim()
   const name = capture.key.replace('atom:', '')
   if (name === 'name') author.name ||= value
   else if (name === 'email') author.email ||= value
-  else author.uri ||= value
+  else author.uri ||= resolveLink(value, base) ?? ''
 }

@@ -213,7 +213,7 @@ class FeedReader implements MarkupSink {
   }
 
   #take(capture: TextCapture): void {
-    if (this.#person) takePersonField(this.#person.author, capture)
+    if (this.#person) takePersonField(this.#person.author, capture, this.#base)
     else if (this.#item) itemFields.get(capture.key)?.take?.(this.#item, capture, this.#base)
     else feedFields.get(capture.key)?.take?.(this.#feed, capture, this.#base)
   }

@@ -52,7 +52,8 @@ export function detectLanguage(text: string, prior?: Language): Detected {
   const confidence = mine?.share ?? 0
   if (best === undefined || next === undefined) return { language: 'unknown', confidence }
   const isTold = letters >= tellingLetters && best.share - next.share >= tellingMargin
-  if (isTold) return isLanguage(best.name) ? { language: best.name, confidence } : { language: 'unknown', confidence }
+  if (isTold)
+    return isLanguage(best.name) ? { language: best.name, confidence } : { language: 'unknown', confidence }
   return { language: prior ?? 'unknown', confidence }
 }
 
@@ -60,7 +61,7 @@ const isLanguage = (name: string): name is Language => languages.some((language)
 
 let decoded: ReadonlyMap<string, readonly number[]> | null = null
 
-// Each letter of a row's second part is one weight: "A" the lowest, "a" none, "z" the highest (see train-language).
+// A row ends in one letter of weight for each class: "a" is none, "z" the most for it, "B" the most against it.
 function knownWeights(): ReadonlyMap<string, readonly number[]> {
   if (decoded !== null) return decoded
   const map = new Map<string, readonly number[]>()

@@ -21,7 +21,7 @@ export function gramsOf(text: string): Grams {
     if (token.kind !== 'word' || /^[@#]/.test(token.word)) continue
     if (letters >= enoughLetters) break
     letters += token.word.length
-    const word = `_${token.word}_`
+    const word = `_${token.word.replaceAll("'", '')}_`
     for (let size = 1; size <= 4; size += 1) {
       for (let start = 0; start + size <= word.length; start += 1) {
         const gram = word.slice(start, start + size)

@@ -51,8 +51,6 @@ export type QuoteContent = {
   readonly lines: readonly QuoteLine[]
 }
 
-export type Quote = QuoteContent & { readonly id: number }
-
 /** Who writes and who receives. An empty text is left out of the document. */
 export type QuoteParties = {
   readonly seller: {

@@ -36,7 +36,8 @@ export function readMarkup(
   }
   const ignore = () => {}
   const tokenizer = new Tokenizer(
-    { xmlMode: !isHtml },
+    // Without decoding the tokenizer leaps from tag to tag instead of looking at every character.
+    { xmlMode: !isHtml, decodeEntities: source.includes('&') },
     {
       onopentagname(from, to) {
         name = nameAt(from, to)

@@ -2,14 +2,14 @@
 
 import { judge } from '../../core/classify/judge.ts'
 import { decodeFeed } from '../../core/feed/charset.ts'
-import { hashOf } from '../../core/feed/content-hash.ts'
-import { contentHash, identityKeysOf } from '../../core/feed/identity.ts'
+import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
+import { freshnessOf } from '../../core/feed/freshness.ts'
+import { contentHash, identityKeysIn } from '../../core/feed/identity.ts'
 import type { FeedItem, ParsedFeed } from '../../core/feed/parsed-feed.ts'
 import { nextCheckAt } from '../../core/feed/schedule.ts'
 import { type Language, languages } from '../../core/language/language.ts'
 import { type Problem, problemOf } from '../../core/problem.ts'
 import { civilDateAt } from '../../core/temporal.ts'
-import type { FetchOutcome } from '../poll/fetch-outcome.ts'
 import { readCase, reviseMessageOfItem } from '../store/cases.ts'
 import { clientSummary } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
@@ -38,15 +38,15 @@ type Read = { feed: ParsedFeed; bodyHash: string } | { unchanged: true } | { pro
 async function read(source: SourceColumns, outcome: FetchOutcome): Promise<Read> {
   if (outcome.kind === 'problem') return { problem: outcome.problem }
   if (outcome.kind === 'unchanged') return { unchanged: true }
-  const bodyHash = hashOf(outcome.bytes)
-  if (bodyHash === source.body_hash && source.problem === null) return { unchanged: true }
+  const freshness = freshnessOf(outcome.bytes, source.problem === null ? source.body_hash : null)
+  if (freshness.kind === 'same') return { unchanged: true }
   const { text } = decodeFeed(outcome.bytes, outcome.headers.contentType)
   const parsed = await parseFeed({
     text,
     finalUrl: outcome.finalUrl,
     contentLocation: outcome.headers.contentLocation,
   })
-  return parsed.ok ? { feed: parsed.value, bodyHash } : { problem: parsed.problem }
+  return parsed.ok ? { feed: parsed.value, bodyHash: freshness.bodyHash } : { problem: parsed.problem }
 }
 
 const isLanguage = (word: string | null): word is Language => languages.some((language) => language === word)
@@ -81,8 +81,10 @@ function takeItems({ db, nowMs }: Clock, source: SourceColumns, feed: ParsedFeed
   const isFirstReading = source.last_success_at === null
   const language = feed.language?.slice(0, 2).toLowerCase() ?? source.language
   const taken: Taken = { newItems: 0, newCases: [] }
+  // Over the whole document at once: two items of one guid are told apart, not taken for an edit of each other.
+  const keysOf = identityKeysIn(feed.items, source.address)
   for (const item of inOrder(feed.items)) {
-    const keys = identityKeysOf(item, source.address)
+    const keys = keysOf.get(item) ?? []
     const hash = contentHash(item)
     const known = knownItem(db, source.id, keys)
     if (known) {
@@ -158,6 +160,7 @@ export async function ingest(clock: Clock, sourceId: number, outcome: FetchOutco
       retryAfterMs: outcome.retryAfterMs,
       headers: outcome.kind === 'problem' ? null : outcome.headers,
       offline: isProblem && result.problem.code === 'offline',
+      challenged: isProblem && result.problem.code === 'challenge',
     })
     let taken: Taken = { newItems: 0, newCases: [] }
     if (isProblem) recordProblem(db, sourceId, result.problem, atMs, nextCheckAtMs)

@@ -50,6 +50,8 @@ function exchange(feeds: Session, { url, headers, signal }: TransportRequest): P
       request.abort()
     })
     request.on('response', (response) => {
+      // A body that nobody reads may still break off; without a listener that would end the program.
+      response.on('error', () => {})
       const header = headerReader(response.headers)
       resolve({ status: response.statusCode, header, body: bodyOf(response), discard })
     })

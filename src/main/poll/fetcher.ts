@@ -1,7 +1,8 @@
 // Asks one source once. Validators, redirects, addresses, size and time are watched here; the network itself is elsewhere.
+
+import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import { retryAfterMsOf } from '../../core/feed/http-date.ts'
 import { type Problem, problemOf } from '../../core/problem.ts'
-import type { FetchOutcome } from './fetch-outcome.ts'
 import { problemOfNetError, problemOfStatus } from './net-problem.ts'
 import { refusalOf } from './reachable.ts'
 import { NetError, type Transport, type TransportAnswer } from './transport.ts'

@@ -1,8 +1,8 @@
 // Joins the scheduler to the desk and the network: what is due is fetched, what came is stored, the window is told.
 import type { ShellState } from '../../contract/app.ts'
+import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { IngestResult } from '../desk/protocol.ts'
 import type { DueRow } from '../store/sources.ts'
-import type { FetchOutcome } from './fetch-outcome.ts'
 import { createScheduler } from './scheduler.ts'
 
 export type PollState = Pick<ShellState, 'offlineSinceMs' | 'poll'>
@@ -15,7 +15,7 @@ export type PollRunner = {
   /** 0 minutes goes on at once. */
   pause(minutes: number): void
   /** Sources changed, the network came back, or the machine woke: look again what is due. */
-  wake(): void
+  wake(spreadMs?: number): void
   state(): PollState
 }
 
@@ -87,7 +87,7 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
       else scheduler.pause(pausedUntilMs)
       options.onState()
     },
-    wake: () => scheduler.wake(),
+    wake: (spreadMs) => scheduler.wake(spreadMs),
     state() {
       noteNetwork()
       if (pausedUntilMs !== null && pausedUntilMs <= options.nowMs()) pausedUntilMs = null

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hashOf } from '../../core/feed/content-hash.ts'
+import { type FetchOutcome, noHeaders } from '../../core/feed/fetch-outcome.ts'
 import { problemOf } from '../../core/problem.ts'
-import { type FetchOutcome, noHeaders } from './fetch-outcome.ts'
 
 const prefix = 'sample:'
 

@@ -1,5 +1,5 @@
 // Decides when sources are asked, and how many at once. One timer, which sleeps until the next source is due.
-import type { FetchOutcome } from './fetch-outcome.ts'
+import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import { createLanes, laneOf } from './lanes.ts'
 
 export type DueSource = {

@@ -1,8 +1,8 @@
 // Fetches one source: a sample from the program's own files, everything else over the network.
 import { app } from 'electron'
+import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { DueRow } from '../store/sources.ts'
 import { createElectronTransport } from './electron-transport.ts'
-import type { FetchOutcome } from './fetch-outcome.ts'
 import { fetchFeed } from './fetcher.ts'
 import { isSampleAddress, readSample } from './sample-transport.ts'
 

@@ -214,7 +214,8 @@ export async function runDesktop(started: Started): Promise<void> {
       void updateTray()
     }, 500)
   })
-  powerMonitor.on('resume', () => setTimeout(() => poll.wake(), 10_000))
+  // The network needs a moment after waking, and what became due meanwhile is spread over a while.
+  powerMonitor.on('resume', () => setTimeout(() => poll.wake(20_000), 10_000))
 
   const first = browser()
   if (first) first.webContents.once('did-finish-load', () => void afterFirstPaint())

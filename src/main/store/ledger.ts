@@ -51,9 +51,6 @@ export const usageOfAgreement = (db: Db, agreementId: number): UsageRow[] =>
     [agreementId],
   )
 
-export const usageOfCase = (db: Db, caseId: number): UsageRow[] =>
-  db.all<UsageRow>(`${usageSelect} WHERE entry.case_id = ? ORDER BY entry.id`, [caseId])
-
 /** Writes the opposite of an entry; undefined when it was already reversed or is itself a reversal. */
 export function reverseUsage(db: Db, usageId: number, note: string, nowMs: number): number | undefined {
   const entry = usageEntry(db, usageId)

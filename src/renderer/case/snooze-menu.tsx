@@ -76,7 +76,7 @@ function PickDay({ firstDay, onClose, onPick }: PickProps) {
             label={t('snooze.day')}
             type="date"
             value={day}
-            wrong={isWrong ? 'future' : undefined}
+            wrong={isWrong ? 'past' : undefined}
             onChange={setDay}
           />
           <TextField label={t('snooze.time')} type="time" value={time} onChange={setTime} />

@@ -12,7 +12,7 @@ export type TemplateFacts = {
   readonly currency: string
   /** The first day, YYYY-MM-DD. */
   readonly start: string
-  /** In the client's language, for the clauses: they are cited on documents. */
+  /** In the client's language, for labels and clauses: documents name them. */
   readonly words: Catalogue
 }
 
@@ -94,7 +94,7 @@ const parts: Readonly<Record<TemplateName, (facts: TemplateFacts) => Part>> = {
     entitlements: [
       {
         ...emptyEntitlement,
-        label: t('template.rounds'),
+        label: facts.words['template.rounds'],
         services: ['revision', 'content'],
         quantity: 3,
         overage: extraPrice(facts.currency),
@@ -103,7 +103,7 @@ const parts: Readonly<Record<TemplateName, (facts: TemplateFacts) => Part>> = {
       },
       {
         ...emptyEntitlement,
-        label: t('template.questions'),
+        label: facts.words['template.questions'],
         services: ['support'],
         unit: 'unlimited',
         quantity: null,
@@ -111,7 +111,7 @@ const parts: Readonly<Record<TemplateName, (facts: TemplateFacts) => Part>> = {
       },
       {
         ...excludedEntitlement,
-        label: t('template.newPages'),
+        label: facts.words['template.newPages'],
         services: ['new_page', 'feature'],
         overage: extraPrice(facts.currency),
         leadDays: extraDays,
@@ -130,7 +130,7 @@ const parts: Readonly<Record<TemplateName, (facts: TemplateFacts) => Part>> = {
     entitlements: [
       {
         ...emptyEntitlement,
-        label: t('template.careHours'),
+        label: facts.words['template.careHours'],
         services: ['*'],
         unit: 'minute',
         quantity: 120,
@@ -153,7 +153,7 @@ const parts: Readonly<Record<TemplateName, (facts: TemplateFacts) => Part>> = {
     entitlements: [
       {
         ...emptyEntitlement,
-        label: t('template.faults'),
+        label: facts.words['template.faults'],
         services: ['hosting', 'performance', 'email', 'dns', 'domain', 'security'],
         unit: 'unlimited',
         quantity: null,
@@ -161,7 +161,7 @@ const parts: Readonly<Record<TemplateName, (facts: TemplateFacts) => Part>> = {
       },
       {
         ...emptyEntitlement,
-        label: t('template.restores'),
+        label: facts.words['template.restores'],
         services: ['backup'],
         quantity: 2,
         period: 'year',
@@ -169,7 +169,7 @@ const parts: Readonly<Record<TemplateName, (facts: TemplateFacts) => Part>> = {
       },
       {
         ...excludedEntitlement,
-        label: t('template.scripts'),
+        label: facts.words['template.scripts'],
         services: ['php'],
         selfService: true,
         clauseNo: '2.3',
@@ -186,7 +186,7 @@ const parts: Readonly<Record<TemplateName, (facts: TemplateFacts) => Part>> = {
     entitlements: [
       {
         ...emptyEntitlement,
-        label: t('template.prepaidHours'),
+        label: facts.words['template.prepaidHours'],
         services: ['*'],
         unit: 'minute',
         quantity: 0,

@@ -2,7 +2,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { t } from '../i18n/t.ts'
 
-// The widths of a sheet in CSS pixels: 210 mm and 8.5 inch.
+// The widths of a sheet in CSS pixels: 210 mm and 8.5 inch; the document puts 16 on either side of it on a screen.
+const marginPx = 16
+// Room for the scroll bar of a long document, so that it does not squeeze the sheet.
+const scrollBarPx = 16
 const sheetWidthPx = { A4: 794, Letter: 816 } as const
 
 type Props = { quoteId: number; paper: keyof typeof sheetWidthPx; state: string }
@@ -22,7 +25,7 @@ export function Preview({ quoteId, paper, state }: Props) {
 
   const rev = useRevision(state)
   const [shownRev, setShownRev] = useState(rev)
-  const width = sheetWidthPx[paper]
+  const width = sheetWidthPx[paper] + 2 * marginPx + scrollBarPx
   const scale = size.width / width
   const revs = shownRev === rev ? [rev] : [shownRev, rev]
   return (

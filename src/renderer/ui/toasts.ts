@@ -8,9 +8,6 @@ export type Toast = {
   readonly isProblem: boolean
 }
 
-// More than three would cover what is being worked on.
-const mostToasts = 3
-
 export const toasts = createStore<readonly Toast[]>([])
 
 let lastId = 0
@@ -23,7 +20,8 @@ export function addToast(toast: { text: string; undoId?: number; isProblem?: boo
     undoId: toast.undoId ?? null,
     isProblem: toast.isProblem ?? false,
   }
-  toasts.set([...toasts.get(), added].slice(-mostToasts))
+  // One line at a time covers least; older commands are still undone with Ctrl+Z. Problems stay until they were read.
+  toasts.set([...toasts.get().filter((shown) => shown.isProblem && shown.text !== added.text), added])
 }
 
 export const dropToast = (id: number): void => toasts.set(toasts.get().filter((toast) => toast.id !== id))

@@ -110,7 +110,7 @@ describe('feeds of the software people use', () => {
           html: '<div>Kak, situs saya tidak bisa dibuka &lt;error 500&gt;.<br>Tolong <b>segera</b> dicek.</div>',
           authorName: 'Rina W.',
           authorEmail: 'noreply@blogger.example',
-          authorUri: 'https://site.example/profil/7',
+          authorUri: 'https://dapur.example/profil/7',
           publishedAtMs: Date.UTC(2026, 2, 3, 10, 4),
           updatedAtMs: Date.UTC(2026, 2, 3, 10, 5, 0, 1),
           threadLink: 'https://dapur.example/2026/03/pesan.html',

@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest'
 import type { Lot, Usage } from '../../../src/core/scope/agreement.ts'
 import { type ScopeInput, type Verdict, verdictFor } from '../../../src/core/scope/verdict.ts'
 import { addDays } from '../../../src/core/temporal.ts'
-import { agreementOf, type ScopeVectors } from '../../eval/scope-adapter.ts'
+import { agreementOf, type ScopeVectors } from '../../eval/adapt/scope-adapter.ts'
 
 const vectors: ScopeVectors = JSON.parse(
   readFileSync(new URL('../../fixtures/scope/scope-dev.json', import.meta.url), 'utf8'),

@@ -1,7 +1,7 @@
 // Runs every scope vector of the fixture through the engine: the worked examples of the domain model and many more.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { runScopeCase, type ScopeVectors } from '../../eval/scope-adapter.ts'
+import { runScopeCase, type ScopeVectors } from '../../eval/adapt/scope-adapter.ts'
 
 const vectors: ScopeVectors = JSON.parse(
   readFileSync(new URL('../../fixtures/scope/scope-dev.json', import.meta.url), 'utf8'),

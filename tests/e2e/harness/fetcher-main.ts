@@ -1,8 +1,8 @@
 // A program without a window: fetches the requests it is given over the real network stack and prints the outcomes.
 import { readFileSync } from 'node:fs'
 import { app } from 'electron'
+import type { FetchOutcome } from '../../../src/core/feed/fetch-outcome.ts'
 import { createElectronTransport } from '../../../src/main/poll/electron-transport.ts'
-import type { FetchOutcome } from '../../../src/main/poll/fetch-outcome.ts'
 import { type FetchRequest, fetchFeed } from '../../../src/main/poll/fetcher.ts'
 import type { Transport } from '../../../src/main/poll/transport.ts'
 import { publicHost } from '../../main/poll/fetch-cases.ts'

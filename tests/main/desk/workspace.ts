@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import type { Answer } from '../../../src/contract/answer.ts'
 import type { AgreementForm, ClientForm, EntitlementForm } from '../../../src/contract/client.ts'
 import { type DeskMethodName, type Input, methods, type Output } from '../../../src/contract/methods.ts'
+import { noHeaders } from '../../../src/core/feed/fetch-outcome.ts'
 import { createDesk, type Desk } from '../../../src/main/desk/desk.ts'
 import type { IngestResult } from '../../../src/main/desk/protocol.ts'
-import { noHeaders } from '../../../src/main/poll/fetch-outcome.ts'
 
 export type TestDesk = {
   readonly desk: Desk

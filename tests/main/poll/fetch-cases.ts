@@ -1,5 +1,5 @@
 // What is asked of a server and what must come of it: one table for the plain network and for Electron's.
-import type { FetchOutcome } from '../../../src/main/poll/fetch-outcome.ts'
+import type { FetchOutcome } from '../../../src/core/feed/fetch-outcome.ts'
 import type { FetchRequest } from '../../../src/main/poll/fetcher.ts'
 import { feedText, type HazardServer } from './hazard-server.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type FetchOutcome, noHeaders } from '../../../src/core/feed/fetch-outcome.ts'
 import { type ProblemCode, problemOf } from '../../../src/core/problem.ts'
-import { type FetchOutcome, noHeaders } from '../../../src/main/poll/fetch-outcome.ts'
 import { createScheduler, type DueSource, type SchedulerParts } from '../../../src/main/poll/scheduler.ts'
 
 const startMs = Date.UTC(2026, 2, 3, 12)

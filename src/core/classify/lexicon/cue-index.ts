@@ -17,7 +17,11 @@ const keyLength = 3
 export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueIndex<Name> {
   const byWord = new Map<string, Cue<Name>[]>()
   const byPrefix = new Map<string, Cue<Name>[]>()
-  const anywhere: { readonly cue: Cue<Name>; readonly match: 'prefix' | 'suffix' | 'infix'; readonly text: string }[] = []
+  const anywhere: {
+    readonly cue: Cue<Name>
+    readonly match: 'prefix' | 'suffix' | 'infix'
+    readonly text: string
+  }[] = []
   const put = (map: Map<string, Cue<Name>[]>, key: string, cue: Cue<Name>): void => {
     const list = map.get(key)
     if (list === undefined) map.set(key, [cue])
@@ -35,7 +39,12 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
     const found = new Set<Cue<Name>>(byWord.get(word) ?? [])
     for (const cue of byPrefix.get(word.slice(0, keyLength)) ?? []) found.add(cue)
     for (const { cue, match, text } of anywhere) {
-      const fits = match === 'infix' ? word.includes(text) : match === 'suffix' ? word.endsWith(text) : word.startsWith(text)
+      const fits =
+        match === 'infix'
+          ? word.includes(text)
+          : match === 'suffix'
+            ? word.endsWith(text)
+            : word.startsWith(text)
       if (fits) found.add(cue)
     }
     return found
@@ -57,10 +66,13 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
 
 /** Of the cues of one name that overlap, the longest (and of equals the strongest) stands. */
 function longest<Name extends string>(found: readonly Found<Name>[]): Found<Name>[] {
-  const ordered = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || b.strength - a.strength || a.from - b.from)
+  const ordered = [...found].sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || b.strength - a.strength || a.from - b.from,
+  )
   const kept: Found<Name>[] = []
   for (const hit of ordered) {
-    if (!kept.some((other) => other.name === hit.name && hit.from < other.to && other.from < hit.to)) kept.push(hit)
+    if (!kept.some((other) => other.name === hit.name && hit.from < other.to && other.from < hit.to))
+      kept.push(hit)
   }
   return kept.sort((a, b) => a.from - b.from || a.to - b.to)
 }

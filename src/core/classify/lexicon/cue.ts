@@ -36,7 +36,8 @@ export function readCues<Name extends string>(name: Name, list: string): Cue<Nam
 }
 
 function readCue<Name extends string>(name: Name, written: string): Cue<Name> {
-  if (/[()|]/.test(written.replace(group, ''))) throw new Error(`A cue of "${name}" is not closed: ${written}`)
+  if (/[()|]/.test(written.replace(group, '')))
+    throw new Error(`A cue of "${name}" is not closed: ${written}`)
   const isWeak = written.endsWith('~')
   const body = written.replace(/~$/, '').trim()
   const opens = body.startsWith('^')
@@ -46,7 +47,9 @@ function readCue<Name extends string>(name: Name, written: string): Cue<Name> {
     else if (chunk === '$') steps.push({ kind: 'closing' })
     else steps.push({ kind: 'words', alternatives: spelledOut(chunk).map(readWords) })
   }
-  const hasWords = steps.some((step) => step.kind === 'words' && step.alternatives.some((words) => words.length > 0))
+  const hasWords = steps.some(
+    (step) => step.kind === 'words' && step.alternatives.some((words) => words.length > 0),
+  )
   if (!hasWords) {
     throw new Error(`A cue of "${name}" has no words: ${written}`)
   }
@@ -104,7 +107,13 @@ export function endOfCue(cue: Cue<string>, items: readonly Item[], from: number)
   return endOfSteps(cue.steps, 0, items, from, items[from]?.sentence ?? -1)
 }
 
-function endOfSteps(steps: readonly Step[], at: number, items: readonly Item[], from: number, sentence: number): number {
+function endOfSteps(
+  steps: readonly Step[],
+  at: number,
+  items: readonly Item[],
+  from: number,
+  sentence: number,
+): number {
   const step = steps[at]
   if (step === undefined) return from
   if (step.kind === 'opening') {
@@ -128,7 +137,12 @@ function endOfSteps(steps: readonly Step[], at: number, items: readonly Item[], 
   return -1
 }
 
-function wordsHold(words: readonly WordPattern[], items: readonly Item[], from: number, sentence: number): boolean {
+function wordsHold(
+  words: readonly WordPattern[],
+  items: readonly Item[],
+  from: number,
+  sentence: number,
+): boolean {
   return words.every((pattern, offset) => {
     const item = items[from + offset]
     return item !== undefined && item.sentence === sentence && holds(pattern, item.word)

@@ -10,7 +10,12 @@ import { hungarian } from './hu.ts'
 import { indonesian } from './id.ts'
 import type { Lexicon } from './lexicon.ts'
 
-const written: Readonly<Record<Language, Lexicon>> = { en: english, id: indonesian, da: danish, hu: hungarian }
+const written: Readonly<Record<Language, Lexicon>> = {
+  en: english,
+  id: indonesian,
+  da: danish,
+  hu: hungarian,
+}
 
 export type ReadyLexicon = {
   readonly concepts: CueIndex<Concept>

@@ -1,1 +1,35 @@
-export { en as da } from '../en/index.ts'
+// Danish, the whole catalogue.
+import { agreements } from './agreements.ts'
+import { caseTexts } from './case.ts'
+import { clients } from './clients.ts'
+import { commands } from './commands.ts'
+import { common } from './common.ts'
+import { did } from './did.ts'
+import { inbox } from './inbox.ts'
+import { problems } from './problems.ts'
+import { quotes } from './quotes.ts'
+import { settings } from './settings.ts'
+import { signals } from './signals.ts'
+import { sources } from './sources.ts'
+import { start } from './start.ts'
+import { verdicts } from './verdicts.ts'
+import type { Catalogue } from '../t.ts'
+import { words } from './words.ts'
+
+export const da: Catalogue = {
+  ...agreements,
+  ...clients,
+  ...caseTexts,
+  ...commands,
+  ...common,
+  ...did,
+  ...inbox,
+  ...problems,
+  ...quotes,
+  ...settings,
+  ...signals,
+  ...sources,
+  ...start,
+  ...verdicts,
+  ...words,
+}

@@ -14,7 +14,6 @@ export const sources = {
     '{checked, plural, one {# source read} other {# sources read}}, {newCases, plural, =0 {nothing new} one {# new case} other {# new cases}}; {failed, plural, one {# could not be read} other {# could not be read}}.',
   'sources.checkedNone': 'No source to read.',
   'source.new': 'New source',
-  'source.edit': 'Source',
   'source.address': 'Address',
   'source.addressHint': 'The web address of a feed (RSS or Atom).',
   'source.name': 'Name',

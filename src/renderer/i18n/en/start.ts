@@ -1,6 +1,5 @@
 // English: the first run, and the screens after trouble with the database.
 export const start = {
-  'welcome.title': 'Remit',
   'welcome.text':
     'It watches where your customers talk, says what their contract covers, and writes the quote for what it does not.',
   'welcome.step': 'Step {n} of {of}',
@@ -20,7 +19,6 @@ export const start = {
   'welcome.skipAll': 'Skip all',
   'welcome.look': 'Look around first',
   'welcome.lookText': 'Sample data without a network is shown by starting Remit with',
-  'welcome.reading': 'Reading the feed…',
   'welcome.found':
     '{n, plural, =0 {The feed is read; nothing in it asks for anything.} one {The feed is read; # case was opened.} other {The feed is read; # cases were opened.}}',
   'recovery.newer': 'This data belongs to a newer Remit',

@@ -1,15 +1,15 @@
 // Runs one scope vector: turns its JSON into the engine's inputs, and the engine's answer into the keys the vector names.
-import { dueAt, type Pause } from '../../src/core/case/response-clock.ts'
-import { instantsOf, periodOf } from '../../src/core/period/period-of.ts'
-import { validityAt } from '../../src/core/quote/validity.ts'
-import type { Agreement, Entitlement, Lot, Usage } from '../../src/core/scope/agreement.ts'
-import { agreementDefaults, entitlementDefaults } from '../../src/core/scope/agreement-defaults.ts'
-import { openingOf } from '../../src/core/scope/balance/opening.ts'
-import { periodRuleOf } from '../../src/core/scope/balance/quota.ts'
-import { postedByEntitlement } from '../../src/core/scope/standings.ts'
-import { type ScopeInput, type ScopeRequest, verdictFor } from '../../src/core/scope/verdict.ts'
-import { timelineOf } from '../../src/core/scope/version-at.ts'
-import { civilDateAt } from '../../src/core/temporal.ts'
+import { dueAt, type Pause } from '../../../src/core/case/response-clock.ts'
+import { instantsOf, periodOf } from '../../../src/core/period/period-of.ts'
+import { validityAt } from '../../../src/core/quote/validity.ts'
+import type { Agreement, Entitlement, Lot, Usage } from '../../../src/core/scope/agreement.ts'
+import { agreementDefaults, entitlementDefaults } from '../../../src/core/scope/agreement-defaults.ts'
+import { openingOf } from '../../../src/core/scope/balance/opening.ts'
+import { periodRuleOf } from '../../../src/core/scope/balance/quota.ts'
+import { postedByEntitlement } from '../../../src/core/scope/standings.ts'
+import { type ScopeInput, type ScopeRequest, verdictFor } from '../../../src/core/scope/verdict.ts'
+import { timelineOf } from '../../../src/core/scope/version-at.ts'
+import { civilDateAt } from '../../../src/core/temporal.ts'
 
 type Absent<T, Optional extends keyof T> = Omit<T, Optional> & Partial<Pick<T, Optional>>
 type RawEntitlement = Absent<Entitlement, keyof typeof entitlementDefaults>

@@ -1,5 +1,5 @@
 // Says what can come of asking a source: nothing new, a body, or a problem.
-import type { Problem } from '../../core/problem.ts'
+import type { Problem } from '../problem.ts'
 
 /** What is kept of an answer's headers, as received. */
 export type AnswerHeaders = {

@@ -1,11 +1,11 @@
 // Fills a workspace with as many cases as a benchmark wants, through the store itself.
-import { judge } from '../../src/core/classify/judge.ts'
-import { addCase, addMessage } from '../../src/main/store/cases.ts'
-import { nextNumber } from '../../src/main/store/counters.ts'
-import type { Db } from '../../src/main/store/db.ts'
-import { addItem, addJudgement } from '../../src/main/store/items.ts'
-import { closeWorkspace, openWorkspace } from '../../src/main/store/open.ts'
-import { addSource } from '../../src/main/store/sources.ts'
+import { judge } from '../../../src/core/classify/judge.ts'
+import { addCase, addMessage } from '../../../src/main/store/cases.ts'
+import { nextNumber } from '../../../src/main/store/counters.ts'
+import type { Db } from '../../../src/main/store/db.ts'
+import { addItem, addJudgement } from '../../../src/main/store/items.ts'
+import { closeWorkspace, openWorkspace } from '../../../src/main/store/open.ts'
+import { addSource } from '../../../src/main/store/sources.ts'
 
 const texts = [
   'Our shop has been down again since this morning and nobody answers the phone.',

@@ -1,0 +1,36 @@
+// Indonesian: every command in the past tense, as toasts and the undo list name it.
+import type { did as source } from '../en/did.ts'
+import type { Messages } from '../t.ts'
+
+export const did: Messages<typeof source> = {
+  'did.change': 'Diubah',
+  'did.owner.save': 'Profil disimpan',
+  'did.settings.save': 'Pengaturan disimpan',
+  'did.case.markRead': 'Ditandai terbaca',
+  'did.case.close': 'Selesai',
+  'did.case.reopen': 'Dibuka lagi',
+  'did.case.await': 'Menunggu klien',
+  'did.case.snooze': 'Ditunda',
+  'did.case.correctKind': 'Jenis diperbaiki',
+  'did.case.assignClient': 'Klien dipilih',
+  'did.case.describe': 'Layanan dan penyebab diubah',
+  'did.case.debit': 'Pemakaian dicatat',
+  'did.case.decide': 'Keputusan dicatat',
+  'did.case.note': 'Catatan ditambahkan',
+  'did.case.reply': 'Balasan dicatat',
+  'did.client.save': 'Klien disimpan',
+  'did.client.remove': 'Klien dihapus',
+  'did.agreement.save': 'Perjanjian disimpan',
+  'did.lot.add': 'Jatah ditambahkan',
+  'did.usage.add': 'Pemakaian ditambahkan',
+  'did.usage.reverse': 'Pemakaian dibatalkan',
+  'did.quiet.correct': 'Jenis diperbaiki',
+  'did.quote.draft': 'Draf penawaran dibuat',
+  'did.quote.save': 'Penawaran disimpan',
+  'did.quote.issue': 'Penawaran diterbitkan',
+  'did.quote.mark': 'Penawaran ditandai',
+  'did.source.add': 'Sumber ditambahkan',
+  'did.source.save': 'Sumber disimpan',
+  'did.source.remove': 'Sumber dihapus',
+  'did.poll.pause': 'Pembacaan dijeda',
+}

@@ -1,0 +1,57 @@
+// Indonesian: the watched places, how they are, and the log of their readings.
+import type { sources as source } from '../en/sources.ts'
+import type { Messages } from '../t.ts'
+
+export const sources: Messages<typeof source> = {
+  'sources.title': 'Sumber',
+  'sources.add': 'Tambah sumber',
+  'sources.none': 'Belum ada sumber',
+  'sources.noneText':
+    'Tempat pelanggan menulis: komentar, forum, blog, pemberitahuan pencarian. Tempelkan alamat umpannya.',
+  'sources.choose': 'Pilih sumber',
+  'sources.chooseText': 'Cara membacanya dan hasil pembacaan terakhir ditampilkan di sini.',
+  'sources.checkAll': 'Periksa semua sekarang',
+  'sources.checked':
+    '{checked, plural, other {# sumber dibaca}}, {newCases, plural, =0 {tidak ada yang baru} other {# kasus baru}}.',
+  'sources.checkedFailed':
+    '{checked, plural, other {# sumber dibaca}}, {newCases, plural, =0 {tidak ada yang baru} other {# kasus baru}}; {failed, plural, other {# tidak dapat dibaca}}.',
+  'sources.checkedNone': 'Tidak ada sumber untuk dibaca.',
+  'source.new': 'Sumber baru',
+  'source.address': 'Alamat',
+  'source.addressHint': 'Alamat web sebuah umpan (RSS atau Atom).',
+  'source.name': 'Nama',
+  'source.nameHint': 'Kosong: judul umpan itu sendiri.',
+  'source.kind': 'Jenis tempat',
+  'source.interval': 'Dibaca setiap, menit',
+  'source.opensFrom': 'Buka kasus untuk teks sejak',
+  'source.opensFromHint': 'Teks yang lebih lama disimpan dan tidak membuka kasus.',
+  'source.allowPrivate': 'Izinkan alamat di jaringan pribadi',
+  'source.allowPrivateHint': 'Hanya untuk server Anda sendiri, seperti localhost atau 192.168.…',
+  'source.muted': 'Jangan beri notifikasi dari sumber ini',
+  'source.paused': 'Jangan baca sumber ini dulu',
+  'source.save': 'Simpan sumber',
+  'source.remove': 'Hapus sumber',
+  'source.check': 'Periksa sekarang',
+  'source.checking': 'Membaca…',
+  'source.state.ok': 'Dibaca {when}.',
+  'source.state.never': 'Belum dibaca.',
+  'source.state.paused': 'Dijeda.',
+  'source.state.muted': 'Tanpa notifikasi.',
+  'source.state.repaired': 'Umpan punya kesalahan kecil dan tetap terbaca.',
+  'source.state.tried': '{n, plural, other {Dicoba # kali.}}',
+  'source.state.next': 'Pembacaan berikutnya {when}.',
+  'source.state.lastGood': 'Terakhir terbaca baik {when}.',
+  'source.counts': '{items, plural, other {# teks}}, {cases, plural, other {# kasus}}',
+  'source.checks': 'Pembacaan',
+  'source.checksNone': 'Belum ada pembacaan.',
+  'check.when': 'Waktu',
+  'check.outcome': 'Hasil',
+  'check.took': 'Lama',
+  'check.unchanged': 'tidak berubah',
+  'check.read': 'dibaca',
+  'check.problem': 'masalah',
+  'check.new':
+    '{items, plural, =0 {tidak ada yang baru} other {# teks baru}}{cases, plural, =0 {} other {, # kasus}}',
+  'check.tookMs': '{ms} md',
+  'link.refused': 'Alamat ini tidak dibuka dari sini.',
+}

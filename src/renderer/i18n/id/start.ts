@@ -1,0 +1,35 @@
+// Indonesian: the first run, and the screens after trouble with the database.
+import type { start as source } from '../en/start.ts'
+import type { Messages } from '../t.ts'
+
+export const start: Messages<typeof source> = {
+  'welcome.text':
+    'Remit memantau tempat pelanggan Anda menulis, mengatakan apa yang tercakup kontrak, dan menyusun penawaran untuk yang tidak.',
+  'welcome.step': 'Langkah {n} dari {of}',
+  'welcome.owner': 'Siapa Anda',
+  'welcome.ownerText': 'Nama dan telepon Anda tercantum di setiap penawaran.',
+  'welcome.source': 'Tempat pelanggan menulis',
+  'welcome.sourceText': 'Tempelkan alamat umpan. Yang diminta di sana menjadi kasus.',
+  'welcome.client': 'Klien pertama Anda',
+  'welcome.clientText': 'Dengan paketnya, supaya Remit tahu apa yang tercakup.',
+  'welcome.package': 'Paket',
+  'welcome.packageNone': 'Belum ada paket',
+  'welcome.clientKnownBy': 'Email atau domain',
+  'welcome.clientKnownByHint': 'Teks dari sana adalah milik mereka.',
+  'welcome.next': 'Simpan dan lanjut',
+  'welcome.finish': 'Simpan dan selesai',
+  'welcome.skip': 'Lewati langkah ini',
+  'welcome.skipAll': 'Lewati semua',
+  'welcome.look': 'Lihat-lihat dulu',
+  'welcome.lookText': 'data contoh tanpa jaringan tampil bila Remit dijalankan dengan',
+  'welcome.found':
+    '{n, plural, =0 {Umpan sudah dibaca; tidak ada yang meminta sesuatu.} other {Umpan sudah dibaca; # kasus dibuka.}}',
+  'recovery.newer': 'Data ini milik Remit yang lebih baru',
+  'recovery.newerText':
+    'Data ditulis dalam versi {file}; program ini mengenal versi {app}. Tidak ada yang diubah. Pasang Remit yang lebih baru lalu jalankan.',
+  'recovery.unreadable': 'Data tidak dapat dibuka',
+  'recovery.unreadableText': 'Tidak ada yang diubah atau dihapus.',
+  'recovery.file': 'Berkas',
+  'recovery.folder': 'Tampilkan folder',
+  'recovery.quit': 'Tutup Remit',
+}
