@@ -7,6 +7,7 @@ export default defineConfig({
     build: {
       target: 'node20.18',
       externalizeDeps: false,
+      minify: true,
       rollupOptions: {
         input: { index: 'src/main/index.ts', worker: 'src/main/desk/worker.ts' },
         external: ['electron', 'better-sqlite3'],
@@ -30,6 +31,7 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       cssTarget: 'chrome130',
+      minify: true,
       modulePreload: false,
       assetsInlineLimit: 0,
       rollupOptions: { input: { index: 'src/renderer/index.html' } },

@@ -114,6 +114,7 @@ describe('the main job', () => {
       clause: verdict?.clauses[0]?.no,
       shown: await panel
         .textContent()
+        .then((found) => found ?? '')
         .then((text) => [/3 of 3/.test(text), text.includes(verdict?.clauses[0]?.text ?? '?')]),
     }).toEqual({
       client: 'Toko Sari',

@@ -5,7 +5,7 @@ const commentTitles: readonly RegExp[] = [
   /^comments? on:? (?<topic>.+) by .+$/iu,
   /^(?:kommentar(?:er)?) (?:til|på):? (?<topic>.+) af .+$/iu,
   /^(?:komentar)(?: untuk| pada| di| tentang):? (?<topic>.+) oleh .+$/iu,
-  /^(?:hozzászólás|megjegyzés)(?: a\(z\)| az?| erre| itt)?:? (?<topic>.+?)(?: bejegyzéshez| című bejegyzéshez)?,?(?: írta| szerző|\s*–|:) .+$/iu,
+  /^(?:hozzászólás|megjegyzés)(?: a\(z\)| az?| erre| itt)?:? (?<topic>.+?)(?: bejegyzéshez| című bejegyzéshez)?(?:,? (?:írta|szerző):?|\s*–|:) .+$/iu,
   /^(?:comments?|kommentar(?:er)?|komentar|hozzászólás(?:ok)?|megjegyzés(?:ek)?)(?: on| for| to| til| på| untuk| pada)?:? (?<topic>.+)$/iu,
 ]
 

@@ -1,6 +1,8 @@
 // Says whose doing a trouble is, as far as its words say so. Decides who pays, so it stays `unknown` without words.
+
+import type { Item } from './items.ts'
 import type { CaseKind, Cause } from './kinds.ts'
-import { type Item, readCues } from './lexicon/cue.ts'
+import { readCues } from './lexicon/cue.ts'
 import { type CueIndex, indexCues } from './lexicon/cue-index.ts'
 
 type NamedCause = Exclude<Cause, 'unknown'>

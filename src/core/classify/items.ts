@@ -1,6 +1,16 @@
 // Turns a text into the words cues are matched on: without quotations, knowing where clauses and sentences begin and end.
 import { sentencesOf, type Token, tokensOf } from '../text/tokens.ts'
-import type { Item } from './lexicon/cue.ts'
+
+/** A word as cues see it: folded, with where it stands. */
+export type Item = {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+  /** Number of the sentence, counted from 0. */
+  readonly sentence: number
+  readonly opensClause: boolean
+  readonly closesSentence: boolean
+}
 
 export type Reading = {
   readonly items: readonly Item[]
@@ -12,6 +22,12 @@ export type Reading = {
 
 const clauseMarks = new Set([',', ';', ':', '(', ')', '–', '—'])
 const wordlikeMarks = new Set(['%', '€', '$', '£', '&'])
+
+/** Whether a token is one of the words cues are made of. */
+export function isItem(token: Token): boolean {
+  if (token.kind === 'mark') return wordlikeMarks.has(token.word)
+  return token.kind === 'word' || token.kind === 'number' || token.kind === 'emoji'
+}
 
 /**
  * Reads a text whose quoted parts are already blanked. `fillers` are words that may stand before the beginning of
@@ -32,10 +48,10 @@ export function readItems(text: string, fillers: ReadonlySet<string>): Reading {
     if (token.kind === 'stop') {
       if (token.word.includes('?')) asking.add(sentence)
       if (/[?!…]|\.\./.test(token.word)) isOpening = true
-    } else if (token.kind === 'mark' && !wordlikeMarks.has(token.word)) {
+    } else if (token.kind === 'mark' && !isItem(token)) {
       // A hyphen inside a word ("PHP-t") parts nothing; a dash between blanks does.
       if (clauseMarks.has(token.word) || /\s/.test(text.charAt(token.start - 1))) isOpening = true
-    } else if (token.kind !== 'link' && token.kind !== 'email') {
+    } else if (isItem(token)) {
       items.push({
         word: token.word,
         start: token.start,

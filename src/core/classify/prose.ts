@@ -1,6 +1,6 @@
 // Says how much a long text reads like an article: it tells of others and speaks to nobody.
 import type { Language } from '../language/language.ts'
-import type { Item } from './lexicon/cue.ts'
+import type { Item } from './items.ts'
 import type { Hit } from './signals.ts'
 
 /** From this many words on a text is long: a message of a customer seldom is, an article always. */

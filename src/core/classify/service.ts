@@ -1,7 +1,8 @@
 // Says which service a text is about, by the words of the trade in it.
 import type { Concept, Signal } from './concepts.ts'
+import type { Item } from './items.ts'
 import { type ServiceKey, serviceKeys } from './kinds.ts'
-import { type Item, readCues } from './lexicon/cue.ts'
+import { readCues } from './lexicon/cue.ts'
 import { type CueIndex, type Found, indexCues } from './lexicon/cue-index.ts'
 import { serviceCues } from './lexicon/services.ts'
 

@@ -1,8 +1,7 @@
 // Finds the signals in a text: what its words mean, turned round where they are denied, imagined or bitter.
 import type { Language } from '../language/language.ts'
 import { breachConcepts, type Concept, isConcept, offTrade, praiseConcepts, type Signal } from './concepts.ts'
-import { type Reading, readItems } from './items.ts'
-import type { Item } from './lexicon/cue.ts'
+import { type Item, type Reading, readItems } from './items.ts'
 import type { Found } from './lexicon/cue-index.ts'
 import { lexiconOf, type ReadyLexicon } from './lexicon/lexicons.ts'
 import { type NamedService, serviceWords, tradeWords } from './service.ts'

@@ -15,7 +15,7 @@ describe('reasons', () => {
     expect(reasons.map(({ start, end }) => text.slice(start, end))).toEqual(reasons.map(({ words }) => words))
     expect(reasons.map(({ signal, words }) => [signal, words])).toEqual(
       expect.arrayContaining([
-        ['down', 'been down'],
+        ['down', 'has been down'],
         ['no_answer', 'nobody answers'],
         ['ask', 'Please'],
       ]),

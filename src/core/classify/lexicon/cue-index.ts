@@ -1,5 +1,6 @@
 // Finds the cues of a list that hold in a text, looking only at those that can begin with each word.
-import { type Cue, endOfCue, firstWords, type Item } from './cue.ts'
+import type { Item } from '../items.ts'
+import { type Cue, endOfCue, firstWords } from './cue.ts'
 
 /** A cue that held: items `from` (inclusive) to `to` (exclusive). */
 export type Found<Name extends string> = {

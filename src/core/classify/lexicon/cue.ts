@@ -1,16 +1,6 @@
 // Reads the notation of cue lists into patterns over words, and finds where a pattern holds.
 import { tokensOf } from '../../text/tokens.ts'
-
-/** A word as cues see it: folded, with where it stands. */
-export type Item = {
-  readonly word: string
-  readonly start: number
-  readonly end: number
-  /** Number of the sentence, counted from 0. */
-  readonly sentence: number
-  readonly opensClause: boolean
-  readonly closesSentence: boolean
-}
+import { type Item, isItem } from '../items.ts'
 
 type WordPattern = { readonly match: 'exact' | 'prefix' | 'suffix' | 'infix'; readonly text: string }
 type WordStep = { readonly kind: 'words'; readonly alternatives: readonly (readonly WordPattern[])[] }
@@ -79,7 +69,7 @@ function readWords(spelling: string): WordPattern[] {
     .split(/\s+/)
     .filter((part) => part !== '')
     .flatMap((part) => {
-      const words = tokensOf(part.replaceAll('*', '')).filter((token) => token.kind !== 'stop')
+      const words = tokensOf(part.replaceAll('*', '')).filter(isItem)
       return words.map((token, index): WordPattern => {
         const isOpenBefore = part.startsWith('*') && index === 0
         const isOpenAfter = part.endsWith('*') && index === words.length - 1
