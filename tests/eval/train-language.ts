@@ -1,10 +1,10 @@
 // Learns the letter profiles of the languages from the texts in tests/fixtures/triage and writes src/core/language/profiles.ts.
 // Deterministic: the same texts give the same file. Run: node tests/eval/train-language.ts
 import { readFileSync, writeFileSync } from 'node:fs'
-import { danish } from '../../src/core/classify/lexicon/da.ts'
-import { english } from '../../src/core/classify/lexicon/en.ts'
-import { hungarian } from '../../src/core/classify/lexicon/hu.ts'
-import { indonesian } from '../../src/core/classify/lexicon/id.ts'
+import { danish } from '../../src/core/classify/lexicon/da/index.ts'
+import { english } from '../../src/core/classify/lexicon/en/index.ts'
+import { hungarian } from '../../src/core/classify/lexicon/hu/index.ts'
+import { indonesian } from '../../src/core/classify/lexicon/id/index.ts'
 import type { Lexicon } from '../../src/core/classify/lexicon/lexicon.ts'
 import { gramsOf } from '../../src/core/language/grams.ts'
 import { tokensOf } from '../../src/core/text/tokens.ts'

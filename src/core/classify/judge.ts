@@ -7,7 +7,7 @@ import { concepts, formSignals, type Signal } from './concepts.ts'
 import { type CaseKind, type Cause, caseKinds, type ServiceKey } from './kinds.ts'
 import { ownWords, withoutSpeech } from './own-words.ts'
 import { longWords, proseDegree } from './prose.ts'
-import { type RankedService, rankServices } from './service.ts'
+import { chanceOf, type RankedService, rankServices } from './service.ts'
 import { type Hit, type Signals, signalsIn } from './signals.ts'
 import { type PerKind, perKind, sharesOf, type Weighed, weigh } from './weigh.ts'
 import { weightsVersion } from './weights.ts'
@@ -193,7 +193,7 @@ function serviceFrom(services: readonly RankedService[], kind: CaseKind, text: s
     return { key: 'none', confidence: kind === 'noise' ? 1 : 0, words: [] }
   return {
     key: best.key,
-    confidence: best.confidence,
+    confidence: chanceOf(best.confidence),
     words: best.places.map(({ start, end }) => text.slice(start, end)),
   }
 }

@@ -135,6 +135,29 @@ export function rankServices(
     )
 }
 
+// How often the best service was the right one, by its share of the evidence: read off the 105 texts of the sample
+// workspace. Below half of the evidence it was right two times in three, above six tenths nearly always.
+const rightAt: readonly (readonly [number, number])[] = [
+  [0, 0.4],
+  [0.3, 0.6],
+  [0.5, 0.72],
+  [0.6, 0.88],
+  [0.8, 0.95],
+  [1, 0.98],
+]
+
+/** The chance, 0 to 1, that a service with this share of the evidence is the one that is meant. */
+export function chanceOf(share: number): number {
+  let [from, chance] = rightAt[0] ?? [0, 0]
+  for (const [to, chanceTo] of rightAt) {
+    if (share <= to)
+      return to === from ? chanceTo : chance + ((share - from) / (to - from)) * (chanceTo - chance)
+    from = to
+    chance = chanceTo
+  }
+  return chance
+}
+
 const asking: ReadonlySet<Signal> = new Set(['ask', 'order', 'want', 'need', 'seek', 'quote', 'handed_over'])
 
 function mannerOf(signal: Signal): readonly (readonly [NamedService, number])[] {

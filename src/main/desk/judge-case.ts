@@ -9,9 +9,19 @@ import { type ClientScope, scopeOf } from './scope-input.ts'
 
 const noScope: ClientScope = { stored: [], agreements: [], lots: [], usage: [] }
 
-/** Every request is judged; a complaint or question only once its client is known and it is about something. */
-const isJudged = (kind: CaseKind, hasClient: boolean, service: string): boolean =>
-  kind === 'request' || (hasClient && (kind === 'question' || (kind === 'complaint' && service !== 'none')))
+/** What Remit would not act on by itself; the engine draws the same line. */
+const sureEnough = 0.7
+
+/** Every request is judged; a complaint or question only once its client is known and it is surely about something. */
+const isJudged = (
+  kind: CaseKind,
+  hasClient: boolean,
+  service: { key: string; confidence: number },
+): boolean =>
+  kind === 'request' ||
+  (hasClient &&
+    (kind === 'question' ||
+      (kind === 'complaint' && service.key !== 'none' && service.confidence >= sureEnough)))
 
 /** An agreement may count questions as a service of their own; where one does, a question is that service. */
 function serviceAsked(row: CaseColumns, service: string, scope: ClientScope): string {
@@ -52,8 +62,8 @@ export function judgeCase(db: Db, caseId: number, nowMs: number): void {
   if (!row) return
   const current = currentVerdict(db, caseId)
   if (current && current.debitedAtMs !== null) return
-  const service: { key: string } = JSON.parse(row.service)
-  if (!isJudged(row.kind, row.client_id !== null, service.key)) {
+  const service: { key: string; confidence: number } = JSON.parse(row.service)
+  if (!isJudged(row.kind, row.client_id !== null, service)) {
     if (current) retireVerdict(db, caseId, nowMs)
     return
   }

@@ -16,9 +16,10 @@ export type Cue<Name extends string> = {
 /** Up to this many words may stand in a gap (".."). */
 const gapWords = 4
 
-/** Reads one list of cues parted by commas or line ends. Throws on a cue it cannot read: lists are code, not input. */
+/** Reads one list of cues parted by commas or line ends; a line may end after "|". Throws on a cue it cannot read: lists are code, not input. */
 export function readCues<Name extends string>(name: Name, list: string): Cue<Name>[] {
   return list
+    .replace(/\|\n\s*/g, '|')
     .split(/[,\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '')

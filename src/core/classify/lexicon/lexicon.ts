@@ -1,5 +1,11 @@
 // Says how a cue list is written, so that it can be read and grown by hand.
-import type { Concept } from '../concepts.ts'
+import type { Concept, concepts } from '../concepts.ts'
+import type { CaseKind } from '../kinds.ts'
+
+/** The concepts that speak for one kind, with their cues. */
+export type CuesOf<Kind extends CaseKind> = Readonly<
+  Record<{ [Name in Concept]: (typeof concepts)[Name] extends Kind ? Name : never }[Concept], string>
+>
 
 /**
  * The cues of one language. A cue is words as people write them; accents and case do not matter. Notation:
@@ -8,7 +14,7 @@ import type { Concept } from '../concepts.ts'
  * - `(still|yet)` one of these, `(very|)` or nothing;
  * - `^add` only where a clause begins;
  * - `late~` a weak hint, worth half.
- * One string holds many cues, parted by commas or line ends.
+ * One string holds many cues, parted by commas or line ends; a line may also end after a "|".
  */
 export type Lexicon = {
   readonly cues: Readonly<Record<Concept, string>>

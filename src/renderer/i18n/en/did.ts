@@ -1,4 +1,11 @@
 // English: every command in the past tense, as toasts and the undo list name it.
+import type { DeskMethodName, Methods } from '../../../contract/methods.ts'
+
+/** What changes the database and can be undone or read about; taking back is not taken back. */
+type Command = {
+  [N in DeskMethodName]: Methods[N]['kind'] extends 'write' ? Exclude<N, 'undo.take'> : never
+}[DeskMethodName]
+
 export const did = {
   'did.change': 'Changed',
   'did.owner.save': 'Profile saved',
@@ -30,4 +37,4 @@ export const did = {
   'did.source.save': 'Source saved',
   'did.source.remove': 'Source removed',
   'did.poll.pause': 'Reading paused',
-} as const
+} as const satisfies Readonly<Record<`did.${Command}`, string> & Record<string, string>>

@@ -1,4 +1,6 @@
 // English: everything that can be expected to go wrong, as a sentence and the next step; and what is wrong with a field.
+import type { ProblemCode } from '../../../core/problem.ts'
+
 export const problems = {
   'problem.invalid_input': 'Something in the form is not right.',
   'next.invalid_input': 'Look at the marked fields.',
@@ -105,4 +107,6 @@ export const problems = {
   'field.email': 'Not an e-mail address.',
   'field.address': 'Not a web address.',
   'field.invalid': 'This does not fit here.',
-} as const
+} as const satisfies Readonly<
+  Record<`problem.${ProblemCode}` | `next.${ProblemCode}`, string> & Record<string, string>
+>

@@ -1,4 +1,6 @@
 // English: what a wording was taken to mean, as shown under "Why".
+import type { Signal } from '../../../core/classify/concepts.ts'
+
 export const signals = {
   'signal.broken': 'something is broken',
   'signal.down': 'something is down',
@@ -55,4 +57,10 @@ export const signals = {
   'signal.shouting': 'capital letters',
   'signal.link': 'link',
   'signal.money': 'money',
-} as const
+  'signal.host_talk': 'hosts among themselves',
+  'signal.asked_along': 'asks along with a request',
+  'signal.praise_before_turn': 'praise before a turn',
+  'signal.off_trade_ask': 'asks about something else',
+  'signal.off_trade_breach': 'complains about something else',
+  'signal.off_trade_praise': 'praises something else',
+} as const satisfies Readonly<Record<`signal.${Signal}`, string>>

@@ -18,7 +18,7 @@ export const start = {
   'welcome.skip': 'Skip this step',
   'welcome.skipAll': 'Skip all',
   'welcome.look': 'Look around first',
-  'welcome.lookText': 'Sample data without a network is shown by starting Remit with',
+  'welcome.lookText': 'sample data without a network is shown by starting Remit with',
   'welcome.found':
     '{n, plural, =0 {The feed is read; nothing in it asks for anything.} one {The feed is read; # case was opened.} other {The feed is read; # cases were opened.}}',
   'recovery.newer': 'This data belongs to a newer Remit',

@@ -1,4 +1,7 @@
 // English: why a verdict says what it says: reasons, flags, rules and the facts they looked at.
+import type { Flag, ReasonCode } from '../../../core/scope/reason-code.ts'
+import type { RuleId } from '../../../core/scope/trace.ts'
+
 export const verdicts = {
   'reason.UNKNOWN_CLIENT': 'It is not known whose client wrote this.',
   'reason.UNCERTAIN': 'It is not clear enough what is asked for.',
@@ -145,4 +148,6 @@ export const verdicts = {
   'decide.price': 'Price you charge',
   'decide.priceHint': 'Empty: not decided. 0: given away.',
   'decide.save': 'Record decision',
-} as const
+} as const satisfies Readonly<
+  Record<`reason.${ReasonCode}` | `flag.${Flag}` | `rule.${RuleId}`, string> & Record<string, string>
+>

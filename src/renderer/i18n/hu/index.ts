@@ -1,4 +1,6 @@
 // Hungarian, the whole catalogue.
+
+import type { Catalogue } from '../t.ts'
 import { agreements } from './agreements.ts'
 import { caseTexts } from './case.ts'
 import { clients } from './clients.ts'
@@ -13,7 +15,6 @@ import { signals } from './signals.ts'
 import { sources } from './sources.ts'
 import { start } from './start.ts'
 import { verdicts } from './verdicts.ts'
-import type { Catalogue } from '../t.ts'
 import { words } from './words.ts'
 
 export const hu: Catalogue = {

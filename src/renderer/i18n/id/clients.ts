@@ -7,7 +7,8 @@ export const clients: Messages<typeof source> = {
   'clients.add': 'Tambah klien',
   'clients.find': 'Saring',
   'clients.none': 'Belum ada klien',
-  'clients.noneText': 'Orang dan perusahaan yang punya perjanjian muncul di sini. Remit mengenali tulisan mereka.',
+  'clients.noneText':
+    'Orang dan perusahaan yang punya perjanjian muncul di sini. Remit mengenali tulisan mereka.',
   'clients.noneFound': 'Tidak ada klien yang cocok.',
   'clients.choose': 'Pilih klien',
   'clients.chooseText': 'Perjanjian, pemakaian, dan kasus terbuka ditampilkan di sini.',
@@ -42,7 +43,8 @@ export const clients: Messages<typeof source> = {
   'client.learned': 'dipelajari',
   'client.agreements': 'Perjanjian',
   'client.noAgreements': 'Belum ada perjanjian',
-  'client.noAgreementsText': 'Tanpa perjanjian, setiap permintaan adalah tambahan berbayar. Mulailah dari yang umum.',
+  'client.noAgreementsText':
+    'Tanpa perjanjian, setiap permintaan adalah tambahan berbayar. Mulailah dari yang umum.',
   'client.openCasesTitle': 'Kasus terbuka',
   'client.save': 'Simpan klien',
 }

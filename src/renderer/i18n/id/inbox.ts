@@ -32,7 +32,8 @@ export const inbox: Messages<typeof source> = {
   'inbox.quietNone': 'Belum ada apa-apa di sini',
   'inbox.quietNoneText': 'Pujian dan lain-lain disimpan di sini. Tidak meminta apa pun.',
   'inbox.quietTitle': 'Tempat tenang',
-  'inbox.quietText': 'Pujian dan lain-lain yang terbaca. Sebutkan jenis yang benar, dan teks itu menjadi kasus.',
+  'inbox.quietText':
+    'Pujian dan lain-lain yang terbaca. Sebutkan jenis yang benar, dan teks itu menjadi kasus.',
   'inbox.itIs': 'Ini …',
   'inbox.unread': 'belum dibaca',
   'inbox.caseNo': 'kasus {no}',

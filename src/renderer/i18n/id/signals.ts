@@ -58,4 +58,10 @@ export const signals: Messages<typeof source> = {
   'signal.shouting': 'huruf besar',
   'signal.link': 'tautan',
   'signal.money': 'uang',
+  'signal.host_talk': 'obrolan sesama penyedia',
+  'signal.asked_along': 'bertanya sambil meminta',
+  'signal.praise_before_turn': 'pujian sebelum berbalik',
+  'signal.off_trade_ask': 'bertanya tentang hal lain',
+  'signal.off_trade_breach': 'mengeluh tentang hal lain',
+  'signal.off_trade_praise': 'memuji hal lain',
 }

@@ -1,0 +1,36 @@
+// Danish: every command in the past tense, as toasts and the undo list name it.
+import type { did as source } from '../en/did.ts'
+import type { Messages } from '../t.ts'
+
+export const did: Messages<typeof source> = {
+  'did.change': 'Ændret',
+  'did.owner.save': 'Profil gemt',
+  'did.settings.save': 'Indstillinger gemt',
+  'did.case.markRead': 'Markeret som læst',
+  'did.case.close': 'Færdig',
+  'did.case.reopen': 'Åbnet igen',
+  'did.case.await': 'Venter på kunden',
+  'did.case.snooze': 'Udsat',
+  'did.case.correctKind': 'Art rettet',
+  'did.case.assignClient': 'Kunde valgt',
+  'did.case.describe': 'Ydelse og årsag ændret',
+  'did.case.debit': 'Bogført',
+  'did.case.decide': 'Afgørelse gemt',
+  'did.case.note': 'Note tilføjet',
+  'did.case.reply': 'Svar registreret',
+  'did.client.save': 'Kunde gemt',
+  'did.client.remove': 'Kunde fjernet',
+  'did.agreement.save': 'Aftale gemt',
+  'did.lot.add': 'Saldo tilføjet',
+  'did.usage.add': 'Forbrug tilføjet',
+  'did.usage.reverse': 'Forbrug tilbageført',
+  'did.quiet.correct': 'Art rettet',
+  'did.quote.draft': 'Tilbudskladde oprettet',
+  'did.quote.save': 'Tilbud gemt',
+  'did.quote.issue': 'Tilbud udstedt',
+  'did.quote.mark': 'Tilbud markeret',
+  'did.source.add': 'Kilde tilføjet',
+  'did.source.save': 'Kilde gemt',
+  'did.source.remove': 'Kilde fjernet',
+  'did.poll.pause': 'Læsning sat på pause',
+}

@@ -1,0 +1,36 @@
+// Hungarian: every command in the past tense, as toasts and the undo list name it.
+import type { did as source } from '../en/did.ts'
+import type { Messages } from '../t.ts'
+
+export const did: Messages<typeof source> = {
+  'did.change': 'Módosítva',
+  'did.owner.save': 'Profil mentve',
+  'did.settings.save': 'Beállítások mentve',
+  'did.case.markRead': 'Olvasottnak jelölve',
+  'did.case.close': 'Kész',
+  'did.case.reopen': 'Újra megnyitva',
+  'did.case.await': 'Az ügyfélre vár',
+  'did.case.snooze': 'Elhalasztva',
+  'did.case.correctKind': 'Fajta kijavítva',
+  'did.case.assignClient': 'Ügyfél kiválasztva',
+  'did.case.describe': 'Szolgáltatás és ok módosítva',
+  'did.case.debit': 'Könyvelve',
+  'did.case.decide': 'Döntés rögzítve',
+  'did.case.note': 'Jegyzet hozzáadva',
+  'did.case.reply': 'Válasz rögzítve',
+  'did.client.save': 'Ügyfél mentve',
+  'did.client.remove': 'Ügyfél eltávolítva',
+  'did.agreement.save': 'Szerződés mentve',
+  'did.lot.add': 'Keret hozzáadva',
+  'did.usage.add': 'Felhasználás hozzáadva',
+  'did.usage.reverse': 'Felhasználás visszakönyvelve',
+  'did.quiet.correct': 'Fajta kijavítva',
+  'did.quote.draft': 'Ajánlatvázlat elkészült',
+  'did.quote.save': 'Ajánlat mentve',
+  'did.quote.issue': 'Ajánlat kiállítva',
+  'did.quote.mark': 'Ajánlat megjelölve',
+  'did.source.add': 'Forrás hozzáadva',
+  'did.source.save': 'Forrás mentve',
+  'did.source.remove': 'Forrás eltávolítva',
+  'did.poll.pause': 'Olvasás szüneteltetve',
+}
