@@ -37,9 +37,9 @@ export function detectLanguage(text: string, prior?: Language): Detected {
   for (const [gram, count] of counts) {
     const weights = known.get(gram)
     if (weights === undefined) continue
-    profileClasses.forEach((_, index) => {
+    for (let index = 0; index < weights.length; index++) {
       logits[index] = (logits[index] ?? 0) + scale * count * (weights[index] ?? 0)
-    })
+    }
   }
   const highest = Math.max(...logits)
   const odds = logits.map((logit) => Math.exp(logit - highest))

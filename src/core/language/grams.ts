@@ -2,7 +2,9 @@
 import { tokensOf } from '../text/tokens.ts'
 
 /** Texts longer than this are told by their beginning; more letters no longer change the answer. */
-const enoughLetters = 600
+const enoughLetters = 300
+/** Room for that many letters with their blanks and marks; the rest need not even be cut into words. */
+const enoughCharacters = 700
 
 export type Grams = {
   /** Each letter group of one to four letters, "_" for a word's edge, with how often it stands. */
@@ -17,7 +19,7 @@ export type Grams = {
 export function gramsOf(text: string): Grams {
   const counts = new Map<string, number>()
   let letters = 0
-  for (const token of tokensOf(text)) {
+  for (const token of tokensOf(text.replace(/\s+/g, ' ').slice(0, enoughCharacters))) {
     if (token.kind !== 'word' || /^[@#]/.test(token.word)) continue
     if (letters >= enoughLetters) break
     letters += token.word.length

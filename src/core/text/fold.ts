@@ -19,15 +19,19 @@ const plain = /^[ -@[-~\n\t]*$/
  */
 export function fold(text: string): string {
   if (plain.test(text)) return text
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[æøåßđłı]/g, (letter) => letters[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\ufeff]/g, '')
-    .replace(/[‘’‚‛`´ʼ]/g, "'")
-    .normalize('NFC')
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[æøåßđłı]/g, (letter) => letters[letter] ?? letter)
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\ufeff]/g, '')
+      // A letter that carried an accent ("ǽ") has lost it only now.
+      .replace(/[æøßđłı]/g, (letter) => letters[letter] ?? letter)
+      .replace(/[‘’‚‛`´ʼ]/g, "'")
+      .normalize('NFC')
+  )
 }
 
 /** `fold` with every run of white space made one blank and the ends trimmed: for comparing names and titles. */

@@ -24,8 +24,21 @@ const kinds = ['link', 'email', 'number', 'word', 'stop', 'emoji', 'mark'] as co
 // "bangeeet", "soooo": three or more of a letter are emphasis, never spelling, in the four languages.
 const stretched = /([a-z])\1{2,}/g
 
+// One text is cut for its language, its cues, its sentences and its title in turn; the last few are remembered.
+const remembered = new Map<string, readonly Token[]>()
+const rememberedTexts = 8
+
 /** All tokens of a text in order. Never throws; an empty text gives an empty list. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string): readonly Token[] {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const tokens = cutTokens(text)
+  if (remembered.size >= rememberedTexts) remembered.delete(remembered.keys().next().value ?? '')
+  remembered.set(text, tokens)
+  return tokens
+}
+
+function cutTokens(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(pattern)) {
     const groups = match.groups ?? {}

@@ -2,6 +2,9 @@
 import type { Item } from '../items.ts'
 import { type Cue, endOfCue, firstWords } from './cue.ts'
 
+/** More words than a day of texts has; emptied when full, so it cannot grow without bound. */
+const rememberedWords = 20_000
+
 /** A cue that held: items `from` (inclusive) to `to` (exclusive). */
 export type Found<Name extends string> = {
   readonly name: Name
@@ -36,7 +39,18 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
     }
   }
 
+  // The words of a language repeat; which cues can begin with one is worked out once.
+  const remembered = new Map<string, ReadonlySet<Cue<Name>>>()
   const candidatesFor = (word: string): ReadonlySet<Cue<Name>> => {
+    const known = remembered.get(word)
+    if (known !== undefined) return known
+    const found = candidatesOf(word)
+    if (remembered.size >= rememberedWords) remembered.clear()
+    remembered.set(word, found)
+    return found
+  }
+
+  const candidatesOf = (word: string): ReadonlySet<Cue<Name>> => {
     const found = new Set<Cue<Name>>(byWord.get(word) ?? [])
     for (const cue of byPrefix.get(word.slice(0, keyLength)) ?? []) found.add(cue)
     for (const { cue, match, text } of anywhere) {
