@@ -19,6 +19,7 @@ const press = async (page: Page, ...keys: string[]) => {
   await sleep(250)
 }
 
+/** Opens a case the way a notification does. */
 const openCase = (verdict: string) => async (page: Page) => {
   const { rows } = await call<Output<'inbox.page'>>(page, 'inbox.page', {
     shelf: 'open',
@@ -26,18 +27,14 @@ const openCase = (verdict: string) => async (page: Page) => {
     limit: 200,
   })
   const row = rows.find((candidate) => candidate.verdict === verdict && candidate.kind === 'request')
-  await press(page, 'g', 'i')
   if (!row) throw new Error(`the sample has no case of verdict ${verdict}`)
-  await page.getByTestId('inbox-row').first().click()
-  for (let step = 0; step < 200; step++) {
-    const selected = await page
-      .locator('[data-testid="inbox-row"][aria-selected="true"]')
-      .getAttribute('data-case')
-    if (selected === String(row.caseId)) break
-    await page.keyboard.press('j')
-    await sleep(15)
-  }
-  await press(page, 'Enter')
+  await remit.app.evaluate(
+    ({ BrowserWindow }, caseId) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.send('remit:event', { name: 'openCase', caseId }),
+    row.caseId,
+  )
+  await page.getByRole('heading', { name: row.title }).first().waitFor()
+  await sleep(400)
 }
 
 const scenes: readonly Scene[] = [

@@ -35,7 +35,8 @@ const readAfterMs = 800
 
 export function CasePane({ caseId, shelf, isScopeOpen, onScope, onLeave }: Props) {
   const { data: view, error } = useAnswer('case.get', { caseId })
-  useReadMark(caseId, view?.unread ?? false)
+  // Until the chosen case is here the one before stays in sight.
+  useReadMark(caseId, view?.caseId === caseId && view.unread)
   if (error) {
     return (
       <main className="case-pane">
@@ -46,7 +47,14 @@ export function CasePane({ caseId, shelf, isScopeOpen, onScope, onLeave }: Props
   return (
     <main className="case-pane" aria-label={t('case.label')}>
       {view ? (
-        <Opened view={view} shelf={shelf} isScopeOpen={isScopeOpen} onScope={onScope} onLeave={onLeave} />
+        <Opened
+          key={view.caseId}
+          view={view}
+          shelf={shelf}
+          isScopeOpen={isScopeOpen}
+          onScope={onScope}
+          onLeave={onLeave}
+        />
       ) : null}
     </main>
   )
@@ -69,8 +77,6 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
   const isDone = view.status === 'resolved'
 
   const toggleWhy = (messageId: number): void => setWhyId(whyId === messageId ? null : messageId)
-  const done = (): void => onLeave(async () => (await write('case.close', { caseId })).ok)
-  const reopen = (): void => onLeave(async () => (await write('case.reopen', { caseId })).ok)
   const snooze = (untilMs: number): void =>
     onLeave(async () => (await write('case.snooze', { caseId, untilMs })).ok)
   const wait = (): void => void write('case.await', { caseId })
@@ -82,8 +88,6 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
   }
   const link = newestIn?.link ?? view.author.link
   useCommands({
-    'case.done': isDone ? undefined : done,
-    'case.reopen': isDone ? reopen : undefined,
     'case.await': isDone || view.status === 'waiting_client' ? undefined : wait,
     'case.why': newestIn ? () => toggleWhy(newestIn.messageId) : undefined,
     'case.scope': onScope,
@@ -109,13 +113,13 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
           <Meta view={view} />
         </p>
         <div className="case-actions">
-          {isDone ? (
-            <Button look="quiet" icon={RotateCcw} onClick={reopen}>
+          {shelf === 'done' ? (
+            <Button look="quiet" icon={RotateCcw} onClick={() => runCommand('case.reopen')}>
               {t('case.reopen')}
             </Button>
           ) : (
             <>
-              <Button look="quiet" icon={Check} command="case.done" onClick={done}>
+              <Button look="quiet" icon={Check} command="case.done" onClick={() => runCommand('case.done')}>
                 {t('case.done')}
               </Button>
               <SnoozeMenu onSnooze={snooze} />

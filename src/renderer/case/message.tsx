@@ -5,6 +5,7 @@ import { caseKinds } from '../../core/classify/kinds.ts'
 import { openLink } from '../frame/actions.ts'
 import { useNow } from '../frame/now.ts'
 import { fullMomentOf, momentWords } from '../i18n/dates.ts'
+import { quotedText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
@@ -72,7 +73,7 @@ function kindLine({ reasons }: CaseMessage, kind: CaseKind): string {
     .filter((reason) => reason.kind === kind && isWording(reason.words))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, mostWords)
-    .map((reason) => `“${reason.words}”`)
+    .map((reason) => reason.words)
   const name = t(`kind.${kind}`)
-  return words.length > 0 ? `${t('case.whyWords', { kind: name, words: words.join(', ') })}.` : `${name}.`
+  return words.length > 0 ? `${t('case.whyWords', { kind: name, words: quotedText(words) })}.` : `${name}.`
 }

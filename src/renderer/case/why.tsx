@@ -2,14 +2,12 @@
 import type { CaseMessage, CaseView } from '../../contract/case.ts'
 import type { CaseKind } from '../../contract/words.ts'
 import { caseKinds } from '../../core/classify/kinds.ts'
-import { serviceText, signalText } from '../i18n/say.ts'
+import { quotedText, serviceText, signalText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { Button } from '../ui/button.tsx'
 
 type Props = { view: CaseView; message: CaseMessage; onCorrect: (kind: CaseKind) => void }
-
-const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ')
 
 export function Why({ view, message, onCorrect }: Props) {
   useCommands({
@@ -81,7 +79,7 @@ function serviceLine({ service }: CaseView): string {
   const name = serviceText(service.key)
   if (service.byOwner) return t('case.whyServiceOwner', { service: name })
   if (service.key === 'none' || service.words.length === 0) return t('case.whyServiceNone')
-  return t('case.whyService', { service: name, words: quoted(service.words) })
+  return t('case.whyService', { service: name, words: quotedText(service.words) })
 }
 
 function clientLine({ client }: CaseView): string {

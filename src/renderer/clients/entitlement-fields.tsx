@@ -9,13 +9,7 @@ import { namedServices } from '../ui/choices.ts'
 import { ChoiceField, TextField } from '../ui/inputs.tsx'
 import { MoneyField, NumberField } from '../ui/number-inputs.tsx'
 import { EntitlementMore } from './entitlement-more.tsx'
-
-export type EntitlementProps = {
-  value: EntitlementForm
-  currency: string
-  wrongAt: (field: string) => string | undefined
-  onChange: (patch: Partial<EntitlementForm>) => void
-}
+import type { EntitlementProps } from './entitlement-props.ts'
 
 const units = ['request', 'minute', 'unlimited'] as const
 const periods = ['term', 'calendar_month', 'anchored_month', 'quarter', 'year'] as const
@@ -29,7 +23,7 @@ export function EntitlementFields(props: EntitlementProps & { onRemove: () => vo
   return (
     <div className="card" data-testid="entitlement">
       <div className="head">
-        <h3>{effect === 'include' ? t('entitlement.include') : t('entitlement.exclude')}</h3>
+        <h2>{effect === 'include' ? t('entitlement.include') : t('entitlement.exclude')}</h2>
         <Button
           look="quiet"
           isSmall

@@ -3,7 +3,7 @@ import { causes } from '../../core/classify/kinds.ts'
 import { t } from '../i18n/t.ts'
 import { CheckField, ChoiceField } from '../ui/inputs.tsx'
 import { NumberField } from '../ui/number-inputs.tsx'
-import type { EntitlementProps } from './entitlement-fields.tsx'
+import type { EntitlementProps } from './entitlement-props.ts'
 
 const prorates = ['full', 'prorate'] as const
 const deficits = ['bill', 'carry', 'forgive'] as const

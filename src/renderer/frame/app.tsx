@@ -16,6 +16,8 @@ import { backUp, checkSources, pauseReading } from './actions.ts'
 import { noteArrivals } from './arrivals.ts'
 import { Boundary } from './boundary.tsx'
 import './frame.css'
+import './palette.css'
+import './split.css'
 import { Lines } from './lines.tsx'
 import { applyLook, useLocale } from './look.ts'
 import { Palette } from './palette.tsx'
@@ -31,7 +33,7 @@ import {
   show,
   useView,
 } from './view.ts'
-import { decideWelcome, useWelcomeStep } from './welcome-progress.ts'
+import { decideWelcome, finishWelcome, useWelcomeStep } from './welcome-progress.ts'
 
 const loadClients = () => import('../clients/clients-screen.tsx')
 const loadQuotes = () => import('../quotes/quotes-screen.tsx')
@@ -201,6 +203,8 @@ function goToScreen(screen: Screen): void {
 }
 
 function answerWish(event: Wish): void {
+  // Whoever comes by a notification or the tray wants the case, not the first steps.
+  if (event.name === 'go' || event.name === 'openCase') finishWelcome()
   if (event.name === 'go') goToScreen(event.screen)
   else if (event.name === 'openCase') openCase(event.caseId)
   else if (event.name === 'arrived') noteArrivals(event.cases)

@@ -7,7 +7,7 @@ import { write } from '../program/write.ts'
 import { LinkButton } from '../ui/button.tsx'
 
 export const Lines = ({ shell, isSample }: { shell: ShellState | undefined; isSample: boolean }) => (
-  <div className="lines">
+  <header className="lines">
     {isSample ? (
       <p className="line">
         <Info aria-hidden="true" />
@@ -31,7 +31,7 @@ export const Lines = ({ shell, isSample }: { shell: ShellState | undefined; isSa
         </LinkButton>
       </div>
     ) : null}
-  </div>
+  </header>
 )
 
 type Restored = Extract<ShellState['recovery'], { kind: 'restored' }>

@@ -102,7 +102,7 @@ export function Palette({ prefers, onClose }: Props) {
           </div>
         ))}
       </div>
-      {hits.length === 0 ? (
+      {hits.length === 0 && text.trim() !== '' ? (
         <p className="nothing" role="status">
           {t('palette.nothing', { text })}
         </p>

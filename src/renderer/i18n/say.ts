@@ -43,3 +43,7 @@ export const ruleText = (rule: string): string => sayCode('rule', rule.replace(/
 
 /** A service by its key; the owner's own services are named as they were typed. */
 export const serviceText = (service: string): string => sayCode('service', service)
+
+/** Words as they were written, in the page's own quotation marks. */
+export const quotedText = (words: readonly string[]): string =>
+  words.map((text) => t('common.quoted', { text })).join(', ')

@@ -9,6 +9,7 @@ import { t } from '../i18n/t.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
 import { ask } from '../program/ask.ts'
 import { useStore } from '../program/store.ts'
+import { write } from '../program/write.ts'
 import { ScopePanel } from '../scope/scope-panel.tsx'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -27,6 +28,14 @@ export function InboxScreen({ view, hasSources, hasCases }: Props) {
   const [quietId, setQuietId] = useState<number | null>(null)
   const newCases = useStore(arrivals)
   useRememberedSelection()
+  const finish = (name: 'case.close' | 'case.reopen'): (() => void) | undefined => {
+    if (caseId === null || shelf === 'quiet') return undefined
+    return () => void leaveShelf(shelf, caseId, async () => (await write(name, { caseId })).ok)
+  }
+  useCommands({
+    'case.done': shelf === 'done' ? undefined : finish('case.close'),
+    'case.reopen': shelf === 'done' ? finish('case.reopen') : undefined,
+  })
 
   return (
     <div
@@ -35,6 +44,7 @@ export function InboxScreen({ view, hasSources, hasCases }: Props) {
       data-scope={caseId === null || shelf === 'quiet' ? 'none' : isScopeOpen ? 'open' : 'folded'}
     >
       <section className="list" aria-label={t('inbox.label')}>
+        <h1 className="hidden">{t('inbox.label')}</h1>
         <button type="button" className="find" onClick={() => runCommand('palette')}>
           {t('inbox.find')}
           <Kbd keys="mod+k" />
@@ -52,20 +62,19 @@ export function InboxScreen({ view, hasSources, hasCases }: Props) {
       {shelf === 'quiet' ? (
         <QuietPane itemId={quietId} />
       ) : caseId === null ? (
-        <div className="pane">
+        <main className="pane">
           {hasCases ? <Empty title={t('inbox.noneSelected')} text={t('inbox.noneSelectedText')} /> : null}
-        </div>
+        </main>
       ) : (
         <>
           <CasePane
-            key={caseId}
             caseId={caseId}
             shelf={shelf}
             isScopeOpen={isScopeOpen}
             onScope={() => setIsScopeOpen(!isScopeOpen)}
             onLeave={(act) => void leaveShelf(shelf, caseId, act)}
           />
-          <ScopePanel key={`scope ${caseId}`} caseId={caseId} onClose={() => setIsScopeOpen(false)} />
+          <ScopePanel caseId={caseId} onClose={() => setIsScopeOpen(false)} />
         </>
       )}
     </div>

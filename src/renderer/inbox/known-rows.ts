@@ -23,8 +23,6 @@ export const noteLeaving = (caseId: number): void => {
   leaving.add(caseId)
 }
 
-export const isOnHand = (caseId: number): boolean => known.rows.some((row) => row.caseId === caseId)
-
 /** The next case in a direction; null at the end of the list. From nothing, the first case. */
 export async function neighbourOf(shelf: Shelf, caseId: number | null, step: 1 | -1): Promise<number | null> {
   if (caseId === null) return caseAt(shelf, 0)

@@ -8,6 +8,7 @@ import { openLink } from '../frame/actions.ts'
 import { useNow } from '../frame/now.ts'
 import { openCase } from '../frame/view.ts'
 import { dayWords, momentWords } from '../i18n/dates.ts'
+import { quotedText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
@@ -47,7 +48,7 @@ export function QuietList({ itemId, onChoose }: ListProps) {
             <button
               key={row.itemId}
               type="button"
-              className="row quiet-row entry"
+              className="row quiet-row"
               data-testid="quiet-row"
               aria-current={row.itemId === itemId}
               style={{ top: start }}
@@ -73,9 +74,9 @@ export function QuietPane({ itemId }: { itemId: number | null }) {
   const { data } = useQuiet()
   const row = data?.rows.find((each) => each.itemId === itemId)
   return (
-    <div className="pane">
+    <main className="pane">
       {row ? <QuietText row={row} /> : <Empty title={t('inbox.quietTitle')} text={t('inbox.quietText')} />}
-    </div>
+    </main>
   )
 }
 
@@ -96,7 +97,7 @@ function QuietText({ row }: { row: QuietRow }) {
         {row.words.length > 0
           ? t('case.whyWords', {
               kind: t(`kind.${row.kind}`),
-              words: row.words.map((word) => `“${word}”`).join(', '),
+              words: quotedText(row.words),
             })
           : t(`kind.${row.kind}`)}
         {'. '}

@@ -56,17 +56,15 @@ export function useAnswer<N extends ReadName>(name: N, input: Input<N>, isWanted
   })
 }
 
-/** The answer once, from what is known when it is still true. */
-export const fetchAnswer = <N extends ReadName>(name: N, input: Input<N>): Promise<Output<N>> =>
-  queryClient.fetchQuery(queryOf(name, input))
-
 export const prefetchAnswer = <N extends ReadName>(name: N, input: Input<N>): Promise<void> =>
   queryClient.prefetchQuery(queryOf(name, input))
 
-export const knownAnswer = <N extends ReadName>(name: N, input: Input<N>): Output<N> | undefined =>
-  queryClient.getQueryData<Output<N>>([name, input])
-
+/**
+ * Asks anew for what is shown and depends on the topics; the rest when it is shown again. Stretches of the list that are
+ * out of sight are forgotten: rows of two moments side by side would send the list to a wrong place.
+ */
 export function markOld(topics: ReadonlySet<Topic>): void {
+  if (topics.has('inbox')) queryClient.removeQueries({ queryKey: ['inbox.page'], type: 'inactive' })
   void queryClient.invalidateQueries({
     predicate: ({ queryKey: [name] }) =>
       isReadName(name) && topicsOf[name].some((topic) => topics.has(topic)),

@@ -1,6 +1,7 @@
 // The scope panel: client, verdict, agreement with its meters, and what follows.
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
+import type { CaseView } from '../../contract/case.ts'
 import { openClients } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
@@ -24,12 +25,20 @@ export function ScopePanel({ caseId, onClose }: { caseId: number; onClose: () =>
     return () => window.removeEventListener('keydown', onKey)
   }, [onClose])
   if (!view || error) return <aside className="scope" aria-label={t('scope.label')} />
-  const { client, verdict, agreements } = view
   return (
     <aside className="scope" aria-label={t('scope.label')} data-testid="scope-panel">
       <Button look="quiet" isSmall className="close" icon={X} onClick={onClose}>
         {t('common.close')}
       </Button>
+      <Parts key={view.caseId} view={view} />
+    </aside>
+  )
+}
+
+function Parts({ view }: { view: CaseView }) {
+  const { client, verdict, agreements } = view
+  return (
+    <>
       <ClientPart view={view} />
       {verdict ? (
         <VerdictBox view={view} verdict={verdict} />
@@ -57,6 +66,6 @@ export function ScopePanel({ caseId, onClose }: { caseId: number; onClose: () =>
       ) : null}
       <ActionsPart view={view} />
       <AboutPart view={view} />
-    </aside>
+    </>
   )
 }

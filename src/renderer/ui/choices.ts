@@ -1,5 +1,5 @@
 // The choices several forms share: languages, currencies, time zones, services.
-import { causes, serviceKeys } from '../../core/classify/kinds.ts'
+import { serviceKeys } from '../../core/classify/kinds.ts'
 import { languages } from '../../core/language/language.ts'
 import { currencyCodes } from '../../core/money/currency.ts'
 import { locale } from '../i18n/locale.ts'
@@ -21,5 +21,3 @@ export function zoneChoices(current: string) {
 
 /** What an agreement can speak of; `none` is not a service. */
 export const namedServices = serviceKeys.filter((key) => key !== 'none')
-
-export const causeChoices = () => causes.map((value) => ({ value, text: t(`cause.${value}`) }))

@@ -1,8 +1,6 @@
 // A menu on a button: opens in the top layer, arrow keys move, Escape gives the focus back to the button.
 import { type KeyboardEvent, type ReactNode, type Ref, useId, useRef } from 'react'
 
-export type MenuHandle = { open(): void }
-
 type Props = {
   /** The button's content. */
   label: ReactNode

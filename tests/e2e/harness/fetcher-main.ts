@@ -33,7 +33,8 @@ async function run(): Promise<void> {
   const outcomes = await Promise.all(
     requests.map(async ({ name, ...request }) => reported(name, await fetchFeed(request, transport))),
   )
-  process.stdout.write(`OUTCOMES ${JSON.stringify(outcomes)}\n`, () => app.exit(0))
+  // Requests that were given up need a moment to be gone: Electron 33 can crash when it exits in the middle of one.
+  process.stdout.write(`OUTCOMES ${JSON.stringify(outcomes)}\n`, () => setTimeout(() => app.exit(0), 500))
 }
 
 run().catch((error: unknown) => {

@@ -11,6 +11,7 @@ export const common: Messages<typeof source> = {
   'common.none': 'Ingen',
   'common.unlimited': 'ubegrænset',
   'common.usedOf': '{used} af {open}',
+  'common.quoted': '»{text}«',
   'common.optional': 'valgfrit',
   'common.open': 'Åbn',
   'common.retry': 'Prøv igen',

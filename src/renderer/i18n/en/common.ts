@@ -8,6 +8,7 @@ export const common = {
   'common.none': 'None',
   'common.unlimited': 'unlimited',
   'common.usedOf': '{used} of {open}',
+  'common.quoted': '“{text}”',
   'common.optional': 'optional',
   'common.open': 'Open',
   'common.retry': 'Try again',

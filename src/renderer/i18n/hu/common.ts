@@ -11,6 +11,7 @@ export const common: Messages<typeof source> = {
   'common.none': 'Nincs',
   'common.unlimited': 'korlátlan',
   'common.usedOf': '{used} / {open}',
+  'common.quoted': '„{text}”',
   'common.optional': 'nem kötelező',
   'common.open': 'Megnyitás',
   'common.retry': 'Újra',

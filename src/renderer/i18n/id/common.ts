@@ -11,6 +11,7 @@ export const common: Messages<typeof source> = {
   'common.none': 'Tidak ada',
   'common.unlimited': 'tanpa batas',
   'common.usedOf': '{used} dari {open}',
+  'common.quoted': '“{text}”',
   'common.optional': 'opsional',
   'common.open': 'Buka',
   'common.retry': 'Coba lagi',
