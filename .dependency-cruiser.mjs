@@ -70,7 +70,7 @@ export default {
       name: 'no-orphans',
       comment: 'A file that nothing imports and that imports nothing is not part of the app.',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$'] },
+      from: { orphan: true, pathNot: ['\\.d\\.m?ts$'] },
       to: {},
     },
     {

@@ -1,12 +1,9 @@
 // Lets axe look at every screen of the sample workspace, light and dark: it must find nothing.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { setTimeout as sleep } from 'node:timers/promises'
+import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
 import { call, dropFolders, type Remit, startRemit } from './remit.ts'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let remit: Remit
 beforeAll(async () => {
@@ -36,7 +33,7 @@ async function findings(): Promise<string[]> {
   // Handed to the page by the debugger as one expression, past the page's policy against foreign scripts.
   const options = "{ resultTypes: ['violations'], iframes: false }"
   const { violations } = await remit.page.evaluate<{ violations: Finding[] }>(
-    `${axeSource}; axe.run(document, ${options})`,
+    `${axe.source}; axe.run(document, ${options})`,
   )
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }

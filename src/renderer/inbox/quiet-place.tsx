@@ -10,6 +10,7 @@ import { openCase } from '../frame/view.ts'
 import { dayWords, momentWords } from '../i18n/dates.ts'
 import { quotedText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
+import { useCommands } from '../keys/run.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { LinkButton } from '../ui/button.tsx'
@@ -37,6 +38,15 @@ export function QuietList({ itemId, onChoose }: ListProps) {
     overscan: 6,
     initialRect: { width: 0, height: window.innerHeight },
   })
+  const step = (by: 1 | -1): void => {
+    const at = rows.findIndex((row) => row.itemId === itemId)
+    const next = at < 0 ? 0 : at + by
+    const row = rows[next]
+    if (!row) return
+    onChoose(row.itemId)
+    virtualizer.scrollToIndex(next, { align: 'auto' })
+  }
+  useCommands({ 'list.next': () => step(1), 'list.previous': () => step(-1) })
   if (data && rows.length === 0) return <Empty title={t('inbox.quietNone')} text={t('inbox.quietNoneText')} />
   return (
     <ul ref={scroller} className="cases" aria-label={t('inbox.quietTitle')}>

@@ -1,5 +1,4 @@
 // A draft: what has to be right stands first, issuing is one key away, the document follows what is typed.
-import { useEffect, useRef } from 'react'
 import type { QuoteView } from '../../contract/quote.ts'
 import { locale } from '../i18n/locale.ts'
 import { t } from '../i18n/t.ts'
@@ -25,8 +24,6 @@ export function DraftPane({ view }: { view: QuoteView }) {
   const { value, wrongs, change } = draft
   const { data: desk } = useAnswer('desk.state', {})
   const form = useFocusOnWrong(wrongs)
-  const issueButton = useRef<HTMLButtonElement>(null)
-  useEffect(() => issueButton.current?.focus(), [])
   const { quoteId } = value
 
   const issue = async (): Promise<void> => {
@@ -46,7 +43,6 @@ export function DraftPane({ view }: { view: QuoteView }) {
         <QuoteHead view={view} />
         <div className="quote-acts">
           <button
-            ref={issueButton}
             type="button"
             className="button primary"
             aria-keyshortcuts="Control+Enter"
