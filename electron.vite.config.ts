@@ -32,7 +32,8 @@ export default defineConfig({
       target: 'chrome130',
       cssTarget: 'chrome130',
       minify: true,
-      modulePreload: false,
+      // Chunks are named in the page itself, so that they are fetched together and not one after the other.
+      modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rollupOptions: { input: { index: 'src/renderer/index.html' } },
     },

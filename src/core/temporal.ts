@@ -32,6 +32,10 @@ export function zonedAt(atMs: number, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(zone)
 }
 
+/** The clock's reading in a zone, HH:MM. Throws RangeError for an unknown zone. */
+export const wallTimeAt = (atMs: number, zone: string): string =>
+  zonedAt(atMs, zone).toPlainTime().toString({ smallestUnit: 'minute' })
+
 /**
  * First instant of a civil day in a zone, also where local midnight does not exist (the day then starts later) or
  * happens twice. Throws RangeError for an unknown zone or an impossible date.

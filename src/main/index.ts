@@ -34,12 +34,15 @@ if (!app.requestSingleInstanceLock({ once: flags.once })) {
   app.exit(flags.once ? 3 : 0)
 } else {
   const events = new RemitEvents()
+  // The database is open before Chromium has a window to show it in.
   const desk = openDeskLine({
     workerFile: join(outDir(), 'main', 'worker.js'),
     dataDir,
     onEvent: (event) => events.emit(event),
     onFatal: giveUp,
   })
+  // Node loads its web classes at first use, 30 ms that the first page would wait; Chromium is still starting now.
+  new Response('')
   const places = { dataDir, outDir: outDir(), resourcesDir: resourcesDir() }
   const started = { flags, desk, events, ...places }
   // Loaded while Chromium gets ready, and only the one of the two that is wanted.

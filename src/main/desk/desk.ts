@@ -2,7 +2,9 @@
 import type { Answer } from '../../contract/answer.ts'
 import type { RemitEvent, Topic } from '../../contract/events.ts'
 import { type DeskMethodName, isMethodName, methods } from '../../contract/methods.ts'
+import { isQuietAt } from '../../core/notify/notice.ts'
 import { type Problem, problemOf } from '../../core/problem.ts'
+import { wallTimeAt } from '../../core/temporal.ts'
 import { listBackups, makeBackup } from '../store/backup.ts'
 import { nextWakeAt, wakeSnoozed } from '../store/cases.ts'
 import { meansDamage, sqliteCode } from '../store/connect.ts'
@@ -15,7 +17,7 @@ import { readQuote } from '../store/quotes.ts'
 import { readSettings } from '../store/settings.ts'
 import { pollableSources } from '../store/sources.ts'
 import { addUndo } from '../store/undo.ts'
-import { type Context, endOfTodayMs } from './context.ts'
+import { type Context, endOfTodayMs, ownerZone } from './context.ts'
 import { fieldProblems } from './field-problems.ts'
 import { handlers } from './handlers/index.ts'
 import type { CommandName, Commands, Opening } from './protocol.ts'
@@ -175,6 +177,14 @@ export function createDesk(options: DeskOptions): Desk {
       return quote ? paperOf(db, quote) : null
     },
     settings: () => readSettings(db),
+    noticePolicy() {
+      const { notifyComplaints, notifyShowsText, quietFrom, quietTo } = readSettings(db)
+      return {
+        isWanted: notifyComplaints,
+        showsText: notifyShowsText,
+        isQuiet: isQuietAt(quietFrom, quietTo, wallTimeAt(nowMs(), ownerZone(db))),
+      }
+    },
     async loadSample({ folder }) {
       const { loadSample } = await import('./sample.ts')
       if (readMeta(db, 'sample') === 1) return null

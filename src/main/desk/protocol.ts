@@ -17,6 +17,9 @@ export type IngestResult = {
   sourceTitle: string
 }
 
+/** Whether the owner wants to be told now, and how much. */
+export type NoticePolicy = { isWanted: boolean; showsText: boolean; isQuiet: boolean }
+
 /** Where the database stands after opening. `open: false` is a newer or unusable database: nothing can be read or written. */
 export type Opening =
   | {
@@ -37,6 +40,7 @@ export type Commands = {
   wake: { input: null; output: { nextWakeAtMs: number | null } }
   quotePaper: { input: { quoteId: number }; output: QuotePaper | null }
   settings: { input: null; output: SettingsForm }
+  noticePolicy: { input: null; output: NoticePolicy }
   loadSample: { input: { folder: string }; output: null }
   settleSample: { input: { folder: string }; output: null }
   backup: { input: null; output: { path: string; atMs: number } }

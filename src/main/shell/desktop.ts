@@ -48,6 +48,9 @@ export async function runDesktop(started: Started): Promise<void> {
   let toldItStays = false
   let trayTimer: NodeJS.Timeout | null = null
 
+  servePage({ outDir, quotePaper: (quoteId) => desk.ask('quotePaper', { quoteId }) })
+  if (!flags.background) openWindow()
+
   const opened = desk.opening.then((opening) => {
     recovery = recoveryFrom(opening, dataDir)
     if (opening.open) settings = opening.settings
@@ -76,7 +79,7 @@ export async function runDesktop(started: Started): Promise<void> {
     send({ name: 'openCase', caseId })
   }
   const notifier = createNotifier({
-    settings: () => desk.ask('settings', null),
+    policy: () => desk.ask('noticePolicy', null),
     language,
     takeNotices: () => desk.ask('takeNotices', null),
     openCase,
@@ -84,7 +87,6 @@ export async function runDesktop(started: Started): Promise<void> {
       showWindow()
       send({ name: 'go', screen: 'inbox' })
     },
-    wallTime: () => new Date().toTimeString().slice(0, 5),
   })
 
   function showWindow(): void {
@@ -154,7 +156,6 @@ export async function runDesktop(started: Started): Promise<void> {
       if (name === 'settings.save' || name === 'undo.take') void applySettings()
     },
   )
-  servePage({ outDir, quotePaper: (quoteId) => desk.ask('quotePaper', { quoteId }) })
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     const isOnce = typeof data === 'object' && data !== null && 'once' in data && data.once === true
     if (!isOnce) showWindow()
@@ -167,7 +168,6 @@ export async function runDesktop(started: Started): Promise<void> {
   })
   app.on('window-all-closed', () => undefined)
 
-  if (!flags.background) openWindow()
   const opening = await opened
   if (flags.demo && opening.open) await desk.ask('loadSample', { folder: sampleDir })
 

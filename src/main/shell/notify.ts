@@ -1,8 +1,8 @@
 // Tells of new complaints: one notification for a burst, in quiet hours none, a click opens the case.
 import { Notification } from 'electron'
-import type { SettingsForm } from '../../contract/app.ts'
 import type { Language } from '../../core/language/language.ts'
-import { isQuietAt, noticeText } from '../../core/notify/notice.ts'
+import { noticeText } from '../../core/notify/notice.ts'
+import type { NoticePolicy } from '../desk/protocol.ts'
 import type { Notice } from '../store/notices.ts'
 
 /** Complaints of one round of reading arrive within this time of one another. */
@@ -15,13 +15,11 @@ export type Notifier = {
 }
 
 export type NotifierOptions = {
-  readonly settings: () => Promise<SettingsForm>
+  readonly policy: () => Promise<NoticePolicy>
   readonly language: () => Language
   readonly takeNotices: () => Promise<Notice[]>
   readonly openCase: (caseId: number) => void
   readonly openInbox: () => void
-  /** HH:MM on the owner's clock. */
-  readonly wallTime: () => string
 }
 
 export function createNotifier(options: NotifierOptions): Notifier {
@@ -31,14 +29,14 @@ export function createNotifier(options: NotifierOptions): Notifier {
 
   async function tell(): Promise<void> {
     timer = null
-    const settings = await options.settings()
-    if (isQuietAt(settings.quietFrom, settings.quietTo, options.wallTime())) {
+    const policy = await options.policy()
+    if (policy.isQuiet) {
       timer = setTimeout(() => void tell(), 10 * 60_000)
       return
     }
     const notices = await options.takeNotices()
-    if (notices.length === 0 || !settings.notifyComplaints || !Notification.isSupported()) return
-    const { title, body } = noticeText(notices, settings.notifyShowsText, options.language())
+    if (notices.length === 0 || !policy.isWanted || !Notification.isSupported()) return
+    const { title, body } = noticeText(notices, policy.showsText, options.language())
     const notification = new Notification({ title, body, silent: true })
     shown.add(notification)
     notification.on('click', () => {

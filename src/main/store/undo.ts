@@ -35,3 +35,13 @@ export const findUndo = (db: Db, undoId: number | null): UndoRow | undefined =>
 export function markUndone(db: Db, undoId: number, nowMs: number): void {
   db.run('UPDATE undo_entry SET taken_at = ? WHERE id = ?', [nowMs, undoId])
 }
+
+/** What was done to a draft cannot be taken back any more once the quote has its number. */
+export function forgetDraftUndo(db: Db, quoteId: number, nowMs: number): void {
+  db.run(
+    `UPDATE undo_entry SET taken_at = $now WHERE taken_at IS NULL AND (
+       (inverse = 'quote.removed' AND input ->> '$.quoteId' = $quote)
+       OR (inverse = 'quote.put' AND input ->> '$.form.quoteId' = $quote))`,
+    { now: nowMs, quote: quoteId },
+  )
+}

@@ -1,11 +1,10 @@
-// Second step: where customers talk. The feed is read at once, and what was found is said before going on.
+// Second step: where customers talk. The feed is read while the next step is filled in.
 import { type FormEvent, useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
 import { SourceFieldSet, type SourceFields } from '../sources/source-fields.tsx'
 import { hasUnfitField, type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
 import { showProblem } from '../ui/show-problem.ts'
-import { addToast } from '../ui/toasts.ts'
 import type { StepProps } from './step.ts'
 import { StepFoot } from './step-foot.tsx'
 
@@ -32,11 +31,9 @@ export function SourceStep({ desk, onNext }: StepProps) {
       { ...fields, title: title.trim() || null, opensFrom: null },
       { isQuiet: true, showsProblem: true },
     )
-    if (added.ok) {
-      // Reading goes on while the last step is filled in; a feed that answers slowly holds nobody up.
-      void readFirst(added.value.sourceId)
-      onNext()
-    } else if (!form.mark(added.problem)) showProblem(added.problem)
+    // The program reads it while the last step is filled in; a feed that answers slowly holds nobody up.
+    if (added.ok) onNext()
+    else if (!form.mark(added.problem)) showProblem(added.problem)
     setIsBusy(false)
   }
   return (
@@ -49,10 +46,4 @@ export function SourceStep({ desk, onNext }: StepProps) {
       <StepFoot isBusy={isBusy} onSkip={onNext} />
     </form>
   )
-}
-
-async function readFirst(sourceId: number): Promise<void> {
-  const answer = await write('source.check', { sourceId }, { isQuiet: true })
-  if (answer.ok && answer.value.failed === 0)
-    addToast({ text: t('welcome.found', { n: answer.value.newCases }) })
 }

@@ -1,6 +1,5 @@
-// Adds a place to watch and reads it at once, so that its first cases are there within seconds.
+// Adds a place to watch; the program reads it at once, and its page shows what came of it.
 import { type FormEvent, useState } from 'react'
-import { checkSources } from '../frame/actions.ts'
 import { openSources } from '../frame/view.ts'
 import { dayAfter, dayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
@@ -49,7 +48,6 @@ export function AddSource() {
     }
     form.reset(value)
     openSources({ is: 'source', sourceId: answer.value.sourceId })
-    void checkSources(answer.value.sourceId)
   }
   return (
     <form ref={element} className="measure" noValidate onSubmit={(event) => void save(event)}>

@@ -61,8 +61,11 @@ export async function spawnUntilPainted(
   throw new Error(`nothing was painted in 60 s: ${log.slice(-2000)}`)
 }
 
+/** Ends a program as a session ending would, so that the next start is a usual one; what does not listen is killed. */
 export async function end(child: ChildProcess): Promise<void> {
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  child.kill('SIGKILL')
+  child.kill('SIGTERM')
+  const grace = setTimeout(() => child.kill('SIGKILL'), 10_000)
   await ended
+  clearTimeout(grace)
 }

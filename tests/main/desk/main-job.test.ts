@@ -97,6 +97,8 @@ describe('a request beyond the quota', () => {
       draft.missing,
     ]).toEqual(['draft', 'id', 500_000, 3, {}])
     const { number } = await test.call('quote.issue', { quoteId })
+    const { entries } = await test.call('undo.list', {})
+    expect(entries.map(({ label }) => label)).not.toContain('quote.draft')
     const paper = await test.call('quote.document', { quoteId })
     expect({
       number,

@@ -24,6 +24,7 @@ import {
   writeDraft,
 } from '../../store/quotes.ts'
 import { readSettings } from '../../store/settings.ts'
+import { forgetDraftUndo } from '../../store/undo.ts'
 import type { Handlers } from '../handlers.ts'
 import { contentOf, formOf, paperOf, partiesOf } from '../quote-content.ts'
 import { draftForCase } from '../quote-draft.ts'
@@ -141,6 +142,7 @@ export const quoteHandlers: Handlers<
     if (Object.keys(missing).length > 0) refuseFields(missing)
     const number = freeNumber(db, issuedOn, quote.client_id)
     issueQuote(db, quoteId, number, issuedOn, parties)
+    forgetDraftUndo(db, quoteId, nowMs)
     addQuoteEvent(db, quoteId, 'issued', '', nowMs)
     if (quote.case_id !== null) {
       addEvent(db, quote.case_id, 'quote_issued', { number }, nowMs)

@@ -22,8 +22,6 @@ export const start: Messages<typeof source> = {
   'welcome.skipAll': 'Spring alle over',
   'welcome.look': 'Se dig om først',
   'welcome.lookText': 'eksempeldata uden net vises, når Remit startes med',
-  'welcome.found':
-    '{n, plural, =0 {Feedet er læst; intet i det beder om noget.} one {Feedet er læst; # sag er åbnet.} other {Feedet er læst; # sager er åbnet.}}',
   'recovery.newer': 'Dataene hører til en nyere Remit',
   'recovery.newerText':
     'De er skrevet i dataversion {file}; dette program kender version {app}. Intet er ændret. Installer den nyere Remit, og start den.',

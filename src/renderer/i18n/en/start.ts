@@ -19,8 +19,6 @@ export const start = {
   'welcome.skipAll': 'Skip all',
   'welcome.look': 'Look around first',
   'welcome.lookText': 'sample data without a network is shown by starting Remit with',
-  'welcome.found':
-    '{n, plural, =0 {The feed is read; nothing in it asks for anything.} one {The feed is read; # case was opened.} other {The feed is read; # cases were opened.}}',
   'recovery.newer': 'This data belongs to a newer Remit',
   'recovery.newerText':
     'It was written in version {file} of the data; this program knows version {app}. Nothing was changed. Install the newer Remit and start it.',

@@ -22,8 +22,6 @@ export const start: Messages<typeof source> = {
   'welcome.skipAll': 'Mind kihagyása',
   'welcome.look': 'Előbb körülnézek',
   'welcome.lookText': 'a hálózat nélküli mintaadatokhoz így indítsa a Remitet:',
-  'welcome.found':
-    '{n, plural, =0 {A hírcsatorna olvasva; senki nem kér benne semmit.} one {A hírcsatorna olvasva; # ügy nyílt.} other {A hírcsatorna olvasva; # ügy nyílt.}}',
   'recovery.newer': 'Ezek az adatok újabb Remithez tartoznak',
   'recovery.newerText':
     'Az adatok változata {file}; ez a program ezt ismeri: {app}. Semmi nem változott. Telepítse az újabb Remitet, és indítsa el.',

@@ -22,8 +22,6 @@ export const start: Messages<typeof source> = {
   'welcome.skipAll': 'Lewati semua',
   'welcome.look': 'Lihat-lihat dulu',
   'welcome.lookText': 'data contoh tanpa jaringan tampil bila Remit dijalankan dengan',
-  'welcome.found':
-    '{n, plural, =0 {Umpan sudah dibaca; tidak ada yang meminta sesuatu.} other {Umpan sudah dibaca; # kasus dibuka.}}',
   'recovery.newer': 'Data ini milik Remit yang lebih baru',
   'recovery.newerText':
     'Data ditulis dalam versi {file}; program ini mengenal versi {app}. Tidak ada yang diubah. Pasang Remit yang lebih baru lalu jalankan.',
