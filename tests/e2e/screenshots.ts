@@ -59,7 +59,13 @@ const scenes: readonly Scene[] = [
   { name: 'sources', set: (page) => press(page, 'g', 's') },
   { name: 'settings', set: (page) => press(page, 'g', ',') },
   { name: 'palette', set: (page) => press(page, 'Control+k') },
-  { name: 'keys', set: (page) => press(page, 'Escape', '?') },
+  {
+    name: 'keys',
+    set: async (page) => {
+      await press(page, 'Escape')
+      await press(page, '?')
+    },
+  },
 ]
 
 async function drawAll(remit: Remit, theme: 'light' | 'dark'): Promise<number> {

@@ -15,6 +15,7 @@ import { ToastArea } from '../ui/toast-area.tsx'
 import { backUp, checkSources, pauseReading } from './actions.ts'
 import { noteArrivals } from './arrivals.ts'
 import { Boundary } from './boundary.tsx'
+import { Fetched, fetchedAhead } from './fetched-ahead.tsx'
 import './frame.css'
 import './palette.css'
 import './split.css'
@@ -35,17 +36,17 @@ import {
 } from './view.ts'
 import { decideWelcome, finishWelcome, useWelcomeStep } from './welcome-progress.ts'
 
-const loadClients = () => import('../clients/clients-screen.tsx')
-const loadQuotes = () => import('../quotes/quotes-screen.tsx')
-const loadSources = () => import('../sources/sources-screen.tsx')
-const loadSettings = () => import('../settings/settings-screen.tsx')
-const loadKeySheet = () => import('./key-sheet.tsx')
-
-const Clients = lazy(() => loadClients().then((module) => ({ default: module.ClientsScreen })))
-const Quotes = lazy(() => loadQuotes().then((module) => ({ default: module.QuotesScreen })))
-const Sources = lazy(() => loadSources().then((module) => ({ default: module.SourcesScreen })))
-const Settings = lazy(() => loadSettings().then((module) => ({ default: module.SettingsScreen })))
-const KeySheet = lazy(() => loadKeySheet().then((module) => ({ default: module.KeySheet })))
+const clients = fetchedAhead(() =>
+  import('../clients/clients-screen.tsx').then((module) => module.ClientsScreen),
+)
+const quotes = fetchedAhead(() => import('../quotes/quotes-screen.tsx').then((module) => module.QuotesScreen))
+const sources = fetchedAhead(() =>
+  import('../sources/sources-screen.tsx').then((module) => module.SourcesScreen),
+)
+const settings = fetchedAhead(() =>
+  import('../settings/settings-screen.tsx').then((module) => module.SettingsScreen),
+)
+const keySheet = fetchedAhead(() => import('./key-sheet.tsx').then((module) => module.KeySheet))
 const Recovery = lazy(() =>
   import('../recovery/recovery-screen.tsx').then((module) => ({ default: module.RecoveryScreen })),
 )
@@ -57,7 +58,7 @@ const Welcome = lazy(() =>
 function fetchScreensAhead(): () => void {
   const handle = requestIdleCallback(
     () => {
-      for (const load of [loadClients, loadQuotes, loadSources, loadSettings, loadKeySheet]) void load()
+      for (const { fetch } of [clients, quotes, sources, settings, keySheet]) fetch()
     },
     { timeout: 3000 },
   )
@@ -168,10 +169,10 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
                 hasCases={(counts?.open ?? 0) > 0}
               />
             ) : null}
-            {view.screen === 'clients' ? <Clients pane={view.pane} /> : null}
-            {view.screen === 'quotes' ? <Quotes quoteId={view.quoteId} /> : null}
-            {view.screen === 'sources' ? <Sources pane={view.pane} /> : null}
-            {view.screen === 'settings' ? <Settings section={view.section} /> : null}
+            {view.screen === 'clients' ? <Fetched of={clients} with={{ pane: view.pane }} /> : null}
+            {view.screen === 'quotes' ? <Fetched of={quotes} with={{ quoteId: view.quoteId }} /> : null}
+            {view.screen === 'sources' ? <Fetched of={sources} with={{ pane: view.pane }} /> : null}
+            {view.screen === 'settings' ? <Fetched of={settings} with={{ section: view.section }} /> : null}
           </Suspense>
         </Boundary>
       </div>
@@ -179,7 +180,7 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
         {isOnTop === 'palette' || isOnTop === 'search' ? (
           <Palette prefers={isOnTop === 'search' ? 'cases' : 'commands'} onClose={close} />
         ) : null}
-        {isOnTop === 'keys' ? <KeySheet onClose={close} /> : null}
+        {isOnTop === 'keys' ? <Fetched of={keySheet} with={{ onClose: close }} /> : null}
       </Suspense>
       <ToastArea />
     </div>

@@ -64,9 +64,7 @@ export function QuietList({ itemId, onChoose }: ListProps) {
               style={{ top: start }}
               onClick={() => onChoose(row.itemId)}
             >
-              <span className="who">
-                {row.who} · {row.channel}
-              </span>
+              <span className="who">{row.who === '' ? row.channel : `${row.who} · ${row.channel}`}</span>
               <span className="due">{dayWords(row.atMs, nowMs)}</span>
               <span className="what">{row.text}</span>
               <span className="tags">

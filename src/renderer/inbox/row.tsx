@@ -37,8 +37,7 @@ export const Row = memo(function Row({ row, topPx, isSelected, nowMs, place, tot
       style={{ top: topPx }}
     >
       <div className="who">
-        {row.who}
-        {row.channel ? ` · ${row.channel}` : ''}
+        {[row.who, row.channel].filter(Boolean).join(' · ')}
         {row.unread ? <span className="hidden">, {t('inbox.unread')}</span> : null}
       </div>
       <div
