@@ -9,7 +9,7 @@ import { listBackups, makeBackup } from '../store/backup.ts'
 import { nextWakeAt, wakeSnoozed } from '../store/cases.ts'
 import { meansDamage, sqliteCode } from '../store/connect.ts'
 import type { Db } from '../store/db.ts'
-import { groupRows } from '../store/inbox.ts'
+import { newestOpen } from '../store/inbox.ts'
 import { nextRev, readMeta, writeMeta } from '../store/meta.ts'
 import { takeNotices } from '../store/notices.ts'
 import { backupFolder, closeWorkspace, openWorkspace } from '../store/open.ts'
@@ -161,12 +161,7 @@ export function createDesk(options: DeskOptions): Desk {
       return result
     },
     takeNotices: () => db.transaction(() => takeNotices(db, nowMs())),
-    newestCases: ({ limit }) =>
-      groupRows(db, 'needs_you', endOfTodayMs(db, nowMs()), 0, limit).map(({ caseId, who, title }) => ({
-        caseId,
-        who,
-        title,
-      })),
+    newestCases: ({ limit }) => newestOpen(db, limit),
     wake() {
       const woken = db.transaction(() => wakeSnoozed(db, nowMs()))
       if (woken > 0) changed(['inbox', 'case', 'desk'], readMeta(db, 'rev'))

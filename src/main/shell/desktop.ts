@@ -45,7 +45,6 @@ export async function runDesktop(started: Started): Promise<void> {
   let recovery: RecoveryState | null = null
   let settings: SettingsForm | null = null
   let isQuitting = false
-  let toldItStays = false
   let trayTimer: NodeJS.Timeout | null = null
 
   servePage({ outDir, quotePaper: (quoteId) => desk.ask('quotePaper', { quoteId }) })
@@ -99,7 +98,7 @@ export async function runDesktop(started: Started): Promise<void> {
       dataDir,
       outDir,
       hidesOnClose: () => !isQuitting && (tray !== null || flags.background),
-      onHidden: tellItStays,
+      onFirstHidden: tellItStays,
     })
     main.browser.once('ready-to-show', () => {
       if (!flags.background) main?.browser.show()
@@ -110,8 +109,7 @@ export async function runDesktop(started: Started): Promise<void> {
   }
 
   function tellItStays(): void {
-    if (toldItStays || !Notification.isSupported()) return
-    toldItStays = true
+    if (!Notification.isSupported()) return
     const words = shellWords(language())
     new Notification({ title: words.stays, body: words.staysHow, silent: true }).show()
   }

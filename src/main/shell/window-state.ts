@@ -3,7 +3,10 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export type Bounds = { x: number; y: number; width: number; height: number }
-export type WindowState = { bounds: Bounds | null; maximized: boolean; dark: boolean }
+/** `toldItStays`: the owner was told once that closing the window does not end Remit. */
+export type WindowState = { bounds: Bounds | null; maximized: boolean; toldItStays: boolean }
+
+const nothing: WindowState = { bounds: null, maximized: false, toldItStays: false }
 
 export const smallest = { width: 960, height: 640 }
 export const usual = { width: 1440, height: 900 }
@@ -24,11 +27,11 @@ function boundsFrom(value: unknown): Bounds | null {
 export function readWindowState(dataDir: string): WindowState {
   try {
     const stored: unknown = JSON.parse(readFileSync(stateFile(dataDir), 'utf8'))
-    if (typeof stored !== 'object' || stored === null) return { bounds: null, maximized: false, dark: false }
-    const { bounds, maximized, dark } = stored as Record<string, unknown>
-    return { bounds: boundsFrom(bounds), maximized: maximized === true, dark: dark === true }
+    if (typeof stored !== 'object' || stored === null) return nothing
+    const { bounds, maximized, toldItStays } = stored as Record<string, unknown>
+    return { bounds: boundsFrom(bounds), maximized: maximized === true, toldItStays: toldItStays === true }
   } catch {
-    return { bounds: null, maximized: false, dark: false }
+    return nothing
   }
 }
 

@@ -15,13 +15,14 @@ export type WindowOptions = {
   readonly outDir: string
   /** Whether the program stays when the window closes; false lets it close. */
   readonly hidesOnClose: () => boolean
-  readonly onHidden: () => void
+  /** The first time the window closes and the program stays. */
+  readonly onFirstHidden: () => void
 }
 
 const paper = { light: '#faf9f6', dark: '#17191c' }
 
 /** Makes the window without showing it; the caller shows it. */
-export function makeWindow({ dataDir, outDir, hidesOnClose, onHidden }: WindowOptions): MainWindow {
+export function makeWindow({ dataDir, outDir, hidesOnClose, onFirstHidden }: WindowOptions): MainWindow {
   const state = readWindowState(dataDir)
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea)
   const bounds = state.bounds !== null && isOnScreen(state.bounds, screens) ? state.bounds : null
@@ -40,18 +41,23 @@ export function makeWindow({ dataDir, outDir, hidesOnClose, onHidden }: WindowOp
   keepOnPage(browser.webContents)
   if (state.maximized) browser.maximize()
 
+  let { toldItStays } = state
   const remember = () =>
     writeWindowState(dataDir, {
       bounds: browser.getNormalBounds(),
       maximized: browser.isMaximized(),
-      dark: nativeTheme.shouldUseDarkColors,
+      toldItStays,
     })
   browser.on('close', (event) => {
+    const stays = hidesOnClose()
+    if (stays && !toldItStays) {
+      toldItStays = true
+      onFirstHidden()
+    }
     remember()
-    if (!hidesOnClose()) return
+    if (!stays) return
     event.preventDefault()
     browser.hide()
-    onHidden()
   })
   nativeTheme.on('updated', () => {
     if (!browser.isDestroyed())

@@ -96,6 +96,15 @@ export function placeOnShelf(db: Db, shelf: 'snoozed' | 'done', caseId: number):
   )
 }
 
+/** The cases that came last and wait for the owner. */
+export const newestOpen = (db: Db, limit: number): { caseId: number; who: string; title: string }[] =>
+  db.all(
+    `SELECT case_file.id AS caseId, COALESCE(client.name, author_name) AS who, title
+     FROM case_file LEFT JOIN client ON client.id = case_file.client_id
+     WHERE shelf = 'open' AND side = 'us' ORDER BY case_file.id DESC LIMIT ?`,
+    [limit],
+  )
+
 /** What the owner typed, as an FTS5 query: every word quoted, the last one open-ended. Raw text would be FTS5 syntax. */
 export function matchQuery(text: string): string | null {
   const words = text.match(/[\p{L}\p{N}]+/gu)?.slice(0, 24) ?? []

@@ -34,11 +34,15 @@ describe('the command line', () => {
 
 describe('the place of the window', () => {
   it('is remembered, never smaller than the window may be', () => {
-    writeWindowState(dir, { bounds: { x: 10, y: 20, width: 300, height: 200 }, maximized: true, dark: false })
+    writeWindowState(dir, {
+      bounds: { x: 10, y: 20, width: 300, height: 200 },
+      maximized: true,
+      toldItStays: true,
+    })
     expect(readWindowState(dir)).toEqual({
       bounds: { x: 10, y: 20, width: 960, height: 640 },
       maximized: true,
-      dark: false,
+      toldItStays: true,
     })
   })
 
