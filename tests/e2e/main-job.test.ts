@@ -232,4 +232,17 @@ describe('the window', () => {
     expect(second).toBe(0)
     await expect.poll(visible).toEqual([true])
   })
+
+  it('has native menus that run the page’s commands', async () => {
+    const { app, page } = remit
+    const labels = await app.evaluate(({ Menu }) =>
+      Menu.getApplicationMenu()?.items.map(({ label }) => label),
+    )
+    await app.evaluate(({ Menu }) => {
+      const go = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'Go')
+      go?.submenu?.items.find(({ label }) => label === 'Clients')?.click()
+    })
+    await page.getByTestId('client-row').first().waitFor()
+    expect(labels).toEqual(['File', 'Edit', 'View', 'Go', 'Help'])
+  })
 })
