@@ -2,7 +2,6 @@
 import type { CaseView, ClientMatch, ScopeAgreement, VerdictView } from '../../contract/case.ts'
 import type { InboxGroup } from '../../contract/words.ts'
 import { clientCandidates } from '../../core/client/match.ts'
-import { metersFor } from '../../core/scope/meters.ts'
 import { civilDateAt } from '../../core/temporal.ts'
 import { type CaseColumns, eventsOf, messagesOf, readCase } from '../store/cases.ts'
 import { allIdentities, clientSummary, contactsOf } from '../store/clients.ts'
@@ -13,6 +12,7 @@ import { readSource } from '../store/sources.ts'
 import { currentVerdict } from '../store/verdicts.ts'
 import { agreementStateOn } from './agreement-state.ts'
 import { endOfTodayMs } from './context.ts'
+import { metersView } from './meters-view.ts'
 import { quoteStateAt } from './quote-state.ts'
 import { found } from './refusal.ts'
 import { type ClientScope, scopeOf } from './scope-input.ts'
@@ -53,35 +53,18 @@ function contactOf(db: Db, row: CaseColumns): CaseView['contact'] {
 
 function agreementsView(db: Db, scope: ClientScope, clientId: number, onMs: number): ScopeAgreement[] {
   const responsible = contactsOf(db, clientId).find((contact) => contact.responsible === 1)?.name ?? null
-  return scope.stored.flatMap((stored, index) => {
-    const agreement = scope.agreements[index]
-    if (!agreement) return []
+  return scope.stored.map((stored) => {
     const today = civilDateAt(onMs, stored.zone)
-    const { state, daysLeft } = agreementStateOn(stored, today)
-    return [
-      {
-        agreementId: stored.agreementId,
-        number: stored.number,
-        title: stored.title,
-        start: stored.start,
-        end: stored.end,
-        state,
-        daysLeft,
-        responsible,
-        meters: metersFor(agreement, scope.lots, scope.usage, today).map(
-          ({ entitlement, label, unit, used, open, left, period, resetsOn }) => ({
-            entitlement,
-            label: label ?? '',
-            unit,
-            used,
-            open,
-            left,
-            period,
-            resetsOn,
-          }),
-        ),
-      },
-    ]
+    return {
+      agreementId: stored.agreementId,
+      number: stored.number,
+      title: stored.title,
+      start: stored.start,
+      end: stored.end,
+      ...agreementStateOn(stored, today),
+      responsible,
+      meters: metersView(scope, stored.agreementId, today),
+    }
   })
 }
 

@@ -2,7 +2,6 @@
 import type { AgreementForm, AgreementView, ClientForm } from '../../../contract/client.ts'
 import { matchClient } from '../../../core/client/match.ts'
 import { isCurrency } from '../../../core/money/currency.ts'
-import { metersFor } from '../../../core/scope/meters.ts'
 import { civilDateAt, isCivilDate, isValidZone } from '../../../core/temporal.ts'
 import { foldLine } from '../../../core/text/fold.ts'
 import {
@@ -26,6 +25,7 @@ import {
 import { agreementStateOn } from '../agreement-state.ts'
 import type { Handlers } from '../handlers.ts'
 import { judgeCase, judgeCasesOf } from '../judge-case.ts'
+import { metersView } from '../meters-view.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
 import { type ClientScope, scopeOf } from '../scope-input.ts'
 
@@ -98,27 +98,13 @@ function recognise(db: Db, clientId: number, nowMs: number) {
 
 function viewOf(db: Db, stored: StoredAgreement, scope: ClientScope, nowMs: number): AgreementView {
   const { agreementId } = stored
-  const agreement = scope.agreements.find(({ id }) => id === String(agreementId))
   const today = civilDateAt(nowMs, stored.zone)
   const lots = lotsOfAgreement(db, agreementId)
   const usage = usageOfAgreement(db, agreementId)
   return {
     form: stored,
     ...agreementStateOn(stored, today),
-    meters: agreement
-      ? metersFor(agreement, scope.lots, scope.usage, today).map(
-          ({ entitlement, label, unit, used, open, left, period, resetsOn }) => ({
-            entitlement,
-            label: label ?? '',
-            unit,
-            used,
-            open,
-            left,
-            period,
-            resetsOn,
-          }),
-        )
-      : [],
+    meters: metersView(scope, agreementId, today),
     lots,
     usage,
   }

@@ -1,0 +1,64 @@
+// Checks in the real program that a form says what is wrong beside the field, and keeps what was typed.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dropFolders, type Remit, startRemit } from './remit.ts'
+
+let remit: Remit
+beforeAll(async () => {
+  remit = await startRemit({ size: { width: 1440, height: 900 } })
+  await remit.page.getByRole('button', { name: /Skip all/ }).click()
+})
+afterAll(() => {
+  remit.kill()
+  dropFolders()
+})
+
+/** What a screen reader says of a field: whether it is wrong, and the words that go with it. */
+async function stateOf(label: string): Promise<{ invalid: string | null; words: string; value: string }> {
+  const input = remit.page.getByLabel(label, { exact: true }).first()
+  const describedBy = (await input.getAttribute('aria-describedby')) ?? ''
+  const words = await Promise.all(
+    describedBy
+      .split(' ')
+      .filter(Boolean)
+      .map((id) => remit.page.locator(`[id="${id}"]`).textContent()),
+  )
+  return {
+    invalid: await input.getAttribute('aria-invalid'),
+    words: words.join(' '),
+    value: await input.inputValue(),
+  }
+}
+
+describe('a form with something wrong in it', () => {
+  it('says so beside the client’s name, and keeps the rest', async () => {
+    const { page } = remit
+    await page.keyboard.press('g')
+    await page.keyboard.press('c')
+    await page.getByRole('button', { name: 'Add client' }).first().click()
+    await page.getByLabel('Notes').first().fill('Met at the fair')
+    await page.getByRole('button', { name: 'Save client' }).click()
+    await expect.poll(() => stateOf('Client name').then(({ invalid }) => invalid)).toBe('true')
+    expect([
+      (await stateOf('Client name')).words.length > 0,
+      await page.getByLabel('Notes').first().inputValue(),
+    ]).toEqual([true, 'Met at the fair'])
+  })
+
+  it('says so beside an address that is none', async () => {
+    const { page } = remit
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await page.keyboard.press('g')
+    await page.keyboard.press('s')
+    await page.getByRole('button', { name: 'Add source' }).first().click()
+    await page.getByLabel('Address', { exact: true }).first().fill('javascript:alert(1)')
+    await page
+      .locator('main')
+      .getByRole('button', { name: /Add source|Save source/ })
+      .last()
+      .click()
+    await expect.poll(() => stateOf('Address').then(({ invalid }) => invalid)).toBe('true')
+    const { words, value } = await stateOf('Address')
+    expect([words.length > 0, value]).toEqual([true, 'javascript:alert(1)'])
+  })
+})
