@@ -21,7 +21,13 @@ async function startDaemon() {
   daemon.stdout?.on('data', (chunk) => {
     printed += String(chunk)
   })
-  await new Promise((resolve) => setTimeout(resolve, 500))
+  // Before the daemon has its name on the bus, the bus would start another one for the first who asks.
+  const env = { ...process.env, DBUS_SESSION_BUS_ADDRESS: address }
+  const end = Date.now() + 10_000
+  while (spawnSync('dunstctl', ['is-paused'], { env }).status !== 0) {
+    if (Date.now() > end) throw new Error('the notification daemon does not answer')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
   return {
     env: { DBUS_SESSION_BUS_ADDRESS: address },
     summaries: () => [...printed.matchAll(/summary: '([^']*)'/g)].map(([, summary]) => summary ?? ''),

@@ -39,8 +39,11 @@ export function freshFolder(): string {
   return folder
 }
 
+/** What a killed program's last child still writes for a moment is waited for. */
 export function dropFolders(): void {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+  for (const folder of folders.splice(0)) {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+  }
 }
 
 export function electronCommand(): { executable: string; args: string[] } {
@@ -62,7 +65,7 @@ export async function startRemit(options: StartOptions = {}): Promise<Remit> {
     ],
     cwd: projectDir,
     env: { ...cleanEnv(), ...options.env },
-    timeout: 60_000,
+    timeout: 90_000,
   })
   const log: string[] = []
   app.process().stdout?.on('data', (chunk) => log.push(String(chunk)))
