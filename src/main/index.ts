@@ -1,20 +1,34 @@
 // Starts Remit: reads as the order in which things have to happen.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { app } from 'electron'
+import { app, dialog } from 'electron'
 import { readFlags } from './flags.ts'
 import { openDeskLine } from './shell/desk-line.ts'
 import { RemitEvents } from './shell/events.ts'
 import { registerPageScheme } from './shell/page-protocol.ts'
 import { outDir, resourcesDir } from './shell/places.ts'
 
-/** A fault before there is a window must end the program with a line to read, never with a dialog nobody sees. */
-function giveUp(error: unknown): void {
-  console.error('Remit cannot start:', error instanceof Error ? (error.stack ?? error.message) : error)
+let isRunning = false
+
+/** A fault before Remit runs must end it with a line to read, never with a dialog nobody sees; later ones are only noted. */
+function onFault(error: unknown): void {
+  console.error('fault:', error instanceof Error ? (error.stack ?? error.message) : error)
+  if (!isRunning) app.exit(1)
+}
+process.on('uncaughtException', onFault)
+process.on('unhandledRejection', onFault)
+
+/** Without its desk Remit can store nothing any more, so it says so and ends; everything committed is safe. */
+function onDeskLost(error: Error): void {
+  console.error('the desk is lost:', error.stack ?? error.message)
+  if (isRunning && !flags.once) {
+    dialog.showErrorBox(
+      'Remit has to close',
+      'Its database worker ended. What was saved is safe. Start Remit again.',
+    )
+  }
   app.exit(1)
 }
-process.on('uncaughtException', giveUp)
-process.on('unhandledRejection', giveUp)
 
 const flags = readFlags(process.argv.slice(1), process.cwd())
 app.setName('Remit')
@@ -39,7 +53,7 @@ if (!app.requestSingleInstanceLock({ once: flags.once })) {
     workerFile: join(outDir(), 'main', 'worker.js'),
     dataDir,
     onEvent: (event) => events.emit(event),
-    onFatal: giveUp,
+    onFatal: onDeskLost,
   })
   // Node loads its web classes at first use, 30 ms that the first page would wait; Chromium is still starting now.
   new Response('')
@@ -51,5 +65,8 @@ if (!app.requestSingleInstanceLock({ once: flags.once })) {
     : import('./shell/desktop.ts').then(({ runDesktop }) => runDesktop)
   Promise.all([run, app.whenReady()])
     .then(([start]) => start(started))
-    .catch(giveUp)
+    .then(() => {
+      isRunning = true
+    })
+    .catch(onFault)
 }

@@ -182,7 +182,7 @@ export function createDesk(options: DeskOptions): Desk {
     },
     async loadSample({ folder }) {
       const { loadSample } = await import('./sample.ts')
-      if (readMeta(db, 'sample') === 1) return null
+      if (readMeta(db, 'sample') !== 0) return null
       db.transaction(() => {
         loadSample(folder, db, nowMs(), (name, input) => {
           const handler = handlers[name] as (input: unknown, context: Context) => unknown
@@ -198,8 +198,14 @@ export function createDesk(options: DeskOptions): Desk {
       return null
     },
     async settleSample({ folder }) {
+      // Once: a second start with the sample finds it as the owner left it.
+      if (readMeta(db, 'sample') !== 1) return null
       const { settleSample } = await import('./sample.ts')
-      db.transaction(() => settleSample(folder, db, nowMs()))
+      db.transaction(() => {
+        settleSample(folder, db, nowMs())
+        writeMeta(db, 'sample', 2)
+        nextRev(db)
+      })
       changed(['inbox', 'case', 'clients', 'quotes', 'sources', 'desk'], readMeta(db, 'rev'))
       return null
     },

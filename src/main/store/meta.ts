@@ -1,6 +1,7 @@
 // Keeps the few numbers the database knows about itself: its revision, whether it was closed cleanly, when it was checked.
 import type { Db } from './db.ts'
 
+/** `sample`: 0 the owner's own workspace, 1 the sample is loaded, 2 its history is played too. */
 export type MetaKey = 'rev' | 'closed_cleanly' | 'checked_at' | 'backup_rev' | 'sample'
 
 /** 0 for what was never written, also before the first table exists. */

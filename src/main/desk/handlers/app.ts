@@ -22,7 +22,7 @@ export const appHandlers: Handlers<
     return {
       owner: readOwner(db),
       settings: readSettings(db),
-      sample: readMeta(db, 'sample') === 1,
+      sample: readMeta(db, 'sample') !== 0,
       counts: {
         needsYou: groups.find(({ group }) => group === 'needs_you')?.count ?? 0,
         open: groups.reduce((sum, { count }) => sum + count, 0),
