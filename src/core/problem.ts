@@ -28,6 +28,7 @@ export const problemCodes = [
   'too_large',
   'empty',
   'not_a_feed',
+  'no_feed_there',
   'malformed_feed',
   // data
   'database_newer',

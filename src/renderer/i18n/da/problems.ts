@@ -56,6 +56,9 @@ export const problems: Messages<typeof source> = {
   'next.empty': 'Prøv adressen i en browser.',
   'problem.not_a_feed': 'Der er en side på adressen, men intet feed.',
   'next.not_a_feed': 'Ret adressen; mange feeds ender på /feed/ eller /rss.',
+  'problem.no_feed_there': '{detail} udgiver intet feed for dette.',
+  'next.no_feed_there':
+    'Opret en Google Alert, der leveres som feed, eller brug stedets egne e-mailbeskeder.',
   'problem.malformed_feed': 'Feedet er beskadiget og kunne ikke læses.',
   'next.malformed_feed': 'Der prøves igen senere; sig det til stedets ejer, hvis det fortsætter.',
   'problem.database_newer': 'Dataene er skrevet af en nyere Remit.',

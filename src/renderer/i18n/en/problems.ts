@@ -55,6 +55,8 @@ export const problems = {
   'next.empty': 'Check the address in a browser.',
   'problem.not_a_feed': 'There is a page at this address, but no feed.',
   'next.not_a_feed': 'Edit the address; many feeds end in /feed/ or /rss.',
+  'problem.no_feed_there': '{detail} publishes no feed of this.',
+  'next.no_feed_there': 'Set up a Google Alert delivered as a feed, or use the site’s own e-mail notices.',
   'problem.malformed_feed': 'The feed is damaged and could not be read.',
   'next.malformed_feed': 'It is tried again later; tell the site’s owner if it stays so.',
   'problem.database_newer': 'The data was written by a newer Remit.',

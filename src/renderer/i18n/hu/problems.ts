@@ -56,6 +56,9 @@ export const problems: Messages<typeof source> = {
   'next.empty': 'Próbálja ki a címet böngészőben.',
   'problem.not_a_feed': 'A címen van oldal, de nincs hírcsatorna.',
   'next.not_a_feed': 'Javítsa a címet; sok hírcsatorna vége /feed/ vagy /rss.',
+  'problem.no_feed_there': 'A(z) {detail} ehhez nem ad hírcsatornát.',
+  'next.no_feed_there':
+    'Állítson be hírcsatornaként kézbesített Google Értesítőt, vagy használja az oldal saját e-mail-értesítéseit.',
   'problem.malformed_feed': 'A hírcsatorna hibás, nem olvasható.',
   'next.malformed_feed': 'Később újabb próbálkozás következik; ha így marad, szóljon az oldal gazdájának.',
   'problem.database_newer': 'Az adatokat újabb Remit írta.',

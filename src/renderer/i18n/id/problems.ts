@@ -56,6 +56,9 @@ export const problems: Messages<typeof source> = {
   'next.empty': 'Periksa alamatnya di peramban.',
   'problem.not_a_feed': 'Di alamat ini ada halaman, tetapi bukan umpan.',
   'next.not_a_feed': 'Ubah alamatnya; banyak umpan berakhiran /feed/ atau /rss.',
+  'problem.no_feed_there': '{detail} tidak menerbitkan umpan untuk ini.',
+  'next.no_feed_there':
+    'Buat Google Alert yang dikirim sebagai umpan, atau pakai pemberitahuan surel dari situs itu.',
   'problem.malformed_feed': 'Umpan rusak dan tidak dapat dibaca.',
   'next.malformed_feed': 'Dicoba lagi nanti; beri tahu pemilik situs bila tetap begitu.',
   'problem.database_newer': 'Data ditulis oleh Remit yang lebih baru.',
