@@ -9,6 +9,7 @@ import {
   none,
   requiredText,
   rowId,
+  shellRead,
   shellWrite,
   shortText,
 } from './method.ts'
@@ -48,6 +49,20 @@ export const sourceCheck = z.object({
 })
 export type SourceCheck = z.infer<typeof sourceCheck>
 
+/** A feed that was found and read, before it is a source. */
+export const feedCandidate = z.object({
+  address: z.string(),
+  /** The feed's own title, '' when it has none. */
+  title: z.string(),
+  kind: sourceKind,
+  itemCount: z.int(),
+  /** Up to three, the newest first. */
+  newest: z.array(z.object({ title: z.string(), author: z.string().nullable(), atMs: instantMs.nullable() })),
+  /** Each text is one comment, post or reply with its author. */
+  perComment: z.boolean(),
+})
+export type FeedCandidate = z.infer<typeof feedCandidate>
+
 const interval = z.int().min(10, 'interval').max(1440, 'interval')
 
 export const sourceMethods = {
@@ -82,6 +97,14 @@ export const sourceMethods = {
     z.object({ sourceId: rowId }),
   ),
   'source.remove': deskWrite(z.strictObject({ sourceId: rowId }), z.object({ sourceId: rowId })),
+  /**
+   * Finds the feeds behind any web address; `problem` says why there are none. A feed's own address is asked exactly once,
+   * and what it answered serves the first reading of the source it becomes.
+   */
+  'source.find': shellRead(
+    z.strictObject({ address: z.string().trim().min(1, 'required').max(2000), allowPrivate: z.boolean() }),
+    z.object({ candidates: z.array(feedCandidate), problem: problemSchema.nullable() }),
+  ),
   /** Reads one source now, or all that are not paused. Answers when the reading is over. */
   'source.check': shellWrite(
     z.strictObject({ sourceId: rowId.nullable() }),

@@ -9,6 +9,8 @@ export type AnswerHeaders = {
   readonly lastModified: string | null
   readonly cacheControl: string | null
   readonly expires: string | null
+  /** RFC 8288: what the answer is linked to, such as the feed of a page. */
+  readonly link: string | null
 }
 
 type Answered = {
@@ -40,4 +42,5 @@ export const noHeaders: AnswerHeaders = {
   lastModified: null,
   cacheControl: null,
   expires: null,
+  link: null,
 }

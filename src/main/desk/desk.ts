@@ -160,6 +160,10 @@ export function createDesk(options: DeskOptions): Desk {
       if (result.newCases.length > 0) emit({ name: 'arrived', cases: result.newCases.length })
       return result
     },
+    async previewFeed({ outcome }) {
+      const { previewFeed } = await import('./preview-feed.ts')
+      return previewFeed(outcome)
+    },
     takeNotices: () => db.transaction(() => takeNotices(db, nowMs())),
     newestCases: ({ limit }) => newestOpen(db, limit),
     wake() {

@@ -7,6 +7,7 @@ import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Notice } from '../store/notices.ts'
 import type { DueRow } from '../store/sources.ts'
+import type { FeedPreview } from './preview-feed.ts'
 import type { QuotePaper } from './quote-content.ts'
 
 export type IngestResult = {
@@ -35,6 +36,7 @@ export type Commands = {
   call: { input: { name: string; input: unknown }; output: Answer<unknown> }
   dueSources: { input: null; output: DueRow[] }
   ingest: { input: { sourceId: number; outcome: FetchOutcome }; output: IngestResult }
+  previewFeed: { input: { outcome: FetchOutcome }; output: FeedPreview }
   takeNotices: { input: null; output: Notice[] }
   newestCases: { input: { limit: number }; output: { caseId: number; who: string; title: string }[] }
   wake: { input: null; output: { nextWakeAtMs: number | null } }

@@ -143,6 +143,7 @@ async function outcomeOf(
       lastModified: header('last-modified'),
       cacheControl: header('cache-control'),
       expires: header('expires'),
+      link: header('link'),
     },
     finalUrl: bare(at.url),
     permanentRedirectTo: at.permanentRedirectTo,

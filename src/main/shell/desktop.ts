@@ -12,10 +12,13 @@ import {
 import type { RecoveryState, SettingsForm } from '../../contract/app.ts'
 import type { RemitEvent } from '../../contract/events.ts'
 import { eventChannel } from '../../contract/names.ts'
+import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { Opening } from '../desk/protocol.ts'
 import { denyPermissions } from '../guard/permissions.ts'
+import { findSource } from '../poll/find-source.ts'
+import { createFoundBodies } from '../poll/found-bodies.ts'
 import { createPollRunner } from '../poll/poll-runner.ts'
-import { createFetch } from '../poll/source-fetch.ts'
+import { createFetch, createFirstFetch } from '../poll/source-fetch.ts'
 import { answerCalls } from './calls.ts'
 import { setMenu } from './menu.ts'
 import { createNotifier } from './notify.ts'
@@ -60,9 +63,16 @@ export async function runDesktop(started: Started): Promise<void> {
   const send = (event: RemitEvent) => browser()?.webContents.send(eventChannel, event)
   const language = () => shellLanguage(settings?.language ?? 'system', app.getLocale())
 
+  const found = createFoundBodies(Date.now)
+  const finder = {
+    fetch: createFirstFetch(),
+    preview: (outcome: FetchOutcome) => desk.ask('previewFeed', { outcome }),
+    nowMs: Date.now,
+  }
+
   const poll = createPollRunner({
     dueSources: () => desk.ask('dueSources', null),
-    fetch: createFetch({ sampleDir }),
+    fetch: createFetch({ sampleDir, found }),
     ingest: (sourceId, outcome) => desk.ask('ingest', { sourceId, outcome }),
     isOnline: () => flags.demo || net.isOnline(),
     nowMs: Date.now,
@@ -137,6 +147,11 @@ export async function runDesktop(started: Started): Promise<void> {
     shellHandlers({
       desk,
       poll,
+      findSource: async (input) => {
+        const result = await findSource(finder, input)
+        found.keep(result, input.allowPrivate)
+        return { candidates: result.candidates, problem: result.problem }
+      },
       dataDir,
       recovery: async () => {
         await opened

@@ -2,7 +2,7 @@
 import { basename, dirname, join } from 'node:path'
 import { app, type BrowserWindow, clipboard, dialog, nativeTheme, shell } from 'electron'
 import type { RecoveryState, ShellState } from '../../contract/app.ts'
-import type { Output } from '../../contract/methods.ts'
+import type { Input, Output } from '../../contract/methods.ts'
 import { failed, ok, problemOf, type Result } from '../../core/problem.ts'
 import { openOutside } from '../guard/external.ts'
 import type { PollRunner } from '../poll/poll-runner.ts'
@@ -13,6 +13,7 @@ import { writeExport } from './export-file.ts'
 export type ShellHandlerOptions = {
   readonly desk: DeskLine
   readonly poll: PollRunner
+  readonly findSource: (input: Input<'source.find'>) => Promise<Output<'source.find'>>
   readonly dataDir: string
   /** Known once the database is open, or known not to be. */
   readonly recovery: () => Promise<RecoveryState | null>
@@ -81,6 +82,7 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
 
   return {
     'shell.state': async () => ok(await state()),
+    'source.find': async (input) => ok(await options.findSource(input)),
     'source.check': async ({ sourceId }) => ok(await poll.checkNow(sourceId)),
     'poll.pause': ({ minutes }) => {
       poll.pause(minutes)

@@ -20,6 +20,7 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'search.cases': ['inbox'],
   'shell.state': ['shell'],
   'source.checks': ['sources'],
+  'source.find': [],
   'source.list': ['sources'],
   'undo.list': ['desk', 'inbox', 'case', 'clients', 'quotes', 'sources'],
 }
