@@ -1,4 +1,5 @@
 // The fields a new source and a saved one have in common.
+import type { ReactNode } from 'react'
 import type { SourceKind } from '../../contract/words.ts'
 import { t } from '../i18n/t.ts'
 import type { Wrongs } from '../ui/form.ts'
@@ -21,19 +22,22 @@ type Props = {
   /** A saved source has its name; a new one takes the feed's. */
   isNew: boolean
   onChange: (patch: Partial<SourceFields>) => void
+  /** What stands below the address: the search for its feed. */
+  search?: ReactNode
 }
 
-export const SourceFieldSet = ({ value, wrongs, isNew, onChange }: Props) => (
+export const SourceFieldSet = ({ value, wrongs, isNew, onChange, search }: Props) => (
   <>
     <TextField
       className="wide"
       type="url"
       label={t('source.address')}
-      hint={t('source.addressHint')}
+      hint={t(search ? 'source.addressHintAny' : 'source.addressHint')}
       value={value.address}
       wrong={wrongs['address']}
       onChange={(address) => onChange({ address })}
     />
+    {search ? <div className="wide">{search}</div> : null}
     <TextField
       label={t('source.name')}
       hint={isNew ? t('source.nameHint') : undefined}

@@ -19,6 +19,16 @@ export const sources: Messages<typeof source> = {
   'source.new': 'Új forrás',
   'source.address': 'Cím',
   'source.addressHint': 'Egy hírcsatorna webcíme (RSS vagy Atom).',
+  'source.addressHintAny': 'Egy hírcsatorna vagy bármely oldal címe: a hírcsatornát a program megkeresi.',
+  'source.find': 'Hírcsatorna keresése',
+  'source.finding': 'Keresés…',
+  'source.found':
+    '{n, plural, one {Egy hírcsatorna található itt} other {# hírcsatorna található itt. Válasszon egyet}}',
+  'source.previewTexts': '{n, plural, =0 {még nincs szöveg} one {# szöveg} other {# szöveg}}',
+  'source.previewComments':
+    '{n, plural, =0 {még nincs hozzászólás} one {# hozzászólás} other {# hozzászólás}}',
+  'source.previewNewest': 'legújabb: {what}',
+  'source.saveAnyway': 'A cím így is menthető.',
   'source.name': 'Név',
   'source.nameHint': 'Üresen: a hírcsatorna saját címe.',
   'source.kind': 'Micsoda',
