@@ -147,7 +147,8 @@ function plainestPassage({ hits, reading }: Signals): Weighed {
   return best?.weighed ?? weigh([])
 }
 
-const kindOf = (signal: Signal): CaseKind => ({ ...concepts, ...formSignals })[signal]
+const kindsOfSignals: Readonly<Record<Signal, CaseKind>> = { ...concepts, ...formSignals }
+const kindOf = (signal: Signal): CaseKind => kindsOfSignals[signal]
 
 // Marks of form ("we", "the site") are everywhere; only those that carry the judgement are worth showing.
 const formReasons: ReadonlySet<Signal> = new Set([

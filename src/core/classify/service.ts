@@ -160,6 +160,10 @@ export function chanceOf(share: number): number {
 
 const asking: ReadonlySet<Signal> = new Set(['ask', 'order', 'want', 'need', 'seek', 'quote', 'handed_over'])
 
+const mannerBySignal: ReadonlyMap<string, readonly (readonly [NamedService, number])[]> = new Map(
+  Object.entries(manner),
+)
+
 function mannerOf(signal: Signal): readonly (readonly [NamedService, number])[] {
-  return Object.entries(manner).find(([name]) => name === signal)?.[1] ?? []
+  return mannerBySignal.get(signal) ?? []
 }

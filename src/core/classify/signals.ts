@@ -35,15 +35,16 @@ export function signalsIn(text: string, language: Language): Signals {
       .map((hit) => hit.sentence),
   )
   const hits = meant.flatMap((hit) => bitter(beforeTurn(hit, meant, items, lexicon), broken))
-  items.forEach((item, index) => {
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index]
+    if (item === undefined) break
     if (lexicon.secondPerson.has(item.word) && !isDanishIn(text, item))
       hits.push(hitAt('addresses', items, index, index + 1, 0.5))
     if (lexicon.firstPerson.has(item.word) || (language === 'hu' && hungarianSelf.test(item.word))) {
       hits.push(hitAt('first_person', items, index, index + 1, 0.5))
     }
-    if (isShouted(text.slice(item.start, item.end)))
-      hits.push(hitAt('shouting', items, index, index + 1, 0.5))
-  })
+    if (isShouted(text, item)) hits.push(hitAt('shouting', items, index, index + 1, 0.5))
+  }
   const services = serviceWords(items)
   const trade = tradeWords(services)
   if (trade.length === 0) hits.push(...hits.flatMap(offTradeHit))
@@ -83,7 +84,9 @@ function turned(cue: Found<Concept>, { items, asking }: Reading, lexicon: ReadyL
   const isBreach = breachConcepts.has(cue.name)
   if (!isPraise && !isBreach) return [hitAt(cue.name, items, cue.from, cue.to, cue.strength)]
   const sentence = items[cue.from]?.sentence
-  const before = items.slice(0, cue.from).filter((item) => item.sentence === sentence)
+  let first = cue.from
+  while (first > 0 && items[first - 1]?.sentence === sentence) first -= 1
+  const before = items.slice(first, cue.from)
   const near = before.slice(-negationReach)
   const denier = near.findLastIndex((item) => lexicon.negators.has(item.word))
   const between = near.slice(denier + 1)
@@ -156,8 +159,13 @@ function offTradeHit(hit: Hit): Hit[] {
 
 const isOneOf = (names: ReadonlySet<string>, signal: Signal): boolean => names.has(signal)
 
-const isShouted = (written: string): boolean =>
-  written.length >= 4 && /^\p{Lu}+$/u.test(written) && !acronyms.has(written)
+function isShouted(text: string, { start, end }: Item): boolean {
+  // Most words begin with a small letter; seeing that costs less than cutting the word out.
+  const first = text.charCodeAt(start)
+  if (end - start < 4 || (first >= 97 && first <= 122)) return false
+  const written = text.slice(start, end)
+  return /^\p{Lu}+$/u.test(written) && !acronyms.has(written)
+}
 
 const acronyms = new Set([
   'HTTP',

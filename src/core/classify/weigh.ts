@@ -39,9 +39,9 @@ export function amountsOf(
 ): ReadonlyMap<Signal, { readonly strength: number; readonly amount: number }> {
   const strengths = new Map<Signal, number>()
   for (const hit of hits) strengths.set(hit.signal, (strengths.get(hit.signal) ?? 0) + hit.strength)
-  return new Map(
-    [...strengths].map(([signal, strength]) => [signal, { strength, amount: amountOf(strength) }]),
-  )
+  const amounts = new Map<Signal, { readonly strength: number; readonly amount: number }>()
+  for (const [signal, strength] of strengths) amounts.set(signal, { strength, amount: amountOf(strength) })
+  return amounts
 }
 
 /** The sums for a set of hits, with each hit's part in them. */
@@ -50,14 +50,33 @@ export function weigh(hits: readonly Hit[]): Weighed {
   const weighed = hits.map((hit): WeighedHit => {
     const { strength, amount } = amounts.get(hit.signal) ?? { strength: 1, amount: 0 }
     const part = strength === 0 ? 0 : (amount * hit.strength) / strength
-    return { ...hit, adds: perKind((kind) => part * (signalWeights[hit.signal]?.[kinds.indexOf(kind)] ?? 0)) }
+    return { ...hit, adds: addsOf(signalWeights[hit.signal], part) }
   })
-  const base = perKind((kind) => kindBias[kinds.indexOf(kind)] ?? 0)
-  const logits = perKind((kind) => weighed.reduce((sum, hit) => sum + hit.adds[kind], base[kind]))
+  const base = addsOf(kindBias, 1)
+  const logits = { ...base }
+  for (const { adds } of weighed) {
+    logits.complaint += adds.complaint
+    logits.request += adds.request
+    logits.question += adds.question
+    logits.praise += adds.praise
+    logits.noise += adds.noise
+  }
   return { logits, base, hits: weighed }
 }
 
-const kinds: readonly CaseKind[] = caseKinds
+/** A row of weights, which stand in the order of the kinds, times one factor. */
+function addsOf(
+  [complaint = 0, request = 0, question = 0, praise = 0, noise = 0]: readonly number[],
+  part: number,
+): PerKind {
+  return {
+    complaint: part * complaint,
+    request: part * request,
+    question: part * question,
+    praise: part * praise,
+    noise: part * noise,
+  }
+}
 
 /** Sums turned into shares that add up to 1. */
 export function sharesOf(logits: PerKind): PerKind {

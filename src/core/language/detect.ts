@@ -1,5 +1,5 @@
 // Says which language a text is in, and admits when it cannot tell.
-import { gramsOf } from './grams.ts'
+import { gramsOfWord, tellingWords } from './grams.ts'
 import { type Language, languages } from './language.ts'
 import { gramWeights, profileBias, profileClasses, profileScale } from './profiles.ts'
 
@@ -25,22 +25,12 @@ const priorWeight = Math.log(5)
  * known, Norwegian and Swedish among them) is `unknown`.
  */
 export function detectLanguage(text: string, prior?: Language): Detected {
-  const { counts, letters } = gramsOf(text)
+  const { words, letters } = tellingWords(text)
   if (letters === 0) return { language: prior ?? 'unknown', confidence: 0 }
   const logits = profileClasses.map((name, index) => {
     return (profileBias[index] ?? 0) + (name === prior ? priorWeight : 0)
   })
-  const known = knownWeights()
-  let total = 0
-  for (const count of counts.values()) total += count
-  const scale = profileScale / Math.sqrt(total)
-  for (const [gram, count] of counts) {
-    const weights = known.get(gram)
-    if (weights === undefined) continue
-    for (let index = 0; index < weights.length; index++) {
-      logits[index] = (logits[index] ?? 0) + scale * count * (weights[index] ?? 0)
-    }
-  }
+  addEvidence(words, logits)
   const highest = Math.max(...logits)
   const odds = logits.map((logit) => Math.exp(logit - highest))
   const sum = odds.reduce((a, b) => a + b, 0)
@@ -59,24 +49,79 @@ export function detectLanguage(text: string, prior?: Language): Detected {
 
 const isLanguage = (name: string): name is Language => languages.some((language) => language === name)
 
-let decoded: ReadonlyMap<string, readonly number[]> | null = null
-
-// A row ends in one letter of weight for each class: "a" is none, "z" the most for it, "B" the most against it.
-function knownWeights(): ReadonlyMap<string, readonly number[]> {
-  if (decoded !== null) return decoded
-  const map = new Map<string, readonly number[]>()
-  for (const row of gramWeights.split(' ')) {
-    const gram = row.slice(0, -profileClasses.length)
-    map.set(
-      gram,
-      Array.from(row.slice(-profileClasses.length), (letter) => weightOf(letter)),
-    )
-  }
-  decoded = map
-  return map
+type Profiles = {
+  /** The row of each letter group that says anything. */
+  readonly rows: ReadonlyMap<string, number>
+  /** The weights of all rows, one class after the other. */
+  readonly weights: Float64Array
+  /** How often each row stands in the text that is being read; all 0 between texts. */
+  readonly counts: Int32Array
 }
 
-function weightOf(letter: string): number {
-  const code = letter.charCodeAt(0)
+let decoded: Profiles | null = null
+
+// A row ends in one letter of weight for each class: "a" is none, "z" the most for it, "B" the most against it.
+function profiles(): Profiles {
+  if (decoded !== null) return decoded
+  const written = gramWeights.split(' ')
+  const rows = new Map<string, number>()
+  const weights = new Float64Array(written.length * profileClasses.length)
+  for (const [row, line] of written.entries()) {
+    const edge = line.length - profileClasses.length
+    rows.set(line.slice(0, edge), row)
+    for (let index = 0; index < profileClasses.length; index += 1)
+      weights[row * profileClasses.length + index] = weightOf(line.charCodeAt(edge + index))
+  }
+  decoded = { rows, weights, counts: new Int32Array(written.length) }
+  return decoded
+}
+
+/** What is known of one word: how many letter groups it has, and the rows of those that say anything. */
+type WordRows = { readonly total: number; readonly rows: readonly number[] }
+
+// The words of a language repeat; their letter groups are looked up once. Longer words are parts of their text to the
+// engine and would keep it alive. Emptied when full.
+const remembered = new Map<string, WordRows>()
+const rememberedWords = 5000
+const longestRemembered = 12
+
+function rowsOf(word: string, known: Profiles): WordRows {
+  const before = remembered.get(word)
+  if (before !== undefined) return before
+  const grams = gramsOfWord(word)
+  const rows = grams.flatMap((gram) => known.rows.get(gram) ?? [])
+  const found = { total: grams.length, rows }
+  if (word.length > longestRemembered) return found
+  if (remembered.size >= rememberedWords) remembered.clear()
+  remembered.set(word, found)
+  return found
+}
+
+/** Adds to each class's sum what the letter groups of the words say, each group once with how often it stands. */
+function addEvidence(words: readonly string[], logits: number[]): void {
+  const known = profiles()
+  const { counts, weights } = known
+  const seen: number[] = []
+  let total = 0
+  for (const word of words) {
+    const found = rowsOf(word, known)
+    total += found.total
+    for (const row of found.rows) {
+      const count = counts[row] ?? 0
+      if (count === 0) seen.push(row)
+      counts[row] = count + 1
+    }
+  }
+  const scale = profileScale / Math.sqrt(total)
+  for (const row of seen) {
+    const amount = scale * (counts[row] ?? 0)
+    counts[row] = 0
+    const first = row * logits.length
+    for (let index = 0; index < logits.length; index += 1)
+      logits[index] = (logits[index] ?? 0) + amount * (weights[first + index] ?? 0)
+  }
+}
+
+function weightOf(code: number): number {
   return code >= 97 ? code - 97 : code - 91
 }

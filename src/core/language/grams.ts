@@ -18,20 +18,37 @@ export type Grams = {
  */
 export function gramsOf(text: string): Grams {
   const counts = new Map<string, number>()
-  let letters = 0
-  for (const token of tokensOf(text.replace(/\s+/g, ' ').slice(0, enoughCharacters))) {
-    if (token.kind !== 'word' || /^[@#]/.test(token.word)) continue
-    if (letters >= enoughLetters) break
-    letters += token.word.length
-    const word = `_${token.word.replaceAll("'", '')}_`
-    for (let size = 1; size <= 4; size += 1) {
-      for (let start = 0; start + size <= word.length; start += 1) {
-        const gram = word.slice(start, start + size)
-        if (gram !== '_') counts.set(gram, (counts.get(gram) ?? 0) + 1)
-      }
-    }
-    // Whole short words are the function words, the surest marks of all.
-    if (word.length > 4 && word.length <= 9) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const { words, letters } = tellingWords(text)
+  for (const word of words) {
+    for (const gram of gramsOfWord(word)) counts.set(gram, (counts.get(gram) ?? 0) + 1)
   }
   return { counts, letters }
+}
+
+/** The words a text is told by, in order, and how many letters they have together. */
+export function tellingWords(text: string): { readonly words: readonly string[]; readonly letters: number } {
+  const words: string[] = []
+  let letters = 0
+  for (const { kind, word } of tokensOf(text.replace(/\s+/g, ' ').slice(0, enoughCharacters))) {
+    if (kind !== 'word' || word.startsWith('@') || word.startsWith('#')) continue
+    if (letters >= enoughLetters) break
+    letters += word.length
+    words.push(word)
+  }
+  return { words, letters }
+}
+
+/** The letter groups of one folded word, the shortest first, each as often as it stands. */
+export function gramsOfWord(folded: string): string[] {
+  const grams: string[] = []
+  const word = `_${folded.replaceAll("'", '')}_`
+  for (let size = 1; size <= 4; size += 1) {
+    for (let start = 0; start + size <= word.length; start += 1) {
+      const gram = word.slice(start, start + size)
+      if (gram !== '_') grams.push(gram)
+    }
+  }
+  // Whole short words are the function words, the surest marks of all.
+  if (word.length > 4 && word.length <= 9) grams.push(word)
+  return grams
 }

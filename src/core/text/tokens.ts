@@ -1,5 +1,6 @@
 // Cuts a text into words, marks and sentences, each with its place in the text as written.
 import { fold } from './fold.ts'
+import { cutPlain, isPlainText } from './plain-cut.ts'
 
 /**
  * `word` is the folded form for comparing; `start` and `end` are UTF-16 offsets into the original text (end
@@ -32,23 +33,39 @@ const rememberedTexts = 8
 export function tokensOf(text: string): readonly Token[] {
   const known = remembered.get(text)
   if (known !== undefined) return known
-  const tokens = cutTokens(text)
+  const tokens = isPlainText(text) ? cutPlain(text, foldedWord) : cutAny(text)
   if (remembered.size >= rememberedTexts) remembered.delete(remembered.keys().next().value ?? '')
   remembered.set(text, tokens)
   return tokens
 }
 
-function cutTokens(text: string): Token[] {
+function cutAny(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(pattern)) {
     const groups = match.groups ?? {}
     const kind = kinds.find((name) => groups[name] !== undefined) ?? 'mark'
     const written = match[0]
-    const word =
-      kind === 'word' ? fold(written).replace(stretched, '$1') : kind === 'link' ? written : fold(written)
+    const word = kind === 'word' ? foldedWord(written) : kind === 'link' ? written : fold(written)
     tokens.push({ kind, word, start: match.index, end: match.index + written.length })
   }
   return tokens
+}
+
+// The words of a language repeat; how one folds is worked out once. Longer words are parts of their text to the
+// engine and would keep it alive. Emptied when full, so it cannot grow without bound.
+const foldedWords = new Map<string, string>()
+const rememberedWords = 10_000
+const longestRemembered = 12
+
+function foldedWord(written: string): string {
+  const known = foldedWords.get(written)
+  if (known !== undefined) return known
+  const word = fold(written).replace(stretched, '$1')
+  if (written.length <= longestRemembered) {
+    if (foldedWords.size >= rememberedWords) foldedWords.clear()
+    foldedWords.set(written, word)
+  }
+  return word
 }
 
 /** The folded words and numbers of a text, without punctuation and links. */

@@ -1,6 +1,15 @@
 // Finds the cues of a list that hold in a text, looking only at those that can begin with each word.
 import type { Item } from '../items.ts'
-import { type Cue, endOfCue, firstWords } from './cue.ts'
+import {
+  type Cue,
+  endOfCue,
+  firstWords,
+  holds,
+  isWholeCue,
+  needsOpening,
+  secondWords,
+  type WordPattern,
+} from './cue.ts'
 
 /** More words than a day of texts has; emptied when full, so it cannot grow without bound. */
 const rememberedWords = 20_000
@@ -40,11 +49,11 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
   }
 
   // The words of a language repeat; which cues can begin with one is worked out once.
-  const remembered = new Map<string, ReadonlySet<Cue<Name>>>()
-  const candidatesFor = (word: string): ReadonlySet<Cue<Name>> => {
+  const remembered = new Map<string, Beginning<Name>>()
+  const beginningWith = (word: string): Beginning<Name> => {
     const known = remembered.get(word)
     if (known !== undefined) return known
-    const found = candidatesOf(word)
+    const found = beginningOf([...candidatesOf(word)], word)
     if (remembered.size >= rememberedWords) remembered.clear()
     remembered.set(word, found)
     return found
@@ -68,19 +77,77 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
   return {
     find: (items) => {
       const found: Found<Name>[] = []
-      items.forEach((item, from) => {
-        for (const cue of candidatesFor(item.word)) {
-          const to = endOfCue(cue, items, from)
+      for (let from = 0; from < items.length; from += 1) {
+        const item = items[from]
+        if (item === undefined) break
+        const next = items[from + 1]
+        const following = next?.sentence === item.sentence ? next.word : null
+        for (const { cue, needsOpening, isWhole } of candidatesBefore(beginningWith(item.word), following)) {
+          if (needsOpening && !item.opensClause) continue
+          const to = isWhole ? from + 1 : endOfCue(cue, items, from)
           if (to > from) found.push({ name: cue.name, strength: cue.strength, from, to })
         }
-      })
+      }
       return longest(found)
     },
   }
 }
 
+/** A cue that can begin with a word, and what is known of it there. */
+type Candidate<Name extends string> = {
+  readonly cue: Cue<Name>
+  readonly needsOpening: boolean
+  readonly isWhole: boolean
+  /** One of these has to follow; null where nothing has to. */
+  readonly second: readonly WordPattern[] | null
+}
+
+/** The cues that can begin with one word, in the order of the lists. */
+type Beginning<Name extends string> = {
+  readonly candidates: readonly Candidate<Name>[]
+  /** Those that need no certain word to follow. */
+  readonly free: readonly Candidate<Name>[]
+  /** By a word that some cue names in full: those that can hold before it. Filled on first use. */
+  readonly before: Map<string, readonly Candidate<Name>[] | null>
+  /** What else may follow than the words of `before`. */
+  readonly patterns: readonly WordPattern[]
+}
+
+function beginningOf<Name extends string>(cues: readonly Cue<Name>[], word: string): Beginning<Name> {
+  const candidates = cues.map((cue) => ({
+    cue,
+    needsOpening: needsOpening(cue),
+    isWhole: isWholeCue(cue, word),
+    second: secondWords(cue, word),
+  }))
+  const second = candidates.flatMap((candidate) => candidate.second ?? [])
+  return {
+    candidates,
+    free: candidates.filter((candidate) => candidate.second === null),
+    before: new Map(second.filter(({ match }) => match === 'exact').map(({ text }) => [text, null])),
+    patterns: second.filter(({ match }) => match !== 'exact'),
+  }
+}
+
+/** The cues that may hold before the next word of the sentence, null at its end; the others certainly do not. */
+function candidatesBefore<Name extends string>(
+  { candidates, free, before, patterns }: Beginning<Name>,
+  following: string | null,
+): readonly Candidate<Name>[] {
+  if (following === null || candidates.length === free.length) return free
+  const known = before.get(following)
+  if (known) return known
+  if (known === undefined && !patterns.some((pattern) => holds(pattern, following))) return free
+  const possible = candidates.filter(
+    ({ second }) => second === null || second.some((pattern) => holds(pattern, following)),
+  )
+  if (known === null) before.set(following, possible)
+  return possible
+}
+
 /** Of the cues of one name that overlap, the longest (and of equals the strongest) stands. */
 function longest<Name extends string>(found: readonly Found<Name>[]): Found<Name>[] {
+  if (found.length < 2) return [...found]
   const ordered = [...found].sort(
     (a, b) => b.to - b.from - (a.to - a.from) || b.strength - a.strength || a.from - b.from,
   )

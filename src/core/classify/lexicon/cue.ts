@@ -2,7 +2,7 @@
 import { tokensOf } from '../../text/tokens.ts'
 import { type Item, isItem } from '../items.ts'
 
-type WordPattern = { readonly match: 'exact' | 'prefix' | 'suffix' | 'infix'; readonly text: string }
+export type WordPattern = { readonly match: 'exact' | 'prefix' | 'suffix' | 'infix'; readonly text: string }
 type WordStep = { readonly kind: 'words'; readonly alternatives: readonly (readonly WordPattern[])[] }
 type Step = WordStep | { readonly kind: 'gap' } | { readonly kind: 'opening' } | { readonly kind: 'closing' }
 
@@ -80,7 +80,7 @@ function readWords(spelling: string): WordPattern[] {
     })
 }
 
-function holds(pattern: WordPattern, word: string): boolean {
+export function holds(pattern: WordPattern, word: string): boolean {
   switch (pattern.match) {
     case 'exact':
       return word === pattern.text
@@ -134,10 +134,13 @@ function wordsHold(
   from: number,
   sentence: number,
 ): boolean {
-  return words.every((pattern, offset) => {
+  for (let offset = 0; offset < words.length; offset += 1) {
+    const pattern = words[offset]
     const item = items[from + offset]
-    return item !== undefined && item.sentence === sentence && holds(pattern, item.word)
-  })
+    if (pattern === undefined || item === undefined || item.sentence !== sentence) return false
+    if (!holds(pattern, item.word)) return false
+  }
+  return true
 }
 
 /** The words a cue can begin with; null stands for an alternative that is left out, so the next step decides. */
@@ -154,3 +157,41 @@ export function firstWords(cue: Cue<string>): WordPattern[] {
   }
   return first
 }
+
+/**
+ * What has to follow at once for a cue to hold where it begins with this word: one of these patterns; null where
+ * nothing has to, or where that cannot be told from one word.
+ */
+export function secondWords(cue: Cue<string>, word: string): WordPattern[] | null {
+  const at = needsOpening(cue) ? 1 : 0
+  const step = cue.steps[at]
+  if (step?.kind !== 'words') return null
+  const second: WordPattern[] = []
+  for (const [first, next] of step.alternatives) {
+    if (first === undefined) return null
+    if (!holds(first, word)) continue
+    if (next !== undefined) {
+      second.push(next)
+      continue
+    }
+    const following = cue.steps[at + 1]
+    if (following?.kind !== 'words') return null
+    for (const [pattern] of following.alternatives) {
+      if (pattern === undefined) return null
+      second.push(pattern)
+    }
+  }
+  return second
+}
+
+/** Whether a cue that can begin with this word holds by this word alone. */
+export function isWholeCue(cue: Cue<string>, word: string): boolean {
+  const at = needsOpening(cue) ? 1 : 0
+  const step = cue.steps[at]
+  if (step?.kind !== 'words' || cue.steps.length > at + 1) return false
+  const possible = step.alternatives.filter(([first]) => first === undefined || holds(first, word))
+  return possible.length > 0 && possible.every((words) => words.length === 1)
+}
+
+/** Whether a cue can hold only where a clause begins. */
+export const needsOpening = (cue: Cue<string>): boolean => cue.steps[0]?.kind === 'opening'
