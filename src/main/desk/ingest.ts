@@ -13,7 +13,7 @@ import { civilDateAt } from '../../core/temporal.ts'
 import { readCase, reviseMessageOfItem } from '../store/cases.ts'
 import { clientSummary } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
-import { addItem, addItemKeys, addJudgement, knownItem, reviseItem } from '../store/items.ts'
+import { addItem, addItemKeys, addJudgement, type KnownItem, knownItems, reviseItem } from '../store/items.ts'
 import { nextRev } from '../store/meta.ts'
 import { addNotice } from '../store/notices.ts'
 import { readOwner } from '../store/settings.ts'
@@ -26,7 +26,7 @@ import {
   type SourceColumns,
 } from '../store/sources.ts'
 import { ownerZone } from './context.ts'
-import { placeItem } from './open-case.ts'
+import { placeItem, surroundingsOf } from './open-case.ts'
 import { parseFeed } from './parse-feed.ts'
 import type { IngestResult } from './protocol.ts'
 import { found } from './refusal.ts'
@@ -72,6 +72,24 @@ const isOwn = (item: FeedItem, owner: { name: string; email: string }): boolean 
   (owner.name !== '' && item.authorName === owner.name) ||
   (owner.email !== '' && item.authorEmail === owner.email)
 
+/**
+ * Whether an item may open a case: it says no instant, or one on or after the source's first day. Beyond two days from
+ * that day no zone makes a difference, and reading the zone's clocks costs more than the rest of the question.
+ */
+function opensFromDay(opensFrom: string, zone: string): (publishedAtMs: number | null) => boolean {
+  const dayMs = Date.parse(`${opensFrom}T00:00:00Z`)
+  return (publishedAtMs) => {
+    if (publishedAtMs === null) return true
+    if (publishedAtMs < dayMs - 2 * msPerDay) return false
+    if (publishedAtMs > dayMs + 2 * msPerDay && publishedAtMs < lastCivilMs) return true
+    return civilDateAt(publishedAtMs, zone) >= opensFrom
+  }
+}
+
+const msPerDay = 86_400_000
+/** Later years are written with a sign and compare before all others. */
+const lastCivilMs = Date.UTC(9999, 11, 30)
+
 type Taken = { newItems: number; newCases: number[] }
 
 function takeItems({ db, nowMs }: Clock, source: SourceColumns, feed: ParsedFeed): Taken {
@@ -83,19 +101,30 @@ function takeItems({ db, nowMs }: Clock, source: SourceColumns, feed: ParsedFeed
   const taken: Taken = { newItems: 0, newCases: [] }
   // Over the whole document at once: two items of one guid are told apart, not taken for an edit of each other.
   const keysOf = identityKeysIn(feed.items, source.address)
+  const knownByKey = knownItems(db, source.id, [...keysOf.values()].flat())
+  const remember = (keys: readonly string[], item: KnownItem): void => {
+    for (const key of keys) if (!knownByKey.has(key)) knownByKey.set(key, item)
+  }
+  const mayOpen = opensFromDay(source.opens_from, zone)
+  const around = surroundingsOf(db, source.id)
   for (const item of inOrder(feed.items)) {
     const keys = keysOf.get(item) ?? []
     const hash = contentHash(item)
-    const known = knownItem(db, source.id, keys)
+    const knownKey = keys.find((key) => knownByKey.has(key))
+    const known = knownKey === undefined ? undefined : knownByKey.get(knownKey)
     if (known) {
-      addItemKeys(db, source.id, known.itemId, keys)
+      const newKeys = keys.filter((key) => !knownByKey.has(key))
+      addItemKeys(db, source.id, known.itemId, newKeys)
+      remember(newKeys, known)
       if (known.contentHash !== hash) {
+        known.contentHash = hash
         reviseItem(db, known.itemId, item, hash, atMs)
         reviseMessageOfItem(db, known.itemId, item.text === '' ? item.title : item.text)
       }
       continue
     }
     const itemId = addItem(db, source.id, item, keys, hash, atMs)
+    remember(keys, { itemId, contentHash: hash })
     taken.newItems++
     const judgement = judge({
       text: item.text,
@@ -104,13 +133,13 @@ function takeItems({ db, nowMs }: Clock, source: SourceColumns, feed: ParsedFeed
       ...(isLanguage(language) ? { sourceLanguage: language } : {}),
     })
     addJudgement(db, itemId, judgement, atMs)
-    const mayOpen = item.publishedAtMs === null || civilDateAt(item.publishedAtMs, zone) >= source.opens_from
     const placed = placeItem(
       db,
       { ...item, itemId, sourceId: source.id, firstSeenAtMs: atMs },
       judgement,
-      mayOpen,
+      mayOpen(item.publishedAtMs),
       atMs,
+      around,
     )
     if (!placed.isNew || placed.caseId === null) continue
     taken.newCases.push(placed.caseId)

@@ -13,7 +13,7 @@ const noScope: ClientScope = { stored: [], agreements: [], lots: [], usage: [] }
 const sureEnough = 0.7
 
 /** Every request is judged; a complaint or question only once its client is known and it is surely about something. */
-const isJudged = (
+export const isJudged = (
   kind: CaseKind,
   hasClient: boolean,
   service: { key: string; confidence: number },

@@ -8,7 +8,7 @@ import type { Judgement } from '../../core/classify/judge.ts'
 import type { CaseKind } from '../../core/classify/kinds.ts'
 import { caseKinds } from '../../core/classify/kinds.ts'
 import { opensCase } from '../../core/classify/opens-case.ts'
-import { matchClient } from '../../core/client/match.ts'
+import { type Identity, matchClient } from '../../core/client/match.ts'
 import { foldLine } from '../../core/text/fold.ts'
 import { agreementsOf } from '../store/agreements.ts'
 import {
@@ -24,14 +24,23 @@ import { nextNumber } from '../store/counters.ts'
 import type { Db } from '../store/db.ts'
 import type { StoredItem } from '../store/items.ts'
 import { readSource } from '../store/sources.ts'
-import { judgeCase } from './judge-case.ts'
+import { isJudged, judgeCase } from './judge-case.ts'
 
 export type Judged = Pick<Judgement, 'kind' | 'service' | 'cause'> & {
   readonly reasons: readonly KindReason[]
 }
 
-/** Tickets come by a private door; everything else can be read by others. */
-const isPublic = (db: Db, sourceId: number): boolean => readSource(db, sourceId)?.kind !== 'tickets'
+/** What opening a case asks the database for besides the item: the same for all items of one answer. */
+export type Surroundings = {
+  readonly identities: readonly Identity[]
+  /** Tickets come by a private door; everything else can be read by others. */
+  readonly isPublic: boolean
+}
+
+export const surroundingsOf = (db: Db, sourceId: number): Surroundings => ({
+  identities: allIdentities(db),
+  isPublic: readSource(db, sourceId)?.kind !== 'tickets',
+})
 
 const threadKey = (item: StoredItem): string =>
   threadKeyOf({
@@ -48,7 +57,13 @@ const threadKey = (item: StoredItem): string =>
 export const receivedAtMs = (item: Pick<StoredItem, 'publishedAtMs' | 'firstSeenAtMs'>): number =>
   Math.min(item.publishedAtMs ?? item.firstSeenAtMs, item.firstSeenAtMs)
 
-function dueAtMs(db: Db, item: StoredItem, kind: CaseKind, clientId: number | null): number {
+function dueAtMs(
+  db: Db,
+  item: StoredItem,
+  kind: CaseKind,
+  clientId: number | null,
+  { isPublic }: Surroundings,
+): number {
   const agreement =
     clientId === null ? undefined : agreementsOf(db, clientId).find((a) => a.responseTargetMinutes !== null)
   const received = receivedAtMs(item)
@@ -56,7 +71,7 @@ function dueAtMs(db: Db, item: StoredItem, kind: CaseKind, clientId: number | nu
     kind,
     publishedAtMs: item.publishedAtMs,
     receivedAtMs: received,
-    public: isPublic(db, item.sourceId),
+    public: isPublic,
     responseTargetMinutes: agreement?.hours ? null : (agreement?.responseTargetMinutes ?? null),
   })
   if (!agreement?.hours || agreement.responseTargetMinutes === null) return asked
@@ -83,11 +98,19 @@ const messageOf = (item: StoredItem, caseId: number) => ({
 /** The graver of two kinds: a complaint within a request makes the case a complaint. */
 const graver = (a: CaseKind, b: CaseKind): CaseKind => (caseKinds.indexOf(a) <= caseKinds.indexOf(b) ? a : b)
 
-function joinCase(db: Db, open: CaseColumns, item: StoredItem, judged: Judged, nowMs: number): void {
+function joinCase(
+  db: Db,
+  open: CaseColumns,
+  item: StoredItem,
+  judged: Judged,
+  around: Surroundings,
+  nowMs: number,
+): void {
   addMessage(db, messageOf(item, open.id))
   addEvent(db, open.id, 'follow_up', { author: item.authorName ?? '' }, nowMs)
   if (!opensCase(judged.kind)) return
   const kind = open.kind_by === 'owner' ? open.kind : graver(open.kind, judged.kind)
+  const due = dueAtMs(db, item, kind, open.client_id, around)
   changeCase(db, open.id, {
     kind,
     shelf: 'open',
@@ -95,10 +118,7 @@ function joinCase(db: Db, open: CaseColumns, item: StoredItem, judged: Judged, n
     status: 'triaged',
     snoozed_until: null,
     read_at: null,
-    due_at:
-      open.side === 'them'
-        ? dueAtMs(db, item, kind, open.client_id)
-        : Math.min(open.due_at, dueAtMs(db, item, kind, open.client_id)),
+    due_at: open.side === 'them' ? due : Math.min(open.due_at, due),
   })
   judgeCase(db, open.id, nowMs)
 }
@@ -115,12 +135,23 @@ function contactOf(db: Db, clientId: number, item: StoredItem): number | null {
 }
 
 /** Opens a case for an item and gives its id back. */
-export function openCaseFor(db: Db, item: StoredItem, judged: Judged, nowMs: number): number {
-  const match = matchClient(
-    { name: item.authorName, email: item.authorEmail, site: item.authorUri, link: item.link },
-    allIdentities(db),
-    item.text,
-  )
+export function openCaseFor(
+  db: Db,
+  item: StoredItem,
+  judged: Judged,
+  nowMs: number,
+  around: Surroundings = surroundingsOf(db, item.sourceId),
+  thread: string = threadKey(item),
+): number {
+  // Without a client there is nobody to recognise, and reading the author would be for nothing.
+  const match =
+    around.identities.length === 0
+      ? null
+      : matchClient(
+          { name: item.authorName, email: item.authorEmail, site: item.authorUri, link: item.link },
+          around.identities,
+          item.text,
+        )
   const kind = judged.kind
   const no = nextNumber(db, 'case')
   const caseId = addCase(db, {
@@ -128,7 +159,7 @@ export function openCaseFor(db: Db, item: StoredItem, judged: Judged, nowMs: num
     title: titleFor({ text: item.text, title: item.title, kind, reasons: judged.reasons }),
     kind,
     source_id: item.sourceId,
-    thread_key: threadKey(item),
+    thread_key: thread,
     author_name: item.authorName ?? '',
     author_email: item.authorEmail,
     author_uri: item.authorUri,
@@ -139,24 +170,33 @@ export function openCaseFor(db: Db, item: StoredItem, judged: Judged, nowMs: num
     service: JSON.stringify({ ...judged.service, byOwner: false }),
     cause: JSON.stringify({ key: judged.cause.cause, words: judged.cause.words, byOwner: false }),
     received_at: receivedAtMs(item),
-    due_at: dueAtMs(db, item, kind, match?.clientId ?? null),
+    due_at: dueAtMs(db, item, kind, match?.clientId ?? null, around),
     created_at: nowMs,
   })
   addMessage(db, messageOf(item, caseId))
   addEvent(db, caseId, 'opened', {}, nowMs)
-  judgeCase(db, caseId, nowMs)
+  // A new case has no verdict to retire.
+  if (isJudged(kind, match !== null, judged.service)) judgeCase(db, caseId, nowMs)
   return caseId
 }
 
 export type Placed = { readonly caseId: number | null; readonly isNew: boolean }
 
 /** Where an item's words go: the open case of its author and thread, a new case, or nowhere (kept quiet). */
-export function placeItem(db: Db, item: StoredItem, judged: Judged, mayOpen: boolean, nowMs: number): Placed {
-  const open = openCaseOfThread(db, threadKey(item))
+export function placeItem(
+  db: Db,
+  item: StoredItem,
+  judged: Judged,
+  mayOpen: boolean,
+  nowMs: number,
+  around: Surroundings,
+): Placed {
+  const thread = threadKey(item)
+  const open = openCaseOfThread(db, thread)
   if (open) {
-    joinCase(db, open, item, judged, nowMs)
+    joinCase(db, open, item, judged, around, nowMs)
     return { caseId: open.id, isNew: false }
   }
   if (!mayOpen || !opensCase(judged.kind)) return { caseId: null, isNew: false }
-  return { caseId: openCaseFor(db, item, judged, nowMs), isNew: true }
+  return { caseId: openCaseFor(db, item, judged, nowMs, around, thread), isNew: true }
 }

@@ -104,7 +104,8 @@ export function changeCase(db: Db, caseId: number, change: CaseChange): CaseChan
 /** The newest case of a thread that is not done: where a follow-up belongs. */
 export const openCaseOfThread = (db: Db, threadKey: string): CaseColumns | undefined =>
   db.one<CaseColumns>(
-    `SELECT * FROM case_file WHERE thread_key = ? AND shelf IN ('open', 'snoozed') ORDER BY id DESC LIMIT 1`,
+    // Spelled out, because IN builds a table of its own each time, and this is asked for every item.
+    `SELECT * FROM case_file WHERE thread_key = ? AND (shelf = 'open' OR shelf = 'snoozed') ORDER BY id DESC LIMIT 1`,
     [threadKey],
   )
 

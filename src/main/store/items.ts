@@ -5,21 +5,26 @@ import type { CaseKind } from '../../core/classify/kinds.ts'
 import type { FeedItem } from '../../core/feed/parsed-feed.ts'
 import type { Db } from './db.ts'
 
-/** The item a source already has under any of these keys. */
-export function knownItem(
-  db: Db,
-  sourceId: number,
-  keys: readonly string[],
-): { itemId: number; contentHash: string } | undefined {
-  for (const key of keys) {
-    const known = db.one<{ itemId: number; contentHash: string }>(
-      `SELECT item.id AS itemId, content_hash AS contentHash FROM item_key JOIN item ON item.id = item_key.item_id
-       WHERE item_key.source_id = ? AND key = ?`,
-      [sourceId, key],
-    )
-    if (known) return known
+export type KnownItem = { readonly itemId: number; contentHash: string }
+
+/** Those of the given keys that a source already has, each with its item, in one statement for a whole document. */
+export function knownItems(db: Db, sourceId: number, keys: readonly string[]): Map<string, KnownItem> {
+  type Row = { key: string; itemId: number; contentHash: string }
+  const rows = db.all<Row>(
+    `SELECT item_key.key, item.id AS itemId, content_hash AS contentHash
+     FROM json_each(?) AS asked CROSS JOIN item_key JOIN item ON item.id = item_key.item_id
+     WHERE item_key.source_id = ? AND item_key.key = asked.value`,
+    [JSON.stringify(keys), sourceId],
+  )
+  // The keys of one item share one entry, so that an edit is seen under all of them.
+  const items = new Map<number, KnownItem>()
+  const known = new Map<string, KnownItem>()
+  for (const { key, itemId, contentHash } of rows) {
+    const item = items.get(itemId) ?? { itemId, contentHash }
+    items.set(itemId, item)
+    known.set(key, item)
   }
-  return undefined
+  return known
 }
 
 export function addItemKeys(db: Db, sourceId: number, itemId: number, keys: readonly string[]): void {
