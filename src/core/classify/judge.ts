@@ -64,7 +64,7 @@ const readChars = 20_000
 export function judge(input: JudgeInput): Judgement {
   const own = ownWords(input.text.slice(0, readChars))
   const title = titleToRead(input)
-  const detected = detectLanguage(`${title}\n${own}`, input.sourceLanguage ?? undefined)
+  const detected = detectLanguage([title, own], input.sourceLanguage ?? undefined)
   const language = detected.language === 'unknown' ? likeliest(own) : detected.language
   const read = signalsIn(own, language)
   const isLong = read.reading.items.length >= longWords

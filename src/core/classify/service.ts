@@ -102,15 +102,18 @@ export function rankServices(
     scores.set(key, (scores.get(key) ?? 0) + score)
   }
   for (const hit of found) {
-    const rivals = found.filter(
-      (other) => other.name !== hit.name && hit.from < other.to && other.from < hit.to,
-    )
+    let rivals = 0
     // A longer wording beats the single words inside it: "contact form" is a feature, not contact.
-    const isInside = rivals.some((other) => other.to - other.from > hit.to - hit.from)
+    let isInside = false
+    for (const other of found) {
+      if (other.name === hit.name || hit.from >= other.to || other.from >= hit.to) continue
+      rivals += 1
+      isInside ||= other.to - other.from > hit.to - hit.from
+    }
     add(
       hit.name,
       (distinctness[hit.name] * hit.strength * (1 + 0.4 * (hit.to - hit.from - 1)) * (isInside ? 0.35 : 1)) /
-        (1 + 0.3 * rivals.length),
+        (1 + 0.3 * rivals),
     )
   }
   const counted = new Set<string>()

@@ -40,7 +40,7 @@ export function signalsIn(text: string, language: Language): Signals {
     if (item === undefined) break
     if (lexicon.secondPerson.has(item.word) && !isDanishIn(text, item))
       hits.push(hitAt('addresses', items, index, index + 1, 0.5))
-    if (lexicon.firstPerson.has(item.word) || (language === 'hu' && hungarianSelf.test(item.word))) {
+    if (lexicon.firstPerson.has(item.word) || (language === 'hu' && isHungarianSelf(item.word))) {
       hits.push(hitAt('first_person', items, index, index + 1, 0.5))
     }
     if (isShouted(text, item)) hits.push(hitAt('shouting', items, index, index + 1, 0.5))
@@ -56,6 +56,11 @@ export function signalsIn(text: string, language: Language): Signals {
 // Hungarian says "I" and "we" by the ending of the verb or noun.
 const hungarianSelf =
   /.{3}(?:[aeo]m|[ao]mat|emet|[ae]mnak|emnek|[tn][aeu]k?m|t?unk|unkat|juk|tuk|ink|ink[ae]t|inknak|inknek)$/
+
+function isHungarianSelf(word: string): boolean {
+  const last = word.charAt(word.length - 1)
+  return (last === 'm' || last === 't' || last === 'k') && hungarianSelf.test(word)
+}
 
 /** Danish writes "I" (you) with a capital and "i" (in) without. */
 const isDanishIn = (text: string, item: Item): boolean => item.word === 'i' && text.charAt(item.start) === 'i'

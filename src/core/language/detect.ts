@@ -22,10 +22,10 @@ const priorWeight = Math.log(5)
  * The language of a text by its letter groups, English, Indonesian (Malay counts as Indonesian), Danish or
  * Hungarian. `prior` is the usual language of the source; it tips the balance, and it is the answer when the text
  * itself does not tell: fewer than twelve letters, or too small a lead. Text in another language (eight rivals are
- * known, Norwegian and Swedish among them) is `unknown`.
+ * known, Norwegian and Swedish among them) is `unknown`. A text in several parts is read as if they were its lines.
  */
-export function detectLanguage(text: string, prior?: Language): Detected {
-  const { words, letters } = tellingWords(text)
+export function detectLanguage(text: string | readonly string[], prior?: Language): Detected {
+  const { words, letters } = tellingWords(typeof text === 'string' ? [text] : text)
   if (letters === 0) return { language: prior ?? 'unknown', confidence: 0 }
   const logits = profileClasses.map((name, index) => {
     return (profileBias[index] ?? 0) + (name === prior ? priorWeight : 0)

@@ -1,5 +1,5 @@
 // Cuts a text into the letter groups that languages are told apart by; the same cut serves training and use.
-import { tokensOf } from '../text/tokens.ts'
+import { type Token, tokensOf } from '../text/tokens.ts'
 
 /** Texts longer than this are told by their beginning; more letters no longer change the answer. */
 const enoughLetters = 300
@@ -18,25 +18,48 @@ export type Grams = {
  */
 export function gramsOf(text: string): Grams {
   const counts = new Map<string, number>()
-  const { words, letters } = tellingWords(text)
+  const { words, letters } = tellingWords([text])
   for (const word of words) {
     for (const gram of gramsOfWord(word)) counts.set(gram, (counts.get(gram) ?? 0) + 1)
   }
   return { counts, letters }
 }
 
-/** The words a text is told by, in order, and how many letters they have together. */
-export function tellingWords(text: string): { readonly words: readonly string[]; readonly letters: number } {
+type TellingWords = { readonly words: readonly string[]; readonly letters: number }
+
+/** The words a text is told by, in order, and how many letters they have together. Its parts are read as lines. */
+export function tellingWords(parts: readonly string[]): TellingWords {
   const words: string[] = []
   let letters = 0
-  for (const { kind, word } of tokensOf(text.replace(/\s+/g, ' ').slice(0, enoughCharacters))) {
-    if (kind !== 'word' || word.startsWith('@') || word.startsWith('#')) continue
-    if (letters >= enoughLetters) break
-    letters += word.length
-    words.push(word)
+  let before = 0
+  for (const part of parts) {
+    for (const token of tokensOf(part)) {
+      if (!isTelling(token)) continue
+      if (letters >= enoughLetters) return { words, letters }
+      // As long as no word reaches beyond what is enough with its blanks, none does without the surplus ones.
+      if (before + token.end > enoughCharacters) return wordsOfBeginning(parts.join('\n'))
+      letters += token.word.length
+      words.push(token.word)
+    }
+    before += part.length + 1
   }
   return { words, letters }
 }
+
+function wordsOfBeginning(text: string): TellingWords {
+  const words: string[] = []
+  let letters = 0
+  for (const token of tokensOf(text.replace(/\s+/g, ' ').slice(0, enoughCharacters))) {
+    if (!isTelling(token)) continue
+    if (letters >= enoughLetters) break
+    letters += token.word.length
+    words.push(token.word)
+  }
+  return { words, letters }
+}
+
+const isTelling = ({ kind, word }: Token): boolean =>
+  kind === 'word' && !word.startsWith('@') && !word.startsWith('#')
 
 /** The letter groups of one folded word, the shortest first, each as often as it stands. */
 export function gramsOfWord(folded: string): string[] {

@@ -67,14 +67,12 @@ export function cutPlain(text: string, foldedWord: (written: string) => string):
       tokens.push({ kind: 'number', word: fold(text.slice(start, at)), start, end: at })
     } else if (kind === stop || kind === lineEnd) {
       while (classAt(text, at) === kind) at += 1
-      tokens.push({ kind: 'stop', word: fold(text.slice(start, at)), start, end: at })
-    } else if (kind === mark || kind === emoji) {
-      tokens.push({
-        kind: kind === mark ? 'mark' : 'emoji',
-        word: fold(text.slice(start, at)),
-        start,
-        end: at,
-      })
+      const written = text.slice(start, at)
+      tokens.push({ kind: 'stop', word: written.includes('…') ? fold(written) : written, start, end: at })
+    } else if (kind === mark) {
+      tokens.push({ kind: 'mark', word: text.slice(start, at), start, end: at })
+    } else if (kind === emoji) {
+      tokens.push({ kind: 'emoji', word: fold(text.slice(start, at)), start, end: at })
     }
   }
   return tokens

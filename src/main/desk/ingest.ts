@@ -25,6 +25,7 @@ import {
   recordUnchanged,
   type SourceColumns,
 } from '../store/sources.ts'
+import { commitTogether } from './commit-together.ts'
 import { ownerZone } from './context.ts'
 import { placeItem, surroundingsOf } from './open-case.ts'
 import { parseFeed } from './parse-feed.ts'
@@ -76,12 +77,14 @@ const isOwn = (item: FeedItem, owner: { name: string; email: string }): boolean 
  * Whether an item may open a case: it says no instant, or one on or after the source's first day. Beyond two days from
  * that day no zone makes a difference, and reading the zone's clocks costs more than the rest of the question.
  */
-function opensFromDay(opensFrom: string, zone: string): (publishedAtMs: number | null) => boolean {
+function opensFromDay(opensFrom: string, zoneOf: () => string): (publishedAtMs: number | null) => boolean {
   const dayMs = Date.parse(`${opensFrom}T00:00:00Z`)
+  let zone: string | null = null
   return (publishedAtMs) => {
     if (publishedAtMs === null) return true
     if (publishedAtMs < dayMs - 2 * msPerDay) return false
     if (publishedAtMs > dayMs + 2 * msPerDay && publishedAtMs < lastCivilMs) return true
+    zone ??= zoneOf()
     return civilDateAt(publishedAtMs, zone) >= opensFrom
   }
 }
@@ -94,7 +97,6 @@ type Taken = { newItems: number; newCases: number[] }
 
 function takeItems({ db, nowMs }: Clock, source: SourceColumns, feed: ParsedFeed): Taken {
   const atMs = nowMs()
-  const zone = ownerZone(db)
   const owner = ownName(db)
   const isFirstReading = source.last_success_at === null
   const language = feed.language?.slice(0, 2).toLowerCase() ?? source.language
@@ -105,7 +107,7 @@ function takeItems({ db, nowMs }: Clock, source: SourceColumns, feed: ParsedFeed
   const remember = (keys: readonly string[], item: KnownItem): void => {
     for (const key of keys) if (!knownByKey.has(key)) knownByKey.set(key, item)
   }
-  const mayOpen = opensFromDay(source.opens_from, zone)
+  const mayOpen = opensFromDay(source.opens_from, () => ownerZone(db))
   const around = surroundingsOf(db, source.id)
   for (const item of inOrder(feed.items)) {
     const keys = keysOf.get(item) ?? []
@@ -175,7 +177,8 @@ export async function ingest(clock: Clock, sourceId: number, outcome: FetchOutco
     console.error(`source ${sourceId}:`, error)
     return { problem: problemOf('malformed_feed') }
   })
-  return db.transaction(() => {
+  const weight = 'feed' in result ? result.feed.items.length : 0
+  return commitTogether(db, weight, () => {
     const atMs = nowMs()
     const isProblem = 'problem' in result
     const feed = 'feed' in result ? result.feed : null
