@@ -103,7 +103,8 @@ export function servicesOf(text: string, sourceLanguage?: Language): RankedServi
 function titleToRead({ title, text }: JudgeInput): string {
   const line = (title ?? '').trim()
   if (line === '' || topicOf(line) !== null) return ''
-  return text.replace(/\s+/g, ' ').includes(line.replace(/(?:\.{3}|…)$/, '').trim()) ? '' : line
+  const flat = /[^\S ]|\s{2}/.test(text) ? text.replace(/\s+/g, ' ') : text
+  return flat.includes(line.replace(/(?:\.{3}|…)$/, '').trim()) ? '' : line
 }
 
 /** For a text in no known language: the language whose cues find most in it. */
@@ -169,23 +170,20 @@ const formReasons: ReadonlySet<Signal> = new Set([
 function reasonsFrom(weighed: Weighed, text: string, title: string, titleHits: readonly Hit[]): Reason[] {
   const fromTitle = new Set(titleHits.map((hit) => `${hit.signal} ${hit.start} ${hit.end}`))
   let titleLeft = titleHits.length
-  return weighed.hits
-    .toReversed()
-    .flatMap((hit): Reason[] => {
-      // Title hits were put last, so from behind they come first.
-      const isTitle = titleLeft > 0 && fromTitle.has(`${hit.signal} ${hit.start} ${hit.end}`)
-      if (isTitle) titleLeft -= 1
-      if (!(hit.signal in concepts) && !formReasons.has(hit.signal)) return []
-      const kind = caseKinds.reduce(
-        (best, other) => (hit.adds[other] > hit.adds[best] ? other : best),
-        kindOf(hit.signal),
-      )
-      if (hit.adds[kind] <= 0) return []
-      const place = isTitle ? { start: 0, end: 0 } : { start: hit.start, end: hit.end }
-      const words = (isTitle ? title : text).slice(hit.start, hit.end)
-      return [{ signal: hit.signal, kind, words, ...place, weight: hit.adds[kind] }]
-    })
-    .toReversed()
+  const reasons: Reason[] = []
+  // Title hits were put last, so from behind they come first.
+  for (const hit of weighed.hits.toReversed()) {
+    const isTitle = titleLeft > 0 && fromTitle.has(`${hit.signal} ${hit.start} ${hit.end}`)
+    if (isTitle) titleLeft -= 1
+    if (!(hit.signal in concepts) && !formReasons.has(hit.signal)) continue
+    let kind = kindOf(hit.signal)
+    for (const other of caseKinds) if (hit.adds[other] > hit.adds[kind]) kind = other
+    if (hit.adds[kind] <= 0) continue
+    const words = (isTitle ? title : text).slice(hit.start, hit.end)
+    const place = isTitle ? { start: 0, end: 0 } : { start: hit.start, end: hit.end }
+    reasons.push({ signal: hit.signal, kind, words, ...place, weight: hit.adds[kind] })
+  }
+  return reasons.reverse()
 }
 
 function serviceFrom(services: readonly RankedService[], kind: CaseKind, text: string): Judgement['service'] {

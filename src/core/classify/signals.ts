@@ -129,7 +129,9 @@ function beforeTurn(hit: Hit, hits: readonly Hit[], items: readonly Item[], lexi
  * without a breach.
  */
 function bitter(hit: Hit, broken: ReadonlySet<number>): Hit[] {
-  const isBroken = [-1, 0, 1].some((away) => broken.has(hit.sentence + away))
+  const { sentence } = hit
+  const isBroken =
+    broken.size > 0 && (broken.has(sentence - 1) || broken.has(sentence) || broken.has(sentence + 1))
   if (hit.signal === 'mockery') return isBroken ? [hit] : []
   const isPraise = hit.signal !== 'resolved' && isOneOf(praiseConcepts, hit.signal)
   return isBroken && isPraise ? [hit, { ...hit, signal: 'bitter_praise' }] : [hit]

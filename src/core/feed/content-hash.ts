@@ -9,18 +9,39 @@ const second = 0x85ebca6b
  * about once in 2^64; it is no protection against somebody who wants two texts to look alike.
  */
 export function hashOf(value: string | Uint8Array): string {
-  let high = value.length ^ first
-  let low = Math.imul(value.length, second) ^ 0x2545f491
-  const isText = typeof value === 'string'
-  for (let at = 0; at < value.length; at++) {
-    const unit = isText ? value.charCodeAt(at) : (value[at] ?? 0)
+  return typeof value === 'string' ? hashOfText(value) : hashOfBytes(value)
+}
+
+// The same twice: one loop over both kinds of value runs at half the speed.
+
+function hashOfText(text: string): string {
+  let high = text.length ^ first
+  let low = Math.imul(text.length, second) ^ 0x2545f491
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
     high = Math.imul(high ^ unit, first)
     high ^= high >>> 15
     low = Math.imul(low ^ unit, second)
     low ^= low >>> 13
   }
-  return hex(mixed(high ^ Math.imul(low, first))) + hex(mixed(low ^ Math.imul(high, second)))
+  return finished(high, low)
 }
+
+function hashOfBytes(bytes: Uint8Array): string {
+  let high = bytes.length ^ first
+  let low = Math.imul(bytes.length, second) ^ 0x2545f491
+  for (let at = 0; at < bytes.length; at++) {
+    const unit = bytes[at] ?? 0
+    high = Math.imul(high ^ unit, first)
+    high ^= high >>> 15
+    low = Math.imul(low ^ unit, second)
+    low ^= low >>> 13
+  }
+  return finished(high, low)
+}
+
+const finished = (high: number, low: number): string =>
+  hex(mixed(high ^ Math.imul(low, first))) + hex(mixed(low ^ Math.imul(high, second)))
 
 /** Spreads every bit over all others, so that texts differing in one letter share nothing. */
 function mixed(lane: number): number {

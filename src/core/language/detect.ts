@@ -27,27 +27,41 @@ const priorWeight = Math.log(5)
 export function detectLanguage(text: string | readonly string[], prior?: Language): Detected {
   const { words, letters } = tellingWords(typeof text === 'string' ? [text] : text)
   if (letters === 0) return { language: prior ?? 'unknown', confidence: 0 }
-  const logits = profileClasses.map((name, index) => {
+  const logits = Float64Array.from(profileClasses, (name, index) => {
     return (profileBias[index] ?? 0) + (name === prior ? priorWeight : 0)
   })
   addEvidence(words, logits)
-  const highest = Math.max(...logits)
-  const odds = logits.map((logit) => Math.exp(logit - highest))
-  const sum = odds.reduce((a, b) => a + b, 0)
-  const ranked = profileClasses
-    .map((name, index) => ({ name, share: (odds[index] ?? 0) / sum }))
-    .sort((a, b) => b.share - a.share)
-  const [best, next] = ranked
-  const mine = ranked.find(({ name }) => isLanguage(name))
-  const confidence = mine?.share ?? 0
-  if (best === undefined || next === undefined) return { language: 'unknown', confidence }
-  const isTold = letters >= tellingLetters && best.share - next.share >= tellingMargin
-  if (isTold)
-    return isLanguage(best.name) ? { language: best.name, confidence } : { language: 'unknown', confidence }
+  const shares = sharesOf(logits)
+  const best = largestOf(shares, () => true)
+  const next = largestOf(shares, (index) => index !== best)
+  const mine = largestOf(shares, (index) => isLanguage(profileClasses[index]))
+  const confidence = shares[mine] ?? 0
+  const bestName = profileClasses[best]
+  const lead = (shares[best] ?? 0) - (shares[next] ?? 0)
+  if (letters >= tellingLetters && lead >= tellingMargin)
+    return { language: isLanguage(bestName) ? bestName : 'unknown', confidence }
   return { language: prior ?? 'unknown', confidence }
 }
 
-const isLanguage = (name: string): name is Language => languages.some((language) => language === name)
+const isLanguage = (name: string | undefined): name is Language =>
+  languages.some((language) => language === name)
+
+/** Sums turned into probabilities that add up to 1. */
+function sharesOf(logits: Float64Array): Float64Array {
+  const highest = Math.max(...logits)
+  const odds = logits.map((logit) => Math.exp(logit - highest))
+  const sum = odds.reduce((a, b) => a + b, 0)
+  return odds.map((odd) => odd / sum)
+}
+
+/** The place of the largest share among those asked for; of equal ones the first. */
+function largestOf(shares: Float64Array, isAsked: (index: number) => boolean): number {
+  let largest = -1
+  for (let index = 0; index < shares.length; index += 1) {
+    if (isAsked(index) && (largest === -1 || (shares[index] ?? 0) > (shares[largest] ?? 0))) largest = index
+  }
+  return largest
+}
 
 type Profiles = {
   /** The row of each letter group that says anything. */
@@ -98,7 +112,7 @@ function rowsOf(word: string, known: Profiles): WordRows {
 }
 
 /** Adds to each class's sum what the letter groups of the words say, each group once with how often it stands. */
-function addEvidence(words: readonly string[], logits: number[]): void {
+function addEvidence(words: readonly string[], logits: Float64Array): void {
   const known = profiles()
   const { counts, weights } = known
   const seen: number[] = []

@@ -80,9 +80,11 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
       for (let from = 0; from < items.length; from += 1) {
         const item = items[from]
         if (item === undefined) break
+        const beginning = beginningWith(item.word)
+        if (beginning.candidates.length === 0) continue
         const next = items[from + 1]
         const following = next?.sentence === item.sentence ? next.word : null
-        for (const { cue, needsOpening, isWhole } of candidatesBefore(beginningWith(item.word), following)) {
+        for (const { cue, needsOpening, isWhole } of candidatesBefore(beginning, following)) {
           if (needsOpening && !item.opensClause) continue
           const to = isWhole ? from + 1 : endOfCue(cue, items, from)
           if (to > from) found.push({ name: cue.name, strength: cue.strength, from, to })

@@ -3,7 +3,14 @@ import { tokensOf } from '../../text/tokens.ts'
 import { type Item, isItem } from '../items.ts'
 
 export type WordPattern = { readonly match: 'exact' | 'prefix' | 'suffix' | 'infix'; readonly text: string }
-type WordStep = { readonly kind: 'words'; readonly alternatives: readonly (readonly WordPattern[])[] }
+type WordStep = {
+  readonly kind: 'words'
+  readonly alternatives: readonly (readonly WordPattern[])[]
+  /** The whole words an alternative can begin with, for a quick no; null where one may be left out. */
+  readonly heads: ReadonlySet<string> | null
+  /** What else than a whole word an alternative can begin with. */
+  readonly openHeads: readonly WordPattern[]
+}
 type Step = WordStep | { readonly kind: 'gap' } | { readonly kind: 'opening' } | { readonly kind: 'closing' }
 
 export type Cue<Name extends string> = {
@@ -36,7 +43,7 @@ function readCue<Name extends string>(name: Name, written: string): Cue<Name> {
   for (const chunk of chunksOf(opens ? body.slice(1).trim() : body)) {
     if (chunk === '..') steps.push({ kind: 'gap' })
     else if (chunk === '$') steps.push({ kind: 'closing' })
-    else steps.push({ kind: 'words', alternatives: spelledOut(chunk).map(readWords) })
+    else steps.push(wordStep(spelledOut(chunk).map(readWords)))
   }
   const hasWords = steps.some(
     (step) => step.kind === 'words' && step.alternatives.some((words) => words.length > 0),
@@ -45,6 +52,17 @@ function readCue<Name extends string>(name: Name, written: string): Cue<Name> {
     throw new Error(`A cue of "${name}" has no words: ${written}`)
   }
   return { name, strength: isWeak ? 0.5 : 1, steps }
+}
+
+function wordStep(alternatives: readonly (readonly WordPattern[])[]): WordStep {
+  const heads = alternatives.flatMap(([first]) => first ?? [])
+  const isOptional = heads.length < alternatives.length
+  return {
+    kind: 'words',
+    alternatives,
+    heads: isOptional ? null : new Set(heads.flatMap(({ match, text }) => (match === 'exact' ? text : []))),
+    openHeads: heads.filter(({ match }) => match !== 'exact'),
+  }
 }
 
 // A group of choices, which may hold groups but those no further ones.
@@ -119,6 +137,11 @@ function endOfSteps(
       if (end !== -1) return end
     }
     return -1
+  }
+  if (step.heads !== null) {
+    const word = items[from]?.word
+    if (word === undefined) return -1
+    if (!step.heads.has(word) && !step.openHeads.some((pattern) => holds(pattern, word))) return -1
   }
   for (const words of step.alternatives) {
     if (!wordsHold(words, items, from, sentence)) continue
