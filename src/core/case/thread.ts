@@ -88,6 +88,10 @@ function pageOf(link: string): { readonly page: string; readonly isInside: boole
     path = bare
     isInside = true
   }
+  const host = url.host.replace(/^www\./, '')
+  const bare = `${host}${path.replace(/\/+$/, '')}`
+  // Most links have no query, and reading an empty one still costs most of the time.
+  if (url.search === '') return { page: bare, isInside }
   const names = [...new Set(url.searchParams.keys())]
   const namesThread = names.some((name) => threadQuery.test(name))
   for (const name of names) {
@@ -97,6 +101,5 @@ function pageOf(link: string): { readonly page: string; readonly isInside: boole
   }
   url.searchParams.sort()
   const query = url.searchParams.toString()
-  const host = url.host.replace(/^www\./, '')
-  return { page: `${host}${path.replace(/\/+$/, '')}${query === '' ? '' : `?${query}`}`, isInside }
+  return { page: `${bare}${query === '' ? '' : `?${query}`}`, isInside }
 }

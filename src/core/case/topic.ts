@@ -14,11 +14,19 @@ const reply = /^(?:(?:re|sv|vs|aw|vá|válasz|balas(?:an)?|fwd?|tr|tov)(?:\[\d+\
 // "By: Mark" is all some comment feeds give; it names nobody's topic.
 const authorOnly = /^(?:by|af|oleh|írta|szerző|från|from|dari)\s*:\s*.+$/iu
 
+// A title is read for its topic when its text is judged, threaded and named, one after the other.
+let latest: { readonly title: string; readonly topic: string | null } | null = null
+
 /**
  * The topic named by a comment or reply title, '' when such a title names none ("By: Mark"), null when the title is
  * not of that form and so speaks for itself.
  */
 export function topicOf(title: string): string | null {
+  if (latest?.title !== title) latest = { title, topic: readTopic(title) }
+  return latest.topic
+}
+
+function readTopic(title: string): string | null {
   const line = title.replace(/\s+/g, ' ').trim()
   if (authorOnly.test(line)) return ''
   const bare = line.replace(reply, '')

@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3'
 import { type Db, wrapDatabase } from './db.ts'
 
-/** Reads and writes. `synchronous=FULL`: one poll is one transaction, so the cost is irrelevant and power loss loses nothing. */
+/** Reads and writes. `synchronous=FULL`: the readings of a poll share their commits, so the cost is small and power loss loses nothing. */
 export function connect(path: string): Db {
   const connection = new Database(path, { timeout: 5000 })
   try {
