@@ -81,4 +81,15 @@ describe('the sample workspace', () => {
       true,
     )
   })
+
+  it('leaves a full-text index that knows every message and no other', () => {
+    const db = connect(databasePath(test.dataDir))
+    // Only the check of rank 1 compares the index with the table; it throws where they differ.
+    db.run("INSERT INTO message_text (message_text, rank) VALUES ('integrity-check', 1)")
+    const found = db.one<{ n: number }>(
+      "SELECT count(*) AS n FROM message_text WHERE message_text MATCH 'situs'",
+    )
+    expect([db.pragma('integrity_check'), (found?.n ?? 0) > 0]).toEqual(['ok', true])
+    db.close()
+  })
 })
