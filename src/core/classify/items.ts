@@ -1,5 +1,6 @@
 // Turns a text into the words cues are matched on: without quotations, knowing where clauses and sentences begin and end.
-import { sentencesOf, type Token, tokensOf } from '../text/tokens.ts'
+import type { Token } from '../text/token.ts'
+import { sentencesOf, tokensOf } from '../text/tokens.ts'
 
 /** A word as cues see it: folded, with where it stands. */
 export type Item = {

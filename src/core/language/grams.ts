@@ -1,5 +1,6 @@
 // Cuts a text into the letter groups that languages are told apart by; the same cut serves training and use.
-import { type Token, tokensOf } from '../text/tokens.ts'
+import type { Token } from '../text/token.ts'
+import { tokensOf } from '../text/tokens.ts'
 
 /** Texts longer than this are told by their beginning; more letters no longer change the answer. */
 const enoughLetters = 300

@@ -1,6 +1,6 @@
 // Cuts ordinary Latin text into tokens character by character: what the pattern of tokens.ts finds, several times faster.
 import { fold } from './fold.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 // Latin letters with the typographic marks of the four languages; other scripts, emoji and combining marks are left to
 // the pattern, as are links and addresses, which alone can begin like a word and be something else.

@@ -1,17 +1,7 @@
 // Cuts a text into words, marks and sentences, each with its place in the text as written.
 import { fold } from './fold.ts'
 import { cutPlain, isPlainText } from './plain-cut.ts'
-
-/**
- * `word` is the folded form for comparing; `start` and `end` are UTF-16 offsets into the original text (end
- * exclusive). A `stop` ends a sentence, a `mark` is any other punctuation that carries meaning.
- */
-export type Token = {
-  readonly kind: 'word' | 'number' | 'stop' | 'mark' | 'link' | 'email' | 'emoji'
-  readonly word: string
-  readonly start: number
-  readonly end: number
-}
+import type { Token } from './token.ts'
 
 export type Span = { readonly start: number; readonly end: number }
 
