@@ -1,59 +1,25 @@
-// Answers the page: checks who asks, looks the method up, and hands it to the desk or to the shell itself.
+// Takes the page's calls: checks who asks before anything is looked at.
 import { ipcMain } from 'electron'
 import type { Answer } from '../../contract/answer.ts'
-import {
-  type DeskMethodName,
-  type Input,
-  isMethodName,
-  methods,
-  type Output,
-  type ShellMethodName,
-} from '../../contract/methods.ts'
 import { callChannel } from '../../contract/names.ts'
-import { type Problem, problemOf, type Result } from '../../core/problem.ts'
+import { problemOf } from '../../core/problem.ts'
 import { isOwnPage } from '../guard/sender.ts'
-import type { DeskLine } from './desk-line.ts'
+import type { CallParts } from './answer-call.ts'
 
-export type ShellHandlers = {
-  readonly [N in ShellMethodName]: (input: Input<N>) => Promise<Result<Output<N>>> | Result<Output<N>>
-}
-
-const refusal = (problem: Problem): Answer<never> => ({ ok: false, problem })
-
-async function shellAnswer(
-  handlers: ShellHandlers,
-  name: ShellMethodName,
-  input: unknown,
-): Promise<Answer<unknown>> {
-  const parsed = methods[name].input.safeParse(input)
-  if (!parsed.success) return refusal(problemOf('invalid_input'))
-  // `ShellHandlers` guarantees that the handler of a name takes what the schema of that name gives out.
-  const handler = handlers[name] as (input: unknown) => Promise<Result<unknown>> | Result<unknown>
-  const result = await handler(parsed.data)
-  return result.ok ? { ok: true, value: result.value, rev: 0, undo: null } : refusal(result.problem)
-}
-
-/** Answers every call with a value or a problem; nothing the page sends can make it throw. `onWritten` hears of each change. */
-export function answerCalls(
-  desk: DeskLine,
-  handlers: ShellHandlers,
-  onWritten: (name: DeskMethodName) => void,
-): void {
+/**
+ * Listens from now on; what answers (the contract with all its schemas) is loaded while the window's page is, so that
+ * the window does not wait for it.
+ */
+export function takeCalls(parts: CallParts): void {
+  const answering = new Promise<typeof import('./answer-call.ts')>((resolve, reject) => {
+    setImmediate(() => import('./answer-call.ts').then(resolve, reject))
+  })
   ipcMain.handle(callChannel, async (event, name: unknown, input: unknown): Promise<Answer<unknown>> => {
     if (!isOwnPage(event.senderFrame)) {
       console.error('call refused: not from the page', event.senderFrame?.origin)
-      return refusal(problemOf('forbidden_sender'))
+      return { ok: false, problem: problemOf('forbidden_sender') }
     }
-    if (!isMethodName(name)) return refusal(problemOf('unknown_method'))
-    try {
-      const { place } = methods[name]
-      if (place === 'shell') return await shellAnswer(handlers, name as ShellMethodName, input)
-      const answer = await desk.ask('call', { name, input })
-      if (answer.ok && methods[name].kind === 'write') onWritten(name as DeskMethodName)
-      return answer
-    } catch (error) {
-      console.error(`call ${name}:`, error)
-      return refusal(problemOf('internal'))
-    }
+    const { answerCall } = await answering
+    return answerCall(parts, name, input)
   })
 }

@@ -15,11 +15,10 @@ import { eventChannel } from '../../contract/names.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { Opening } from '../desk/protocol.ts'
 import { denyPermissions } from '../guard/permissions.ts'
-import { findSource } from '../poll/find-source.ts'
 import { createFoundBodies } from '../poll/found-bodies.ts'
 import { createPollRunner } from '../poll/poll-runner.ts'
 import { createFetch, createFirstFetch } from '../poll/source-fetch.ts'
-import { answerCalls } from './calls.ts'
+import { takeCalls } from './calls.ts'
 import { setMenu } from './menu.ts'
 import { createNotifier } from './notify.ts'
 import { servePage } from './page-protocol.ts'
@@ -142,12 +141,13 @@ export async function runDesktop(started: Started): Promise<void> {
       .then(() => app.exit(0))
   }
 
-  answerCalls(
+  takeCalls({
     desk,
-    shellHandlers({
+    handlers: shellHandlers({
       desk,
       poll,
       findSource: async (input) => {
+        const { findSource } = await import('../poll/find-source.ts')
         const result = await findSource(finder, input)
         found.keep(result, input.allowPrivate)
         return { candidates: result.candidates, problem: result.problem }
@@ -164,11 +164,11 @@ export async function runDesktop(started: Started): Promise<void> {
       window: browser,
       quit,
     }),
-    (name) => {
+    onWritten: (name) => {
       if (name.startsWith('source.') || name === 'undo.take') poll.wake()
       if (name === 'settings.save' || name === 'undo.take') void applySettings()
     },
-  )
+  })
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     const isOnce = typeof data === 'object' && data !== null && 'once' in data && data.once === true
     if (!isOnce) showWindow()
