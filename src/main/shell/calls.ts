@@ -1,25 +1,54 @@
-// Takes the page's calls: checks who asks before anything is looked at.
+// Takes the page's calls: checks who asks, then hands each to the desk, or to the shell itself.
 import { ipcMain } from 'electron'
 import type { Answer } from '../../contract/answer.ts'
 import { callChannel } from '../../contract/names.ts'
-import { problemOf } from '../../core/problem.ts'
+import { isShellMethod } from '../../contract/shell-names.ts'
+import { type Problem, problemOf } from '../../core/problem.ts'
 import { isOwnPage } from '../guard/sender.ts'
-import type { CallParts } from './answer-call.ts'
+import type { DeskLine } from './desk-line.ts'
+import type { ShellHandlers } from './shell-answer.ts'
 
-/**
- * Listens from now on; what answers (the contract with all its schemas) is loaded while the window's page is, so that
- * the window does not wait for it.
- */
+export type CallParts = {
+  readonly desk: DeskLine
+  readonly handlers: ShellHandlers
+  /** Hears the name of each call the desk carried out. */
+  readonly onAnswered: (name: string) => void
+}
+
+const refusal = (problem: Problem): Answer<never> => ({ ok: false, problem })
+
+const isNothing = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && Object.keys(input).length === 0
+
+async function answerTo({ desk, handlers, onAnswered }: CallParts, name: string, input: unknown) {
+  if (!isShellMethod(name)) {
+    // The desk knows the contract too: it refuses names and inputs that are not in it.
+    const answer = await desk.ask('call', { name, input })
+    if (answer.ok) onAnswered(name)
+    return answer
+  }
+  // The one thing the first window asks of the shell takes nothing, so that it need not wait for the schemas.
+  if (name === 'shell.state' && isNothing(input)) {
+    const state = await handlers[name]({})
+    return state.ok ? { ...state, rev: 0, undo: null } : refusal(state.problem)
+  }
+  const { shellAnswer } = await import('./shell-answer.ts')
+  return shellAnswer(handlers, name, input)
+}
+
+/** Answers every call with a value or a problem; nothing the page sends can make it throw. */
 export function takeCalls(parts: CallParts): void {
-  const answering = new Promise<typeof import('./answer-call.ts')>((resolve, reject) => {
-    setImmediate(() => import('./answer-call.ts').then(resolve, reject))
-  })
   ipcMain.handle(callChannel, async (event, name: unknown, input: unknown): Promise<Answer<unknown>> => {
     if (!isOwnPage(event.senderFrame)) {
       console.error('call refused: not from the page', event.senderFrame?.origin)
-      return { ok: false, problem: problemOf('forbidden_sender') }
+      return refusal(problemOf('forbidden_sender'))
     }
-    const { answerCall } = await answering
-    return answerCall(parts, name, input)
+    if (typeof name !== 'string') return refusal(problemOf('unknown_method'))
+    try {
+      return await answerTo(parts, name, input)
+    } catch (error) {
+      console.error(`call ${name}:`, error)
+      return refusal(problemOf('internal'))
+    }
   })
 }

@@ -164,8 +164,8 @@ export async function runDesktop(started: Started): Promise<void> {
       window: browser,
       quit,
     }),
-    onWritten: (name) => {
-      if (name.startsWith('source.') || name === 'undo.take') poll.wake()
+    onAnswered: (name) => {
+      if (/^source\.(add|save|remove)$/.test(name) || name === 'undo.take') poll.wake()
       if (name === 'settings.save' || name === 'undo.take') void applySettings()
     },
   })

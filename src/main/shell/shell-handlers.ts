@@ -6,9 +6,9 @@ import type { Input, Output } from '../../contract/methods.ts'
 import { failed, ok, problemOf, type Result } from '../../core/problem.ts'
 import { openOutside } from '../guard/external.ts'
 import type { PollRunner } from '../poll/poll-runner.ts'
-import type { ShellHandlers } from './answer-call.ts'
 import type { DeskLine } from './desk-line.ts'
 import { writeExport } from './export-file.ts'
+import type { ShellHandlers } from './shell-answer.ts'
 
 export type ShellHandlerOptions = {
   readonly desk: DeskLine

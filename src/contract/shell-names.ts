@@ -1,0 +1,19 @@
+// Names the methods the shell answers itself, without the schemas: what decides where a call goes must load fast.
+import type { ShellMethodName } from './methods.ts'
+
+const named: Readonly<Record<ShellMethodName, true>> = {
+  'shell.state': true,
+  'source.check': true,
+  'source.find': true,
+  'poll.pause': true,
+  'link.open': true,
+  'quote.export': true,
+  'quote.copy': true,
+  'data.backup': true,
+  'data.backups': true,
+  'data.showFolder': true,
+  'shell.quit': true,
+  'recovery.dismiss': true,
+}
+
+export const isShellMethod = (name: string): name is ShellMethodName => Object.hasOwn(named, name)
