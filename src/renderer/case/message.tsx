@@ -20,6 +20,9 @@ type Props = {
   onCorrect: (kind: CaseKind) => void
 }
 
+/** Where a link leads, shown before it is followed; a name in another script appears in its ASCII form. */
+const hostOf = (link: string): string => (URL.canParse(link) ? new URL(link).host : link)
+
 export function Message({ view, message, isWhyOpen, onWhy, onCorrect }: Props) {
   const nowMs = useNow()
   const { kind, link } = message
@@ -32,7 +35,11 @@ export function Message({ view, message, isWhyOpen, onWhy, onCorrect }: Props) {
           {message.direction === 'note' ? `${t('case.note')}, ` : ''}
           {momentWords(message.atMs, nowMs)}
         </span>
-        {link ? <LinkButton onClick={() => void openLink(link)}>{t('case.openLink')}</LinkButton> : null}
+        {link ? (
+          <LinkButton onClick={() => void openLink(link)}>
+            {t('case.openLink')} · {hostOf(link)}
+          </LinkButton>
+        ) : null}
       </header>
       <p className="text" lang={message.language === 'unknown' ? undefined : message.language}>
         {piecesOf(message.text, telling).map((piece) =>
