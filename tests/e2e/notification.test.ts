@@ -1,16 +1,37 @@
 // Checks over the real D-Bus that a new complaint is told, a burst once, and quiet hours keep silent.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
 import { commentFeed } from '../main/desk/workspace.ts'
 import { type FeedServer, startFeedServer } from './feed-server.ts'
-import { call, dropFolders, type Remit, startRemit } from './remit.ts'
+import { call, dropFolders, freshFolder, type Remit, startRemit } from './remit.ts'
+
+/** A session bus that starts nothing by itself: the only daemon on it is the one whose output is read. */
+const busConfig = `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=${tmpdir()}</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>`
 
 /** A notification daemon on a bus of its own: what it prints is what a person would have seen. */
 async function startDaemon() {
-  const bus = spawnSync('dbus-daemon', ['--session', '--fork', '--print-address=1', '--print-pid=1'], {
-    encoding: 'utf8',
-  })
+  const configFile = join(freshFolder(), 'bus.conf')
+  writeFileSync(configFile, busConfig)
+  const bus = spawnSync(
+    'dbus-daemon',
+    [`--config-file=${configFile}`, '--fork', '--print-address=1', '--print-pid=1'],
+    { encoding: 'utf8' },
+  )
   const [address = '', pid = ''] = bus.stdout.trim().split('\n')
   if (bus.status !== 0 || address === '') throw new Error(`no session bus: ${bus.stderr}`)
   const daemon: ChildProcess = spawn('dunst', ['-print'], {
@@ -21,7 +42,7 @@ async function startDaemon() {
   daemon.stdout?.on('data', (chunk) => {
     printed += String(chunk)
   })
-  // Before the daemon has its name on the bus, the bus would start another one for the first who asks.
+  // It answers once it has its name on the bus.
   const env = { ...process.env, DBUS_SESSION_BUS_ADDRESS: address }
   const end = Date.now() + 10_000
   while (spawnSync('dunstctl', ['is-paused'], { env }).status !== 0) {
