@@ -1,6 +1,6 @@
 // Works out what a quote's lines come to, by the tax code they are offered under.
 import type { QuoteForm } from '../../contract/quote.ts'
-import { noTax, type TaxCode, taxCodes } from '../../core/money/tax-code.ts'
+import { taxCodeOf as knownTaxCode, noTax, type TaxCode } from '../../core/money/tax-code.ts'
 import { type Totals, totalsOf } from '../../core/money/totals.ts'
 
 /** Tax is rounded on every line and half up: the usual way in every country Remit knows a tax code of. */
@@ -8,9 +8,9 @@ export const roundingMode = 'line'
 export const rounding = 'half_up'
 
 /** A code this version does not know taxes nothing; `isTaxCode` keeps such a code out when a form is saved. */
-export const taxCodeOf = (id: string): TaxCode => taxCodes.find((code) => code.id === id) ?? noTax
+export const taxCodeOf = (id: string): TaxCode => knownTaxCode(id) ?? noTax
 
-export const isTaxCode = (id: string): boolean => taxCodes.some((code) => code.id === id)
+export const isTaxCode = (id: string): boolean => knownTaxCode(id) !== null
 
 const nothing: Totals = { net: 0, taxBase: null, tax: 0, total: 0 }
 

@@ -103,3 +103,6 @@ export function addLot(db: Db, lot: Omit<AgreementView['lots'][number], 'lotId'>
 export function setLotRemoved(db: Db, lotId: number, removedAtMs: number | null): void {
   db.run('UPDATE lot SET removed_at = ? WHERE id = ?', [removedAtMs, lotId])
 }
+
+export const entitlementOfLot = (db: Db, lotId: number): number | undefined =>
+  db.one<{ id: number }>('SELECT entitlement_id AS id FROM lot WHERE id = ?', [lotId])?.id

@@ -2,7 +2,6 @@
 import type { CaseMessage, CaseView } from '../../contract/case.ts'
 import type { CaseKind } from '../../contract/words.ts'
 import { caseKinds } from '../../core/classify/kinds.ts'
-import { openLink } from '../frame/actions.ts'
 import { useNow } from '../frame/now.ts'
 import { fullMomentOf, momentWords } from '../i18n/dates.ts'
 import { quotedText } from '../i18n/say.ts'
@@ -10,6 +9,7 @@ import { t } from '../i18n/t.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
 import { piecesOf } from './marked-text.ts'
+import { SourceLink } from './source-link.tsx'
 import { Why } from './why.tsx'
 
 type Props = {
@@ -19,9 +19,6 @@ type Props = {
   onWhy: () => void
   onCorrect: (kind: CaseKind) => void
 }
-
-/** Where a link leads, shown before it is followed; a name in another script appears in its ASCII form. */
-const hostOf = (link: string): string => (URL.canParse(link) ? new URL(link).host : link)
 
 export function Message({ view, message, isWhyOpen, onWhy, onCorrect }: Props) {
   const nowMs = useNow()
@@ -35,11 +32,7 @@ export function Message({ view, message, isWhyOpen, onWhy, onCorrect }: Props) {
           {message.direction === 'note' ? `${t('case.note')}, ` : ''}
           {momentWords(message.atMs, nowMs)}
         </span>
-        {link ? (
-          <LinkButton onClick={() => void openLink(link)}>
-            {t('case.openLink')} · {hostOf(link)}
-          </LinkButton>
-        ) : null}
+        {link ? <SourceLink link={link} /> : null}
       </header>
       <p className="text" lang={message.language === 'unknown' ? undefined : message.language}>
         {piecesOf(message.text, telling).map((piece) =>

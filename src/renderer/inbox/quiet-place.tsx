@@ -1,10 +1,11 @@
 // The quiet place: praise and noise that were read, kept with the words that said so, and one step from being a case.
+
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import type { QuietRow } from '../../contract/inbox.ts'
 import type { CaseKind } from '../../contract/words.ts'
 import { caseKinds } from '../../core/classify/kinds.ts'
-import { openLink } from '../frame/actions.ts'
+import { SourceLink } from '../case/source-link.tsx'
 import { useNow } from '../frame/now.ts'
 import { openCase } from '../frame/view.ts'
 import { dayWords, momentWords } from '../i18n/dates.ts'
@@ -13,7 +14,6 @@ import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
-import { LinkButton } from '../ui/button.tsx'
 import { KindWord } from '../ui/chips.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
@@ -98,7 +98,7 @@ function QuietText({ row }: { row: QuietRow }) {
         <span>
           {row.channel}, {momentWords(row.atMs, nowMs)}
         </span>
-        {link ? <LinkButton onClick={() => void openLink(link)}>{t('case.openLink')}</LinkButton> : null}
+        {link ? <SourceLink link={link} /> : null}
       </header>
       <p className="text">{row.text}</p>
       <div className="why-line">

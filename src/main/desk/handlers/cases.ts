@@ -17,7 +17,7 @@ import {
 import { addIdentity, allIdentities, clientSummary } from '../../store/clients.ts'
 import type { Db } from '../../store/db.ts'
 import { correctJudgement, readJudgement } from '../../store/items.ts'
-import { appendUsage } from '../../store/ledger.ts'
+import { appendUsage, entitlementOfLot } from '../../store/ledger.ts'
 import { readOwner } from '../../store/settings.ts'
 import { currentVerdict, setDebited, setOverride } from '../../store/verdicts.ts'
 import { caseViewOf } from '../case-view.ts'
@@ -141,9 +141,6 @@ function debit({ db, nowMs, undoable }: Context, row: CaseColumns) {
   addEvent(db, row.id, 'debited', { entries: usageIds.length }, nowMs)
   undoable('case.debit', 'verdict.undebit', { caseId: row.id, verdictId: current.verdictId, usageIds })
 }
-
-const entitlementOfLot = (db: Db, lotId: number): number | undefined =>
-  db.one<{ id: number }>('SELECT entitlement_id AS id FROM lot WHERE id = ?', [lotId])?.id
 
 function say(context: Context, caseId: number, direction: 'out' | 'note', text: string, change: CaseChange) {
   const { db, nowMs, undoable } = context
