@@ -1,22 +1,14 @@
 // Takes one answer of a source in: what is new becomes items, judgements, messages and cases, in one transaction.
 
-import { judge } from '../../core/classify/judge.ts'
 import { decodeFeed } from '../../core/feed/charset.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import { freshnessOf } from '../../core/feed/freshness.ts'
-import { contentHash, identityKeysIn } from '../../core/feed/identity.ts'
-import type { FeedItem, ParsedFeed } from '../../core/feed/parsed-feed.ts'
-import { nextCheckAt } from '../../core/feed/schedule.ts'
-import { type Language, languages } from '../../core/language/language.ts'
+import type { ParsedFeed } from '../../core/feed/parsed-feed.ts'
 import { type Problem, problemOf } from '../../core/problem.ts'
-import { civilDateAt } from '../../core/temporal.ts'
-import { readCase, reviseMessageOfItem } from '../store/cases.ts'
+import { readCase } from '../store/cases.ts'
 import { clientSummary } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
-import { addItem, addItemKeys, addJudgement, type KnownItem, knownItems, reviseItem } from '../store/items.ts'
 import { nextRev } from '../store/meta.ts'
-import { addNotice } from '../store/notices.ts'
-import { readOwner } from '../store/settings.ts'
 import {
   logCheck,
   readSource,
@@ -26,11 +18,11 @@ import {
   type SourceColumns,
 } from '../store/sources.ts'
 import { commitTogether } from './commit-together.ts'
-import { ownerZone } from './context.ts'
-import { placeItem, surroundingsOf } from './open-case.ts'
 import { parseFeed } from './parse-feed.ts'
+import { planCheck } from './plan-check.ts'
 import type { IngestResult } from './protocol.ts'
 import { found } from './refusal.ts'
+import { type Taken, takeItems } from './take-items.ts'
 
 type Clock = { db: Db; nowMs: () => number; random: () => number }
 
@@ -48,107 +40,6 @@ async function read(source: SourceColumns, outcome: FetchOutcome): Promise<Read>
     contentLocation: outcome.headers.contentLocation,
   })
   return parsed.ok ? { feed: parsed.value, bodyHash: freshness.bodyHash } : { problem: parsed.problem }
-}
-
-const isLanguage = (word: string | null): word is Language => languages.some((language) => language === word)
-
-/** Oldest first, so that the first words of a thread open its case; items without a date keep the feed's order from its end. */
-function inOrder(items: readonly FeedItem[]): FeedItem[] {
-  const numbered = items.map((item, index) => ({ item, index }))
-  numbered.sort((a, b) => {
-    const byDate = (a.item.publishedAtMs ?? 0) - (b.item.publishedAtMs ?? 0)
-    return a.item.publishedAtMs !== null && b.item.publishedAtMs !== null && byDate !== 0
-      ? byDate
-      : b.index - a.index
-  })
-  return numbered.map(({ item }) => item)
-}
-
-const ownName = (db: Db): { name: string; email: string } => {
-  const owner = readOwner(db)
-  return { name: owner?.name ?? '', email: owner?.email ?? '' }
-}
-
-const isOwn = (item: FeedItem, owner: { name: string; email: string }): boolean =>
-  (owner.name !== '' && item.authorName === owner.name) ||
-  (owner.email !== '' && item.authorEmail === owner.email)
-
-/**
- * Whether an item may open a case: it says no instant, or one on or after the source's first day. Beyond two days from
- * that day no zone makes a difference, and reading the zone's clocks costs more than the rest of the question.
- */
-function opensFromDay(opensFrom: string, zoneOf: () => string): (publishedAtMs: number | null) => boolean {
-  const dayMs = Date.parse(`${opensFrom}T00:00:00Z`)
-  let zone: string | null = null
-  return (publishedAtMs) => {
-    if (publishedAtMs === null) return true
-    if (publishedAtMs < dayMs - 2 * msPerDay) return false
-    if (publishedAtMs > dayMs + 2 * msPerDay && publishedAtMs < lastCivilMs) return true
-    zone ??= zoneOf()
-    return civilDateAt(publishedAtMs, zone) >= opensFrom
-  }
-}
-
-const msPerDay = 86_400_000
-/** Later years are written with a sign and compare before all others. */
-const lastCivilMs = Date.UTC(9999, 11, 30)
-
-type Taken = { newItems: number; newCases: number[] }
-
-function takeItems({ db, nowMs }: Clock, source: SourceColumns, feed: ParsedFeed): Taken {
-  const atMs = nowMs()
-  const owner = ownName(db)
-  const isFirstReading = source.last_success_at === null
-  const language = feed.language?.slice(0, 2).toLowerCase() ?? source.language
-  const taken: Taken = { newItems: 0, newCases: [] }
-  // Over the whole document at once: two items of one guid are told apart, not taken for an edit of each other.
-  const keysOf = identityKeysIn(feed.items, source.address)
-  const knownByKey = knownItems(db, source.id, [...keysOf.values()].flat())
-  const remember = (keys: readonly string[], item: KnownItem): void => {
-    for (const key of keys) if (!knownByKey.has(key)) knownByKey.set(key, item)
-  }
-  const mayOpen = opensFromDay(source.opens_from, () => ownerZone(db))
-  const around = surroundingsOf(db, source.id)
-  for (const item of inOrder(feed.items)) {
-    const keys = keysOf.get(item) ?? []
-    const hash = contentHash(item)
-    const knownKey = keys.find((key) => knownByKey.has(key))
-    const known = knownKey === undefined ? undefined : knownByKey.get(knownKey)
-    if (known) {
-      const newKeys = keys.filter((key) => !knownByKey.has(key))
-      addItemKeys(db, source.id, known.itemId, newKeys)
-      remember(newKeys, known)
-      if (known.contentHash !== hash) {
-        known.contentHash = hash
-        reviseItem(db, known.itemId, item, hash, atMs)
-        reviseMessageOfItem(db, known.itemId, item.text === '' ? item.title : item.text)
-      }
-      continue
-    }
-    const itemId = addItem(db, source.id, item, keys, hash, atMs)
-    remember(keys, { itemId, contentHash: hash })
-    taken.newItems++
-    const judgement = judge({
-      text: item.text,
-      title: item.title,
-      authorIsOwner: isOwn(item, owner),
-      ...(isLanguage(language) ? { sourceLanguage: language } : {}),
-    })
-    addJudgement(db, itemId, judgement, atMs)
-    const placed = placeItem(
-      db,
-      { ...item, itemId, sourceId: source.id, firstSeenAtMs: atMs },
-      judgement,
-      mayOpen(item.publishedAtMs),
-      atMs,
-      around,
-    )
-    if (!placed.isNew || placed.caseId === null) continue
-    taken.newCases.push(placed.caseId)
-    if (judgement.kind === 'complaint' && !isFirstReading && source.muted === 0)
-      addNotice(db, placed.caseId, atMs)
-  }
-  return taken
 }
 
 function summaries(db: Db, caseIds: readonly number[]): IngestResult['newCases'] {
@@ -182,23 +73,13 @@ export async function ingest(clock: Clock, sourceId: number, outcome: FetchOutco
     const atMs = nowMs()
     const isProblem = 'problem' in result
     const feed = 'feed' in result ? result.feed : null
-    const nextCheckAtMs = nextCheckAt({
-      nowMs: atMs,
-      random: random(),
-      ownerFloorMinutes: source.interval_minutes,
-      ttlMinutes: feed ? feed.ttlMinutes : source.ttl_minutes,
-      updateMinutes: feed ? feed.updateMinutes : source.update_minutes,
-      failures: isProblem ? source.failures + 1 : 0,
-      retryAfterMs: outcome.retryAfterMs,
-      headers: outcome.kind === 'problem' ? null : outcome.headers,
-      offline: isProblem && result.problem.code === 'offline',
-      challenged: isProblem && result.problem.code === 'challenge',
-    })
+    const problem = isProblem ? result.problem : null
+    const nextCheckAtMs = planCheck({ source, outcome, feed, problem, nowMs: atMs, random: random() })
     let taken: Taken = { newItems: 0, newCases: [] }
     if (isProblem) recordProblem(db, sourceId, result.problem, atMs, nextCheckAtMs)
     else if ('unchanged' in result) recordUnchanged(db, sourceId, atMs, nextCheckAtMs)
     else {
-      taken = takeItems(clock, source, result.feed)
+      taken = takeItems(db, source, result.feed, atMs)
       recordReading(
         db,
         {

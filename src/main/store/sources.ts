@@ -29,6 +29,28 @@ export type SourceColumns = {
   last_checked_at: number | null
   last_success_at: number | null
   next_check_at: number
+  /** Entered by hand: never asked over the network. */
+  by_hand: number
+  /** JSON: what of it may become a case. */
+  rules: string
+  user_agent: string | null
+  allow_self_signed: number
+  /** Sealed by the system's keyring; read by the shell alone. */
+  secret: Buffer | null
+  /** JSON: hours of the day, UTC, in which the feed asks to be left alone. */
+  skip_hours: string
+  /** JSON: days of the week, 0 for Sunday, UTC. */
+  skip_days: string
+  median_gap_minutes: number | null
+  /** When something new was last read. */
+  newest_item_at: number | null
+  guid_unreliable: number
+  /** How often the interval was halved because a whole window was new. */
+  halvings: number
+  /** JSON: where permanent redirects led, since when and how often. */
+  moved: string | null
+  /** When the server first said 410. */
+  gone_at: number | null
 }
 
 export const readSource = (db: Db, sourceId: number): SourceColumns | undefined =>

@@ -1,4 +1,5 @@
 // Lists every migration in order; the position (from 1) is the database version it leads to.
 import { firstTables } from './0001-first-tables.ts'
+import { listening } from './0002-listening.ts'
 
-export const migrations: readonly string[] = [firstTables]
+export const migrations: readonly string[] = [firstTables, listening]

@@ -1,0 +1,115 @@
+// Tells the new items of a document from the known, judges the new ones and gives each its place.
+import { judge } from '../../core/classify/judge.ts'
+import { contentHash, identityKeysIn } from '../../core/feed/identity.ts'
+import type { FeedItem, ParsedFeed } from '../../core/feed/parsed-feed.ts'
+import { type Language, languages } from '../../core/language/language.ts'
+import { civilDateAt } from '../../core/temporal.ts'
+import { reviseMessageOfItem } from '../store/cases.ts'
+import type { Db } from '../store/db.ts'
+import { addItem, addItemKeys, addJudgement, type KnownItem, knownItems, reviseItem } from '../store/items.ts'
+import { addNotice } from '../store/notices.ts'
+import { readOwner } from '../store/settings.ts'
+import type { SourceColumns } from '../store/sources.ts'
+import { ownerZone } from './context.ts'
+import { placeItem, surroundingsOf } from './open-case.ts'
+
+const isLanguage = (word: string | null): word is Language => languages.some((language) => language === word)
+
+/** Oldest first, so that the first words of a thread open its case; items without a date keep the feed's order from its end. */
+function inOrder(items: readonly FeedItem[]): FeedItem[] {
+  const numbered = items.map((item, index) => ({ item, index }))
+  numbered.sort((a, b) => {
+    const byDate = (a.item.publishedAtMs ?? 0) - (b.item.publishedAtMs ?? 0)
+    return a.item.publishedAtMs !== null && b.item.publishedAtMs !== null && byDate !== 0
+      ? byDate
+      : b.index - a.index
+  })
+  return numbered.map(({ item }) => item)
+}
+
+const ownName = (db: Db): { name: string; email: string } => {
+  const owner = readOwner(db)
+  return { name: owner?.name ?? '', email: owner?.email ?? '' }
+}
+
+const isOwn = (item: FeedItem, owner: { name: string; email: string }): boolean =>
+  (owner.name !== '' && item.authorName === owner.name) ||
+  (owner.email !== '' && item.authorEmail === owner.email)
+
+/**
+ * Whether an item may open a case: it says no instant, or one on or after the source's first day. Beyond two days from
+ * that day no zone makes a difference, and reading the zone's clocks costs more than the rest of the question.
+ */
+function opensFromDay(opensFrom: string, zoneOf: () => string): (publishedAtMs: number | null) => boolean {
+  const dayMs = Date.parse(`${opensFrom}T00:00:00Z`)
+  let zone: string | null = null
+  return (publishedAtMs) => {
+    if (publishedAtMs === null) return true
+    if (publishedAtMs < dayMs - 2 * msPerDay) return false
+    if (publishedAtMs > dayMs + 2 * msPerDay && publishedAtMs < lastCivilMs) return true
+    zone ??= zoneOf()
+    return civilDateAt(publishedAtMs, zone) >= opensFrom
+  }
+}
+
+const msPerDay = 86_400_000
+/** Later years are written with a sign and compare before all others. */
+const lastCivilMs = Date.UTC(9999, 11, 30)
+
+export type Taken = { newItems: number; newCases: number[] }
+
+/** Stores what is new in a document that was read, judges it, and opens or continues cases; an edited item is revised. */
+export function takeItems(db: Db, source: SourceColumns, feed: ParsedFeed, atMs: number): Taken {
+  const owner = ownName(db)
+  const isFirstReading = source.last_success_at === null
+  const language = feed.language?.slice(0, 2).toLowerCase() ?? source.language
+  const taken: Taken = { newItems: 0, newCases: [] }
+  // Over the whole document at once: two items of one guid are told apart, not taken for an edit of each other.
+  const keysOf = identityKeysIn(feed.items, source.address)
+  const knownByKey = knownItems(db, source.id, [...keysOf.values()].flat())
+  const remember = (keys: readonly string[], item: KnownItem): void => {
+    for (const key of keys) if (!knownByKey.has(key)) knownByKey.set(key, item)
+  }
+  const mayOpen = opensFromDay(source.opens_from, () => ownerZone(db))
+  const around = surroundingsOf(db, source.id)
+  for (const item of inOrder(feed.items)) {
+    const keys = keysOf.get(item) ?? []
+    const hash = contentHash(item)
+    const knownKey = keys.find((key) => knownByKey.has(key))
+    const known = knownKey === undefined ? undefined : knownByKey.get(knownKey)
+    if (known) {
+      const newKeys = keys.filter((key) => !knownByKey.has(key))
+      addItemKeys(db, source.id, known.itemId, newKeys)
+      remember(newKeys, known)
+      if (known.contentHash !== hash) {
+        known.contentHash = hash
+        reviseItem(db, known.itemId, item, hash, atMs)
+        reviseMessageOfItem(db, known.itemId, item.text === '' ? item.title : item.text)
+      }
+      continue
+    }
+    const itemId = addItem(db, source.id, item, keys, hash, atMs)
+    remember(keys, { itemId, contentHash: hash })
+    taken.newItems++
+    const judgement = judge({
+      text: item.text,
+      title: item.title,
+      authorIsOwner: isOwn(item, owner),
+      ...(isLanguage(language) ? { sourceLanguage: language } : {}),
+    })
+    addJudgement(db, itemId, judgement, atMs)
+    const placed = placeItem(
+      db,
+      { ...item, itemId, sourceId: source.id, firstSeenAtMs: atMs },
+      judgement,
+      mayOpen(item.publishedAtMs),
+      atMs,
+      around,
+    )
+    if (!placed.isNew || placed.caseId === null) continue
+    taken.newCases.push(placed.caseId)
+    if (judgement.kind === 'complaint' && !isFirstReading && source.muted === 0)
+      addNotice(db, placed.caseId, atMs)
+  }
+  return taken
+}
