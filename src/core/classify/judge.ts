@@ -68,7 +68,8 @@ export function judge(input: JudgeInput): Judgement {
   const language = detected.language === 'unknown' ? likeliest(own) : detected.language
   const read = signalsIn(own, language)
   const isLong = read.reading.items.length >= longWords
-  const signals = isLong ? signalsIn(withoutSpeech(own), language) : read
+  const unspoken = isLong ? withoutSpeech(own) : own
+  const signals = unspoken === own ? read : signalsIn(unspoken, language)
   const titleHits =
     title === '' ? [] : signalsIn(title, language).hits.map((hit) => ({ ...hit, strength: hit.strength / 2 }))
   const weighed =
@@ -168,12 +169,13 @@ const formReasons: ReadonlySet<Signal> = new Set([
 ])
 
 function reasonsFrom(weighed: Weighed, text: string, title: string, titleHits: readonly Hit[]): Reason[] {
-  const fromTitle = new Set(titleHits.map((hit) => `${hit.signal} ${hit.start} ${hit.end}`))
+  const placeOf = (hit: Hit): string => `${hit.signal} ${hit.start} ${hit.end}`
+  const fromTitle = new Set(titleHits.map(placeOf))
   let titleLeft = titleHits.length
   const reasons: Reason[] = []
   // Title hits were put last, so from behind they come first.
   for (const hit of weighed.hits.toReversed()) {
-    const isTitle = titleLeft > 0 && fromTitle.has(`${hit.signal} ${hit.start} ${hit.end}`)
+    const isTitle = titleLeft > 0 && fromTitle.has(placeOf(hit))
     if (isTitle) titleLeft -= 1
     if (!(hit.signal in concepts) && !formReasons.has(hit.signal)) continue
     let kind = kindOf(hit.signal)

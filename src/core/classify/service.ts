@@ -101,12 +101,18 @@ export function rankServices(
     const key = named === 'new_page' && !asksForNew ? 'revision' : named
     scores.set(key, (scores.get(key) ?? 0) + score)
   }
+  // Found in order of place: what overlaps a hit stands near it.
+  const longest = found.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+  let near = 0
   for (const hit of found) {
     let rivals = 0
     // A longer wording beats the single words inside it: "contact form" is a feature, not contact.
     let isInside = false
-    for (const other of found) {
-      if (other.name === hit.name || hit.from >= other.to || other.from >= hit.to) continue
+    while ((found[near]?.from ?? hit.from) < hit.from - longest) near += 1
+    for (let index = near; index < found.length; index += 1) {
+      const other = found[index]
+      if (other === undefined || other.from >= hit.to) break
+      if (other.name === hit.name || hit.from >= other.to) continue
       rivals += 1
       isInside ||= other.to - other.from > hit.to - hit.from
     }

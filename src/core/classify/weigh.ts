@@ -50,7 +50,8 @@ export function weigh(hits: readonly Hit[]): Weighed {
   const weighed = hits.map((hit): WeighedHit => {
     const { strength, amount } = amounts.get(hit.signal) ?? { strength: 1, amount: 0 }
     const part = strength === 0 ? 0 : (amount * hit.strength) / strength
-    return { ...hit, adds: addsOf(signalWeights[hit.signal], part) }
+    const { signal, start, end, sentence } = hit
+    return { signal, strength: hit.strength, start, end, sentence, adds: addsOf(signalWeights[signal], part) }
   })
   const base = addsOf(kindBias, 1)
   const logits = { ...base }

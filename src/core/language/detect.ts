@@ -68,8 +68,6 @@ type Profiles = {
   readonly rows: ReadonlyMap<string, number>
   /** The weights of all rows, one class after the other. */
   readonly weights: Float64Array
-  /** How often each row stands in the text that is being read; all 0 between texts. */
-  readonly counts: Int32Array
 }
 
 let decoded: Profiles | null = null
@@ -86,54 +84,51 @@ function profiles(): Profiles {
     for (let index = 0; index < profileClasses.length; index += 1)
       weights[row * profileClasses.length + index] = weightOf(line.charCodeAt(edge + index))
   }
-  decoded = { rows, weights, counts: new Int32Array(written.length) }
+  decoded = { rows, weights }
   return decoded
 }
 
-/** What is known of one word: how many letter groups it has, and the rows of those that say anything. */
-type WordRows = { readonly total: number; readonly rows: readonly number[] }
+/** What one word says: how many letter groups it has, and what those add to each class. */
+type WordEvidence = { readonly groups: number; readonly adds: Float64Array }
 
-// The words of a language repeat; their letter groups are looked up once. Longer words are parts of their text to the
-// engine and would keep it alive. Emptied when full.
-const remembered = new Map<string, WordRows>()
+// The words of a language repeat; what one says is added up once. Longer words are parts of their text to the engine
+// and would keep it alive. Emptied when full.
+const remembered = new Map<string, WordEvidence>()
 const rememberedWords = 5000
 const longestRemembered = 12
 
-function rowsOf(word: string, known: Profiles): WordRows {
+function evidenceOf(word: string): WordEvidence {
   const before = remembered.get(word)
   if (before !== undefined) return before
-  const grams = gramsOfWord(word)
-  const rows = grams.flatMap((gram) => known.rows.get(gram) ?? [])
-  const found = { total: grams.length, rows }
+  const { rows, weights } = profiles()
+  const groups = gramsOfWord(word)
+  const adds = new Float64Array(profileClasses.length)
+  for (const group of groups) {
+    const row = rows.get(group)
+    if (row === undefined) continue
+    for (let index = 0; index < adds.length; index += 1)
+      adds[index] = (adds[index] ?? 0) + (weights[row * adds.length + index] ?? 0)
+  }
+  const found = { groups: groups.length, adds }
   if (word.length > longestRemembered) return found
   if (remembered.size >= rememberedWords) remembered.clear()
   remembered.set(word, found)
   return found
 }
 
-/** Adds to each class's sum what the letter groups of the words say, each group once with how often it stands. */
+/** Adds to each class's sum what the words say; the length of the text is divided out by its square root. */
 function addEvidence(words: readonly string[], logits: Float64Array): void {
-  const known = profiles()
-  const { counts, weights } = known
-  const seen: number[] = []
-  let total = 0
+  const sums = new Float64Array(logits.length)
+  let groups = 0
   for (const word of words) {
-    const found = rowsOf(word, known)
-    total += found.total
-    for (const row of found.rows) {
-      const count = counts[row] ?? 0
-      if (count === 0) seen.push(row)
-      counts[row] = count + 1
-    }
+    const found = evidenceOf(word)
+    groups += found.groups
+    for (let index = 0; index < sums.length; index += 1)
+      sums[index] = (sums[index] ?? 0) + (found.adds[index] ?? 0)
   }
-  const scale = profileScale / Math.sqrt(total)
-  for (const row of seen) {
-    const amount = scale * (counts[row] ?? 0)
-    counts[row] = 0
-    const first = row * logits.length
-    for (let index = 0; index < logits.length; index += 1)
-      logits[index] = (logits[index] ?? 0) + amount * (weights[first + index] ?? 0)
-  }
+  const scale = profileScale / Math.sqrt(groups)
+  for (let index = 0; index < logits.length; index += 1)
+    logits[index] = (logits[index] ?? 0) + scale * (sums[index] ?? 0)
 }
 
 function weightOf(code: number): number {

@@ -147,16 +147,27 @@ function candidatesBefore<Name extends string>(
   return possible
 }
 
-/** Of the cues of one name that overlap, the longest (and of equals the strongest) stands. */
+/** Of the cues of one name that overlap, the longest (and of equals the strongest) stands. Takes them by where they begin. */
 function longest<Name extends string>(found: readonly Found<Name>[]): Found<Name>[] {
-  if (found.length < 2) return [...found]
-  const ordered = [...found].sort(
-    (a, b) => b.to - b.from - (a.to - a.from) || b.strength - a.strength || a.from - b.from,
-  )
-  const kept: Found<Name>[] = []
-  for (const hit of ordered) {
-    if (!kept.some((other) => other.name === hit.name && hit.from < other.to && other.from < hit.to))
-      kept.push(hit)
+  const reached = new Map<Name, number>()
+  const clashing = new Set<Name>()
+  for (const { name, from, to } of found) {
+    const before = reached.get(name) ?? 0
+    if (from < before) clashing.add(name)
+    if (to > before) reached.set(name, to)
   }
-  return kept.sort((a, b) => a.from - b.from || a.to - b.to)
+  const standing = new Set<Found<Name>>()
+  for (const name of clashing)
+    for (const hit of longestOf(found.filter((one) => one.name === name))) standing.add(hit)
+  const kept = found.filter((hit) => !clashing.has(hit.name) || standing.has(hit))
+  return kept.sort((a, b) => a.from - b.from || a.to - b.to || b.strength - a.strength)
+}
+
+function longestOf<Name extends string>(found: Found<Name>[]): Found<Name>[] {
+  found.sort((a, b) => b.to - b.from - (a.to - a.from) || b.strength - a.strength || a.from - b.from)
+  const kept: Found<Name>[] = []
+  for (const hit of found) {
+    if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit)
+  }
+  return kept
 }
