@@ -4,6 +4,7 @@ import type { Judgement } from '../../core/classify/judge.ts'
 import type { CaseKind } from '../../core/classify/kinds.ts'
 import type { FeedItem } from '../../core/feed/parsed-feed.ts'
 import type { Db } from './db.ts'
+import { packReasons, unpackReasons } from './reasons.ts'
 
 export type KnownItem = { readonly itemId: number; contentHash: string }
 
@@ -93,7 +94,7 @@ export function addJudgement(db: Db, itemId: number, judgement: Judgement, nowMs
       judgement.kind,
       judgement.confidence,
       judgement.language,
-      JSON.stringify(judgement.reasons),
+      packReasons(judgement.reasons),
       JSON.stringify(judgement.service),
       JSON.stringify(judgement.cause),
       judgement.version,
@@ -157,7 +158,7 @@ export function readJudgement(db: Db, itemId: number): StoredJudgement | undefin
   return (
     row && {
       ...row,
-      reasons: JSON.parse(row.reasons),
+      reasons: unpackReasons(row.reasons),
       service: JSON.parse(row.service),
       cause: JSON.parse(row.cause),
     }
@@ -180,7 +181,7 @@ export type QuietItem = {
   kind: CaseKind
   atMs: number
   link: string | null
-  reasons: string
+  reasons: KindReason[]
 }
 
 const quietWhere = `FROM judgement JOIN item ON item.id = judgement.item_id JOIN source ON source.id = item.source_id
@@ -188,12 +189,14 @@ const quietWhere = `FROM judgement JOIN item ON item.id = judgement.item_id JOIN
 
 /** What was kept and not shown, newest first. */
 export const quietItems = (db: Db, offset: number, limit: number): QuietItem[] =>
-  db.all<QuietItem>(
-    `SELECT item.id AS itemId, author_name AS who, source.title AS channel, item.title, item.text,
+  db
+    .all<Omit<QuietItem, 'reasons'> & { reasons: string }>(
+      `SELECT item.id AS itemId, author_name AS who, source.title AS channel, item.title, item.text,
        COALESCE(corrected_kind, judgement.kind) AS kind, COALESCE(published_at, first_seen_at) AS atMs, link, reasons
      ${quietWhere} ORDER BY item.id DESC LIMIT ? OFFSET ?`,
-    [limit, offset],
-  )
+      [limit, offset],
+    )
+    .map((row) => ({ ...row, reasons: unpackReasons(row.reasons) }))
 
 export const quietCount = (db: Db): number =>
   db.one<{ n: number }>(

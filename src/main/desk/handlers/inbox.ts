@@ -70,7 +70,7 @@ export const inboxHandlers: Handlers<
       ...row,
       who: who ?? '',
       text: firstSentence(text) || title,
-      words: (JSON.parse(reasons) as { words: string }[]).map(({ words }) => words),
+      words: reasons.map(({ words }) => words),
     })),
   }),
 

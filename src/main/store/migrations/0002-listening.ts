@@ -50,4 +50,9 @@ CREATE TABLE watched_page (
 ) STRICT;
 CREATE UNIQUE INDEX watched_page_of_item ON watched_page (item_id) WHERE ended_at IS NULL;
 CREATE INDEX watched_page_due ON watched_page (next_check_at) WHERE ended_at IS NULL;
+
+UPDATE judgement SET reasons = (
+  SELECT json_group_array(json_array(value ->> 'signal', value ->> 'kind', value ->> 'words', value ->> 'start',
+    value ->> 'end', round(value ->> 'weight', 3))) FROM json_each(judgement.reasons)
+);
 `

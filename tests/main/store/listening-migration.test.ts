@@ -1,0 +1,87 @@
+// Checks that a database of the first version keeps everything when listening is added to it.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { connect } from '../../../src/main/store/connect.ts'
+import { knownItems, readItem, readJudgement } from '../../../src/main/store/items.ts'
+import { migrate } from '../../../src/main/store/migrate.ts'
+import { listChecks, listSources, pollableSources, readSource } from '../../../src/main/store/sources.ts'
+
+let dir = ''
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'remit-migration-'))
+})
+afterEach(() => rmSync(dir, { recursive: true, force: true }))
+
+const reasons = [
+  {
+    signal: 'down',
+    kind: 'complaint',
+    words: 'is "down"',
+    start: 9,
+    end: 18,
+    weight: 1.796124333,
+  },
+  { signal: 'anger', kind: 'complaint', words: 'årligt', start: 0, end: 0, weight: 0.5 },
+]
+
+function databaseOfFirstVersion() {
+  const db = connect(join(dir, 'remit.db'))
+  migrate(db, 1)
+  db.run(
+    `INSERT INTO source (id, kind, title, title_given, address, interval_minutes, allow_private, muted, paused,
+       opens_from, etag, validators_at, failures, next_check_at, created_at)
+     VALUES (7, 'comments', 'Blog', 1, 'https://blog.example/comments/feed/', 30, 0, 1, 0, '2026-10-01', '"a"', 1, 2, 99, 1)`,
+  )
+  db.run(
+    `INSERT INTO item (id, source_id, guid, title, text, first_seen_at, content_hash)
+     VALUES (3, 7, 'g1', 'Help', 'The shop is "down"', 5, 'h')`,
+  )
+  db.run("INSERT INTO item_key (source_id, key, item_id) VALUES (7, 'guid:g1', 3)")
+  db.run(
+    `INSERT INTO judgement (item_id, kind, confidence, language, reasons, service, cause, version, at)
+     VALUES (3, 'complaint', 0.9, 'en', ?, '{"key":"hosting","confidence":1,"words":[]}', '{"cause":"unknown","words":[]}', '1', 5)`,
+    [JSON.stringify(reasons)],
+  )
+  db.run(
+    `INSERT INTO item_revision (item_id, title, text, content_hash, replaced_at) VALUES (3, 'Help', 'Earlier', 'e', 4)`,
+  )
+  db.run(
+    `INSERT INTO source_check (source_id, at, outcome, new_items, new_cases, bytes, took_ms)
+     VALUES (7, 5, 'read', 1, 0, 900, 40)`,
+  )
+  return db
+}
+
+it('keeps sources, items, judgements and checks, and gives the new columns their plain meaning', () => {
+  const db = databaseOfFirstVersion()
+  migrate(db)
+  expect(readSource(db, 7)).toMatchObject({
+    title: 'Blog',
+    muted: 1,
+    failures: 2,
+    by_hand: 0,
+    rules: '{"take":"everything","words":[],"ignore":[]}',
+    secret: null,
+    allow_self_signed: 0,
+    guid_unreliable: 0,
+    halvings: 0,
+    gone_at: null,
+  })
+  expect(listSources(db).map(({ title, itemCount }) => [title, itemCount])).toEqual([['Blog', 1]])
+  expect(pollableSources(db, 10).map(({ address, etag }) => [address, etag])).toEqual([
+    ['https://blog.example/comments/feed/', '"a"'],
+  ])
+  expect(knownItems(db, 7, ['guid:g1']).get('guid:g1')).toEqual({ itemId: 3, contentHash: 'h' })
+  expect(readItem(db, 3)?.text).toBe('The shop is "down"')
+  expect(listChecks(db, 7, 10)).toMatchObject([{ outcome: 'read', newItems: 1, tookMs: 40 }])
+  db.close()
+})
+
+it('keeps why an item was judged as it was, to a thousandth of the weight', () => {
+  const db = databaseOfFirstVersion()
+  migrate(db)
+  expect(readJudgement(db, 3)?.reasons).toEqual([{ ...reasons[0], weight: 1.796 }, reasons[1]])
+  db.close()
+})
