@@ -1,7 +1,7 @@
 // The inbox as the page sees it: rows by shelf and group, the quiet place, and search.
 import { z } from 'zod'
 import { civilDate, deskRead, deskWrite, instantMs, rowId, shortText } from './method.ts'
-import { caseKind, caseStatus, inboxGroup, shelfWord, verdictKind } from './words.ts'
+import { caseKind, caseStatus, inboxGroup, leftOutWord, shelfWord, verdictKind } from './words.ts'
 
 export const inboxRow = z.object({
   caseId: rowId,
@@ -37,6 +37,8 @@ export const quietRow = z.object({
   channel: z.string(),
   text: z.string(),
   kind: caseKind,
+  /** Why the rules of its source kept it from becoming a case; null where it is praise or noise. */
+  leftOut: leftOutWord.nullable(),
   atMs: instantMs,
   link: z.string().nullable(),
   words: z.array(z.string()),

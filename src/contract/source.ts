@@ -13,7 +13,12 @@ import {
   shellWrite,
   shortText,
 } from './method.ts'
-import { sourceKind } from './words.ts'
+import { ruleTake, sourceKind } from './words.ts'
+
+const ruleEntries = z.array(z.string().min(1, 'required').max(100)).max(200)
+
+/** What of a source may open a case; see `SourceRules` of core. */
+const sourceRules = { take: ruleTake, words: ruleEntries, ignore: ruleEntries }
 
 export const sourceRow = z.object({
   sourceId: rowId,
@@ -26,6 +31,11 @@ export const sourceRow = z.object({
   paused: z.boolean(),
   repaired: z.boolean(),
   opensFrom: civilDate,
+  rules: z.object({
+    take: ruleTake,
+    words: z.array(z.string()).readonly(),
+    ignore: z.array(z.string()).readonly(),
+  }),
   problem: problemSchema.nullable(),
   failures: z.int(),
   lastCheckedAtMs: instantMs.nullable(),
@@ -95,6 +105,16 @@ export const sourceMethods = {
       paused: z.boolean(),
     }),
     z.object({ sourceId: rowId }),
+  ),
+  /** Says what of a source may open a case from now on; what came before stays where it is. */
+  'source.setRules': deskWrite(
+    z.strictObject({ sourceId: rowId, ...sourceRules }),
+    z.object({ sourceId: rowId }),
+  ),
+  /** Of the last 50 items at most: how many there are, how many ask for something, and how many of these the rules take. */
+  'source.tryRules': deskRead(
+    z.strictObject({ sourceId: rowId, ...sourceRules }),
+    z.object({ looked: z.int(), asking: z.int(), taken: z.int() }),
   ),
   'source.remove': deskWrite(z.strictObject({ sourceId: rowId }), z.object({ sourceId: rowId })),
   /**

@@ -1,6 +1,7 @@
 // Lists the words with a fixed meaning that cross the border between page and program.
 import { z } from 'zod'
 import { caseKinds, causes } from '../core/classify/kinds.ts'
+import { leftOuts, ruleTakes } from '../core/feed/source-rules.ts'
 import { languages } from '../core/language/language.ts'
 
 export const caseKind = z.enum(caseKinds)
@@ -18,6 +19,8 @@ export const inboxGroup = z.enum(inboxGroups)
 export const verdictKind = z.enum(['in_contract', 'paid_extra', 'owners_call'])
 export const sourceKinds = ['comments', 'forum', 'blog', 'alert', 'tickets', 'other'] as const
 export const sourceKind = z.enum(sourceKinds)
+export const leftOutWord = z.enum(leftOuts)
+export const ruleTake = z.enum(ruleTakes)
 export const identityKind = z.enum(['name', 'email', 'domain', 'handle'])
 export const quoteStates = [
   'draft',

@@ -3,6 +3,7 @@ import type { OwnerForm, SettingsForm } from '../../contract/app.ts'
 import type { AgreementForm, ClientForm } from '../../contract/client.ts'
 import type { QuoteForm } from '../../contract/quote.ts'
 import type { CaseKind } from '../../core/classify/kinds.ts'
+import type { SourceRules } from '../../core/feed/source-rules.ts'
 import type { QuoteState } from '../../core/quote/quote-state.ts'
 import { setAgreementRemoved, writeAgreement } from '../store/agreements.ts'
 import { type CaseChange, changeCase, setMessageRemoved } from '../store/cases.ts'
@@ -12,7 +13,7 @@ import { correctJudgement } from '../store/items.ts'
 import { reverseUsage, setLotRemoved } from '../store/ledger.ts'
 import { addQuoteEvent, setQuoteRemoved, setQuoteState, writeDraft } from '../store/quotes.ts'
 import { writeOwner, writeSettings } from '../store/settings.ts'
-import { editSource, type SourceEdit, setSourceRemoved } from '../store/sources.ts'
+import { editSource, type SourceEdit, setSourceRemoved, setSourceRules } from '../store/sources.ts'
 import { type Override, setDebited, setOverride } from '../store/verdicts.ts'
 import { judgeCase, judgeCasesOf } from './judge-case.ts'
 import { quoteTotals } from './quote-totals.ts'
@@ -87,6 +88,8 @@ const inverses = {
     judgeCasesOf(db, input.clientId, nowMs)
   },
   'source.put': (db: Db, input: { edit: SourceEdit }, nowMs: number) => editSource(db, input.edit, nowMs),
+  'source.rules': (db: Db, input: { sourceId: number; rules: SourceRules }) =>
+    setSourceRules(db, input.sourceId, input.rules),
   'source.removed': (db: Db, input: { sourceId: number; removed: boolean }, nowMs: number) =>
     setSourceRemoved(db, input.sourceId, input.removed ? nowMs : null),
   'quote.put': (db: Db, input: { form: QuoteForm }) =>

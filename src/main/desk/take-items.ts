@@ -1,12 +1,22 @@
 // Tells the new items of a document from the known, judges the new ones and gives each its place.
 import { judge } from '../../core/classify/judge.ts'
+import { opensCase } from '../../core/classify/opens-case.ts'
 import { contentHash, identityKeysIn } from '../../core/feed/identity.ts'
 import type { FeedItem, ParsedFeed } from '../../core/feed/parsed-feed.ts'
+import { leavesOut, rulesFrom } from '../../core/feed/source-rules.ts'
 import { type Language, languages } from '../../core/language/language.ts'
 import { civilDateAt } from '../../core/temporal.ts'
 import { reviseMessageOfItem } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
-import { addItem, addItemKeys, addJudgement, type KnownItem, knownItems, reviseItem } from '../store/items.ts'
+import {
+  addItem,
+  addItemKeys,
+  addJudgement,
+  type KnownItem,
+  knownItems,
+  leaveItemOut,
+  reviseItem,
+} from '../store/items.ts'
 import { addNotice } from '../store/notices.ts'
 import { readOwner } from '../store/settings.ts'
 import type { SourceColumns } from '../store/sources.ts'
@@ -72,6 +82,7 @@ export function takeItems(db: Db, source: SourceColumns, feed: ParsedFeed, atMs:
   }
   const mayOpen = opensFromDay(source.opens_from, () => ownerZone(db))
   const around = surroundingsOf(db, source.id)
+  const rules = rulesFrom(source.rules)
   for (const item of inOrder(feed.items)) {
     const keys = keysOf.get(item) ?? []
     const hash = contentHash(item)
@@ -98,14 +109,20 @@ export function takeItems(db: Db, source: SourceColumns, feed: ParsedFeed, atMs:
       ...(isLanguage(language) ? { sourceLanguage: language } : {}),
     })
     addJudgement(db, itemId, judgement, atMs)
+    const wouldOpen = mayOpen(item.publishedAtMs) && opensCase(judgement.kind)
+    const leftOut = wouldOpen
+      ? leavesOut(rules, { title: item.title, text: item.text, kind: judgement.kind })
+      : null
     const placed = placeItem(
       db,
       { ...item, itemId, sourceId: source.id, firstSeenAtMs: atMs },
       judgement,
-      mayOpen(item.publishedAtMs),
+      wouldOpen && leftOut === null,
       atMs,
       around,
     )
+    // What continues an open thread is never left out.
+    if (leftOut !== null && placed.caseId === null) leaveItemOut(db, itemId, leftOut)
     if (!placed.isNew || placed.caseId === null) continue
     taken.newCases.push(placed.caseId)
     if (judgement.kind === 'complaint' && !isFirstReading && source.muted === 0)

@@ -3,6 +3,7 @@ import type { KindReason } from '../../contract/case.ts'
 import type { Judgement } from '../../core/classify/judge.ts'
 import type { CaseKind } from '../../core/classify/kinds.ts'
 import type { FeedItem } from '../../core/feed/parsed-feed.ts'
+import type { LeftOut } from '../../core/feed/source-rules.ts'
 import type { Db } from './db.ts'
 import { packReasons, unpackReasons } from './reasons.ts'
 
@@ -67,6 +68,11 @@ export function addItem(
   )
   addItemKeys(db, sourceId, id, keys)
   return id
+}
+
+/** Says that the source's rules kept an item from becoming a case, and why. */
+export function leaveItemOut(db: Db, itemId: number, leftOut: LeftOut): void {
+  db.run('UPDATE item SET left_out = ? WHERE id = ?', [leftOut, itemId])
 }
 
 /** Keeps the earlier wording when an item was edited at its source. */
@@ -165,40 +171,19 @@ export function readJudgement(db: Db, itemId: number): StoredJudgement | undefin
   )
 }
 
+export type JudgedText = { title: string; text: string; kind: CaseKind }
+
+/** The newest items of a source with what they are taken for. */
+export const lastItems = (db: Db, sourceId: number, limit: number): JudgedText[] =>
+  db.all<JudgedText>(
+    `SELECT title, text, COALESCE(corrected_kind, kind) AS kind FROM item JOIN judgement ON item_id = item.id
+     WHERE source_id = ? ORDER BY item.id DESC LIMIT ?`,
+    [sourceId, limit],
+  )
+
 /** The case an item's words went to, when they went to one. */
 export const caseOfItem = (db: Db, itemId: number): number | undefined =>
   db.one<{ caseId: number }>(
     'SELECT case_id AS caseId FROM message WHERE item_id = ? AND removed_at IS NULL',
     [itemId],
   )?.caseId
-
-export type QuietItem = {
-  itemId: number
-  who: string | null
-  channel: string
-  title: string
-  text: string
-  kind: CaseKind
-  atMs: number
-  link: string | null
-  reasons: KindReason[]
-}
-
-const quietWhere = `FROM judgement JOIN item ON item.id = judgement.item_id JOIN source ON source.id = item.source_id
-  WHERE COALESCE(corrected_kind, judgement.kind) IN ('praise', 'noise')`
-
-/** What was kept and not shown, newest first. */
-export const quietItems = (db: Db, offset: number, limit: number): QuietItem[] =>
-  db
-    .all<Omit<QuietItem, 'reasons'> & { reasons: string }>(
-      `SELECT item.id AS itemId, author_name AS who, source.title AS channel, item.title, item.text,
-       COALESCE(corrected_kind, judgement.kind) AS kind, COALESCE(published_at, first_seen_at) AS atMs, link, reasons
-     ${quietWhere} ORDER BY item.id DESC LIMIT ? OFFSET ?`,
-      [limit, offset],
-    )
-    .map((row) => ({ ...row, reasons: unpackReasons(row.reasons) }))
-
-export const quietCount = (db: Db): number =>
-  db.one<{ n: number }>(
-    "SELECT count(*) AS n FROM judgement WHERE COALESCE(corrected_kind, kind) IN ('praise', 'noise')",
-  )?.n ?? 0

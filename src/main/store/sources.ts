@@ -1,6 +1,7 @@
 // Stores the watched places, what their last answer was, and the log of checks.
 import type { SourceCheck, SourceRow } from '../../contract/source.ts'
 import type { SourceKind } from '../../contract/words.ts'
+import { rulesFrom, type SourceRules } from '../../core/feed/source-rules.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Db } from './db.ts'
 
@@ -128,6 +129,10 @@ export function editSource(db: Db, edit: SourceEdit, nowMs: number): void {
       id: edit.sourceId,
     },
   )
+}
+
+export function setSourceRules(db: Db, sourceId: number, rules: SourceRules): void {
+  db.run('UPDATE source SET rules = ? WHERE id = ?', [JSON.stringify(rules), sourceId])
 }
 
 export function setSourceRemoved(db: Db, sourceId: number, removedAtMs: number | null): void {
@@ -276,6 +281,7 @@ export function listSources(db: Db): SourceRow[] {
       paused: row.paused === 1,
       repaired: row.repaired === 1,
       opensFrom: row.opens_from,
+      rules: rulesFrom(row.rules),
       problem: row.problem === null ? null : JSON.parse(row.problem),
       failures: row.failures,
       lastCheckedAtMs: row.last_checked_at,

@@ -1,4 +1,4 @@
-// The quiet place: praise and noise that were read, kept with the words that said so, and one step from being a case.
+// The quiet place: what was read and opened no case, kept with the reason, and one step from being one after all.
 
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
@@ -14,6 +14,7 @@ import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
+import { Button } from '../ui/button.tsx'
 import { KindWord } from '../ui/chips.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
@@ -69,6 +70,7 @@ export function QuietList({ itemId, onChoose }: ListProps) {
               <span className="what">{row.text}</span>
               <span className="tags">
                 <KindWord kind={row.kind} />
+                {row.leftOut === null ? null : <span className="left-out">{t('rules.left.short')}</span>}
               </span>
             </button>
           )
@@ -90,7 +92,15 @@ export function QuietPane({ itemId }: { itemId: number | null }) {
 
 function QuietText({ row }: { row: QuietRow }) {
   const nowMs = useNow()
-  const { link } = row
+  const { link, leftOut, itemId } = row
+  const correctTo = (kind: CaseKind) => (): void => void correct(itemId, kind)
+  useCommands({
+    'kind.complaint': correctTo('complaint'),
+    'kind.request': correctTo('request'),
+    'kind.question': correctTo('question'),
+    'kind.praise': correctTo('praise'),
+    'kind.noise': correctTo('noise'),
+  })
   return (
     <article className="measure message">
       <header>
@@ -101,6 +111,14 @@ function QuietText({ row }: { row: QuietRow }) {
         {link ? <SourceLink link={link} /> : null}
       </header>
       <p className="text">{row.text}</p>
+      {leftOut === null ? null : (
+        <div className="left-out-line">
+          <p>{t(`rules.left.${leftOut}`)}</p>
+          <Button isSmall command={`kind.${row.kind}`} onClick={correctTo(row.kind)}>
+            {t('rules.openCase')}
+          </Button>
+        </div>
+      )}
       <div className="why-line">
         {row.words.length > 0
           ? t('case.whyWords', {
@@ -111,7 +129,7 @@ function QuietText({ row }: { row: QuietRow }) {
         {'. '}
         <Menu label={t('inbox.itIs')} className="link">
           {caseKinds.map((kind) => (
-            <MenuItem key={kind} isChosen={kind === row.kind} onChoose={() => void correct(row.itemId, kind)}>
+            <MenuItem key={kind} isChosen={kind === row.kind} onChoose={correctTo(kind)}>
               {t(`kind.${kind}`)}
             </MenuItem>
           ))}

@@ -22,6 +22,7 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'source.checks': ['sources'],
   'source.find': [],
   'source.list': ['sources'],
+  'source.tryRules': ['sources'],
   'undo.list': ['desk', 'inbox', 'case', 'clients', 'quotes', 'sources'],
 }
 

@@ -13,6 +13,7 @@ import { CheckField } from '../ui/inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
 import { ChecksLog } from './checks-log.tsx'
 import { SourceFieldSet, type SourceFields } from './source-fields.tsx'
+import { SourceRulesForm } from './source-rules.tsx'
 import { isInTrouble, stateSentences } from './source-state.ts'
 
 export function SourcePane({ source }: { source: SourceRow }) {
@@ -54,6 +55,7 @@ export function SourcePane({ source }: { source: SourceRow }) {
         </p>
       </div>
       <SourceForm source={source} />
+      <SourceRulesForm source={source} />
       <ChecksLog sourceId={sourceId} />
     </article>
   )

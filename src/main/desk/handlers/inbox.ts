@@ -13,14 +13,8 @@ import {
   shelfCount,
   shelfRows,
 } from '../../store/inbox.ts'
-import {
-  caseOfItem,
-  correctJudgement,
-  quietCount,
-  quietItems,
-  readItem,
-  readJudgement,
-} from '../../store/items.ts'
+import { caseOfItem, correctJudgement, readItem, readJudgement } from '../../store/items.ts'
+import { quietCount, quietItems } from '../../store/quiet.ts'
 import { endOfTodayMs } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { openCaseFor } from '../open-case.ts'

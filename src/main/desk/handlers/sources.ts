@@ -1,8 +1,11 @@
 // Carries out what the owner does with the watched places.
 import type { SourceRow } from '../../../contract/source.ts'
+import { opensCase } from '../../../core/classify/opens-case.ts'
 import { feedAddress } from '../../../core/feed/address.ts'
+import { leavesOut, rulesFrom } from '../../../core/feed/source-rules.ts'
 import { addDays } from '../../../core/temporal.ts'
 import type { Db } from '../../store/db.ts'
+import { lastItems } from '../../store/items.ts'
 import {
   addSource,
   editSource,
@@ -11,11 +14,15 @@ import {
   readSource,
   type SourceEdit,
   setSourceRemoved,
+  setSourceRules,
   sourceAt,
 } from '../../store/sources.ts'
 import { todayOf } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { found, refuseFields } from '../refusal.ts'
+
+/** As many as one would scroll through to see what rules do. */
+const triedItems = 50
 
 /** A first reading opens cases for what is at most this old; older words are kept and searchable. */
 const opensDaysBack = 30
@@ -47,7 +54,13 @@ function editOf(db: Db, sourceId: number): SourceEdit {
 }
 
 export const sourceHandlers: Handlers<
-  'source.list' | 'source.checks' | 'source.add' | 'source.save' | 'source.remove'
+  | 'source.list'
+  | 'source.checks'
+  | 'source.add'
+  | 'source.save'
+  | 'source.setRules'
+  | 'source.tryRules'
+  | 'source.remove'
 > = {
   'source.list': (_, { db }): { rows: SourceRow[] } => ({ rows: listSources(db) }),
 
@@ -81,6 +94,21 @@ export const sourceHandlers: Handlers<
     editSource(db, { ...input, address }, nowMs)
     undoable('source.save', 'source.put', { edit: before })
     return { sourceId: input.sourceId }
+  },
+
+  'source.setRules': ({ sourceId, ...rules }, { db, undoable }) => {
+    const before = found(readSource(db, sourceId), 'source')
+    if (rules.take === 'keywords' && rules.words.length === 0) refuseFields({ words: 'required' })
+    setSourceRules(db, sourceId, rules)
+    undoable('source.setRules', 'source.rules', { sourceId, rules: rulesFrom(before.rules) })
+    return { sourceId }
+  },
+
+  'source.tryRules': ({ sourceId, ...rules }, { db }) => {
+    const looked = lastItems(db, sourceId, triedItems)
+    const asking = looked.filter(({ kind }) => opensCase(kind))
+    const taken = asking.filter((item) => leavesOut(rules, item) === null)
+    return { looked: looked.length, asking: asking.length, taken: taken.length }
   },
 
   // What was read stays, and so do its cases; the place is only no longer asked.

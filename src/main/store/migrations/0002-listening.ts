@@ -31,6 +31,7 @@ CREATE UNIQUE INDEX source_notice_standing ON source_notice (source_id, kind) WH
 
 ALTER TABLE item ADD COLUMN same_as INTEGER REFERENCES item (id);
 ALTER TABLE item ADD COLUMN left_out TEXT CHECK (left_out IN ('kind', 'words', 'ignored'));
+CREATE INDEX item_left_out ON item (id DESC) WHERE left_out IS NOT NULL;
 ALTER TABLE item_revision ADD COLUMN is_meaningful INTEGER NOT NULL DEFAULT 1 CHECK (is_meaningful IN (0, 1));
 
 CREATE TABLE watched_page (

@@ -31,6 +31,7 @@ export const did: Messages<typeof source> = {
   'did.quote.mark': 'Tilbud markeret',
   'did.source.add': 'Kilde tilføjet',
   'did.source.save': 'Kilde gemt',
+  'did.source.setRules': 'Kildens regler ændret',
   'did.source.remove': 'Kilde fjernet',
   'did.poll.pause': 'Læsning sat på pause',
 }

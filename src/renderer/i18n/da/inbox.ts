@@ -30,9 +30,11 @@ export const inbox: Messages<typeof source> = {
   'inbox.doneNone': 'Intet er færdigt endnu',
   'inbox.doneNoneText': 'En sag, du afslutter med E, bliver her.',
   'inbox.quietNone': 'Her er intet endnu',
-  'inbox.quietNoneText': 'Ros og støj bliver her. Det beder aldrig om noget.',
+  'inbox.quietNoneText':
+    'Ros, støj og det, en kildes regler har udeladt, bliver her. Det beder aldrig om noget.',
   'inbox.quietTitle': 'Det stille sted',
-  'inbox.quietText': 'Ros og støj, der er læst. Sig, hvad en tekst egentlig er, så bliver den til en sag.',
+  'inbox.quietText':
+    'Ros, støj og det, en kildes regler har udeladt. Sig, hvad en tekst egentlig er, så bliver den til en sag.',
   'inbox.itIs': 'Det er …',
   'inbox.unread': 'ulæst',
   'inbox.caseNo': 'sag {no}',

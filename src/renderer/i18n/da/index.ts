@@ -10,6 +10,7 @@ import { did } from './did.ts'
 import { inbox } from './inbox.ts'
 import { problems } from './problems.ts'
 import { quotes } from './quotes.ts'
+import { rules } from './rules.ts'
 import { settings } from './settings.ts'
 import { signals } from './signals.ts'
 import { sources } from './sources.ts'
@@ -27,6 +28,7 @@ export const da: Catalogue = {
   ...inbox,
   ...problems,
   ...quotes,
+  ...rules,
   ...settings,
   ...signals,
   ...sources,

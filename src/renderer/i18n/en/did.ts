@@ -35,6 +35,7 @@ export const did = {
   'did.quote.mark': 'Quote marked',
   'did.source.add': 'Source added',
   'did.source.save': 'Source saved',
+  'did.source.setRules': 'Rules of the source changed',
   'did.source.remove': 'Source removed',
   'did.poll.pause': 'Reading paused',
 } as const satisfies Readonly<Record<`did.${Command}`, string> & Record<string, string>>

@@ -27,9 +27,11 @@ export const inbox = {
   'inbox.doneNone': 'Nothing is done yet',
   'inbox.doneNoneText': 'A case you finish with E is kept here.',
   'inbox.quietNone': 'Nothing is kept quiet',
-  'inbox.quietNoneText': 'Praise and noise are kept here. They never ask for anything.',
+  'inbox.quietNoneText':
+    'Praise, noise, and what the rules of a source left out are kept here. They never ask for anything.',
   'inbox.quietTitle': 'Quiet place',
-  'inbox.quietText': 'Praise and noise that was read. Say what a text really is, and it becomes a case.',
+  'inbox.quietText':
+    'Praise, noise, and what the rules of a source left out. Say what a text really is, and it becomes a case.',
   'inbox.itIs': 'It is a …',
   'inbox.unread': 'unread',
   'inbox.caseNo': 'case {no}',

@@ -8,6 +8,7 @@ import { did } from './did.ts'
 import { inbox } from './inbox.ts'
 import { problems } from './problems.ts'
 import { quotes } from './quotes.ts'
+import { rules } from './rules.ts'
 import { settings } from './settings.ts'
 import { signals } from './signals.ts'
 import { sources } from './sources.ts'
@@ -25,6 +26,7 @@ export const en = {
   ...inbox,
   ...problems,
   ...quotes,
+  ...rules,
   ...settings,
   ...signals,
   ...sources,

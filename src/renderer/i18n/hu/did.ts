@@ -31,6 +31,7 @@ export const did: Messages<typeof source> = {
   'did.quote.mark': 'Ajánlat megjelölve',
   'did.source.add': 'Forrás hozzáadva',
   'did.source.save': 'Forrás mentve',
+  'did.source.setRules': 'A forrás szabályai módosítva',
   'did.source.remove': 'Forrás eltávolítva',
   'did.poll.pause': 'Olvasás szüneteltetve',
 }

@@ -30,9 +30,11 @@ export const inbox: Messages<typeof source> = {
   'inbox.doneNone': 'Még nincs kész ügy',
   'inbox.doneNoneText': 'Az E billentyűvel lezárt ügy itt marad meg.',
   'inbox.quietNone': 'Itt még nincs semmi',
-  'inbox.quietNoneText': 'A dicséret és a zaj itt marad. Sosem kér semmit.',
+  'inbox.quietNoneText':
+    'A dicséret, a zaj és amit egy forrás szabályai kihagytak, itt marad. Sosem kér semmit.',
   'inbox.quietTitle': 'Csendes hely',
-  'inbox.quietText': 'Olvasott dicséret és zaj. Mondja meg, mi egy szöveg valójában, és ügy lesz belőle.',
+  'inbox.quietText':
+    'Dicséret, zaj, és amit egy forrás szabályai kihagytak. Mondja meg, mi egy szöveg valójában, és ügy lesz belőle.',
   'inbox.itIs': 'Ez …',
   'inbox.unread': 'olvasatlan',
   'inbox.caseNo': '{no}. ügy',

@@ -31,6 +31,7 @@ export const did: Messages<typeof source> = {
   'did.quote.mark': 'Penawaran ditandai',
   'did.source.add': 'Sumber ditambahkan',
   'did.source.save': 'Sumber disimpan',
+  'did.source.setRules': 'Aturan sumber diubah',
   'did.source.remove': 'Sumber dihapus',
   'did.poll.pause': 'Pembacaan dijeda',
 }

@@ -30,10 +30,11 @@ export const inbox: Messages<typeof source> = {
   'inbox.doneNone': 'Belum ada yang selesai',
   'inbox.doneNoneText': 'Kasus yang Anda selesaikan dengan E disimpan di sini.',
   'inbox.quietNone': 'Belum ada apa-apa di sini',
-  'inbox.quietNoneText': 'Pujian dan lain-lain disimpan di sini. Tidak meminta apa pun.',
+  'inbox.quietNoneText':
+    'Pujian, lain-lain, dan yang disisihkan aturan sumber disimpan di sini. Tidak meminta apa pun.',
   'inbox.quietTitle': 'Tempat tenang',
   'inbox.quietText':
-    'Pujian dan lain-lain yang terbaca. Sebutkan jenis yang benar, dan teks itu menjadi kasus.',
+    'Pujian, lain-lain, dan yang disisihkan aturan sumber. Sebutkan jenis yang benar, dan teks itu menjadi kasus.',
   'inbox.itIs': 'Ini …',
   'inbox.unread': 'belum dibaca',
   'inbox.caseNo': 'kasus {no}',
