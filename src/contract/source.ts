@@ -13,6 +13,7 @@ import {
   shellWrite,
   shortText,
 } from './method.ts'
+import { sourceAccess } from './source-access.ts'
 import { ruleTake, sourceKind } from './words.ts'
 
 const ruleEntries = z.array(z.string().min(1, 'required').max(100)).max(200)
@@ -27,6 +28,12 @@ export const sourceRow = z.object({
   address: z.string(),
   intervalMinutes: z.int(),
   allowPrivate: z.boolean(),
+  /** '' for Remit's own. */
+  userAgent: z.string(),
+  allowSelfSigned: z.boolean(),
+  hasPassword: z.boolean(),
+  /** Of the headers that are sent with each request; their values are secret. */
+  headerNames: z.array(z.string()),
   muted: z.boolean(),
   paused: z.boolean(),
   repaired: z.boolean(),
@@ -90,6 +97,7 @@ export const sourceMethods = {
       intervalMinutes: interval,
       allowPrivate: z.boolean(),
       opensFrom: civilDate.nullable(),
+      access: sourceAccess.optional(),
     }),
     z.object({ sourceId: rowId }),
   ),
@@ -103,6 +111,8 @@ export const sourceMethods = {
       allowPrivate: z.boolean(),
       muted: z.boolean(),
       paused: z.boolean(),
+      /** Left out: as it is. */
+      access: sourceAccess.optional(),
     }),
     z.object({ sourceId: rowId }),
   ),
@@ -122,7 +132,11 @@ export const sourceMethods = {
    * and what it answered serves the first reading of the source it becomes.
    */
   'source.find': shellRead(
-    z.strictObject({ address: z.string().trim().min(1, 'required').max(2000), allowPrivate: z.boolean() }),
+    z.strictObject({
+      address: z.string().trim().min(1, 'required').max(2000),
+      allowPrivate: z.boolean(),
+      access: sourceAccess.optional(),
+    }),
     z.object({ candidates: z.array(feedCandidate), problem: problemSchema.nullable() }),
   ),
   /** Reads one source now, or all that are not paused. Answers when the reading is over. */

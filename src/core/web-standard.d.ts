@@ -4,8 +4,8 @@ declare class URL {
   readonly href: string
   readonly origin: string
   readonly protocol: string
-  readonly username: string
-  readonly password: string
+  username: string
+  password: string
   readonly host: string
   readonly hostname: string
   readonly port: string

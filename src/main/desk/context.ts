@@ -3,11 +3,14 @@ import type { DeskMethodName } from '../../contract/methods.ts'
 import { addDays, civilDateAt, startOfCivilDay } from '../../core/temporal.ts'
 import type { Db } from '../store/db.ts'
 import { readOwner } from '../store/settings.ts'
+import type { SealedSecret } from '../store/source-access.ts'
 import type { InverseInput, InverseName } from './inverses.ts'
 
 export type Context = {
   readonly db: Db
   readonly nowMs: number
+  /** What the shell sealed out of this command before it came here, where there was something new to keep. */
+  readonly sealed?: SealedSecret | undefined
   /** Remembers what takes this command back. Called once per command, last; `label` is the command's own name. */
   undoable<N extends InverseName>(label: DeskMethodName, inverse: N, input: InverseInput<N>): void
 }

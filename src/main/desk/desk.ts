@@ -15,7 +15,8 @@ import { takeNotices } from '../store/notices.ts'
 import { backupFolder, closeWorkspace, openWorkspace } from '../store/open.ts'
 import { readQuote } from '../store/quotes.ts'
 import { readSettings } from '../store/settings.ts'
-import { pollableSources } from '../store/sources.ts'
+import { type SealedSecret, sealedIn } from '../store/source-access.ts'
+import { pollableSources, readSource } from '../store/sources.ts'
 import { addUndo } from '../store/undo.ts'
 import { type Context, ownerZone } from './context.ts'
 import { fieldProblems } from './field-problems.ts'
@@ -91,7 +92,7 @@ export function createDesk(options: DeskOptions): Desk {
   const changed = (topics: readonly Topic[], rev: number) =>
     emit({ name: 'changed', rev, topics: [...topics] })
 
-  function answer(name: string, input: unknown): Answer<unknown> {
+  function answer({ name, input, sealed }: Commands['call']['input']): Answer<unknown> {
     if (!isMethodName(name) || methods[name].place !== 'desk')
       return { ok: false, problem: problemOf('unknown_method') }
     const method = methods[name]
@@ -107,7 +108,7 @@ export function createDesk(options: DeskOptions): Desk {
     try {
       return method.kind === 'read'
         ? readAnswer(handler, parsed.data)
-        : writeAnswer(name, handler, parsed.data)
+        : writeAnswer(name, handler, parsed.data, sealed)
     } catch (error) {
       const problem = problemFrom(error)
       if (problem.code === 'internal') console.error(`call ${name}:`, error)
@@ -127,6 +128,7 @@ export function createDesk(options: DeskOptions): Desk {
     name: string,
     handler: (input: unknown, context: Context) => unknown,
     input: unknown,
+    sealed: SealedSecret | undefined,
   ): Answer<unknown> {
     const done = db.transaction(() => {
       const atMs = nowMs()
@@ -134,6 +136,7 @@ export function createDesk(options: DeskOptions): Desk {
       const value = handler(input, {
         db,
         nowMs: atMs,
+        sealed,
         undoable: (label, inverse, inverseInput) => {
           undo = { id: addUndo(db, label, inverse, inverseInput, atMs), label }
         },
@@ -149,7 +152,11 @@ export function createDesk(options: DeskOptions): Desk {
       input: Commands[N]['input'],
     ) => Commands[N]['output'] | Promise<Commands[N]['output']>
   } = {
-    call: ({ name, input }) => answer(name, input),
+    call: answer,
+    keptSecret({ sourceId }) {
+      const row = readSource(db, sourceId)
+      return row ? { address: row.address, sealed: sealedIn(row) } : null
+    },
     dueSources: () => pollableSources(db, nowMs()),
     // Reading and judging are a third of the desk's code; the first window does not wait for them.
     async ingest({ sourceId, outcome }) {

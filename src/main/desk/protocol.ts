@@ -6,6 +6,7 @@ import type { RemitEvent } from '../../contract/events.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Notice } from '../store/notices.ts'
+import type { SealedSecret } from '../store/source-access.ts'
 import type { DueRow } from '../store/sources.ts'
 import type { FeedPreview } from './preview-feed.ts'
 import type { QuotePaper } from './quote-content.ts'
@@ -31,9 +32,13 @@ export type Opening =
   | { open: false; reason: 'newer'; fileVersion: number; appVersion: number }
   | { open: false; reason: 'unreadable'; problem: Problem }
 
+/** What an edit of a source starts from: where it is asked, and what is kept for that. Null for no such source. */
+export type KeptSecret = { readonly address: string; readonly sealed: SealedSecret | null } | null
+
 /** What the shell may ask of the desk; each answers with the second type. */
 export type Commands = {
-  call: { input: { name: string; input: unknown }; output: Answer<unknown> }
+  call: { input: { name: string; input: unknown; sealed?: SealedSecret }; output: Answer<unknown> }
+  keptSecret: { input: { sourceId: number }; output: KeptSecret }
   dueSources: { input: null; output: DueRow[] }
   ingest: { input: { sourceId: number; outcome: FetchOutcome }; output: IngestResult }
   previewFeed: { input: { outcome: FetchOutcome }; output: FeedPreview }

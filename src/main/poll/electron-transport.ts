@@ -3,12 +3,41 @@ import { on } from 'node:events'
 import { type ClientRequest, type IncomingMessage, net, type Session, session } from 'electron'
 import { NetError, type Transport, type TransportAnswer, type TransportRequest } from './transport.ts'
 
+/** Gives the transport by which an address is asked; `takesOwnCertificate` as the owner decided for that source. */
+export type Transports = (address: string, takesOwnCertificate: boolean) => Transport
+
 /**
  * Exchanges over a session of their own, in memory, without cache; cookies are neither sent nor kept. Sources can then
- * recognise neither the reader nor one another. To be called when the app is ready.
+ * recognise neither the reader nor one another. Where a server's own certificate is taken, its host has a session to
+ * itself, so that nothing of it (Chromium keeps verdicts and connections by session) reaches a source that was not
+ * allowed it. To be called when the app is ready.
  */
-export function createElectronTransport(): Transport {
-  const feeds = session.fromPartition('feeds', { cache: false })
+export function createElectronTransports(): Transports {
+  const usual = transportOver(session.fromPartition('feeds', { cache: false }))
+  const ofHost = new Map<string, Transport>()
+  return (address, takesOwnCertificate) => {
+    if (!takesOwnCertificate || !URL.canParse(address)) return usual
+    const host = new URL(address).hostname.replace(/^\[|\]$/g, '')
+    const transport = ofHost.get(host) ?? transportOver(sessionTrusting(host))
+    ofHost.set(host, transport)
+    return transport
+  }
+}
+
+/**
+ * A certificate nobody vouches for is taken from this one host; wherever a redirect leads, Chromium's own verdict holds,
+ * as it does for certificates of known authorities that have expired or were revoked.
+ */
+function sessionTrusting(host: string): Session {
+  const feeds = session.fromPartition(`feeds of ${host}`, { cache: false })
+  const [taken, asChromiumSays] = [0, -3]
+  feeds.setCertificateVerifyProc(({ hostname, isIssuedByKnownRoot }, answer) =>
+    answer(hostname === host && !isIssuedByKnownRoot ? taken : asChromiumSays),
+  )
+  return feeds
+}
+
+function transportOver(feeds: Session): Transport {
   return {
     exchange: (request) => exchange(feeds, request),
     async resolve(url) {

@@ -2,9 +2,11 @@
 
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import { retryAfterMsOf } from '../../core/feed/http-date.ts'
+import { splitLogin } from '../../core/feed/source-secret.ts'
 import { type Problem, problemOf } from '../../core/problem.ts'
 import { problemOfNetError, problemOfStatus } from './net-problem.ts'
 import { refusalOf } from './reachable.ts'
+import { basicHeader } from './source-access.ts'
 import { NetError, type Transport, type TransportAnswer } from './transport.ts'
 
 export type FetchRequest = {
@@ -100,9 +102,8 @@ async function follow(
 
 /** User name and password are sent as a header, where they can be kept from other origins. */
 function secretsOf(url: URL, own: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
-  if (url.username === '' && url.password === '') return own
-  const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`
-  return { ...own, authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
+  const { login } = splitLogin(url.href)
+  return login === null ? own : { ...own, authorization: basicHeader(login) }
 }
 
 function publicHeaders({ userAgent, etag, lastModified }: FetchRequest): Record<string, string> {

@@ -1,45 +1,82 @@
 // Fetches one source: a sample from the program's own files, what a search just brought, everything else over the network.
 import { app } from 'electron'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
+import { problemOf } from '../../core/problem.ts'
+import type { Keyring } from '../guard/keyring.ts'
 import type { DueRow } from '../store/sources.ts'
-import { createElectronTransport } from './electron-transport.ts'
-import { fetchFeed } from './fetcher.ts'
+import { createElectronTransports } from './electron-transport.ts'
+import { type FetchRequest, fetchFeed } from './fetcher.ts'
 import type { Finder } from './find-source.ts'
 import type { FoundBodies } from './found-bodies.ts'
 import { isSampleAddress, readSample } from './sample-transport.ts'
+import { type Access, secretHeaders, secretIn } from './source-access.ts'
 
-export type FetchOptions = { readonly sampleDir: string; readonly found?: FoundBodies }
+export type FetchOptions = {
+  readonly sampleDir: string
+  readonly keyring: () => Promise<Keyring>
+  readonly found?: FoundBodies
+}
 
-const userAgent = () => `Remit/${app.getVersion()} (+https://remit.example)`
+const usualAgent = () => `Remit/${app.getVersion()} (+https://remit.example)`
+
+const asking = ({ userAgent, secretHeaders }: Access): Pick<FetchRequest, 'userAgent' | 'secretHeaders'> => ({
+  userAgent: userAgent ?? usualAgent(),
+  secretHeaders,
+})
+
+/** How a source is asked, or null where its secret cannot be read. */
+async function accessOf(
+  { address, userAgent, allowSelfSigned, secret }: DueRow,
+  keyring: FetchOptions['keyring'],
+): Promise<Access | null> {
+  if (secret === null) return { userAgent, allowSelfSigned, secretHeaders: {} }
+  const text = await (await keyring()).open(secret)
+  const opened = text === null ? null : secretIn(text)
+  return opened && { userAgent, allowSelfSigned, secretHeaders: secretHeaders(opened, address) }
+}
 
 export function createFetch({
   sampleDir,
+  keyring,
   found,
 }: FetchOptions): (source: DueRow, signal: AbortSignal) => Promise<FetchOutcome> {
-  const transport = createElectronTransport()
-  return async (source, signal) =>
-    isSampleAddress(source.address)
-      ? readSample(source.address, `${sampleDir}/feeds`, Date.now(), source.etag)
-      : (found?.take(source) ??
-        fetchFeed(
-          {
-            url: source.address,
-            etag: source.etag,
-            lastModified: source.lastModified,
-            allowPrivate: source.allowPrivate,
-            userAgent: userAgent(),
-            signal,
-          },
-          transport,
-        ))
+  const transports = createElectronTransports()
+  return async (source, signal) => {
+    const { address, etag, lastModified, allowPrivate } = source
+    if (isSampleAddress(address)) return readSample(address, `${sampleDir}/feeds`, Date.now(), etag)
+    const access = await accessOf(source, keyring)
+    if (access === null)
+      return { kind: 'problem', problem: problemOf('secret_unreadable'), retryAfterMs: null, tookMs: 0 }
+    return (
+      found?.take(source, access) ??
+      fetchFeed(
+        { url: address, etag, lastModified, allowPrivate, ...asking(access), signal },
+        transports(address, access.allowSelfSigned),
+      )
+    )
+  }
 }
 
-/** Asks an address that is no source yet. */
-export function createFirstFetch(): Finder['fetch'] {
-  const transport = createElectronTransport()
-  return (url, allowPrivate, deadlineMs) =>
-    fetchFeed(
-      { url, etag: null, lastModified: null, allowPrivate, userAgent: userAgent(), deadlineMs },
-      transport,
+/**
+ * Asks addresses that are no source yet, in the way the pasted one is to be asked. What a page points to may be anywhere:
+ * secrets stay with the pasted address's origin, and its own certificate is taken from its host alone.
+ */
+export function createFirstFetch(): (pasted: string, access: Access) => Finder['fetch'] {
+  const transports = createElectronTransports()
+  return (pasted, access) => (url, allowPrivate, deadlineMs) => {
+    const isAt = (part: 'origin' | 'hostname') =>
+      URL.canParse(url) && URL.canParse(pasted) && new URL(url)[part] === new URL(pasted)[part]
+    const secrets = isAt('origin') ? access.secretHeaders : {}
+    return fetchFeed(
+      {
+        url,
+        etag: null,
+        lastModified: null,
+        allowPrivate,
+        ...asking({ ...access, secretHeaders: secrets }),
+        deadlineMs,
+      },
+      transports(url, access.allowSelfSigned && isAt('hostname')),
     )
+  }
 }

@@ -3,9 +3,10 @@ import { ipcMain } from 'electron'
 import type { Answer } from '../../contract/answer.ts'
 import { callChannel } from '../../contract/names.ts'
 import { isShellMethod } from '../../contract/shell-names.ts'
-import { type Problem, problemOf } from '../../core/problem.ts'
+import { ok, type Problem, problemOf } from '../../core/problem.ts'
 import { isOwnPage } from '../guard/sender.ts'
 import type { DeskLine } from './desk-line.ts'
+import type { SealedName } from './seal-call.ts'
 import type { ShellHandlers } from './shell-answer.ts'
 
 export type CallParts = {
@@ -17,13 +18,17 @@ export type CallParts = {
 
 const refusal = (problem: Problem): Answer<never> => ({ ok: false, problem })
 
+const isSealedCall = (name: string): name is SealedName => name === 'source.add' || name === 'source.save'
+
 const isNothing = (input: unknown): boolean =>
   typeof input === 'object' && input !== null && Object.keys(input).length === 0
 
 async function answerTo({ desk, handlers, onAnswered }: CallParts, name: string, input: unknown) {
   if (!isShellMethod(name)) {
+    const call = isSealedCall(name) ? await sealedOf(desk, name, input) : ok({ input })
+    if (!call.ok) return refusal(call.problem)
     // The desk knows the contract too: it refuses names and inputs that are not in it.
-    const answer = await desk.ask('call', { name, input })
+    const answer = await desk.ask('call', { name, ...call.value })
     if (answer.ok) onAnswered(name)
     return answer
   }
@@ -34,6 +39,16 @@ async function answerTo({ desk, handlers, onAnswered }: CallParts, name: string,
   }
   const { shellAnswer } = await import('./shell-answer.ts')
   return shellAnswer(handlers, name, input)
+}
+
+/** Loaded when there is something to seal: the schemas and the keyring are not needed for the first window. */
+async function sealedOf(desk: DeskLine, name: SealedName, input: unknown) {
+  const [{ sealCall }, { systemKeyring }] = await Promise.all([
+    import('./seal-call.ts'),
+    import('../guard/keyring.ts'),
+  ])
+  const keptSecret = (sourceId: number) => desk.ask('keptSecret', { sourceId })
+  return sealCall({ keyring: systemKeyring, keptSecret }, name, input)
 }
 
 /** Answers every call with a value or a problem; nothing the page sends can make it throw. */

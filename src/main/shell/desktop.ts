@@ -17,6 +17,7 @@ import type { Opening } from '../desk/protocol.ts'
 import { denyPermissions } from '../guard/permissions.ts'
 import { createFoundBodies } from '../poll/found-bodies.ts'
 import { createPollRunner } from '../poll/poll-runner.ts'
+import { searchAccess } from '../poll/source-access.ts'
 import { createFetch, createFirstFetch } from '../poll/source-fetch.ts'
 import { takeCalls } from './calls.ts'
 import { setMenu } from './menu.ts'
@@ -62,16 +63,18 @@ export async function runDesktop(started: Started): Promise<void> {
   const send = (event: RemitEvent) => browser()?.webContents.send(eventChannel, event)
   const language = () => shellLanguage(settings?.language ?? 'system', app.getLocale())
 
+  // Loaded with the first secret: most owners have none.
+  const keyring = async () => (await import('../guard/keyring.ts')).systemKeyring
   const found = createFoundBodies(Date.now)
+  const firstFetch = createFirstFetch()
   const finder = {
-    fetch: createFirstFetch(),
     preview: (outcome: FetchOutcome) => desk.ask('previewFeed', { outcome }),
     nowMs: Date.now,
   }
 
   const poll = createPollRunner({
     dueSources: () => desk.ask('dueSources', null),
-    fetch: createFetch({ sampleDir, found }),
+    fetch: createFetch({ sampleDir, keyring, found }),
     ingest: (sourceId, outcome) => desk.ask('ingest', { sourceId, outcome }),
     isOnline: () => flags.demo || net.isOnline(),
     nowMs: Date.now,
@@ -148,8 +151,10 @@ export async function runDesktop(started: Started): Promise<void> {
       poll,
       findSource: async (input) => {
         const { findSource } = await import('../poll/find-source.ts')
-        const result = await findSource(finder, input)
-        found.keep(result, input.allowPrivate)
+        const { address, access } = searchAccess(input)
+        const fetch = firstFetch(address, access)
+        const result = await findSource({ ...finder, fetch }, { ...input, address })
+        found.keep(result, input.allowPrivate, access)
         return { candidates: result.candidates, problem: result.problem }
       },
       dataDir,

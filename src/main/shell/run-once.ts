@@ -21,7 +21,8 @@ export async function runOnce({ flags, desk, resourcesDir }: Started): Promise<v
     console.error(`The database was damaged. It was set aside as ${opening.restored.setAside}.`)
   const sampleDir = `${resourcesDir}/demo`
   if (flags.demo) await desk.ask('loadSample', { folder: sampleDir })
-  const fetch = createFetch({ sampleDir })
+  const keyring = async () => (await import('../guard/keyring.ts')).systemKeyring
+  const fetch = createFetch({ sampleDir, keyring })
   const rows: OnceRow[] = []
   const scheduler = createScheduler<DueRow>({
     dueSources: () => desk.ask('dueSources', null),

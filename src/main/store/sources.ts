@@ -4,8 +4,16 @@ import type { SourceKind } from '../../contract/words.ts'
 import { rulesFrom, type SourceRules } from '../../core/feed/source-rules.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Db } from './db.ts'
+import {
+  type AccessColumns,
+  type AccessEdit,
+  type AskedAs,
+  askedAs,
+  setAccess,
+  shownAccess,
+} from './source-access.ts'
 
-export type SourceColumns = {
+export type SourceColumns = AccessColumns & {
   id: number
   kind: SourceKind
   title: string
@@ -34,10 +42,6 @@ export type SourceColumns = {
   by_hand: number
   /** JSON: what of it may become a case. */
   rules: string
-  user_agent: string | null
-  allow_self_signed: number
-  /** Sealed by the system's keyring; read by the shell alone. */
-  secret: Buffer | null
   /** JSON: hours of the day, UTC, in which the feed asks to be left alone. */
   skip_hours: string
   /** JSON: days of the week, 0 for Sunday, UTC. */
@@ -101,6 +105,8 @@ export type SourceEdit = {
   allowPrivate: boolean
   muted: boolean
   paused: boolean
+  /** Left out: as it is. */
+  access?: AccessEdit | undefined
 }
 
 /** Saves the owner's edit; a new address or an unpaused source is due at once and starts without old validators. */
@@ -129,6 +135,7 @@ export function editSource(db: Db, edit: SourceEdit, nowMs: number): void {
       id: edit.sourceId,
     },
   )
+  if (edit.access) setAccess(db, edit.sourceId, edit.access, nowMs)
 }
 
 export function setSourceRules(db: Db, sourceId: number, rules: SourceRules): void {
@@ -139,7 +146,7 @@ export function setSourceRemoved(db: Db, sourceId: number, removedAtMs: number |
   db.run('UPDATE source SET removed_at = ? WHERE id = ?', [removedAtMs, sourceId])
 }
 
-export type DueRow = {
+export type DueRow = AskedAs & {
   id: number
   address: string
   etag: string | null
@@ -150,17 +157,22 @@ export type DueRow = {
 
 /** What the scheduler needs of every source that is polled at all, the soonest first. Validators older than 8 days are left out, since some servers answer 304 for ever. */
 export function pollableSources(db: Db, nowMs: number): DueRow[] {
-  type Row = Omit<DueRow, 'allowPrivate'> & { allowPrivate: number }
+  type Row = Omit<DueRow, 'allowPrivate' | keyof AskedAs> & { allowPrivate: number } & AccessColumns
   const validatorsSince = nowMs - 8 * 24 * 3600_000
   return db
     .all<Row>(
       `SELECT id, address, allow_private AS allowPrivate, next_check_at AS nextCheckAtMs,
+         user_agent, allow_self_signed, secret,
          CASE WHEN validators_at > $since THEN etag END AS etag,
          CASE WHEN validators_at > $since THEN last_modified END AS lastModified
        FROM source WHERE removed_at IS NULL AND paused = 0 ORDER BY next_check_at, id LIMIT 20000`,
       { since: validatorsSince },
     )
-    .map((row) => ({ ...row, allowPrivate: row.allowPrivate === 1 }))
+    .map(({ user_agent, allow_self_signed, secret, ...row }) => ({
+      ...row,
+      ...askedAs({ user_agent, allow_self_signed, secret }),
+      allowPrivate: row.allowPrivate === 1,
+    }))
 }
 
 /** Records a check that found nothing new to read. */
@@ -277,6 +289,7 @@ export function listSources(db: Db): SourceRow[] {
       address: row.address,
       intervalMinutes: row.interval_minutes,
       allowPrivate: row.allow_private === 1,
+      ...shownAccess(row),
       muted: row.muted === 1,
       paused: row.paused === 1,
       repaired: row.repaired === 1,

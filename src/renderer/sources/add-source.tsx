@@ -13,13 +13,15 @@ import { Button } from '../ui/button.tsx'
 import { hasUnfitField, type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
 import { TextField } from '../ui/inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
+import { AccessFields } from './access-fields.tsx'
+import { type AccessForm, accessInput, movedLogin, usualAccess } from './access-form.ts'
 import { type Found, FoundFeeds } from './found-feeds.tsx'
 import { SourceFieldSet, type SourceFields } from './source-fields.tsx'
 
 // What is older was answered or forgotten long ago.
 const usualDaysBack = 30
 
-type Fields = SourceFields & { opensFrom: string }
+type Fields = SourceFields & { opensFrom: string; access: AccessForm }
 
 const kept: Kept<Fields> = new Map()
 
@@ -32,6 +34,7 @@ export function AddSource() {
     intervalMinutes: desk?.settings.intervalMinutes ?? 30,
     allowPrivate: false,
     opensFrom: dayAfter(dayOf(Date.now()), -usualDaysBack),
+    access: usualAccess,
   })
   const [isBusy, setIsBusy] = useState(false)
   const [found, setFound] = useState<Found | null>(null)
@@ -41,12 +44,17 @@ export function AddSource() {
   // A search takes a while; what is typed meanwhile must not be lost to what it finds.
   const current = useRef({ address: value.address, choose })
   current.current = { address: value.address, choose }
-  const find = async (): Promise<Found> => {
-    const { address, allowPrivate } = value
+  /** What stands in the form, a login typed into the address in its own fields: what is found has none in its address. */
+  const typed = (): Fields => {
+    const moved = movedLogin(value.address, value.access)
+    if (moved) change(moved)
+    return { ...value, ...moved }
+  }
+  const find = async ({ address, allowPrivate, access }: Fields): Promise<Found> => {
     setFound(null)
-    const answer = await call('source.find', { address, allowPrivate })
+    const answer = await call('source.find', { address, allowPrivate, access: accessInput(access) })
     const result = answer.ok ? answer.value : { candidates: [], problem: answer.problem }
-    return { address, allowPrivate, ...result }
+    return { address, allowPrivate, access, ...result }
   }
   const show = (result: Found): void => {
     setFound(result)
@@ -56,13 +64,13 @@ export function AddSource() {
   }
   const lookNow = async (): Promise<void> => {
     setIsBusy(true)
-    show(await find())
+    show(await find(typed()))
     setIsBusy(false)
   }
   /** Whether the address is to be saved as it is; otherwise what was found instead is shown. */
-  const isSettled = async (): Promise<boolean> => {
-    if (found && isAnswered(found, value)) return isChosen(found, value)
-    const result = await find()
+  const isSettled = async (asked: Fields): Promise<boolean> => {
+    if (found && isAnswered(found, asked)) return isChosen(found, asked)
+    const result = await find(asked)
     if (mayBeSaved(result)) return true
     show(result)
     return false
@@ -71,14 +79,20 @@ export function AddSource() {
     event.preventDefault()
     if (isBusy || hasUnfitField(event.currentTarget)) return
     setIsBusy(true)
-    if (value.address.trim() !== '' && !(await isSettled())) {
+    const asked = typed()
+    if (asked.address.trim() !== '' && !(await isSettled(asked))) {
       setIsBusy(false)
       return
     }
-    const { title, opensFrom, ...fields } = value
+    const { title, opensFrom, access, ...fields } = asked
     const answer = await write(
       'source.add',
-      { ...fields, title: title.trim() || null, opensFrom: opensFrom || null },
+      {
+        ...fields,
+        title: title.trim() || null,
+        opensFrom: opensFrom || null,
+        access: accessInput(access),
+      },
       { showsProblem: true },
     )
     setIsBusy(false)
@@ -86,7 +100,7 @@ export function AddSource() {
       if (!form.mark(answer.problem)) showProblem(answer.problem)
       return
     }
-    form.reset(value)
+    form.reset({ ...asked, access: usualAccess })
     openSources({ is: 'source', sourceId: answer.value.sourceId })
   }
   return (
@@ -124,6 +138,7 @@ export function AddSource() {
           wrong={wrongs['opensFrom']}
           onChange={(opensFrom) => change({ opensFrom })}
         />
+        <AccessFields value={value.access} wrongs={wrongs} onChange={(access) => change({ access })} />
       </div>
       <div className="form-foot">
         <Button look="primary" type="submit" disabled={isBusy}>
@@ -135,11 +150,12 @@ export function AddSource() {
   )
 }
 
-type Asked = Pick<Found, 'address' | 'allowPrivate'>
+type Asked = Pick<Found, 'address' | 'allowPrivate' | 'access'>
 
 /** Whether what was found belongs to what stands in the form: the typed address, or a feed that was found behind it. */
 const isAnswered = (found: Found, asked: Asked): boolean =>
   found.allowPrivate === asked.allowPrivate &&
+  JSON.stringify(found.access) === JSON.stringify(asked.access) &&
   (found.address === asked.address || isOffered(found, asked.address))
 
 const isOffered = (found: Found, address: string): boolean =>

@@ -5,11 +5,13 @@ import { useNow } from '../frame/now.ts'
 import { momentWords } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
+import type { AccessForm } from './access-form.ts'
 
 /** What came of looking behind an address; the address is the one that was typed. */
 export type Found = {
   readonly address: string
   readonly allowPrivate: boolean
+  readonly access: AccessForm
   readonly candidates: readonly FeedCandidate[]
   readonly problem: Problem | null
 }

@@ -11,6 +11,8 @@ import { Button } from '../ui/button.tsx'
 import { hasUnfitField, type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
 import { CheckField } from '../ui/inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
+import { AccessFields } from './access-fields.tsx'
+import { type AccessForm, accessInput, savedAccess } from './access-form.ts'
 import { ChecksLog } from './checks-log.tsx'
 import { SourceFieldSet, type SourceFields } from './source-fields.tsx'
 import { SourceRulesForm } from './source-rules.tsx'
@@ -61,13 +63,14 @@ export function SourcePane({ source }: { source: SourceRow }) {
   )
 }
 
-type Fields = SourceFields & { muted: boolean; paused: boolean }
+type Fields = SourceFields & { muted: boolean; paused: boolean; access: AccessForm }
 
 const kept: Kept<Fields> = new Map()
 
 function SourceForm({ source }: { source: SourceRow }) {
   const { sourceId, address, title, kind, intervalMinutes, allowPrivate, muted, paused } = source
-  const saved = { address, title, kind, intervalMinutes, allowPrivate, muted, paused }
+  const access = savedAccess(source)
+  const saved = { address, title, kind, intervalMinutes, allowPrivate, muted, paused, access }
   const form = useForm<Fields>(kept, `source ${sourceId}`, saved)
   // What is not being edited follows what is saved, such as a title read from the feed.
   const value = form.isChanged ? form.value : saved
@@ -76,8 +79,10 @@ function SourceForm({ source }: { source: SourceRow }) {
   const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
     if (hasUnfitField(event.currentTarget)) return
-    const answer = await write('source.save', { sourceId, ...value }, { showsProblem: true })
-    if (answer.ok) form.reset(value)
+    const typed = accessInput(value.access)
+    const answer = await write('source.save', { sourceId, ...value, access: typed }, { showsProblem: true })
+    // What was secret is gone from the page with the form it was typed into.
+    if (answer.ok) form.reset({ ...value, access })
     else if (!form.mark(answer.problem)) showProblem(answer.problem)
   }
   return (
@@ -93,6 +98,11 @@ function SourceForm({ source }: { source: SourceRow }) {
           label={t('source.paused')}
           isOn={value.paused}
           onChange={(isOn) => change({ paused: isOn })}
+        />
+        <AccessFields
+          value={value.access}
+          wrongs={form.wrongs}
+          onChange={(typed) => change({ access: typed })}
         />
       </div>
       {form.isChanged ? (

@@ -6,7 +6,7 @@ import { Field, type FieldProps } from './field.tsx'
 type TextProps = FieldProps & {
   value: string
   onChange: (value: string) => void
-  type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time' | 'search'
+  type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time' | 'search' | 'password'
   placeholder?: string
   isFirst?: boolean
   list?: string

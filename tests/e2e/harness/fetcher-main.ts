@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { app } from 'electron'
 import type { FetchOutcome } from '../../../src/core/feed/fetch-outcome.ts'
-import { createElectronTransport } from '../../../src/main/poll/electron-transport.ts'
+import { createElectronTransports } from '../../../src/main/poll/electron-transport.ts'
 import { type FetchRequest, fetchFeed } from '../../../src/main/poll/fetcher.ts'
 import type { Transport } from '../../../src/main/poll/transport.ts'
 import { publicHost } from '../../main/poll/fetch-cases.ts'
@@ -25,7 +25,7 @@ async function run(): Promise<void> {
   await app.whenReady()
   const file = process.env['FETCHER_REQUESTS'] ?? ''
   const requests = JSON.parse(readFileSync(file, 'utf8')) as HarnessRequest[]
-  const network = createElectronTransport()
+  const network = createElectronTransports()('http:', false)
   // The one host that stands for a public server; every other name is looked up as ever.
   const resolve: Transport['resolve'] = async (url) =>
     url.hostname === publicHost ? ['93.184.216.34'] : network.resolve(url)

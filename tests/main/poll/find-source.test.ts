@@ -4,6 +4,7 @@ import { type FetchOutcome, noHeaders } from '../../../src/core/feed/fetch-outco
 import { fetchFeed } from '../../../src/main/poll/fetcher.ts'
 import { type Found, findSource } from '../../../src/main/poll/find-source.ts'
 import { createFoundBodies } from '../../../src/main/poll/found-bodies.ts'
+import { usualAccess } from '../../../src/main/poll/source-access.ts'
 import { type FeedServer, startFeedServer } from '../../e2e/feed-server.ts'
 import { commentFeed, openTestDesk } from '../desk/workspace.ts'
 import { createNodeTransport } from './node-transport.ts'
@@ -283,10 +284,10 @@ describe('what a search brought', () => {
   it('serves the first reading of the source made of it, however many ask for that reading', () => {
     let nowMs = 0
     const kept = createFoundBodies(() => nowMs)
-    kept.keep(found, false)
-    const readings = [kept.take(source), kept.take({ ...source, etag: '"1"' })]
+    kept.keep(found, false, usualAccess)
+    const readings = [kept.take(source, usualAccess), kept.take({ ...source, etag: '"1"' }, usualAccess)]
     nowMs = 6_000
-    expect([...readings, kept.take(source)]).toEqual([body, body, null])
+    expect([...readings, kept.take(source, usualAccess)]).toEqual([body, body, null])
   })
 
   it.each([
@@ -297,8 +298,14 @@ describe('what a search brought', () => {
   ])('does not serve %s', (_, changes, laterMs) => {
     let nowMs = 0
     const kept = createFoundBodies(() => nowMs)
-    kept.keep(found, false)
+    kept.keep(found, false, usualAccess)
     nowMs = laterMs
-    expect(kept.take({ ...source, ...changes })).toBe(null)
+    expect(kept.take({ ...source, ...changes }, usualAccess)).toBe(null)
+  })
+
+  it('does not serve a source that is asked with another password', () => {
+    const kept = createFoundBodies(() => 0)
+    kept.keep(found, false, { ...usualAccess, secretHeaders: { authorization: 'Basic bWU6cHc=' } })
+    expect(kept.take(source, usualAccess)).toBe(null)
   })
 })

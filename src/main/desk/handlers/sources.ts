@@ -1,11 +1,20 @@
 // Carries out what the owner does with the watched places.
 import type { SourceRow } from '../../../contract/source.ts'
+import type { SourceAccess } from '../../../contract/source-access.ts'
 import { opensCase } from '../../../core/classify/opens-case.ts'
 import { feedAddress } from '../../../core/feed/address.ts'
 import { leavesOut, rulesFrom } from '../../../core/feed/source-rules.ts'
+import { splitLogin } from '../../../core/feed/source-secret.ts'
 import { addDays } from '../../../core/temporal.ts'
 import type { Db } from '../../store/db.ts'
 import { lastItems } from '../../store/items.ts'
+import {
+  type AccessEdit,
+  accessEditOf,
+  type SealedSecret,
+  setAccess,
+  usualAccess,
+} from '../../store/source-access.ts'
 import {
   addSource,
   editSource,
@@ -31,6 +40,8 @@ const opensDaysBack = 30
 function usableAddress(db: Db, typed: string, ownId: number | null): string {
   const address = feedAddress(typed)
   if (!address.ok) return refuseFields({ address: 'address' })
+  // The shell moves a login out of the address and seals it; one that is still there could only be kept readable.
+  if (splitLogin(address.value).login !== null) return refuseFields({ address: 'no_keyring' })
   const taken = sourceAt(db, address.value)
   if (taken !== undefined && taken !== ownId) return refuseFields({ address: 'duplicate' })
   return address.value
@@ -50,7 +61,28 @@ function editOf(db: Db, sourceId: number): SourceEdit {
     allowPrivate: row.allow_private === 1,
     muted: row.muted === 1,
     paused: row.paused === 1,
+    access: accessEditOf(row),
   }
+}
+
+/** What is to be kept. The shell has sealed what is new; what still stands here in plain words came past it. */
+function usableAccess(
+  wanted: SourceAccess | undefined,
+  before: AccessEdit,
+  sealed: SealedSecret | undefined,
+): AccessEdit {
+  if (wanted === undefined) return before
+  const { keepsLogin, login, headers } = wanted
+  if (login !== null || headers.some(({ value }) => value !== null))
+    return refuseFields({
+      [login === null ? 'access.headers.0.value' : 'access.login.password']: 'no_keyring',
+    })
+  const { secret, outline } = sealed
+    ? { secret: Buffer.from(sealed.bytes).toString('base64'), outline: sealed.outline }
+    : keepsLogin || headers.length > 0
+      ? before
+      : usualAccess
+  return { userAgent: wanted.userAgent || null, allowSelfSigned: wanted.allowSelfSigned, secret, outline }
 }
 
 export const sourceHandlers: Handlers<
@@ -66,7 +98,7 @@ export const sourceHandlers: Handlers<
 
   'source.checks': ({ sourceId, limit }, { db }) => ({ checks: listChecks(db, sourceId, limit) }),
 
-  'source.add': (input, { db, nowMs, undoable }) => {
+  'source.add': (input, { db, nowMs, sealed, undoable }) => {
     const address = usableAddress(db, input.address, null)
     const title = input.title?.trim() ?? ''
     const sourceId = addSource(
@@ -83,15 +115,17 @@ export const sourceHandlers: Handlers<
       },
       nowMs,
     )
+    setAccess(db, sourceId, usableAccess(input.access, usualAccess, sealed), nowMs)
     undoable('source.add', 'source.removed', { sourceId, removed: true })
     return { sourceId }
   },
 
-  'source.save': (input, { db, nowMs, undoable }) => {
+  'source.save': (input, { db, nowMs, sealed, undoable }) => {
     const before = editOf(db, input.sourceId)
     const address =
       input.address === before.address ? before.address : usableAddress(db, input.address, input.sourceId)
-    editSource(db, { ...input, address }, nowMs)
+    const access = usableAccess(input.access, before.access ?? usualAccess, sealed)
+    editSource(db, { ...input, address, access }, nowMs)
     undoable('source.save', 'source.put', { edit: before })
     return { sourceId: input.sourceId }
   },

@@ -7,6 +7,7 @@ ALTER TABLE source ADD COLUMN rules TEXT NOT NULL DEFAULT '{"take":"everything",
 ALTER TABLE source ADD COLUMN user_agent TEXT;
 ALTER TABLE source ADD COLUMN allow_self_signed INTEGER NOT NULL DEFAULT 0 CHECK (allow_self_signed IN (0, 1));
 ALTER TABLE source ADD COLUMN secret BLOB;
+ALTER TABLE source ADD COLUMN secret_outline TEXT CHECK (secret_outline IS NULL OR json_valid(secret_outline));
 ALTER TABLE source ADD COLUMN skip_hours TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(skip_hours));
 ALTER TABLE source ADD COLUMN skip_days TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(skip_days));
 ALTER TABLE source ADD COLUMN median_gap_minutes INTEGER;

@@ -1,6 +1,7 @@
 // Danish, the whole catalogue.
 
 import type { Catalogue } from '../t.ts'
+import { access } from './access.ts'
 import { agreements } from './agreements.ts'
 import { caseTexts } from './case.ts'
 import { clients } from './clients.ts'
@@ -19,6 +20,7 @@ import { verdicts } from './verdicts.ts'
 import { words } from './words.ts'
 
 export const da: Catalogue = {
+  ...access,
   ...agreements,
   ...clients,
   ...caseTexts,

@@ -1,4 +1,5 @@
 // English, the source of the catalogue: every other language has exactly these keys.
+import { access } from './access.ts'
 import { agreements } from './agreements.ts'
 import { caseTexts } from './case.ts'
 import { clients } from './clients.ts'
@@ -17,6 +18,7 @@ import { verdicts } from './verdicts.ts'
 import { words } from './words.ts'
 
 export const en = {
+  ...access,
   ...agreements,
   ...clients,
   ...caseTexts,

@@ -29,15 +29,17 @@ export const problems: Messages<typeof source> = {
   'problem.connection': 'A kiszolgáló nem fogadta a kapcsolatot.',
   'next.connection': 'Újabb próbálkozás következik; ha az oldal elköltözött, javítsa a címet.',
   'problem.tls': 'A kiszolgáló tanúsítványa érvénytelen.',
-  'next.tls': 'Szóljon az oldal gazdájának, vagy javítsa a címet.',
+  'next.tls':
+    'Szóljon az oldal gazdájának; saját kiszolgálója tanúsítványát a Hozzáférés alatt fogadhatja el.',
   'problem.timeout': 'A kiszolgáló nem válaszolt időben.',
   'next.timeout': 'Később újabb próbálkozás következik.',
   'problem.redirect_loop': 'A cím körbevezet.',
   'next.redirect_loop': 'Javítsa a címet.',
   'problem.http_401': 'A hírcsatorna jelszót kér.',
-  'next.http_401': 'Adjon meg jelszó nélkül olvasható címet.',
+  'next.http_401': 'Adja meg a felhasználónevet és a jelszót a Hozzáférés alatt.',
   'problem.http_403': 'A hírcsatorna megtagadta az olvasást (403).',
-  'next.http_403': 'Később újabb próbálkozás következik; ha így marad, javítsa a címet.',
+  'next.http_403':
+    'Később újabb próbálkozás következik; ha így marad, adjon meg más olvasónevet a Hozzáférés alatt.',
   'problem.http_404': 'A hírcsatorna válasza: 404.',
   'next.http_404': 'Javítsa a címet.',
   'problem.http_410': 'A hírcsatorna végleg megszűnt (410).',
@@ -49,7 +51,14 @@ export const problems: Messages<typeof source> = {
   'problem.http_5xx': 'A kiszolgáló hibás ({detail}).',
   'next.http_5xx': 'Később újabb próbálkozás következik.',
   'problem.challenge': 'Az oldal azt kérdezi, ember olvassa-e.',
-  'next.challenge': 'Adja meg a hírcsatorna közvetlen címét, vagy kérdezze az oldal gazdáját.',
+  'next.challenge':
+    'Nyissa meg az oldalt böngészőben, adja meg a hírcsatorna közvetlen címét, vagy más olvasónevet a Hozzáférés alatt.',
+  'problem.captive_portal': 'A hálózat bejelentkezést kér, mielőtt bármit átengedne.',
+  'next.captive_portal':
+    'Nyisson meg egy böngészőt, és jelentkezzen be a hálózatba; a forrás ezután újra olvasható.',
+  'problem.secret_unreadable': 'A forráshoz megadott jelszó nem olvasható.',
+  'next.secret_unreadable':
+    'Oldja fel a számítógép kulcstartóját, vagy adja meg újra a jelszót a Hozzáférés alatt.',
   'problem.too_large': 'A hírcsatorna túl nagy.',
   'next.too_large': 'Válasszon kevesebb bejegyzésű hírcsatornát.',
   'problem.empty': 'A hírcsatorna üres.',
@@ -110,5 +119,13 @@ export const problems: Messages<typeof source> = {
   'field.currency_in_use': 'A régi pénznemben már van felhasználás.',
   'field.email': 'Ez nem e-mail-cím.',
   'field.address': 'Ez nem webcím.',
+  'field.no_keyring':
+    'Ez a számítógép nem tud biztonságosan jelszót megőrizni a Remitnek. Állítson be kulcstartót (például GNOME Keyring vagy KWallet), majd indítsa újra a Remitet.',
+  'field.secret_unreadable': 'A megőrzött érték nem olvasható. Oldja fel a kulcstartót, vagy adja meg újra.',
+  'field.other_site': 'Ez egy másik oldalhoz tartozik. Adja meg újra, vagy távolítsa el.',
+  'field.user_name': 'Felhasználónév kettőspont nélkül.',
+  'field.one_line': 'Egyetlen sor.',
+  'field.header_name': 'Ez a fejléc nem állítható be.',
+  'field.header_value': 'Egyszerű betűk és jelek egy sorban.',
   'field.invalid': 'Ez ide nem illik.',
 }

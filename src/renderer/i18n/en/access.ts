@@ -1,0 +1,20 @@
+// English: how a source is asked that wants to know who reads.
+export const access = {
+  'access.title': 'Access',
+  'access.login': 'User name and password',
+  'access.user': 'User name',
+  'access.password': 'Password',
+  'access.passwordHint': 'Empty: none is sent.',
+  'access.passwordSet': 'A user name and a password are set.',
+  'access.passwordChange': 'Change or remove',
+  'access.headers': 'Own headers',
+  'access.headerName': 'Header',
+  'access.headerValue': 'Value',
+  'access.headerSet': '{name}: a value is set.',
+  'access.addHeader': 'Add header',
+  'access.removeHeader': 'Remove header {n}',
+  'access.userAgent': 'Name of the reader (user agent)',
+  'access.userAgentHint': 'For sites that refuse Remit by its name.',
+  'access.selfSigned': 'Accept this server’s own certificate',
+  'access.selfSignedHint': 'Only for a server of your own. It counts for this source and its host alone.',
+} as const
