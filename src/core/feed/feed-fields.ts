@@ -163,7 +163,9 @@ const feedTitle = (own: boolean): FeedField => ({
   },
 })
 
-const plain = (name: 'language' | 'ttl' | 'updatePeriod' | 'updateFrequency'): FeedField => ({
+type PlainField = 'language' | 'ttl' | 'updatePeriod' | 'updateFrequency' | 'skipHours' | 'skipDays'
+
+const plain = (name: PlainField): FeedField => ({
   take(feed, capture) {
     feed[name] = capture.value.trim() || feed[name]
   },
@@ -187,6 +189,8 @@ export const feedFields: ReadonlyMap<string, FeedField> = new Map<string, FeedFi
   ['ttl', plain('ttl')],
   ['sy:updateperiod', plain('updatePeriod')],
   ['sy:updatefrequency', plain('updateFrequency')],
+  ['skiphours', plain('skipHours')],
+  ['skipdays', plain('skipDays')],
   ['author', { holds: 'person' }],
 ])
 

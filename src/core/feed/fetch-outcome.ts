@@ -44,3 +44,11 @@ export const noHeaders: AnswerHeaders = {
   expires: null,
   link: null,
 }
+
+/** The number the server answered with, or null where it did not answer. */
+export function statusOf(outcome: FetchOutcome): number | null {
+  if (outcome.kind !== 'problem') return outcome.status
+  // The fetcher keeps the status of a refusal as the problem's detail.
+  const { code, detail = '' } = outcome.problem
+  return /^(?:http_|challenge$)/.test(code) && /^[1-5]\d\d$/.test(detail) ? Number(detail) : null
+}

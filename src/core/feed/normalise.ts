@@ -6,6 +6,7 @@ import { parseFeedDate } from './date.ts'
 import { type FeedItem, maxItems, type ParsedFeed } from './parsed-feed.ts'
 import type { RawFeed, RawItem, RawText } from './raw-feed.ts'
 import { resolveLink } from './resolve-link.ts'
+import { skippedDays, skippedHours } from './skip-times.ts'
 import { threadLinkOf } from './thread-link.ts'
 
 /** Longer titles are bodies in the wrong place. */
@@ -22,6 +23,8 @@ export function normaliseFeed(raw: RawFeed, base: string, repaired: boolean): Pa
     language: raw.language.trim().toLowerCase() || null,
     ttlMinutes: wholeMinutes(raw.ttl),
     updateMinutes: updateMinutesOf(raw.updatePeriod, raw.updateFrequency),
+    skipHours: skippedHours(raw.skipHours),
+    skipDays: skippedDays(raw.skipDays),
     items: raw.items.slice(0, maxItems).map((item) => normaliseItem(item, raw, base)),
     repaired,
   }

@@ -30,6 +30,9 @@ export type ParsedFeed = {
   /** How long the feed asks to be left alone, in minutes: `ttl`, and the syndication module's period. */
   readonly ttlMinutes: number | null
   readonly updateMinutes: number | null
+  /** Hours of the day and days of the week (0 is Sunday), in UTC, in which it asks not to be read. */
+  readonly skipHours: readonly number[]
+  readonly skipDays: readonly number[]
   readonly items: readonly FeedItem[]
   /** True when the document broke the rules of its format and was mended while reading. */
   readonly repaired: boolean

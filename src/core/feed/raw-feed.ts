@@ -36,6 +36,9 @@ export type RawFeed = {
   ttl: string
   updatePeriod: string
   updateFrequency: string
+  /** The text of these elements, with the markup in it. */
+  skipHours: string
+  skipDays: string
   author: RawAuthor | null
   items: RawItem[]
   /** True when the reader met something its format forbids. */
@@ -67,6 +70,8 @@ export const emptyFeed = (): RawFeed => ({
   ttl: '',
   updatePeriod: '',
   updateFrequency: '',
+  skipHours: '',
+  skipDays: '',
   author: null,
   items: [],
   broken: false,

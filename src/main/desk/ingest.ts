@@ -1,23 +1,20 @@
 // Takes one answer of a source in: what is new becomes items, judgements, messages and cases, in one transaction.
 
 import { decodeFeed } from '../../core/feed/charset.ts'
-import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
+import { type FetchOutcome, statusOf } from '../../core/feed/fetch-outcome.ts'
 import { freshnessOf } from '../../core/feed/freshness.ts'
+import { medianGapMinutes } from '../../core/feed/item-gap.ts'
 import type { ParsedFeed } from '../../core/feed/parsed-feed.ts'
 import { type Problem, problemOf } from '../../core/problem.ts'
 import { readCase } from '../store/cases.ts'
 import { clientSummary } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
 import { nextRev } from '../store/meta.ts'
-import {
-  logCheck,
-  readSource,
-  recordProblem,
-  recordReading,
-  recordUnchanged,
-  type SourceColumns,
-} from '../store/sources.ts'
+import { recordProblem, recordReading, recordUnchanged } from '../store/source-answers.ts'
+import { logCheck } from '../store/source-checks.ts'
+import { readSource, type SourceColumns } from '../store/sources.ts'
 import { commitTogether } from './commit-together.ts'
+import { noteLastingChange } from './lasting-change.ts'
 import { parseFeed } from './parse-feed.ts'
 import { planCheck } from './plan-check.ts'
 import type { IngestResult } from './protocol.ts'
@@ -26,7 +23,10 @@ import { type Taken, takeItems } from './take-items.ts'
 
 type Clock = { db: Db; nowMs: () => number; random: () => number }
 
-type Read = { feed: ParsedFeed; bodyHash: string } | { unchanged: true } | { problem: Problem }
+type Read =
+  | { feed: ParsedFeed; feedUrl: string; bodyHash: string }
+  | { unchanged: true }
+  | { problem: Problem }
 
 async function read(source: SourceColumns, outcome: FetchOutcome): Promise<Read> {
   if (outcome.kind === 'problem') return { problem: outcome.problem }
@@ -39,7 +39,8 @@ async function read(source: SourceColumns, outcome: FetchOutcome): Promise<Read>
     finalUrl: outcome.finalUrl,
     contentLocation: outcome.headers.contentLocation,
   })
-  return parsed.ok ? { feed: parsed.value, bodyHash: freshness.bodyHash } : { problem: parsed.problem }
+  if (!parsed.ok) return { problem: parsed.problem }
+  return { feed: parsed.value, feedUrl: outcome.finalUrl, bodyHash: freshness.bodyHash }
 }
 
 function summaries(db: Db, caseIds: readonly number[]): IngestResult['newCases'] {
@@ -74,12 +75,15 @@ export async function ingest(clock: Clock, sourceId: number, outcome: FetchOutco
     const isProblem = 'problem' in result
     const feed = 'feed' in result ? result.feed : null
     const problem = isProblem ? result.problem : null
-    const nextCheckAtMs = planCheck({ source, outcome, feed, problem, nowMs: atMs, random: random() })
-    let taken: Taken = { newItems: 0, newCases: [] }
-    if (isProblem) recordProblem(db, sourceId, result.problem, atMs, nextCheckAtMs)
-    else if ('unchanged' in result) recordUnchanged(db, sourceId, atMs, nextCheckAtMs)
+    const taken: Taken =
+      'feed' in result
+        ? takeItems(db, source, result.feed, result.feedUrl, atMs)
+        : { newItems: 0, newCases: [] }
+    const { newItems } = taken
+    const next = planCheck({ source, outcome, feed, problem, newItems, nowMs: atMs, random: random() })
+    if (isProblem) recordProblem(db, sourceId, result.problem, atMs, next)
+    else if ('unchanged' in result) recordUnchanged(db, sourceId, atMs, next.atMs)
     else {
-      taken = takeItems(db, source, result.feed, atMs)
       recordReading(
         db,
         {
@@ -92,25 +96,33 @@ export async function ingest(clock: Clock, sourceId: number, outcome: FetchOutco
           bodyHash: result.bodyHash,
           ttlMinutes: result.feed.ttlMinutes,
           updateMinutes: result.feed.updateMinutes,
-          nextCheckAtMs,
+          skipHours: result.feed.skipHours,
+          skipDays: result.feed.skipDays,
+          medianGapMinutes: medianGapMinutes(result.feed.items, atMs),
+          hasNew: newItems > 0,
+          nextCheckAtMs: next.atMs,
         },
         atMs,
       )
     }
+    noteLastingChange(db, source, outcome, problem, atMs)
     logCheck(db, {
       sourceId,
       atMs,
       outcome: isProblem ? 'problem' : 'unchanged' in result ? 'unchanged' : 'read',
       problem: isProblem ? result.problem : null,
-      newItems: taken.newItems,
+      newItems,
       newCases: taken.newCases.length,
       bytes: outcome.kind === 'body' ? outcome.bytes.byteLength : 0,
       tookMs: Math.round(outcome.tookMs),
+      status: statusOf(outcome),
+      next,
     })
     nextRev(db)
     return {
-      nextCheckAtMs,
-      newItems: taken.newItems,
+      nextCheckAtMs: next.atMs,
+      domainHeldUntilMs: problem?.code === 'http_429' ? next.retryAtMs : null,
+      newItems,
       newCases: summaries(db, taken.newCases),
       problem: isProblem ? result.problem : null,
       sourceTitle: readSource(db, sourceId)?.title ?? source.title,

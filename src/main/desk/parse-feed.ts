@@ -38,7 +38,7 @@ export async function parseWithRssParser(input: FeedText): Promise<ParsedFeed | 
 }
 
 /** Elements rss-parser would drop or flatten, kept under names of their own. */
-const feedExtras = ['dc:language', 'sy:updatePeriod', 'sy:updateFrequency', 'author']
+const feedExtras = ['dc:language', 'sy:updatePeriod', 'sy:updateFrequency', 'skipHours', 'skipDays', 'author']
 const itemExtras = [
   'description',
   'updated',
@@ -71,6 +71,8 @@ function rawFeedOf(output: Fields & { readonly items: readonly Fields[] }): RawF
   feed.ttl = textOf(output['ttl'])
   feed.updatePeriod = textOf(output['sy:updatePeriod'])
   feed.updateFrequency = textOf(output['sy:updateFrequency'])
+  feed.skipHours = JSON.stringify(output['skipHours'] ?? '')
+  feed.skipDays = JSON.stringify(output['skipDays'] ?? '')
   feed.items = output.items.map(rawItemOf)
   return feed
 }

@@ -1,7 +1,8 @@
 // Works out when a source is asked again, from what it said this time and before.
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
+import { medianGapMinutes } from '../../core/feed/item-gap.ts'
 import type { ParsedFeed } from '../../core/feed/parsed-feed.ts'
-import { nextCheckAt } from '../../core/feed/schedule.ts'
+import { type NextCheck, nextCheck } from '../../core/feed/schedule.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { SourceColumns } from '../store/sources.ts'
 
@@ -11,21 +12,28 @@ type Checked = {
   /** Null where nothing new was read. */
   readonly feed: ParsedFeed | null
   readonly problem: Problem | null
+  readonly newItems: number
   readonly nowMs: number
   readonly random: number
 }
 
-export function planCheck({ source, outcome, feed, problem, nowMs, random }: Checked): number {
-  return nextCheckAt({
+export function planCheck({ source, outcome, feed, problem, newItems, nowMs, random }: Checked): NextCheck {
+  return nextCheck({
     nowMs,
     random,
     ownerFloorMinutes: source.interval_minutes,
+    halvings: source.halvings,
+    medianGapMinutes: feed ? medianGapMinutes(feed.items, nowMs) : source.median_gap_minutes,
+    newestItemAtMs: newItems > 0 ? nowMs : source.newest_item_at,
     ttlMinutes: feed ? feed.ttlMinutes : source.ttl_minutes,
     updateMinutes: feed ? feed.updateMinutes : source.update_minutes,
+    skipHours: feed ? feed.skipHours : numbersIn(source.skip_hours),
+    skipDays: feed ? feed.skipDays : numbersIn(source.skip_days),
+    problem: problem?.code ?? null,
     failures: problem ? source.failures + 1 : 0,
     retryAfterMs: outcome.retryAfterMs,
     headers: outcome.kind === 'problem' ? null : outcome.headers,
-    offline: problem?.code === 'offline',
-    challenged: problem?.code === 'challenge',
   })
 }
+
+const numbersIn = (json: string): number[] => (json === '[]' ? [] : (JSON.parse(json) as number[]))

@@ -7,12 +7,14 @@ import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Notice } from '../store/notices.ts'
 import type { SealedSecret } from '../store/source-access.ts'
-import type { DueRow } from '../store/sources.ts'
+import type { DueRow } from '../store/source-answers.ts'
 import type { FeedPreview } from './preview-feed.ts'
 import type { QuotePaper } from './quote-content.ts'
 
 export type IngestResult = {
   nextCheckAtMs: number
+  /** Until when the server wants its whole domain to be left alone. */
+  domainHeldUntilMs: number | null
   newItems: number
   newCases: { caseId: number; no: number; kind: string; who: string; title: string; verdict: string | null }[]
   problem: { code: string; detail?: string } | null

@@ -68,14 +68,23 @@ const lastCivilMs = Date.UTC(9999, 11, 30)
 
 export type Taken = { newItems: number; newCases: number[] }
 
-/** Stores what is new in a document that was read, judges it, and opens or continues cases; an edited item is revised. */
-export function takeItems(db: Db, source: SourceColumns, feed: ParsedFeed, atMs: number): Taken {
+/**
+ * Stores what is new in a document that was read, judges it, and opens or continues cases; an edited item is revised.
+ * `feedUrl` is where the document came from in the end: a site that moves house takes the addresses in its guids along.
+ */
+export function takeItems(
+  db: Db,
+  source: SourceColumns,
+  feed: ParsedFeed,
+  feedUrl: string,
+  atMs: number,
+): Taken {
   const owner = ownName(db)
   const isFirstReading = source.last_success_at === null
   const language = feed.language?.slice(0, 2).toLowerCase() ?? source.language
   const taken: Taken = { newItems: 0, newCases: [] }
   // Over the whole document at once: two items of one guid are told apart, not taken for an edit of each other.
-  const keysOf = identityKeysIn(feed.items, source.address)
+  const keysOf = identityKeysIn(feed.items, feedUrl)
   const knownByKey = knownItems(db, source.id, [...keysOf.values()].flat())
   const remember = (keys: readonly string[], item: KnownItem): void => {
     for (const key of keys) if (!knownByKey.has(key)) knownByKey.set(key, item)

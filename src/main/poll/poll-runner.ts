@@ -2,7 +2,7 @@
 import type { ShellState } from '../../contract/app.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { IngestResult } from '../desk/protocol.ts'
-import type { DueRow } from '../store/sources.ts'
+import type { DueRow } from '../store/source-answers.ts'
 import { createScheduler } from './scheduler.ts'
 
 export type PollState = Pick<ShellState, 'offlineSinceMs' | 'poll'>

@@ -1,17 +1,9 @@
-// Stores the watched places, what their last answer was, and the log of checks.
-import type { SourceCheck, SourceRow } from '../../contract/source.ts'
+// Stores the watched places: what they are, and what the owner wants of them.
+import type { SourceRow } from '../../contract/source.ts'
 import type { SourceKind } from '../../contract/words.ts'
 import { rulesFrom, type SourceRules } from '../../core/feed/source-rules.ts'
-import type { Problem } from '../../core/problem.ts'
 import type { Db } from './db.ts'
-import {
-  type AccessColumns,
-  type AccessEdit,
-  type AskedAs,
-  askedAs,
-  setAccess,
-  shownAccess,
-} from './source-access.ts'
+import { type AccessColumns, type AccessEdit, setAccess, shownAccess } from './source-access.ts'
 
 export type SourceColumns = AccessColumns & {
   id: number
@@ -56,6 +48,8 @@ export type SourceColumns = AccessColumns & {
   moved: string | null
   /** When the server first said 410. */
   gone_at: number | null
+  /** Until when the last failure asked to be left alone. */
+  retry_at: number | null
 }
 
 export const readSource = (db: Db, sourceId: number): SourceColumns | undefined =>
@@ -121,6 +115,9 @@ export function editSource(db: Db, edit: SourceEdit, nowMs: number): void {
        body_hash = CASE WHEN address <> $address THEN NULL ELSE body_hash END,
        problem = CASE WHEN address <> $address THEN NULL ELSE problem END,
        failures = CASE WHEN address <> $address THEN 0 ELSE failures END,
+       moved = CASE WHEN address <> $address THEN NULL ELSE moved END,
+       gone_at = CASE WHEN address <> $address OR paused > $paused THEN NULL ELSE gone_at END,
+       retry_at = CASE WHEN address <> $address THEN NULL ELSE retry_at END,
        paused = $paused, address = $address
      WHERE id = $id`,
     {
@@ -144,134 +141,6 @@ export function setSourceRules(db: Db, sourceId: number, rules: SourceRules): vo
 
 export function setSourceRemoved(db: Db, sourceId: number, removedAtMs: number | null): void {
   db.run('UPDATE source SET removed_at = ? WHERE id = ?', [removedAtMs, sourceId])
-}
-
-export type DueRow = AskedAs & {
-  id: number
-  address: string
-  etag: string | null
-  lastModified: string | null
-  allowPrivate: boolean
-  nextCheckAtMs: number
-}
-
-/** What the scheduler needs of every source that is polled at all, the soonest first. Validators older than 8 days are left out, since some servers answer 304 for ever. */
-export function pollableSources(db: Db, nowMs: number): DueRow[] {
-  type Row = Omit<DueRow, 'allowPrivate' | keyof AskedAs> & { allowPrivate: number } & AccessColumns
-  const validatorsSince = nowMs - 8 * 24 * 3600_000
-  return db
-    .all<Row>(
-      `SELECT id, address, allow_private AS allowPrivate, next_check_at AS nextCheckAtMs,
-         user_agent, allow_self_signed, secret,
-         CASE WHEN validators_at > $since THEN etag END AS etag,
-         CASE WHEN validators_at > $since THEN last_modified END AS lastModified
-       FROM source WHERE removed_at IS NULL AND paused = 0 ORDER BY next_check_at, id LIMIT 20000`,
-      { since: validatorsSince },
-    )
-    .map(({ user_agent, allow_self_signed, secret, ...row }) => ({
-      ...row,
-      ...askedAs({ user_agent, allow_self_signed, secret }),
-      allowPrivate: row.allowPrivate === 1,
-    }))
-}
-
-/** Records a check that found nothing new to read. */
-export function recordUnchanged(db: Db, sourceId: number, nowMs: number, nextCheckAtMs: number): void {
-  db.run(
-    `UPDATE source SET failures = 0, problem = NULL, last_checked_at = $now, last_success_at = $now, next_check_at = $next
-     WHERE id = $id`,
-    { now: nowMs, next: nextCheckAtMs, id: sourceId },
-  )
-}
-
-export type Reading = {
-  sourceId: number
-  title: string | null
-  site: string | null
-  repaired: boolean
-  etag: string | null
-  lastModified: string | null
-  bodyHash: string
-  ttlMinutes: number | null
-  updateMinutes: number | null
-  nextCheckAtMs: number
-}
-
-export function recordReading(db: Db, reading: Reading, nowMs: number): void {
-  db.run(
-    `UPDATE source SET
-       title = CASE WHEN title_given = 0 AND $title IS NOT NULL THEN $title ELSE title END,
-       site = COALESCE($site, site), repaired = $repaired, etag = $etag, last_modified = $last_modified,
-       validators_at = CASE WHEN $etag IS NULL AND $last_modified IS NULL THEN NULL ELSE $now END,
-       body_hash = $body_hash, ttl_minutes = $ttl, update_minutes = $update, failures = 0, problem = NULL,
-       last_checked_at = $now, last_success_at = $now, next_check_at = $next
-     WHERE id = $id`,
-    {
-      title: reading.title,
-      site: reading.site,
-      repaired: reading.repaired ? 1 : 0,
-      etag: reading.etag,
-      last_modified: reading.lastModified,
-      body_hash: reading.bodyHash,
-      ttl: reading.ttlMinutes,
-      update: reading.updateMinutes,
-      now: nowMs,
-      next: reading.nextCheckAtMs,
-      id: reading.sourceId,
-    },
-  )
-}
-
-/** Being offline is a fact about the machine: it moves the next check, and counts as no failure. */
-export function recordProblem(
-  db: Db,
-  sourceId: number,
-  problem: Problem,
-  nowMs: number,
-  nextCheckAtMs: number,
-): void {
-  if (problem.code === 'offline') {
-    db.run('UPDATE source SET next_check_at = ? WHERE id = ?', [nextCheckAtMs, sourceId])
-    return
-  }
-  db.run(
-    `UPDATE source SET failures = failures + 1, problem = ?, last_checked_at = ?, next_check_at = ? WHERE id = ?`,
-    [JSON.stringify(problem), nowMs, nextCheckAtMs, sourceId],
-  )
-}
-
-/** The log the owner can read keeps this many checks. */
-const keptChecks = 500
-
-export function logCheck(db: Db, check: Omit<SourceCheck, 'title'>): void {
-  const { id } = db.run(
-    `INSERT INTO source_check (source_id, at, outcome, problem, new_items, new_cases, bytes, took_ms)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      check.sourceId,
-      check.atMs,
-      check.outcome,
-      check.problem === null ? null : JSON.stringify(check.problem),
-      check.newItems,
-      check.newCases,
-      check.bytes,
-      check.tookMs,
-    ],
-  )
-  db.run('DELETE FROM source_check WHERE id <= ?', [id - keptChecks])
-}
-
-export function listChecks(db: Db, sourceId: number | null, limit: number): SourceCheck[] {
-  type Row = Omit<SourceCheck, 'problem'> & { problem: string | null }
-  return db
-    .all<Row>(
-      `SELECT source_id AS sourceId, source.title, at AS atMs, outcome, source_check.problem, new_items AS newItems,
-         new_cases AS newCases, bytes, took_ms AS tookMs
-       FROM source_check JOIN source ON source.id = source_check.source_id
-       WHERE $source IS NULL OR source_id = $source ORDER BY source_check.id DESC LIMIT $limit`,
-      { source: sourceId, limit },
-    )
-    .map((row) => ({ ...row, problem: row.problem === null ? null : JSON.parse(row.problem) }))
 }
 
 export function listSources(db: Db): SourceRow[] {

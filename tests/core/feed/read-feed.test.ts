@@ -47,6 +47,8 @@ describe('feeds of the software people use', () => {
       language: 'da-dk',
       ttlMinutes: null,
       updateMinutes: 30,
+      skipHours: [],
+      skipDays: [],
       items: 2,
       repaired: false,
     })
@@ -76,6 +78,8 @@ describe('feeds of the software people use', () => {
       language: 'hu',
       ttlMinutes: 30,
       updateMinutes: null,
+      skipHours: [],
+      skipDays: [],
       items: [
         item({
           guid: 'http://forum.example.hu/index.php?topic=12.msg340#msg340',
@@ -101,6 +105,8 @@ describe('feeds of the software people use', () => {
       language: null,
       ttlMinutes: null,
       updateMinutes: null,
+      skipHours: [],
+      skipDays: [],
       items: [
         item({
           guid: 'tag:blogger.example,2026:blog-1.post-99',
@@ -147,6 +153,8 @@ describe('feeds of the software people use', () => {
       language: 'en',
       ttlMinutes: null,
       updateMinutes: null,
+      skipHours: [],
+      skipDays: [],
       items: [
         item({
           guid: 'a1',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { freshMsOf, retryAfterMsOf } from '../../../src/core/feed/http-date.ts'
-import { nextCheck, nextCheckAt, type ScheduleInput } from '../../../src/core/feed/schedule.ts'
+import { nextCheck, type ScheduleInput } from '../../../src/core/feed/schedule.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -11,18 +11,27 @@ const input = (fields: Partial<ScheduleInput>): ScheduleInput => ({
   nowMs,
   random: 0,
   ownerFloorMinutes: 30,
+  halvings: 0,
+  medianGapMinutes: null,
+  newestItemAtMs: null,
   ttlMinutes: null,
   updateMinutes: null,
+  skipHours: [],
+  skipDays: [],
+  problem: null,
   failures: 0,
   retryAfterMs: null,
   headers: null,
-  offline: false,
   ...fields,
 })
 
 const headers = (cacheControl: string | null, expires: string | null = null) => ({ cacheControl, expires })
 
-describe('when a feed is asked again', () => {
+/** Noon on a Tuesday. */
+const hoursBut = (...open: number[]) =>
+  Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => !open.includes(hour))
+
+describe('when a feed is asked again: never inside the interval (figure 24), never the end (figure 25)', () => {
   test.each<[string, Partial<ScheduleInput>, number, string]>([
     ["the owner's interval", {}, 30 * minute, 'owner'],
     ['never under ten minutes', { ownerFloorMinutes: 1 }, 10 * minute, 'minimum'],
@@ -51,19 +60,84 @@ describe('when a feed is asked again', () => {
       'ttl',
     ],
     ["the owner's interval does not", { ownerFloorMinutes: 24 * 60, ttlMinutes: 60 }, 24 * hour, 'owner'],
+    ['a feed that brings something once a day', { medianGapMinutes: 24 * 60 }, 3 * hour, 'quiet'],
+    ['a feed that has been silent for a day', { newestItemAtMs: nowMs - 24 * hour }, 3 * hour, 'quiet'],
+    [
+      'a feed that brings something every hour',
+      { medianGapMinutes: 60, newestItemAtMs: nowMs },
+      30 * minute,
+      'owner',
+    ],
+    [
+      'however quiet, six hours',
+      { medianGapMinutes: 43_200, newestItemAtMs: 0, random: 1 },
+      6 * hour,
+      'quiet',
+    ],
+    ['a full window halves', { halvings: 1 }, 15 * minute, 'full_window'],
+    [
+      'a full window halves what history suggests',
+      { halvings: 1, medianGapMinutes: 24 * 60 },
+      1.5 * hour,
+      'full_window',
+    ],
+    ['halved to ten minutes and no further', { halvings: 9 }, 10 * minute, 'full_window'],
+    ['what the feed asks for is not halved', { halvings: 3, ttlMinutes: 60 }, hour, 'ttl'],
+    ['the next hour is to be skipped', { ownerFloorMinutes: 60, skipHours: [13, 14] }, 3 * hour, 'skip'],
+    ['this hour may be skipped', { skipHours: [9, 10, 11, 13] }, 30 * minute, 'owner'],
+    ['skipping ends at six hours', { skipHours: hoursBut(3) }, 6 * hour, 'skip'],
+    [
+      "skipping ends at the owner's interval",
+      { ownerFloorMinutes: 600, skipHours: hoursBut(3) },
+      10 * hour,
+      'owner',
+    ],
+    ['to skip all hours is to say nothing', { skipHours: hoursBut() }, 30 * minute, 'owner'],
+    ['to skip all days, too', { skipDays: [0, 1, 2, 3, 4, 5, 6] }, 30 * minute, 'owner'],
+    ['a day to skip', { skipDays: [2] }, 6 * hour, 'skip'],
+    ['another day to skip', { skipDays: [3] }, 30 * minute, 'owner'],
+    ['chance adds no more than six hours', { ttlMinutes: 350, random: 1 }, 6 * hour, 'ttl'],
     ['chance only adds', { random: 1 }, 33 * minute, 'owner'],
     ['a first failure', { failures: 1, random: 0.5 }, 5 * minute, 'backoff'],
     ['a fourth failure', { failures: 4, random: 0.5 }, 40 * minute, 'backoff'],
     ['a fifth less', { failures: 4, random: 0 }, 32 * minute, 'backoff'],
     ['a fifth more', { failures: 4, random: 1 }, 48 * minute, 'backoff'],
     ['a thousandth failure is not the last', { failures: 1000, random: 1 }, 24 * hour, 'backoff'],
-    ['a challenge', { failures: 1, random: 0.5, challenged: true }, 6 * hour, 'challenge'],
+    ['a challenge', { failures: 1, problem: 'challenge' }, 6 * hour, 'challenge'],
+    ['a challenge, by chance', { failures: 1, problem: 'challenge', random: 1 }, 7.2 * hour, 'challenge'],
+    ['gone', { failures: 1, problem: 'http_410' }, 24 * hour, 'gone'],
+    [
+      'gone and back in a minute',
+      { failures: 1, problem: 'http_410', retryAfterMs: minute },
+      24 * hour,
+      'gone',
+    ],
     ['Retry-After', { failures: 3, retryAfterMs: 90_000 }, 90_000, 'retry_after'],
-    ['Retry-After of seconds', { failures: 3, retryAfterMs: 2000 }, minute, 'retry_after'],
+    ['Retry-After of seconds', { failures: 1, retryAfterMs: 2000, random: 1 }, 3000, 'retry_after'],
+    ['Retry-After of seconds, over and over', { failures: 3, retryAfterMs: 2000 }, minute, 'retry_after'],
+    ['too many requests, without an hour', { failures: 1, problem: 'http_429' }, 10 * minute, 'backoff'],
     ['Retry-After of a year', { failures: 3, retryAfterMs: 365 * 24 * hour }, 24 * hour, 'retry_after'],
-    ['no network', { offline: true, failures: 9 }, minute, 'offline'],
+    ['no network', { problem: 'offline', failures: 9 }, minute, 'offline'],
   ])('%s', (_, fields, waitMs, rule) => {
-    expect(nextCheck(input(fields))).toEqual({ atMs: nowMs + waitMs, rule })
+    const { atMs, rule: by } = nextCheck(input(fields))
+    expect([atMs - nowMs, by]).toEqual([waitMs, rule])
+  })
+
+  test.each<[string, Partial<ScheduleInput>, number | null]>([
+    ['no failure', {}, null],
+    ['a failure', { failures: 1, problem: 'http_5xx' }, null],
+    ['a failure with Retry-After', { failures: 1, problem: 'http_5xx', retryAfterMs: 2 * hour }, 2 * hour],
+    ['too many requests', { failures: 1, problem: 'http_429' }, 10 * minute],
+    ['too many requests, once more', { failures: 8, problem: 'http_429' }, 10 * minute],
+    ['too many requests, for an hour', { failures: 1, problem: 'http_429', retryAfterMs: hour }, hour],
+    [
+      'too many requests, for a year',
+      { failures: 1, problem: 'http_429', retryAfterMs: 8760 * hour },
+      24 * hour,
+    ],
+  ])('until when the server wants to be left alone: %s', (_, fields, waitMs) => {
+    const { retryAtMs } = nextCheck(input(fields))
+    expect(retryAtMs === null ? null : retryAtMs - nowMs).toBe(waitMs)
   })
 
   test('whatever comes, it is later than now and within a day and a tenth', () => {
@@ -76,12 +150,22 @@ describe('when a feed is asked again', () => {
           ttlMinutes: minutes,
           updateMinutes: minutes,
           failures: fc.nat(5000),
+          halvings: fc.nat(10),
+          skipHours: fc.array(fc.nat(23)),
+          skipDays: fc.array(fc.nat(6)),
+          medianGapMinutes: minutes,
           retryAfterMs: fc.option(fc.nat()),
-          challenged: fc.boolean(),
+          problem: fc.constantFrom(
+            'http_410' as const,
+            'http_429' as const,
+            'challenge' as const,
+            'dns' as const,
+          ),
         }),
         (fields) => {
-          const waitMs = nextCheckAt(input(fields)) - nowMs
-          return waitMs >= minute && waitMs <= 1.1 * 24 * hour
+          const waitMs = nextCheck(input(fields)).atMs - nowMs
+          const leastMs = fields.failures === 0 ? 10 * minute : 0
+          return waitMs >= leastMs && waitMs <= 1.1 * 24 * hour
         },
       ),
     )

@@ -6,7 +6,9 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { connect } from '../../../src/main/store/connect.ts'
 import { knownItems, readItem, readJudgement } from '../../../src/main/store/items.ts'
 import { migrate } from '../../../src/main/store/migrate.ts'
-import { listChecks, listSources, pollableSources, readSource } from '../../../src/main/store/sources.ts'
+import { pollableSources } from '../../../src/main/store/source-answers.ts'
+import { listChecks } from '../../../src/main/store/source-checks.ts'
+import { listSources, readSource } from '../../../src/main/store/sources.ts'
 
 let dir = ''
 beforeEach(() => {

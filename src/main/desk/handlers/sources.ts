@@ -15,10 +15,10 @@ import {
   setAccess,
   usualAccess,
 } from '../../store/source-access.ts'
+import { listChecks } from '../../store/source-checks.ts'
 import {
   addSource,
   editSource,
-  listChecks,
   listSources,
   readSource,
   type SourceEdit,
