@@ -1,7 +1,8 @@
-// Decides when two items are the same one. Keys are compared within one source only; items that share any key are one.
-import { canonicalLink } from './canonical-link.ts'
+// Decides by which keys an item is known again. Keys are compared within one source only; items that share a sure key are one.
 import { hashOf } from './content-hash.ts'
+import { type Home, ownPageOf, withoutOrigin } from './home.ts'
 import type { FeedItem } from './parsed-feed.ts'
+import { isListedAgain } from './same-item.ts'
 
 /** Fingerprint of what a reader sees of an item. A different one under a known key means that it was edited. */
 export function contentHash(item: Pick<FeedItem, 'title' | 'text'>): string {
@@ -14,12 +15,13 @@ export function contentHash(item: Pick<FeedItem, 'title' | 'text'>): string {
  * guid only together with the date or author, because comments often link to the page they stand under; and all of the
  * item's content, which alone decides where there is neither guid nor link.
  */
-export function identityKeysOf(item: FeedItem, feedUrl: string): string[] {
+export function identityKeysOf(item: FeedItem, home: Home): string[] {
   const keys: string[] = []
-  const link = linkKey(item, feedUrl)
+  const page = ownPageOf(item.link, home)
+  const link = page === null ? null : (withoutOrigin(page, home) ?? page)
   if (item.guid !== null) {
     keys.push(`guid:${item.guid}`)
-    const moved = withoutOrigin(item.guid, feedUrl)
+    const moved = withoutOrigin(item.guid, home)
     if (moved !== null) keys.push(`path:${moved}`)
     if (link !== null) keys.push(`link:${link} ${item.publishedAtMs ?? item.authorName ?? ''}`)
   } else if (link !== null) keys.push(`link:${link}`)
@@ -28,44 +30,37 @@ export function identityKeysOf(item: FeedItem, feedUrl: string): string[] {
   return keys
 }
 
+/** Guids, which decide alone as long as they are reliable. */
+export const isGuidKey = (key: string): boolean => key.startsWith('guid:') || key.startsWith('path:')
+
+/** Everything the item says: two that share it are one. */
+export const isWholeKey = (key: string): boolean => key.startsWith('whole:')
+
+export type DocumentKeys = {
+  readonly keysOf: ReadonlyMap<FeedItem, readonly string[]>
+  /** Different items of the document carry one guid: the feed's guids identify nothing. */
+  readonly sharesGuid: boolean
+}
+
 /**
  * The keys of all items of one document, which know its duplicates: a key that several different items share tells them
  * apart no longer and is dropped, down to the content if need be. The same item listed twice keeps the keys of one.
  */
-export function identityKeysIn(items: readonly FeedItem[], feedUrl: string): Map<FeedItem, string[]> {
-  const keysOf = new Map(items.map((item) => [item, identityKeysOf(item, feedUrl)]))
-  const owners = new Map<string, Set<string>>()
-  for (const keys of keysOf.values()) {
-    const whole = keys.join('\n')
+export function identityKeysIn(items: readonly FeedItem[], home: Home): DocumentKeys {
+  const keysOf = new Map(items.map((item) => [item, identityKeysOf(item, home)]))
+  const owners = new Map<string, FeedItem>()
+  const shared = new Set<string>()
+  for (const [item, keys] of keysOf) {
     for (const key of keys) {
-      const sharing = owners.get(key)
-      if (sharing) sharing.add(whole)
-      else owners.set(key, new Set([whole]))
+      const owner = owners.get(key)
+      if (owner === undefined) owners.set(key, item)
+      else if (!isListedAgain(owner, item)) shared.add(key)
     }
   }
+  if (shared.size === 0) return { keysOf, sharesGuid: false }
   for (const [item, keys] of keysOf) {
-    const own = keys.filter((key) => owners.get(key)?.size === 1)
+    const own = keys.filter((key) => !shared.has(key))
     if (own.length > 0) keysOf.set(item, own)
   }
-  return keysOf
+  return { keysOf, sharesGuid: [...shared].some((key) => key.startsWith('guid:')) }
 }
-
-/** The item's link as a key, or null where it cannot identify anything: the site's front page, or the feed itself. */
-function linkKey(item: FeedItem, feedUrl: string): string | null {
-  if (item.link === null) return null
-  const link = canonicalLink(item.link)
-  const isFrontPage = /^https:\/\/[^/?#]+$/.test(link)
-  return isFrontPage || link === canonicalLink(feedUrl) ? null : link
-}
-
-/** A guid that is an address, without its scheme, and without its host where that is the feed's own; else null. */
-function withoutOrigin(guid: string, feedUrl: string): string | null {
-  const address = /^https?:\/\/([^/?#]+)(.*)$/is.exec(guid)
-  if (!address) return null
-  const [, host = '', path = ''] = address
-  const feedHost = /^https?:\/\/([^/?#]+)/i.exec(feedUrl)?.[1] ?? ''
-  if (bareHost(host) !== bareHost(feedHost)) return bareHost(host) + path
-  return path === '' || path === '/' ? null : path
-}
-
-const bareHost = (host: string) => host.toLowerCase().replace(/^www\./, '')

@@ -3,6 +3,7 @@
 import { decodeFeed } from '../../core/feed/charset.ts'
 import { type FetchOutcome, statusOf } from '../../core/feed/fetch-outcome.ts'
 import { freshnessOf } from '../../core/feed/freshness.ts'
+import { homeOf } from '../../core/feed/home.ts'
 import { medianGapMinutes } from '../../core/feed/item-gap.ts'
 import type { ParsedFeed } from '../../core/feed/parsed-feed.ts'
 import { type Problem, problemOf } from '../../core/problem.ts'
@@ -77,7 +78,13 @@ export async function ingest(clock: Clock, sourceId: number, outcome: FetchOutco
     const problem = isProblem ? result.problem : null
     const taken: Taken =
       'feed' in result
-        ? takeItems(db, source, result.feed, result.feedUrl, atMs)
+        ? takeItems(
+            db,
+            source,
+            result.feed,
+            homeOf([source.address, result.feedUrl, source.site, result.feed.link]),
+            atMs,
+          )
         : { newItems: 0, newCases: [] }
     const { newItems } = taken
     const next = planCheck({ source, outcome, feed, problem, newItems, nowMs: atMs, random: random() })

@@ -1,27 +1,22 @@
 // Tells the new items of a document from the known, judges the new ones and gives each its place.
 import { judge } from '../../core/classify/judge.ts'
 import { opensCase } from '../../core/classify/opens-case.ts'
-import { contentHash, identityKeysIn } from '../../core/feed/identity.ts'
+import type { Home } from '../../core/feed/home.ts'
+import { contentHash } from '../../core/feed/identity.ts'
 import type { FeedItem, ParsedFeed } from '../../core/feed/parsed-feed.ts'
 import { leavesOut, rulesFrom } from '../../core/feed/source-rules.ts'
 import { type Language, languages } from '../../core/language/language.ts'
 import { civilDateAt } from '../../core/temporal.ts'
 import { reviseMessageOfItem } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
-import {
-  addItem,
-  addItemKeys,
-  addJudgement,
-  type KnownItem,
-  knownItems,
-  leaveItemOut,
-  reviseItem,
-} from '../store/items.ts'
+import { addItem, addJudgement, leaveItemOut, reviseItem } from '../store/items.ts'
 import { addNotice } from '../store/notices.ts'
 import { readOwner } from '../store/settings.ts'
 import type { SourceColumns } from '../store/sources.ts'
 import { ownerZone } from './context.ts'
+import { createStoryLinks } from './link-stories.ts'
 import { placeItem, surroundingsOf } from './open-case.ts'
+import { createRecogniser } from './recognise.ts'
 
 const isLanguage = (word: string | null): word is Language => languages.some((language) => language === word)
 
@@ -70,37 +65,27 @@ export type Taken = { newItems: number; newCases: number[] }
 
 /**
  * Stores what is new in a document that was read, judges it, and opens or continues cases; an edited item is revised.
- * `feedUrl` is where the document came from in the end: a site that moves house takes the addresses in its guids along.
+ * `home` holds where the document came from in the end: a site that moves house takes the addresses in its guids along.
  */
-export function takeItems(
-  db: Db,
-  source: SourceColumns,
-  feed: ParsedFeed,
-  feedUrl: string,
-  atMs: number,
-): Taken {
+export function takeItems(db: Db, source: SourceColumns, feed: ParsedFeed, home: Home, atMs: number): Taken {
   const owner = ownName(db)
   const isFirstReading = source.last_success_at === null
   const language = feed.language?.slice(0, 2).toLowerCase() ?? source.language
   const taken: Taken = { newItems: 0, newCases: [] }
-  // Over the whole document at once: two items of one guid are told apart, not taken for an edit of each other.
-  const keysOf = identityKeysIn(feed.items, feedUrl)
-  const knownByKey = knownItems(db, source.id, [...keysOf.values()].flat())
-  const remember = (keys: readonly string[], item: KnownItem): void => {
-    for (const key of keys) if (!knownByKey.has(key)) knownByKey.set(key, item)
-  }
+  const recogniser = createRecogniser(db, source, feed.items, home)
+  const stories = createStoryLinks(
+    db,
+    source,
+    feed.items.filter((item) => !recogniser.hasKnownKey(item)),
+    home,
+  )
   const mayOpen = opensFromDay(source.opens_from, () => ownerZone(db))
   const around = surroundingsOf(db, source.id)
   const rules = rulesFrom(source.rules)
   for (const item of inOrder(feed.items)) {
-    const keys = keysOf.get(item) ?? []
     const hash = contentHash(item)
-    const knownKey = keys.find((key) => knownByKey.has(key))
-    const known = knownKey === undefined ? undefined : knownByKey.get(knownKey)
+    const known = recogniser.known(item, hash)
     if (known) {
-      const newKeys = keys.filter((key) => !knownByKey.has(key))
-      addItemKeys(db, source.id, known.itemId, newKeys)
-      remember(newKeys, known)
       if (known.contentHash !== hash) {
         known.contentHash = hash
         reviseItem(db, known.itemId, item, hash, atMs)
@@ -108,8 +93,8 @@ export function takeItems(
       }
       continue
     }
-    const itemId = addItem(db, source.id, item, keys, hash, atMs)
-    remember(keys, { itemId, contentHash: hash })
+    const itemId = addItem(db, source.id, item, recogniser.keysOf(item), hash, atMs)
+    recogniser.remember(item, { itemId, contentHash: hash })
     taken.newItems++
     const judgement = judge({
       text: item.text,
@@ -118,6 +103,7 @@ export function takeItems(
       ...(isLanguage(language) ? { sourceLanguage: language } : {}),
     })
     addJudgement(db, itemId, judgement, atMs)
+    if (stories.link(item, itemId, atMs)) continue
     const wouldOpen = mayOpen(item.publishedAtMs) && opensCase(judgement.kind)
     const leftOut = wouldOpen
       ? leavesOut(rules, { title: item.title, text: item.text, kind: judgement.kind })

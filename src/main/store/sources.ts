@@ -143,6 +143,11 @@ export function setSourceRemoved(db: Db, sourceId: number, removedAtMs: number |
   db.run('UPDATE source SET removed_at = ? WHERE id = ?', [removedAtMs, sourceId])
 }
 
+/** From here on the guids of a source decide nothing alone; this is never taken back. */
+export function setGuidUnreliable(db: Db, sourceId: number): void {
+  db.run('UPDATE source SET guid_unreliable = 1 WHERE id = ?', [sourceId])
+}
+
 export function listSources(db: Db): SourceRow[] {
   type Counted = SourceColumns & { items: number; cases: number }
   return db

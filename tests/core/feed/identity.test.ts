@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { canonicalLink } from '../../../src/core/feed/canonical-link.ts'
 import { hashOf } from '../../../src/core/feed/content-hash.ts'
+import { homeOf } from '../../../src/core/feed/home.ts'
 import { contentHash, identityKeysIn, identityKeysOf } from '../../../src/core/feed/identity.ts'
 import type { FeedItem } from '../../../src/core/feed/parsed-feed.ts'
 
@@ -30,7 +31,7 @@ function createStore() {
       return count
     },
     take(items: readonly FeedItem[], url = feedUrl) {
-      for (const keys of identityKeysIn(items, url).values()) {
+      for (const keys of identityKeysIn(items, homeOf([url])).keysOf.values()) {
         const id = keys.map((key) => known.get(key)).find((found) => found !== undefined) ?? ++count
         for (const key of keys) if (!known.has(key)) known.set(key, id)
       }
@@ -149,12 +150,12 @@ describe('the keys of an item', () => {
   test('the guid comes first, the content last', () => {
     const keys = identityKeysOf(
       item({ guid: 'http://site.example/?p=7', link: 'http://site.example/p/7/?utm_source=x' }),
-      feedUrl,
+      homeOf([feedUrl]),
     )
     expect(keys.map((key) => key.replace(/^whole:.*/, 'whole'))).toEqual([
       'guid:http://site.example/?p=7',
       'path:/?p=7',
-      `link:https://site.example/p/7 ${Date.UTC(2026, 2, 3)}`,
+      `link:/p/7 ${Date.UTC(2026, 2, 3)}`,
       'whole',
     ])
   })

@@ -18,7 +18,7 @@ export type TestDesk = {
   answer<N extends DeskMethodName>(name: N, input: Input<N>): Promise<Answer<Output<N>>>
   /** The value, or an error that names the problem. */
   call<N extends DeskMethodName>(name: N, input: Input<N>): Promise<Output<N>>
-  ingest(sourceId: number, body: string, etag?: string): Promise<IngestResult>
+  ingest(sourceId: number, body: string, etag?: string, finalUrl?: string): Promise<IngestResult>
   end(): void
 }
 
@@ -40,7 +40,7 @@ export function openTestDesk(nowMs: number): TestDesk {
       if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.problem)}`)
       return answer.value
     },
-    ingest: (sourceId, body, etag = 'one') =>
+    ingest: (sourceId, body, etag = 'one', finalUrl = 'http://forum.example/feed/') =>
       test.desk.run('ingest', {
         sourceId,
         outcome: {
@@ -48,7 +48,7 @@ export function openTestDesk(nowMs: number): TestDesk {
           bytes: new TextEncoder().encode(body),
           status: 200,
           headers: { ...noHeaders, contentType: 'application/rss+xml; charset=utf-8', etag },
-          finalUrl: 'http://forum.example/feed/',
+          finalUrl,
           permanentRedirectTo: null,
           retryAfterMs: null,
           tookMs: 3,

@@ -32,6 +32,12 @@ CREATE TABLE source_notice (
 CREATE UNIQUE INDEX source_notice_standing ON source_notice (source_id, kind) WHERE dismissed_at IS NULL;
 
 ALTER TABLE item ADD COLUMN same_as INTEGER REFERENCES item (id);
+CREATE TABLE story (
+  key INTEGER NOT NULL,
+  source_id INTEGER NOT NULL,
+  item_id INTEGER NOT NULL REFERENCES item (id),
+  PRIMARY KEY (key, source_id)
+) STRICT, WITHOUT ROWID;
 ALTER TABLE item ADD COLUMN left_out TEXT CHECK (left_out IN ('kind', 'words', 'ignored'));
 CREATE INDEX item_left_out ON item (id DESC) WHERE left_out IS NOT NULL;
 ALTER TABLE item_revision ADD COLUMN is_meaningful INTEGER NOT NULL DEFAULT 1 CHECK (is_meaningful IN (0, 1));

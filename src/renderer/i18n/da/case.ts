@@ -59,6 +59,7 @@ export const caseTexts: Messages<typeof source> = {
   'snooze.time': 'Klokkeslæt',
   'event.opened': 'Åbnet',
   'event.follow_up': 'Endnu en besked fra {author}',
+  'event.also_seen': 'Også set i {channel}',
   'event.closed': 'Færdig',
   'event.reopened': 'Åbnet igen',
   'event.awaiting_client': 'Venter på kunden',

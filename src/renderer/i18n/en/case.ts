@@ -56,6 +56,7 @@ export const caseTexts = {
   'snooze.time': 'Time',
   'event.opened': 'Opened',
   'event.follow_up': 'Another message by {author}',
+  'event.also_seen': 'Also seen in {channel}',
   'event.closed': 'Done',
   'event.reopened': 'Opened again',
   'event.awaiting_client': 'Waits for the client',

@@ -59,6 +59,7 @@ export const caseTexts: Messages<typeof source> = {
   'snooze.time': 'Időpont',
   'event.opened': 'Megnyitva',
   'event.follow_up': 'Újabb üzenet: {author}',
+  'event.also_seen': 'Itt is megjelent: {channel}',
   'event.closed': 'Kész',
   'event.reopened': 'Újra megnyitva',
   'event.awaiting_client': 'Az ügyfélre vár',

@@ -59,6 +59,7 @@ export const caseTexts: Messages<typeof source> = {
   'snooze.time': 'Waktu',
   'event.opened': 'Dibuka',
   'event.follow_up': 'Pesan lagi dari {author}',
+  'event.also_seen': 'Terlihat juga di {channel}',
   'event.closed': 'Selesai',
   'event.reopened': 'Dibuka lagi',
   'event.awaiting_client': 'Menunggu klien',

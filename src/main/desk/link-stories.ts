@@ -1,0 +1,47 @@
+// Links an item to the same story in another source, so that it is shown beside the first and makes no second case.
+import type { Home } from '../../core/feed/home.ts'
+import type { FeedItem } from '../../core/feed/parsed-feed.ts'
+import { isSameStory, storyKeysOf } from '../../core/feed/story.ts'
+import { addEvent } from '../store/cases.ts'
+import type { Db } from '../store/db.ts'
+import type { SourceColumns } from '../store/sources.ts'
+import { addStory, type StoryRow, setSameAs, storiesUnder } from '../store/stories.ts'
+
+export type StoryLinks = {
+  /** Links a stored item to its story, if another source told it; true when a case shows it already. */
+  link(item: FeedItem, itemId: number, atMs: number): boolean
+}
+
+/** Asks once for a whole document; `items` are those that may be new. */
+export function createStoryLinks(
+  db: Db,
+  source: Pick<SourceColumns, 'id' | 'title'>,
+  items: readonly FeedItem[],
+  home: Home,
+): StoryLinks {
+  const keysOf = new Map(items.map((item) => [item, storyKeysOf(item, home)]))
+  const byKey = new Map<number, StoryRow[]>()
+  const keys = [...keysOf.values()].flat()
+  for (const row of keys.length === 0 ? [] : storiesUnder(db, keys, source.id, 'elsewhere')) {
+    const rows = byKey.get(row.key)
+    if (rows) rows.push(row)
+    else byKey.set(row.key, [row])
+  }
+  return {
+    link(item, itemId, atMs) {
+      const own = keysOf.get(item) ?? storyKeysOf(item, home)
+      addStory(db, own, source.id, itemId)
+      const same = own
+        .flatMap((key) => byKey.get(key) ?? [])
+        .filter((row) => isSameStory(row, item))
+        .toSorted((a, b) => a.itemId - b.itemId)
+      const [first] = same
+      if (!first) return false
+      setSameAs(db, itemId, first.sameAs ?? first.itemId)
+      const caseId = same.find((row) => row.caseId !== null)?.caseId ?? null
+      if (caseId === null) return false
+      addEvent(db, caseId, 'also_seen', { channel: source.title, link: item.link }, atMs)
+      return true
+    },
+  }
+}

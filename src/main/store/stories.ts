@@ -1,0 +1,44 @@
+// Stores by which page and wording an item can be met again in another source, one entry a source and key.
+import type { Told } from '../../core/feed/same-item.ts'
+import type { Db } from './db.ts'
+
+export type StoryRow = Told & {
+  key: number
+  itemId: number
+  contentHash: string
+  /** The first item of the story, when this one is not it. */
+  sameAs: number | null
+  /** The case its words went to. */
+  caseId: number | null
+}
+
+const rowsBy = (sources: '=' | '<>') =>
+  `SELECT story.key, item.id AS itemId, content_hash AS contentHash, same_as AS sameAs, message.case_id AS caseId, item.title, item.text, link,
+     author_name AS authorName, published_at AS publishedAtMs
+   FROM json_each(?) AS asked CROSS JOIN story ON story.key = asked.value AND story.source_id ${sources} ?
+   JOIN item ON item.id = story.item_id
+   LEFT JOIN message ON message.item_id = item.id AND message.removed_at IS NULL
+   ORDER BY item.id LIMIT 5000`
+
+/** What other sources have under the given keys, or what the source itself has, the first seen first. */
+export const storiesUnder = (
+  db: Db,
+  keys: readonly number[],
+  sourceId: number,
+  where: 'elsewhere' | 'here',
+): StoryRow[] => db.all<StoryRow>(rowsBy(where === 'here' ? '=' : '<>'), [JSON.stringify(keys), sourceId])
+
+/** The newest item stands for its source: a page with a thousand comments costs one entry. */
+export function addStory(db: Db, keys: readonly number[], sourceId: number, itemId: number): void {
+  for (const key of keys) {
+    db.run(
+      `INSERT INTO story (key, source_id, item_id) VALUES (?, ?, ?)
+       ON CONFLICT (key, source_id) DO UPDATE SET item_id = excluded.item_id`,
+      [key, sourceId, itemId],
+    )
+  }
+}
+
+export function setSameAs(db: Db, itemId: number, firstItemId: number): void {
+  db.run('UPDATE item SET same_as = ? WHERE id = ?', [firstItemId, itemId])
+}
