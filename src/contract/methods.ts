@@ -3,7 +3,9 @@ import type { z } from 'zod'
 import { appMethods } from './app.ts'
 import { caseMethods } from './case.ts'
 import { clientMethods } from './client.ts'
+import { importMethods } from './import.ts'
 import { inboxMethods } from './inbox.ts'
+import { mentionMethods } from './mention.ts'
 import { quoteMethods } from './quote.ts'
 import { sourceMethods } from './source.ts'
 
@@ -11,7 +13,9 @@ export const methods = {
   ...appMethods,
   ...caseMethods,
   ...clientMethods,
+  ...importMethods,
   ...inboxMethods,
+  ...mentionMethods,
   ...quoteMethods,
   ...sourceMethods,
 }

@@ -50,6 +50,8 @@ export const sourceRow = z.object({
   nextCheckAtMs: instantMs.nullable(),
   itemCount: z.int(),
   caseCount: z.int(),
+  /** What the owner enters himself; never asked over the network. */
+  byHand: z.boolean(),
 })
 export type SourceRow = z.infer<typeof sourceRow>
 

@@ -32,6 +32,11 @@ export const problemCodes = [
   'not_a_feed',
   'no_feed_there',
   'malformed_feed',
+  // files that are taken in
+  'file_kind',
+  'file_unreadable',
+  'file_too_large',
+  'file_empty',
   // data
   'database_newer',
   'database_damaged',

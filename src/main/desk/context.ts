@@ -11,8 +11,8 @@ export type Context = {
   readonly nowMs: number
   /** What the shell sealed out of this command before it came here, where there was something new to keep. */
   readonly sealed?: SealedSecret | undefined
-  /** Remembers what takes this command back. Called once per command, last; `label` is the command's own name. */
-  undoable<N extends InverseName>(label: DeskMethodName, inverse: N, input: InverseInput<N>): void
+  /** Remembers what takes this command back. Called once per command, last; `label` is the command's own name. Gives its id. */
+  undoable<N extends InverseName>(label: DeskMethodName, inverse: N, input: InverseInput<N>): number
 }
 
 /** The owner's zone; before there is an owner, the machine's. */

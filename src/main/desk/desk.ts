@@ -3,7 +3,7 @@ import type { Answer } from '../../contract/answer.ts'
 import type { RemitEvent, Topic } from '../../contract/events.ts'
 import { type DeskMethodName, isMethodName, methods } from '../../contract/methods.ts'
 import { isQuietAt } from '../../core/notify/notice.ts'
-import { type Problem, problemOf } from '../../core/problem.ts'
+import { failed, ok, type Problem, problemOf, type Result } from '../../core/problem.ts'
 import { wallTimeAt } from '../../core/temporal.ts'
 import { listBackups, makeBackup } from '../store/backup.ts'
 import { nextWakeAt, wakeSnoozed } from '../store/cases.ts'
@@ -58,6 +58,8 @@ const topicsOf: Record<string, readonly Topic[]> = {
   lot: ['clients', 'case', 'inbox'],
   quote: ['quotes', 'case', 'inbox', 'desk'],
   source: ['sources', 'desk'],
+  mention: ['inbox', 'case', 'sources', 'desk'],
+  conversation: ['inbox', 'case', 'sources', 'desk'],
   owner: ['desk', 'quotes'],
   settings: ['desk', 'shell'],
   undo: ['inbox', 'case', 'clients', 'quotes', 'sources', 'desk', 'shell'],
@@ -73,6 +75,17 @@ function closedDesk(opening: Extract<Opening, { open: false }>): Desk {
       if (name === 'close') return null as never
       throw new Refusal(problem)
     },
+  }
+}
+
+/** Work that may be refused, as a value. */
+async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await work())
+  } catch (error) {
+    const problem = problemFrom(error)
+    if (problem.code === 'internal') console.error('file:', error)
+    return failed(problem)
   }
 }
 
@@ -121,7 +134,7 @@ export function createDesk(options: DeskOptions): Desk {
     handler: (input: unknown, context: Context) => unknown,
     input: unknown,
   ): Answer<unknown> {
-    const value = handler(input, { db, nowMs: nowMs(), undoable: () => undefined })
+    const value = handler(input, { db, nowMs: nowMs(), undoable: () => 0 })
     return { ok: true, value, rev: readMeta(db, 'rev'), undo: null }
   }
 
@@ -139,7 +152,9 @@ export function createDesk(options: DeskOptions): Desk {
         nowMs: atMs,
         sealed,
         undoable: (label, inverse, inverseInput) => {
-          undo = { id: addUndo(db, label, inverse, inverseInput, atMs), label }
+          const id = addUndo(db, label, inverse, inverseInput, atMs)
+          undo = { id, label }
+          return id
         },
       })
       return { value, rev: nextRev(db), undo: undo as { id: number; label: string } | null }
@@ -172,6 +187,25 @@ export function createDesk(options: DeskOptions): Desk {
       const { previewFeed } = await import('./preview-feed.ts')
       return previewFeed(outcome)
     },
+    async readOpml({ path }) {
+      const { readOpmlFile } = await import('./files/read-lists.ts')
+      return attempt(() => readOpmlFile(db, path))
+    },
+    async exportedOpml() {
+      const { exportedOpml } = await import('./files/read-lists.ts')
+      return exportedOpml(db, nowMs())
+    },
+    async readConversation({ path }) {
+      const { readConversationFile } = await import('./files/read-lists.ts')
+      return attempt(() => readConversationFile(path))
+    },
+    async takeMail(input) {
+      const { takeMail } = await import('./files/take-mail.ts')
+      const result = await attempt(() => takeMail({ db, nowMs }, input))
+      if (result.ok && result.value.taken > 0)
+        changed(['inbox', 'case', 'sources', 'desk'], readMeta(db, 'rev'))
+      return result
+    },
     takeNotices: () => db.transaction(() => takeNotices(db, nowMs())),
     newestCases: ({ limit }) => newestOpen(db, limit),
     wake() {
@@ -201,7 +235,7 @@ export function createDesk(options: DeskOptions): Desk {
           return handler(methods[name].input.parse(input), {
             db,
             nowMs: nowMs(),
-            undoable: () => undefined,
+            undoable: () => 0,
           }) as never
         })
         writeMeta(db, 'sample', 1)

@@ -17,8 +17,9 @@ import { editSource, type SourceEdit, setSourceRemoved, setSourceRules } from '.
 import { type Override, setDebited, setOverride } from '../store/verdicts.ts'
 import { judgeCase, judgeCasesOf } from './judge-case.ts'
 import { quoteTotals } from './quote-totals.ts'
+import { takeEnteredBack } from './take-entered-back.ts'
 
-type CasePut = { caseId: number; change: CaseChange }
+export type CasePut = { caseId: number; change: CaseChange }
 type Learned = { clientId: number; kind: string; value: string }
 
 const inverses = {
@@ -92,6 +93,10 @@ const inverses = {
     setSourceRules(db, input.sourceId, input.rules),
   'source.removed': (db: Db, input: { sourceId: number; removed: boolean }, nowMs: number) =>
     setSourceRemoved(db, input.sourceId, input.removed ? nowMs : null),
+  'sources.removed': (db: Db, input: { sourceIds: number[] }, nowMs: number) => {
+    for (const sourceId of input.sourceIds) setSourceRemoved(db, sourceId, nowMs)
+  },
+  'entered.takeBack': takeEnteredBack,
   'quote.put': (db: Db, input: { form: QuoteForm }) =>
     writeDraft(db, input.form, quoteTotals(input.form).total),
   'quote.removed': (db: Db, input: { quoteId: number }, nowMs: number) =>

@@ -23,7 +23,7 @@ import { allIdentities, contactsOf } from '../store/clients.ts'
 import { nextNumber } from '../store/counters.ts'
 import type { Db } from '../store/db.ts'
 import type { StoredItem } from '../store/items.ts'
-import { readSource } from '../store/sources.ts'
+import { readSource, type SourceColumns } from '../store/sources.ts'
 import { isJudged, judgeCase } from './judge-case.ts'
 
 export type Judged = Pick<Judgement, 'kind' | 'service' | 'cause'> & {
@@ -33,14 +33,17 @@ export type Judged = Pick<Judgement, 'kind' | 'service' | 'cause'> & {
 /** What opening a case asks the database for besides the item: the same for all items of one answer. */
 export type Surroundings = {
   readonly identities: readonly Identity[]
-  /** Tickets come by a private door; everything else can be read by others. */
+  /** Tickets and what the owner enters come by a private door; everything else can be read by others. */
   readonly isPublic: boolean
 }
 
 export const surroundingsOf = (db: Db, sourceId: number): Surroundings => ({
   identities: allIdentities(db),
-  isPublic: readSource(db, sourceId)?.kind !== 'tickets',
+  isPublic: isPublicPlace(readSource(db, sourceId)),
 })
+
+const isPublicPlace = (source: SourceColumns | undefined): boolean =>
+  source?.kind !== 'tickets' && source?.by_hand !== 1
 
 const threadKey = (item: StoredItem): string =>
   threadKeyOf({
@@ -98,7 +101,8 @@ const messageOf = (item: StoredItem, caseId: number) => ({
 /** The graver of two kinds: a complaint within a request makes the case a complaint. */
 const graver = (a: CaseKind, b: CaseKind): CaseKind => (caseKinds.indexOf(a) <= caseKinds.indexOf(b) ? a : b)
 
-function joinCase(
+/** Adds an item to a case that is open; what it asks for may change whose turn it is, the kind and the clock. */
+export function joinCase(
   db: Db,
   open: CaseColumns,
   item: StoredItem,

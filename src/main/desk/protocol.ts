@@ -3,8 +3,9 @@
 import type { Answer } from '../../contract/answer.ts'
 import type { SettingsForm } from '../../contract/app.ts'
 import type { RemitEvent } from '../../contract/events.ts'
+import type { Input, Output } from '../../contract/methods.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
-import type { Problem } from '../../core/problem.ts'
+import type { Problem, Result } from '../../core/problem.ts'
 import type { Notice } from '../store/notices.ts'
 import type { SealedSecret } from '../store/source-access.ts'
 import type { DueRow } from '../store/source-answers.ts'
@@ -44,6 +45,10 @@ export type Commands = {
   dueSources: { input: null; output: DueRow[] }
   ingest: { input: { sourceId: number; outcome: FetchOutcome }; output: IngestResult }
   previewFeed: { input: { outcome: FetchOutcome }; output: FeedPreview }
+  readOpml: { input: { path: string }; output: Result<Output<'opml.read'>> }
+  exportedOpml: { input: null; output: { text: string; feeds: number; withoutSecret: number } }
+  readConversation: { input: { path: string }; output: Result<Output<'conversation.read'>> }
+  takeMail: { input: Input<'mail.take'>; output: Result<Output<'mail.take'>> }
   takeNotices: { input: null; output: Notice[] }
   newestCases: { input: { limit: number }; output: { caseId: number; who: string; title: string }[] }
   wake: { input: null; output: { nextWakeAtMs: number | null } }

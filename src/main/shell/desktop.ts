@@ -144,6 +144,13 @@ export async function runDesktop(started: Started): Promise<void> {
       .then(() => app.exit(0))
   }
 
+  let importTimer: NodeJS.Timeout | undefined
+  // A list comes in many parts; what is due is looked up once, when no part has come for a moment.
+  function wakeAfterImport(): void {
+    clearTimeout(importTimer)
+    importTimer = setTimeout(() => poll.wake(), 1000)
+  }
+
   takeCalls({
     desk,
     handlers: shellHandlers({
@@ -171,6 +178,7 @@ export async function runDesktop(started: Started): Promise<void> {
     }),
     onAnswered: (name) => {
       if (/^source\.(add|save|remove)$/.test(name) || name === 'undo.take') poll.wake()
+      if (name === 'source.import') wakeAfterImport()
       if (name === 'settings.save' || name === 'undo.take') void applySettings()
     },
   })

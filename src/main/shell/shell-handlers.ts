@@ -8,6 +8,7 @@ import { openOutside } from '../guard/external.ts'
 import type { PollRunner } from '../poll/poll-runner.ts'
 import type { DeskLine } from './desk-line.ts'
 import { writeExport } from './export-file.ts'
+import { fileHandlers } from './file-handlers.ts'
 import type { ShellHandlers } from './shell-answer.ts'
 
 export type ShellHandlerOptions = {
@@ -84,6 +85,7 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
     'shell.state': async () => ok(await state()),
     'source.find': async (input) => ok(await options.findSource(input)),
     'source.check': async ({ sourceId }) => ok(await poll.checkNow(sourceId)),
+    ...fileHandlers(desk, options.window),
     'poll.pause': ({ minutes }) => {
       poll.pause(minutes)
       return ok({})

@@ -125,6 +125,16 @@ export const unknownCases = (db: Db): CaseColumns[] =>
     `SELECT * FROM case_file WHERE client_id IS NULL AND shelf IN ('open', 'snoozed') ORDER BY id DESC LIMIT 500`,
   )
 
+export type OpenCase = { caseId: number; no: number; title: string; who: string; clientId: number | null }
+
+/** Open and snoozed cases, the newest first: as many as somebody would look through. */
+export const recentOpenCases = (db: Db): OpenCase[] =>
+  db.all<OpenCase>(
+    `SELECT case_file.id AS caseId, no, title, COALESCE(client.name, author_name) AS who, client_id AS clientId
+     FROM case_file LEFT JOIN client ON client.id = case_file.client_id
+     WHERE shelf IN ('open', 'snoozed') ORDER BY case_file.id DESC LIMIT 500`,
+  )
+
 /** Snoozed cases whose time has come, back on the open shelf; gives back how many. */
 export function wakeSnoozed(db: Db, nowMs: number): number {
   return db.run(
@@ -161,6 +171,14 @@ export function addMessage(db: Db, message: NewMessage): number {
 
 export function setMessageRemoved(db: Db, messageId: number, removedAtMs: number | null): void {
   db.run('UPDATE message SET removed_at = ? WHERE id = ?', [removedAtMs, messageId])
+}
+
+/** Takes the messages made of items out of their cases; the words stay in the database. */
+export function removeMessagesOfItems(db: Db, itemIds: readonly number[], nowMs: number): void {
+  db.run(
+    `UPDATE message SET removed_at = ? WHERE removed_at IS NULL AND item_id IN (SELECT value FROM json_each(?))`,
+    [nowMs, JSON.stringify(itemIds)],
+  )
 }
 
 export function reviseMessageOfItem(db: Db, itemId: number, text: string): void {

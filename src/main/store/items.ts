@@ -118,6 +118,17 @@ export function correctJudgement(db: Db, itemId: number, kind: CaseKind | null, 
   ])
 }
 
+/** Lets items be met again as new ones, and drops what was judged of them: their addition was taken back. */
+export function forgetItems(db: Db, itemIds: readonly number[]): void {
+  const ids = JSON.stringify(itemIds)
+  db.run(
+    `DELETE FROM item_key WHERE source_id IN (SELECT source_id FROM item WHERE id IN (SELECT value FROM json_each($ids)))
+       AND item_id IN (SELECT value FROM json_each($ids))`,
+    { ids },
+  )
+  db.run('DELETE FROM judgement WHERE item_id IN (SELECT value FROM json_each(?))', [ids])
+}
+
 export type StoredItem = {
   itemId: number
   sourceId: number
@@ -139,6 +150,22 @@ export const readItem = (db: Db, itemId: number): StoredItem | undefined =>
        first_seen_at AS firstSeenAtMs FROM item WHERE id = ?`,
     [itemId],
   )
+
+/** The thread an item was filed under; for mail, the first mail of it. */
+export const threadOfItem = (db: Db, itemId: number): string | null =>
+  db.one<{ thread: string | null }>('SELECT thread_link AS thread FROM item WHERE id = ?', [itemId])
+    ?.thread ?? null
+
+/** Items with a key of the form "PREFIX rest" whose words went to no case, the oldest first. */
+export function itemsWithoutCase(db: Db, sourceId: number, prefix: string): StoredItem[] {
+  // "!" follows the blank in every collation of bytes.
+  const keyed = db.all<{ itemId: number }>(
+    `SELECT item_key.item_id AS itemId FROM item_key LEFT JOIN message ON message.item_id = item_key.item_id
+     WHERE source_id = $source AND key >= $from AND key < $to AND message.id IS NULL ORDER BY item_key.item_id LIMIT 500`,
+    { source: sourceId, from: `${prefix} `, to: `${prefix}!` },
+  )
+  return keyed.flatMap(({ itemId }) => readItem(db, itemId) ?? [])
+}
 
 export type StoredJudgement = {
   kind: CaseKind

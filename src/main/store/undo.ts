@@ -24,6 +24,20 @@ export function addUndo(db: Db, label: string, inverse: string, input: unknown, 
   return id
 }
 
+/** What takes back a command that goes on in several calls: its input grows with them. False when it was taken back already. */
+export function extendUndo(
+  db: Db,
+  undoId: number,
+  inverse: string,
+  extend: (input: unknown) => unknown,
+): boolean {
+  const row = findUndo(db, undoId)
+  if (row?.inverse !== inverse) return false
+  const input = JSON.stringify(extend(JSON.parse(row.input)))
+  db.run('UPDATE undo_entry SET input = ? WHERE id = ?', [input, undoId])
+  return true
+}
+
 export const listUndo = (db: Db, limit: number): UndoRow[] =>
   db.all<UndoRow>('SELECT * FROM undo_entry WHERE taken_at IS NULL ORDER BY id DESC LIMIT ?', [limit])
 

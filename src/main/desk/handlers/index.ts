@@ -4,7 +4,9 @@ import type { Handlers } from '../handlers.ts'
 import { appHandlers } from './app.ts'
 import { caseHandlers } from './cases.ts'
 import { clientHandlers } from './clients.ts'
+import { importHandlers } from './imports.ts'
 import { inboxHandlers } from './inbox.ts'
+import { mentionHandlers } from './mentions.ts'
 import { quoteHandlers } from './quotes.ts'
 import { sourceHandlers } from './sources.ts'
 
@@ -12,7 +14,9 @@ export const handlers: Handlers<DeskMethodName> = {
   ...appHandlers,
   ...caseHandlers,
   ...clientHandlers,
+  ...importHandlers,
   ...inboxHandlers,
+  ...mentionHandlers,
   ...quoteHandlers,
   ...sourceHandlers,
 }

@@ -34,7 +34,7 @@ import { found, refuseFields } from '../refusal.ts'
 const triedItems = 50
 
 /** A first reading opens cases for what is at most this old; older words are kept and searchable. */
-const opensDaysBack = 30
+export const opensDaysBack = 30
 
 /** The address as it will be fetched; refuses with a word at the field when it cannot be one, or is watched already. */
 function usableAddress(db: Db, typed: string, ownId: number | null): string {
@@ -47,7 +47,7 @@ function usableAddress(db: Db, typed: string, ownId: number | null): string {
   return address.value
 }
 
-const titleFromAddress = (address: string): string =>
+export const titleFromAddress = (address: string): string =>
   URL.canParse(address) ? new URL(address).host : address
 
 function editOf(db: Db, sourceId: number): SourceEdit {

@@ -64,6 +64,7 @@ export const caseTexts: Messages<typeof source> = {
   'event.reopened': 'Åbnet igen',
   'event.awaiting_client': 'Venter på kunden',
   'event.snoozed': 'Udsat',
+  'event.taken_back': 'Fortrudt',
   'event.woke': 'Tilbage efter udsættelse',
   'event.kind_corrected': 'Art rettet: {to}',
   'event.client_assigned': 'Kunde valgt',

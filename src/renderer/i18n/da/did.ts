@@ -33,5 +33,9 @@ export const did: Messages<typeof source> = {
   'did.source.save': 'Kilde gemt',
   'did.source.setRules': 'Kildens regler ændret',
   'did.source.remove': 'Kilde fjernet',
+  'did.source.import': 'Kilder importeret',
+  'did.mention.add': 'Henvendelse skrevet ind',
+  'did.conversation.add': 'Samtale taget ind',
+  'did.mail.take': 'Mail taget ind',
   'did.poll.pause': 'Læsning sat på pause',
 }

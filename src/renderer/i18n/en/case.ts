@@ -61,6 +61,7 @@ export const caseTexts = {
   'event.reopened': 'Opened again',
   'event.awaiting_client': 'Waits for the client',
   'event.snoozed': 'Snoozed',
+  'event.taken_back': 'Taken back',
   'event.woke': 'Came back from snooze',
   'event.kind_corrected': 'Kind corrected: {to}',
   'event.client_assigned': 'Client assigned',

@@ -37,5 +37,9 @@ export const did = {
   'did.source.save': 'Source saved',
   'did.source.setRules': 'Rules of the source changed',
   'did.source.remove': 'Source removed',
+  'did.source.import': 'Sources imported',
+  'did.mention.add': 'Mention entered',
+  'did.conversation.add': 'Conversation entered',
+  'did.mail.take': 'Mail taken in',
   'did.poll.pause': 'Reading paused',
 } as const satisfies Readonly<Record<`did.${Command}`, string> & Record<string, string>>

@@ -64,6 +64,7 @@ export const caseTexts: Messages<typeof source> = {
   'event.reopened': 'Újra megnyitva',
   'event.awaiting_client': 'Az ügyfélre vár',
   'event.snoozed': 'Elhalasztva',
+  'event.taken_back': 'Visszavonva',
   'event.woke': 'Visszatért a halasztásból',
   'event.kind_corrected': 'Fajta kijavítva: {to}',
   'event.client_assigned': 'Ügyfél kiválasztva',

@@ -33,5 +33,9 @@ export const did: Messages<typeof source> = {
   'did.source.save': 'Forrás mentve',
   'did.source.setRules': 'A forrás szabályai módosítva',
   'did.source.remove': 'Forrás eltávolítva',
+  'did.source.import': 'Források beolvasva',
+  'did.mention.add': 'Megkeresés rögzítve',
+  'did.conversation.add': 'Beszélgetés rögzítve',
+  'did.mail.take': 'Levelek beolvasva',
   'did.poll.pause': 'Olvasás szüneteltetve',
 }

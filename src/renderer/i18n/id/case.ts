@@ -64,6 +64,7 @@ export const caseTexts: Messages<typeof source> = {
   'event.reopened': 'Dibuka lagi',
   'event.awaiting_client': 'Menunggu klien',
   'event.snoozed': 'Ditunda',
+  'event.taken_back': 'Diurungkan',
   'event.woke': 'Kembali setelah ditunda',
   'event.kind_corrected': 'Jenis diperbaiki: {to}',
   'event.client_assigned': 'Klien dipilih',

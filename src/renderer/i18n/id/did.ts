@@ -33,5 +33,9 @@ export const did: Messages<typeof source> = {
   'did.source.save': 'Sumber disimpan',
   'did.source.setRules': 'Aturan sumber diubah',
   'did.source.remove': 'Sumber dihapus',
+  'did.source.import': 'Sumber diimpor',
+  'did.mention.add': 'Catatan keluhan dimasukkan',
+  'did.conversation.add': 'Percakapan dimasukkan',
+  'did.mail.take': 'Surel dimasukkan',
   'did.poll.pause': 'Pembacaan dijeda',
 }

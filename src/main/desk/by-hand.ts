@@ -1,0 +1,150 @@
+// Takes in words the owner brings himself: a call, a chat, a mail. Judged, threaded and matched like what a feed brings.
+import type { ByHandChannel } from '../../contract/mention.ts'
+import { judge } from '../../core/classify/judge.ts'
+import { opensCase } from '../../core/classify/opens-case.ts'
+import { contentHash } from '../../core/feed/identity.ts'
+import type { FeedItem } from '../../core/feed/parsed-feed.ts'
+import { addMessage, type CaseChange, changeCase, openCaseOfThread, readCase } from '../store/cases.ts'
+import type { Db } from '../store/db.ts'
+import { addItem, addJudgement, type StoredItem } from '../store/items.ts'
+import { byHandSource, type SourceColumns } from '../store/sources.ts'
+import type { CasePut } from './inverses.ts'
+import { type Judged, joinCase, openCaseFor, receivedAtMs, type Surroundings } from './open-case.ts'
+
+/** The address is the channel's name; pages show it in words of their language. */
+export const sourceOfChannel = (db: Db, channel: ByHandChannel, nowMs: number): SourceColumns =>
+  byHandSource(db, `manual:${channel}`, nowMs)
+
+/** `isOwn`: the owner's own words, which answer and ask for nothing. */
+export type Words = { readonly item: FeedItem; readonly keys: readonly string[]; readonly isOwn: boolean }
+
+/** What was stored, for the undo of it. */
+export type TakenByHand = { itemIds: number[]; newCases: number[]; joined: CasePut[] }
+
+export const nothingTaken = (): TakenByHand => ({ itemIds: [], newCases: [], joined: [] })
+
+type Told = { readonly stored: StoredItem; readonly isOwn: boolean; readonly judged: Judged | null }
+
+type Conversation = {
+  readonly source: SourceColumns
+  readonly around: Surroundings
+  /** Texts of one thread go to one case while it is open. */
+  readonly thread: string
+  /** The case the words belong to, when the owner said so. */
+  readonly caseId: number | null
+  /** 'asking': only words that want something open a case. */
+  readonly opens: 'always' | 'asking' | 'never'
+  /** Words of the same thread that were stored before and have no case yet, the oldest first. */
+  readonly earlier: readonly Told[]
+}
+
+export const waitingFor = (atMs: number): CaseChange => ({
+  shelf: 'open',
+  side: 'them',
+  status: 'waiting_client',
+  since_at: atMs,
+  snoozed_until: null,
+  read_at: atMs,
+})
+
+/**
+ * Stores the words of one conversation in their order and gives its case, or null when they opened none. The case is opened
+ * by the first words that ask for something, or, where it must be opened, by the first that are not the owner's own; what was
+ * said before them goes into it as well.
+ */
+export function takeConversation(
+  db: Db,
+  conversation: Conversation,
+  words: readonly Words[],
+  taken: TakenByHand,
+  nowMs: number,
+): number | null {
+  const { source, around, thread } = conversation
+  const told: Told[] = [
+    ...conversation.earlier,
+    ...words.map((each) => {
+      const one = store(db, source, each, nowMs)
+      taken.itemIds.push(one.stored.itemId)
+      return one
+    }),
+  ]
+  let caseId = conversation.caseId ?? openCaseOfThread(db, thread)?.id ?? null
+  const isJoining = caseId !== null
+  const opener = caseId === null ? openerOf(told, conversation.opens) : undefined
+  if (opener?.judged) {
+    caseId = openCaseFor(db, opener.stored, opener.judged, nowMs, around, thread)
+    taken.newCases.push(caseId)
+  }
+  if (caseId === null) return null
+  if (isJoining) taken.joined.push({ caseId, change: standingOf(db, caseId) })
+  for (const each of told) if (each !== opener) addTo(db, caseId, each, around, nowMs)
+  return caseId
+}
+
+function store(db: Db, source: SourceColumns, { item, keys, isOwn }: Words, nowMs: number): Told {
+  const itemId = addItem(db, source.id, item, keys, contentHash(item), nowMs)
+  const stored = { ...item, itemId, sourceId: source.id, firstSeenAtMs: nowMs }
+  if (isOwn) return { stored, isOwn, judged: null }
+  const judged = judge({ text: item.text, title: item.title, authorIsOwner: false })
+  addJudgement(db, itemId, judged, nowMs)
+  return { stored, isOwn, judged }
+}
+
+function openerOf(told: readonly Told[], opens: Conversation['opens']): Told | undefined {
+  if (opens === 'never') return undefined
+  const asking = told.find(({ judged }) => judged !== null && opensCase(judged.kind))
+  return asking ?? (opens === 'always' ? told.find(({ judged }) => judged !== null) : undefined)
+}
+
+function addTo(
+  db: Db,
+  caseId: number,
+  { stored, isOwn, judged }: Told,
+  around: Surroundings,
+  nowMs: number,
+): void {
+  const row = readCase(db, caseId)
+  if (!row) return
+  if (judged !== null && !isOwn) {
+    joinCase(db, row, stored, judged, around, nowMs)
+    return
+  }
+  const atMs = receivedAtMs(stored)
+  addMessage(db, {
+    caseId,
+    itemId: stored.itemId,
+    direction: 'out',
+    author: stored.authorName ?? '',
+    text: stored.text,
+    atMs,
+  })
+  // Words that came before the question do not answer it.
+  if (atMs >= row.received_at) changeCase(db, caseId, waitingFor(atMs))
+}
+
+function standingOf(db: Db, caseId: number): CaseChange {
+  const row = readCase(db, caseId)
+  if (!row) return {}
+  const { kind, kind_by, status, shelf, side, due_at, snoozed_until, since_at, read_at } = row
+  return { kind, kind_by, status, shelf, side, due_at, snoozed_until, since_at, read_at }
+}
+
+/** The item a text becomes that no feed brought. */
+export function byHandItem(words: {
+  readonly guid: string
+  readonly title: string
+  readonly text: string
+  readonly authorName: string
+  readonly authorEmail: string | null
+  readonly link: string | null
+  readonly publishedAtMs: number | null
+}): FeedItem {
+  return {
+    ...words,
+    html: null,
+    authorName: words.authorName === '' ? null : words.authorName,
+    authorUri: null,
+    updatedAtMs: null,
+    threadLink: null,
+  }
+}

@@ -1,0 +1,44 @@
+// Opens a file the owner chose or dropped: only endings Remit takes in, only plain files, only up to a size.
+import { type FileHandle, open } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import type { FileUse } from '../../../contract/import.ts'
+import { type ProblemCode, problemOf } from '../../../core/problem.ts'
+import { Refusal } from '../refusal.ts'
+
+const endings: Readonly<Record<FileUse, readonly string[]>> = {
+  feeds: ['.opml', '.xml'],
+  mail: ['.eml', '.mbox', '.mbx'],
+  conversation: ['.txt'],
+}
+
+const refuseFile = (code: ProblemCode, path: string): never => {
+  throw new Refusal(problemOf(code, basename(path)))
+}
+
+/** Hands an open plain file and its size to `read`. Refuses with `file_kind` or `file_unreadable`. */
+export async function withFile<T>(
+  path: string,
+  use: FileUse,
+  read: (file: FileHandle, bytes: number) => Promise<T>,
+): Promise<T> {
+  if (!endings[use].includes(extname(path).toLowerCase())) return refuseFile('file_kind', path)
+  const file = await open(path, 'r').catch(() => refuseFile('file_unreadable', path))
+  try {
+    const stat = await file.stat()
+    if (!stat.isFile()) return refuseFile('file_unreadable', path)
+    return await read(file, stat.size)
+  } catch (error) {
+    if (error instanceof Refusal || !isFileFault(error)) throw error
+    return refuseFile('file_unreadable', path)
+  } finally {
+    await file.close()
+  }
+}
+
+const isFileFault = (error: unknown): boolean => error instanceof Error && 'errno' in error
+
+/** The whole file, which must not be larger than `maxBytes`. */
+export const readWhole = (path: string, use: FileUse, maxBytes: number): Promise<Uint8Array> =>
+  withFile(path, use, async (file, bytes) =>
+    bytes > maxBytes ? refuseFile('file_too_large', path) : new Uint8Array(await file.readFile()),
+  )

@@ -1,0 +1,122 @@
+// Carries out what the owner enters by hand: one mention, or a whole conversation.
+import type { ConversationForm, MentionForm } from '../../../contract/mention.ts'
+import { threadKeyOf } from '../../../core/case/thread.ts'
+import { changeCase, readCase, recentOpenCases } from '../../store/cases.ts'
+import { clientSummary } from '../../store/clients.ts'
+import { nextNumber } from '../../store/counters.ts'
+import type { Db } from '../../store/db.ts'
+import { readOwner } from '../../store/settings.ts'
+import { byHandItem, nothingTaken, sourceOfChannel, takeConversation, type Words } from '../by-hand.ts'
+import type { Context } from '../context.ts'
+import type { Handlers } from '../handlers.ts'
+import { judgeCase } from '../judge-case.ts'
+import { surroundingsOf } from '../open-case.ts'
+import { found, refuse, refuseFields } from '../refusal.ts'
+
+/** A clock that runs ahead may name a moment to come; the end of a day may not. */
+const aheadMs = 5 * 60_000
+
+type Entered = {
+  readonly label: 'mention.add' | 'conversation.add'
+  readonly channel: MentionForm['channel']
+  readonly caseId: number | null
+  readonly clientId: number | null
+  readonly link: string
+}
+
+/** `words` gets a name no other entry has. */
+function enter(context: Context, entered: Entered, words: (guid: string) => Words[]): { caseId: number } {
+  const { db, nowMs, undoable } = context
+  if (entered.caseId !== null) found(readCase(db, entered.caseId), 'case')
+  if (entered.clientId !== null) found(clientSummary(db, entered.clientId), 'client')
+  const source = sourceOfChannel(db, entered.channel, nowMs)
+  const guid = `entered:${nextNumber(db, 'entered')}`
+  const told = words(guid)
+  const taken = nothingTaken()
+  const conversation = {
+    source,
+    around: surroundingsOf(db, source.id),
+    thread: threadOf(source.id, entered.link, told, guid),
+    caseId: entered.caseId,
+    opens: 'always',
+    earlier: [],
+  } as const
+  const caseId = takeConversation(db, conversation, told, taken, nowMs) ?? refuse('conflict', 'only_own')
+  if (entered.clientId !== null && taken.newCases.includes(caseId))
+    assign(db, caseId, entered.clientId, nowMs)
+  undoable(entered.label, 'entered.takeBack', taken)
+  return { caseId }
+}
+
+/** What was said of one page goes together; what has no page is a matter of its own. */
+function threadOf(sourceId: number, link: string, told: readonly Words[], guid: string): string {
+  const first = told.find(({ isOwn }) => !isOwn)?.item
+  if (link === '' || !first) return `${sourceId}|${guid}`
+  return threadKeyOf({
+    sourceId,
+    authorName: first.authorName,
+    authorEmail: first.authorEmail,
+    authorHandle: null,
+    link,
+    title: null,
+    threadLink: null,
+  })
+}
+
+function assign(db: Db, caseId: number, clientId: number, nowMs: number): void {
+  if (readCase(db, caseId)?.client_id === clientId) return
+  changeCase(db, caseId, { client_id: clientId, client_via: 'owner', client_value: null, contact_id: null })
+  judgeCase(db, caseId, nowMs)
+}
+
+const emailIn = (reach: string): string | null => (/^\S+@\S+\.\S+$/.test(reach.trim()) ? reach.trim() : null)
+
+function addMention(form: MentionForm, context: Context): { caseId: number } {
+  if (form.atMs > context.nowMs + aheadMs) refuseFields({ atMs: 'future' })
+  const reach = form.reach.trim()
+  const email = emailIn(reach)
+  const link = form.link === '' ? null : form.link
+  return enter(context, { ...form, label: 'mention.add' }, (guid) => {
+    const item = byHandItem({
+      guid,
+      title: '',
+      text: form.text,
+      authorName: form.name,
+      authorEmail: email,
+      link,
+      publishedAtMs: form.atMs,
+    })
+    const authorUri = email === null && reach !== '' ? reach : null
+    return [{ item: { ...item, authorUri }, keys: [`guid:${guid}`], isOwn: false }]
+  })
+}
+
+function addConversation(form: ConversationForm, context: Context): { caseId: number } {
+  const ownName = readOwner(context.db)?.name ?? ''
+  const link = form.link === '' ? null : form.link
+  return enter(context, { ...form, label: 'conversation.add' }, (guid) => {
+    let latestMs: number | null = null
+    return form.messages.map((message, index) => {
+      // A message without a time was written after the one before it.
+      const atMs = message.atMs ?? (latestMs === null ? null : latestMs + 1)
+      if (atMs !== null) latestMs = Math.max(latestMs ?? 0, Math.min(atMs, context.nowMs))
+      const own = `${guid}:${index + 1}`
+      const item = byHandItem({
+        guid: own,
+        title: form.title.trim(),
+        text: message.text,
+        authorName: message.isOwn && message.author.trim() === '' ? ownName : message.author.trim(),
+        authorEmail: emailIn(message.author),
+        link,
+        publishedAtMs: atMs,
+      })
+      return { item, keys: [`guid:${own}`], isOwn: message.isOwn }
+    })
+  })
+}
+
+export const mentionHandlers: Handlers<'mention.add' | 'conversation.add' | 'mention.cases'> = {
+  'mention.add': addMention,
+  'conversation.add': addConversation,
+  'mention.cases': (_, { db }) => ({ cases: recentOpenCases(db) }),
+}
