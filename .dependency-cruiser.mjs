@@ -61,6 +61,13 @@ export default {
       from: {},
     },
     {
+      name: 'one-file-knows-the-mail-parser',
+      comment: 'Another parser can then take its place by changing one file.',
+      severity: 'error',
+      module: { path: 'node_modules/postal-mime/', numberOfDependentsMoreThan: 1 },
+      from: {},
+    },
+    {
       name: 'no-cycles',
       severity: 'error',
       from: {},

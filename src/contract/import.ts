@@ -10,7 +10,7 @@ export type FileUse = z.infer<typeof fileUse>
 
 const path = z.string().min(1, 'required').max(4096)
 
-export const listedFeed = z.object({
+const listedFeed = z.object({
   line: z.int(),
   title: z.string(),
   address: z.string(),
@@ -18,14 +18,12 @@ export const listedFeed = z.object({
   /** It is watched already. */
   known: z.boolean(),
 })
-export type ListedFeed = z.infer<typeof listedFeed>
 
-export const refusedLine = z.object({
+const refusedLine = z.object({
   line: z.int(),
   text: z.string(),
-  why: z.enum(['no_address', 'bad_address', 'page', 'twice', 'too_many']),
+  why: z.enum(['no_address', 'bad_address', 'password', 'page', 'twice', 'too_many']),
 })
-export type RefusedLine = z.infer<typeof refusedLine>
 
 /** Mails of a file that could not be taken in: the first hundred by their place in it. */
 export const refusedMail = z.object({

@@ -19,8 +19,8 @@ export type OpmlRefusal = {
   readonly line: number
   /** What the line says of itself: its name or its address. */
   readonly text: string
-  /** `page`: a link to a page or to another list. `twice`: an earlier line has the same address. */
-  readonly why: 'no_address' | 'bad_address' | 'page' | 'twice' | 'too_many'
+  /** `password`: sign-in data stand in the address, which is kept elsewhere. `page`: a link to a page or to another list. `twice`: an earlier line has the same address. */
+  readonly why: 'no_address' | 'bad_address' | 'password' | 'page' | 'twice' | 'too_many'
 }
 
 export type Opml = { readonly feeds: readonly OpmlFeed[]; readonly refused: readonly OpmlRefusal[] }
@@ -58,6 +58,7 @@ export function readOpml(text: string): Opml | null {
     }
     const address = feedAddress(written.replaceAll('&amp;', '&'))
     if (!address.ok) refuse('bad_address')
+    else if (hasPassword(address.value)) refuse('password')
     else if (seen.has(address.value)) refuse('twice')
     else if (feeds.length >= maxOpmlFeeds) refuse('too_many')
     else {
@@ -67,6 +68,9 @@ export function readOpml(text: string): Opml | null {
   }
   return { feeds, refused }
 }
+
+/** Sign-in data are sealed one source at a time, and never kept with an address. */
+export const hasPassword = (address: string): boolean => /^https?:\/\/[^/?#]*@/i.test(address)
 
 type Outline = { readonly line: number; readonly said: Attributes; isFolder: boolean }
 

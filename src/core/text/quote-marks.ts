@@ -1,7 +1,7 @@
 // Knows how mail programs and forums announce what somebody else wrote: in English, Indonesian, Danish and Hungarian.
 
 /** Words between a name and a colon that mean "wrote". */
-const wrote = String.raw`(?:wrote|writes|said|skrev|skriver|menulis|berkata|írta|írt|schrieb)`
+const wrote = '(?:wrote|writes|said|skrev|skriver|menulis|berkata|írta|írt|schrieb)'
 
 /** "On Mon, 3 May 2026 at 09:14, Sari <s@x> wrote:", "Pada … menulis:", "Den … skrev …:", "… ezt írta (időpont: …):". */
 const attribution = new RegExp(
@@ -22,13 +22,12 @@ const divider =
 const begin =
   /^\s*(?:begin forwarded message|start på videresendt besked|mulai pesan terusan|továbbított üzenet kezdete|továbbított levél kezdete)\s*:\s*$/iu
 
-const fromName = String.raw`(?:From|Dari|Pengirim|Fra|Von|Feladó|Küldő)`
-const otherName = String.raw`(?:To|Kepada|Ke|Til|Címzett|Cc|Tembusan|Másolat|Kópi|Sent|Date|Dikirim|Terkirim|Tanggal|Pada|Sendt|Dato|Elküldve|Küldve|Dátum|Subject|Perihal|Subjek|Hal|Judul|Emne|Tárgy|Reply-To|Svar til|Balas ke)`
+const fromName = '(?:From|Dari|Pengirim|Fra|Von|Feladó|Küldő)'
+const otherName =
+  '(?:To|Kepada|Ke|Til|Címzett|Cc|Tembusan|Másolat|Kópi|Sent|Date|Dikirim|Terkirim|Tanggal|Pada|Sendt|Dato|Elküldve|Küldve|Dátum|Subject|Perihal|Subjek|Hal|Judul|Emne|Tárgy|Reply-To|Svar til|Balas ke)'
 
-export const fromLine = new RegExp(String.raw`^\s*\*?${fromName}\s*:\*?\s*(.+)$`, 'iu')
-export const dateLine =
-  /^\s*\*?(?:Sent|Date|Dikirim|Terkirim|Tanggal|Sendt|Dato|Elküldve|Küldve|Dátum)\s*:\*?\s*(.+)$/iu
-export const headLine = new RegExp(String.raw`^\s*\*?(?:${fromName}|${otherName})\s*:`, 'iu')
+const fromLine = new RegExp(String.raw`^\s*\*?${fromName}\s*:\*?\s*(.+)$`, 'iu')
+const headLine = new RegExp(String.raw`^\s*\*?(?:${fromName}|${otherName})\s*:`, 'iu')
 
 export const isDivider = (line: string): boolean => divider.test(line) || begin.test(line)
 

@@ -4,11 +4,18 @@ import { judge } from '../../core/classify/judge.ts'
 import { opensCase } from '../../core/classify/opens-case.ts'
 import { contentHash } from '../../core/feed/identity.ts'
 import type { FeedItem } from '../../core/feed/parsed-feed.ts'
-import { addMessage, type CaseChange, changeCase, openCaseOfThread, readCase } from '../store/cases.ts'
+import {
+  addMessage,
+  type CaseChange,
+  type CasePut,
+  changeCase,
+  openCaseOfThread,
+  readCase,
+} from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
 import { addItem, addJudgement, type StoredItem } from '../store/items.ts'
-import { byHandSource, type SourceColumns } from '../store/sources.ts'
-import type { CasePut } from './inverses.ts'
+import { byHandSource } from '../store/source-lists.ts'
+import type { SourceColumns } from '../store/sources.ts'
 import { type Judged, joinCase, openCaseFor, receivedAtMs, type Surroundings } from './open-case.ts'
 
 /** The address is the channel's name; pages show it in words of their language. */

@@ -6,7 +6,7 @@ import type { CaseKind } from '../../core/classify/kinds.ts'
 import type { SourceRules } from '../../core/feed/source-rules.ts'
 import type { QuoteState } from '../../core/quote/quote-state.ts'
 import { setAgreementRemoved, writeAgreement } from '../store/agreements.ts'
-import { type CaseChange, changeCase, setMessageRemoved } from '../store/cases.ts'
+import { type CasePut, changeCase, setMessageRemoved } from '../store/cases.ts'
 import { forgetIdentity, setClientRemoved, writeClient } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
 import { correctJudgement } from '../store/items.ts'
@@ -19,7 +19,6 @@ import { judgeCase, judgeCasesOf } from './judge-case.ts'
 import { quoteTotals } from './quote-totals.ts'
 import { takeEnteredBack } from './take-entered-back.ts'
 
-export type CasePut = { caseId: number; change: CaseChange }
 type Learned = { clientId: number; kind: string; value: string }
 
 const inverses = {

@@ -85,6 +85,9 @@ const editable = [
 
 export type CaseChange = Partial<Pick<CaseColumns, (typeof editable)[number]>>
 
+/** What one case is to be set to. */
+export type CasePut = { caseId: number; change: CaseChange }
+
 /** Sets the given columns and gives back what they held before: the inverse of the change. */
 export function changeCase(db: Db, caseId: number, change: CaseChange): CaseChange {
   const before = readCase(db, caseId)

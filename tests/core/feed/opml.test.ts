@@ -93,6 +93,7 @@ describe('what is no feed', () => {
         '<outline text="Folder"/>',
         '<outline text="Page" type="link" url="https://a.example/page"/>',
         '<outline text="Again" xmlUrl="https://A.example/feed"/>',
+        '<outline text="Mine" xmlUrl="https://me:word@a.example/feed"/>',
       ].join('\n'),
     )
     expect(readOpml(text)?.refused).toEqual([
@@ -100,6 +101,7 @@ describe('what is no feed', () => {
       { line: 7, text: 'Mail', why: 'bad_address' },
       { line: 9, text: 'Page', why: 'page' },
       { line: 10, text: 'Again', why: 'twice' },
+      { line: 11, text: 'Mine', why: 'password' },
     ])
   })
 

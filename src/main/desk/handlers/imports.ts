@@ -1,9 +1,11 @@
 // Adds a list of feeds part by part; one undo takes back whatever was added of it.
 import type { Input, Output } from '../../../contract/methods.ts'
 import { feedAddress } from '../../../core/feed/address.ts'
+import { hasPassword } from '../../../core/feed/opml.ts'
 import { addDays } from '../../../core/temporal.ts'
 import { readSettings } from '../../store/settings.ts'
-import { addSource, watchedAmong } from '../../store/sources.ts'
+import { watchedAmong } from '../../store/source-lists.ts'
+import { addSource } from '../../store/sources.ts'
 import { extendUndo } from '../../store/undo.ts'
 import { type Context, todayOf } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
@@ -26,7 +28,7 @@ function importSources(input: Input<'source.import'>, context: Context): Output<
   let known = 0
   let refused = 0
   for (const { address, title, kind } of usable) {
-    if (!address.ok) refused++
+    if (!address.ok || hasPassword(address.value)) refused++
     else if (watched.has(address.value)) known++
     else {
       watched.add(address.value)

@@ -53,23 +53,23 @@ const boxOf = (letters: readonly string[]) =>
 
 /** What the page does: takes a file in call by call until its end. */
 async function take(path: string, opensFrom: string | null = null): Promise<Output<'mail.take'>> {
-  let sum: Output<'mail.take'> | null = null
-  for (let at: number | null = 0, no = 0; at !== null; ) {
-    const read = await test.desk.run('takeMail', { path, at, no, undoId: sum?.undoId ?? null, opensFrom })
+  const from = async (at: number, no: number, undoId: number | null): Promise<Output<'mail.take'>> => {
+    const read = await test.desk.run('takeMail', { path, at, no, undoId, opensFrom })
     if (!read.ok) throw new Error(read.problem.code)
-    const part: Output<'mail.take'> = read.value
-    no += part.taken + part.known + part.refused.length
-    at = part.nextAt
+    return read.value
+  }
+  let sum = await from(0, 0, null)
+  while (sum.nextAt !== null) {
+    const part = await from(sum.nextAt, sum.taken + sum.known + sum.refused.length, sum.undoId)
     sum = {
       ...part,
-      taken: part.taken + (sum?.taken ?? 0),
-      known: part.known + (sum?.known ?? 0),
-      newCases: part.newCases + (sum?.newCases ?? 0),
-      caseId: part.caseId ?? sum?.caseId ?? null,
-      refused: [...(sum?.refused ?? []), ...part.refused],
+      taken: sum.taken + part.taken,
+      known: sum.known + part.known,
+      newCases: sum.newCases + part.newCases,
+      caseId: part.caseId ?? sum.caseId,
+      refused: [...sum.refused, ...part.refused],
     }
   }
-  if (sum === null) throw new Error('a file has a beginning')
   return sum
 }
 const view = (caseId: number | null) => test.call('case.get', { caseId: caseId ?? 0 })
