@@ -29,7 +29,7 @@ export function pollableSources(db: Db, nowMs: number): DueRow[] {
          next_check_at AS nextCheckAtMs, user_agent, allow_self_signed, secret, retry_at AS retryAtMs, COALESCE(problem ->> '$.code', '') = 'http_429' AS holdsDomain,
          CASE WHEN validators_at > $since THEN etag END AS etag,
          CASE WHEN validators_at > $since THEN last_modified END AS lastModified
-       FROM source WHERE removed_at IS NULL AND paused = 0 ORDER BY next_check_at, id LIMIT 20000`,
+       FROM source WHERE removed_at IS NULL AND paused = 0 AND by_hand = 0 ORDER BY next_check_at, id LIMIT 20000`,
       { since: validatorsSince },
     )
     .map(({ user_agent, allow_self_signed, secret, ...row }) => ({
