@@ -14,18 +14,28 @@ import {
   shortText,
 } from './method.ts'
 import { sourceAccess } from './source-access.ts'
-import { ruleTake, sourceKind } from './words.ts'
+import { ruleTake, sourceKind, sourceNoticeWord } from './words.ts'
 
 const ruleEntries = z.array(z.string().min(1, 'required').max(100)).max(200)
 
 /** What of a source may open a case; see `SourceRules` of core. */
 const sourceRules = { take: ruleTake, words: ruleEntries, ignore: ruleEntries }
 
+export const sourceNotice = z.object({
+  noticeId: rowId,
+  kind: sourceNoticeWord,
+  /** What the sentence needs: addresses, instants, counts. */
+  facts: z.record(z.string(), z.string().or(z.number()).nullable()),
+  atMs: instantMs,
+})
+
 export const sourceRow = z.object({
   sourceId: rowId,
   kind: sourceKind,
   title: z.string(),
   address: z.string(),
+  /** The page the feed belongs to. */
+  site: z.string().nullable(),
   intervalMinutes: z.int(),
   allowPrivate: z.boolean(),
   /** '' for Remit's own. */
@@ -37,6 +47,10 @@ export const sourceRow = z.object({
   muted: z.boolean(),
   paused: z.boolean(),
   repaired: z.boolean(),
+  /** Entered by hand: nothing is fetched. */
+  byHand: z.boolean(),
+  /** Paused by Remit, because the server said that the feed is gone for good. */
+  gone: z.boolean(),
   opensFrom: civilDate,
   rules: z.object({
     take: ruleTake,
@@ -49,9 +63,12 @@ export const sourceRow = z.object({
   lastSuccessAtMs: instantMs.nullable(),
   nextCheckAtMs: instantMs.nullable(),
   itemCount: z.int(),
+  /** Over the last eight weeks, or the part of them it was read for. */
+  itemsAWeek: z.number(),
+  newestItemAtMs: instantMs.nullable(),
   caseCount: z.int(),
-  /** What the owner enters himself; never asked over the network. */
-  byHand: z.boolean(),
+  /** Those that stand, the newest first. */
+  notices: z.array(sourceNotice),
 })
 export type SourceRow = z.infer<typeof sourceRow>
 
@@ -128,6 +145,8 @@ export const sourceMethods = {
     z.strictObject({ sourceId: rowId, ...sourceRules }),
     z.object({ looked: z.int(), asking: z.int(), taken: z.int() }),
   ),
+  /** Takes a notice off the page; it is said again only when it happens again. */
+  'source.dismissNotice': deskWrite(z.strictObject({ noticeId: rowId }), none),
   'source.remove': deskWrite(z.strictObject({ sourceId: rowId }), z.object({ sourceId: rowId })),
   /**
    * Finds the feeds behind any web address; `problem` says why there are none. A feed's own address is asked exactly once,

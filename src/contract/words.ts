@@ -20,6 +20,7 @@ export const verdictKind = z.enum(['in_contract', 'paid_extra', 'owners_call'])
 export const sourceKinds = ['comments', 'forum', 'blog', 'alert', 'tickets', 'other'] as const
 export const sourceKind = z.enum(sourceKinds)
 export const leftOutWord = z.enum(leftOuts)
+export const sourceNoticeWord = z.enum(['missed', 'silent', 'gone', 'moved', 'alert_died'])
 export const ruleTake = z.enum(ruleTakes)
 export const identityKind = z.enum(['name', 'email', 'domain', 'handle'])
 export const quoteStates = [

@@ -18,6 +18,7 @@ declare class URL {
 declare class URLSearchParams {
   get(name: string): string | null
   has(name: string): boolean
+  set(name: string, value: string): void
   delete(name: string): void
   sort(): void
   keys(): IterableIterator<string>

@@ -22,7 +22,7 @@ import { addUndo } from '../store/undo.ts'
 import { type Context, ownerZone } from './context.ts'
 import { fieldProblems } from './field-problems.ts'
 import { handlers } from './handlers/index.ts'
-import type { CommandName, Commands, Opening } from './protocol.ts'
+import type { CommandName, Commands, IngestResult, Opening } from './protocol.ts'
 import { paperOf } from './quote-content.ts'
 import { Refusal } from './refusal.ts'
 
@@ -106,6 +106,14 @@ export function createDesk(options: DeskOptions): Desk {
   const changed = (topics: readonly Topic[], rev: number) =>
     emit({ name: 'changed', rev, topics: [...topics] })
 
+  function told(result: IngestResult): IngestResult {
+    if (result.nextPage !== null) return result
+    const topics: Topic[] = result.newItems > 0 ? ['sources', 'inbox', 'case', 'desk'] : ['sources']
+    changed(topics, readMeta(db, 'rev'))
+    if (result.newCases.length > 0) emit({ name: 'arrived', cases: result.newCases.length })
+    return result
+  }
+
   function answer({ name, input, sealed }: Commands['call']['input']): Answer<unknown> {
     if (!isMethodName(name) || methods[name].place !== 'desk')
       return { ok: false, problem: problemOf('unknown_method') }
@@ -175,13 +183,13 @@ export function createDesk(options: DeskOptions): Desk {
     },
     dueSources: () => pollableSources(db, nowMs()),
     // Reading and judging are a third of the desk's code; the first window does not wait for them.
-    async ingest({ sourceId, outcome }) {
+    async ingest({ sourceId, outcome, mayAskOlder }) {
       const { ingest } = await import('./ingest.ts')
-      const result = await ingest({ db, nowMs, random }, sourceId, outcome)
-      const topics: Topic[] = result.newItems > 0 ? ['sources', 'inbox', 'case', 'desk'] : ['sources']
-      changed(topics, readMeta(db, 'rev'))
-      if (result.newCases.length > 0) emit({ name: 'arrived', cases: result.newCases.length })
-      return result
+      return told(await ingest({ db, nowMs, random }, sourceId, outcome, mayAskOlder))
+    },
+    async ingestOlder({ sourceId, outcome }) {
+      const { ingestOlder } = await import('./ingest.ts')
+      return told(await ingestOlder({ db, nowMs, random }, sourceId, outcome))
     },
     async previewFeed({ outcome }) {
       const { previewFeed } = await import('./preview-feed.ts')

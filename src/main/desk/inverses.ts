@@ -13,6 +13,7 @@ import { correctJudgement } from '../store/items.ts'
 import { reverseUsage, setLotRemoved } from '../store/ledger.ts'
 import { addQuoteEvent, setQuoteRemoved, setQuoteState, writeDraft } from '../store/quotes.ts'
 import { writeOwner, writeSettings } from '../store/settings.ts'
+import { restoreSourceNotice } from '../store/source-notices.ts'
 import { editSource, type SourceEdit, setSourceRemoved, setSourceRules } from '../store/sources.ts'
 import { type Override, setDebited, setOverride } from '../store/verdicts.ts'
 import { judgeCase, judgeCasesOf } from './judge-case.ts'
@@ -90,6 +91,7 @@ const inverses = {
   'source.put': (db: Db, input: { edit: SourceEdit }, nowMs: number) => editSource(db, input.edit, nowMs),
   'source.rules': (db: Db, input: { sourceId: number; rules: SourceRules }) =>
     setSourceRules(db, input.sourceId, input.rules),
+  'source.notice': (db: Db, input: { noticeId: number }) => restoreSourceNotice(db, input.noticeId),
   'source.removed': (db: Db, input: { sourceId: number; removed: boolean }, nowMs: number) =>
     setSourceRemoved(db, input.sourceId, input.removed ? nowMs : null),
   'sources.removed': (db: Db, input: { sourceIds: number[] }, nowMs: number) => {

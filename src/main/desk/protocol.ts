@@ -20,6 +20,8 @@ export type IngestResult = {
   newCases: { caseId: number; no: number; kind: string; who: string; title: string; verdict: string | null }[]
   problem: { code: string; detail?: string } | null
   sourceTitle: string
+  /** Nothing is stored yet: this older page is to be fetched and handed to `ingestOlder` first. */
+  nextPage: string | null
 }
 
 /** Whether the owner wants to be told now, and how much. */
@@ -43,7 +45,8 @@ export type Commands = {
   call: { input: { name: string; input: unknown; sealed?: SealedSecret }; output: Answer<unknown> }
   keptSecret: { input: { sourceId: number }; output: KeptSecret }
   dueSources: { input: null; output: DueRow[] }
-  ingest: { input: { sourceId: number; outcome: FetchOutcome }; output: IngestResult }
+  ingest: { input: { sourceId: number; outcome: FetchOutcome; mayAskOlder?: boolean }; output: IngestResult }
+  ingestOlder: { input: { sourceId: number; outcome: FetchOutcome }; output: IngestResult }
   previewFeed: { input: { outcome: FetchOutcome }; output: FeedPreview }
   readOpml: { input: { path: string }; output: Result<Output<'opml.read'>> }
   exportedOpml: { input: null; output: { text: string; feeds: number; withoutSecret: number } }

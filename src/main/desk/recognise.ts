@@ -103,7 +103,12 @@ export function createRecogniser(
 }
 
 /** Those of the items that the source has under another guid, with the same page or wording. */
-function twinsOf(db: Db, sourceId: number, items: readonly FeedItem[], home: Home): Map<FeedItem, KnownItem> {
+export function twinsOf(
+  db: Db,
+  sourceId: number,
+  items: readonly FeedItem[],
+  home: Home,
+): Map<FeedItem, KnownItem> {
   const keysOf = new Map(items.map((item) => [item, storyKeysOf(item, home)]))
   const rows = storiesUnder(db, [...keysOf.values()].flat(), sourceId, 'here')
   const taken = new Set<number>()

@@ -7,6 +7,9 @@ import type { LeftOut } from '../../core/feed/source-rules.ts'
 import type { Db } from './db.ts'
 import { packReasons, unpackReasons } from './reasons.ts'
 
+/** When an item was said: as its feed says, but never later than it was first seen. The words of the index on it. */
+export const itemInstant = 'min(COALESCE(published_at, first_seen_at), first_seen_at)'
+
 export type KnownItem = { readonly itemId: number; contentHash: string }
 
 /** Those of the given keys that a source already has, each with its item, in one statement for a whole document. */
@@ -197,6 +200,15 @@ export function readJudgement(db: Db, itemId: number): StoredJudgement | undefin
     }
   )
 }
+
+/** When the newest items of a source were said, newest first; from the index alone. */
+export const lastInstants = (db: Db, sourceId: number, limit: number): number[] =>
+  db
+    .all<{ atMs: number }>(
+      `SELECT ${itemInstant} AS atMs FROM item WHERE source_id = ? ORDER BY ${itemInstant} DESC LIMIT ?`,
+      [sourceId, limit],
+    )
+    .map(({ atMs }) => atMs)
 
 export type JudgedText = { title: string; text: string; kind: CaseKind }
 

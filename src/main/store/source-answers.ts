@@ -4,6 +4,7 @@ import type { NextCheck } from '../../core/feed/schedule.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Db } from './db.ts'
 import { type AccessColumns, type AskedAs, askedAs } from './source-access.ts'
+import type { SourceColumns } from './sources.ts'
 
 export type DueRow = AskedAs & {
   id: number
@@ -135,4 +136,9 @@ export function noteGone(db: Db, sourceId: number, goneAtMs: number | null): voi
 
 export function pauseSource(db: Db, sourceId: number): void {
   db.run('UPDATE source SET paused = 1 WHERE id = ?', [sourceId])
+}
+
+/** How often the interval is halved, and how far the next halving is from being given back. */
+export function recordHalvings(db: Db, { id, halvings, overlaps }: SourceColumns): void {
+  db.run('UPDATE source SET halvings = ?, overlaps = ? WHERE id = ?', [halvings, overlaps, id])
 }

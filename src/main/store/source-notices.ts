@@ -42,6 +42,14 @@ export function standingSourceNotices(db: Db, sourceId: number | null): SourceNo
     .map((row) => ({ ...row, facts: JSON.parse(row.facts) as SourceNotice['facts'] }))
 }
 
+/** Whether it was said at or after an instant, dismissed or not. */
+export const wasTold = (db: Db, sourceId: number, kind: SourceNoticeKind, sinceMs: number): boolean =>
+  db.one('SELECT 1 FROM source_notice WHERE source_id = ? AND kind = ? AND at >= ? LIMIT 1', [
+    sourceId,
+    kind,
+    sinceMs,
+  ]) !== undefined
+
 /** The owner has seen it; false when it does not stand any more. */
 export const dismissSourceNotice = (db: Db, noticeId: number, nowMs: number): boolean =>
   db.run('UPDATE source_notice SET dismissed_at = ? WHERE id = ? AND dismissed_at IS NULL', [nowMs, noticeId])

@@ -1,9 +1,8 @@
 // Stores the watched places: what they are, and what the owner wants of them.
-import type { SourceRow } from '../../contract/source.ts'
 import type { SourceKind } from '../../contract/words.ts'
-import { rulesFrom, type SourceRules } from '../../core/feed/source-rules.ts'
+import type { SourceRules } from '../../core/feed/source-rules.ts'
 import type { Db } from './db.ts'
-import { type AccessColumns, type AccessEdit, setAccess, shownAccess } from './source-access.ts'
+import { type AccessColumns, type AccessEdit, setAccess } from './source-access.ts'
 
 export type SourceColumns = AccessColumns & {
   id: number
@@ -30,6 +29,7 @@ export type SourceColumns = AccessColumns & {
   last_checked_at: number | null
   last_success_at: number | null
   next_check_at: number
+  created_at: number
   /** Entered by hand: never asked over the network. */
   by_hand: number
   /** JSON: what of it may become a case. */
@@ -44,6 +44,8 @@ export type SourceColumns = AccessColumns & {
   guid_unreliable: number
   /** How often the interval was halved because a whole window was new. */
   halvings: number
+  /** Readings since then that knew at least half of the window. */
+  overlaps: number
   /** JSON: where permanent redirects led, since when and how often. */
   moved: string | null
   /** When the server first said 410. */
@@ -146,36 +148,4 @@ export function setSourceRemoved(db: Db, sourceId: number, removedAtMs: number |
 /** From here on the guids of a source decide nothing alone; this is never taken back. */
 export function setGuidUnreliable(db: Db, sourceId: number): void {
   db.run('UPDATE source SET guid_unreliable = 1 WHERE id = ?', [sourceId])
-}
-
-export function listSources(db: Db): SourceRow[] {
-  type Counted = SourceColumns & { items: number; cases: number }
-  return db
-    .all<Counted>(
-      `SELECT source.*, (SELECT count(*) FROM item WHERE item.source_id = source.id) AS items,
-         (SELECT count(*) FROM case_file WHERE case_file.source_id = source.id AND shelf <> 'quiet') AS cases
-       FROM source WHERE removed_at IS NULL ORDER BY title COLLATE NOCASE, id LIMIT 20000`,
-    )
-    .map((row) => ({
-      sourceId: row.id,
-      kind: row.kind,
-      title: row.title,
-      address: row.address,
-      intervalMinutes: row.interval_minutes,
-      allowPrivate: row.allow_private === 1,
-      ...shownAccess(row),
-      muted: row.muted === 1,
-      paused: row.paused === 1,
-      repaired: row.repaired === 1,
-      opensFrom: row.opens_from,
-      rules: rulesFrom(row.rules),
-      problem: row.problem === null ? null : JSON.parse(row.problem),
-      failures: row.failures,
-      lastCheckedAtMs: row.last_checked_at,
-      lastSuccessAtMs: row.last_success_at,
-      nextCheckAtMs: row.paused === 1 || row.by_hand === 1 ? null : row.next_check_at,
-      itemCount: row.items,
-      caseCount: row.cases,
-      byHand: row.by_hand === 1,
-    }))
 }

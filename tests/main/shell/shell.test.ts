@@ -113,6 +113,7 @@ describe('--once', () => {
         ],
         problem: null,
         sourceTitle: 'Forum',
+        nextPage: null,
       },
     },
     {
@@ -125,6 +126,7 @@ describe('--once', () => {
         newCases: [],
         problem: { code: 'http_404', detail: '404' },
         sourceTitle: 'Blog',
+        nextPage: null,
       },
     },
   ]

@@ -8,7 +8,8 @@ import { knownItems, readItem, readJudgement } from '../../../src/main/store/ite
 import { migrate } from '../../../src/main/store/migrate.ts'
 import { pollableSources } from '../../../src/main/store/source-answers.ts'
 import { listChecks } from '../../../src/main/store/source-checks.ts'
-import { listSources, readSource } from '../../../src/main/store/sources.ts'
+import { listSources } from '../../../src/main/store/source-list.ts'
+import { readSource } from '../../../src/main/store/sources.ts'
 
 let dir = ''
 beforeEach(() => {
@@ -71,7 +72,7 @@ it('keeps sources, items, judgements and checks, and gives the new columns their
     halvings: 0,
     gone_at: null,
   })
-  expect(listSources(db).map(({ title, itemCount }) => [title, itemCount])).toEqual([['Blog', 1]])
+  expect(listSources(db, 10).map(({ title, itemCount }) => [title, itemCount])).toEqual([['Blog', 1]])
   expect(pollableSources(db, 10).map(({ address, etag }) => [address, etag])).toEqual([
     ['https://blog.example/comments/feed/', '"a"'],
   ])

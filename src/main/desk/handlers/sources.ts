@@ -16,10 +16,11 @@ import {
   usualAccess,
 } from '../../store/source-access.ts'
 import { listChecks } from '../../store/source-checks.ts'
+import { listSources } from '../../store/source-list.ts'
+import { dismissSourceNotice } from '../../store/source-notices.ts'
 import {
   addSource,
   editSource,
-  listSources,
   readSource,
   type SourceEdit,
   setSourceRemoved,
@@ -28,7 +29,7 @@ import {
 } from '../../store/sources.ts'
 import { todayOf } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
-import { found, refuseFields } from '../refusal.ts'
+import { found, refuse, refuseFields } from '../refusal.ts'
 
 /** As many as one would scroll through to see what rules do. */
 const triedItems = 50
@@ -93,8 +94,9 @@ export const sourceHandlers: Handlers<
   | 'source.setRules'
   | 'source.tryRules'
   | 'source.remove'
+  | 'source.dismissNotice'
 > = {
-  'source.list': (_, { db }): { rows: SourceRow[] } => ({ rows: listSources(db) }),
+  'source.list': (_, { db, nowMs }): { rows: SourceRow[] } => ({ rows: listSources(db, nowMs) }),
 
   'source.checks': ({ sourceId, limit }, { db }) => ({ checks: listChecks(db, sourceId, limit) }),
 
@@ -151,5 +153,11 @@ export const sourceHandlers: Handlers<
     setSourceRemoved(db, sourceId, nowMs)
     undoable('source.remove', 'source.removed', { sourceId, removed: false })
     return { sourceId }
+  },
+
+  'source.dismissNotice': ({ noticeId }, { db, nowMs, undoable }) => {
+    if (!dismissSourceNotice(db, noticeId, nowMs)) refuse('not_found', 'notice')
+    undoable('source.dismissNotice', 'source.notice', { noticeId })
+    return {}
   },
 }

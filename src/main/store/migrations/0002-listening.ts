@@ -14,6 +14,7 @@ ALTER TABLE source ADD COLUMN median_gap_minutes INTEGER;
 ALTER TABLE source ADD COLUMN newest_item_at INTEGER;
 ALTER TABLE source ADD COLUMN guid_unreliable INTEGER NOT NULL DEFAULT 0 CHECK (guid_unreliable IN (0, 1));
 ALTER TABLE source ADD COLUMN halvings INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE source ADD COLUMN overlaps INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE source ADD COLUMN moved TEXT CHECK (moved IS NULL OR json_valid(moved));
 ALTER TABLE source ADD COLUMN gone_at INTEGER;
 ALTER TABLE source ADD COLUMN retry_at INTEGER;
@@ -29,6 +30,7 @@ CREATE TABLE source_notice (
   at INTEGER NOT NULL,
   dismissed_at INTEGER
 ) STRICT;
+CREATE INDEX source_notice_of_source ON source_notice (source_id, kind, at);
 CREATE UNIQUE INDEX source_notice_standing ON source_notice (source_id, kind) WHERE dismissed_at IS NULL;
 
 ALTER TABLE item ADD COLUMN same_as INTEGER REFERENCES item (id);
@@ -39,6 +41,7 @@ CREATE TABLE story (
   PRIMARY KEY (key, source_id)
 ) STRICT, WITHOUT ROWID;
 ALTER TABLE item ADD COLUMN left_out TEXT CHECK (left_out IN ('kind', 'words', 'ignored'));
+CREATE INDEX item_instant ON item (source_id, min(COALESCE(published_at, first_seen_at), first_seen_at));
 CREATE INDEX item_left_out ON item (id DESC) WHERE left_out IS NOT NULL;
 ALTER TABLE item_revision ADD COLUMN is_meaningful INTEGER NOT NULL DEFAULT 1 CHECK (is_meaningful IN (0, 1));
 

@@ -32,6 +32,7 @@ export const did: Messages<typeof source> = {
   'did.source.add': 'Kilde tilføjet',
   'did.source.save': 'Kilde gemt',
   'did.source.setRules': 'Kildens regler ændret',
+  'did.source.dismissNotice': 'Meddelelse afvist',
   'did.source.remove': 'Kilde fjernet',
   'did.source.import': 'Kilder importeret',
   'did.mention.add': 'Henvendelse skrevet ind',

@@ -36,6 +36,7 @@ export const did = {
   'did.source.add': 'Source added',
   'did.source.save': 'Source saved',
   'did.source.setRules': 'Rules of the source changed',
+  'did.source.dismissNotice': 'Notice dismissed',
   'did.source.remove': 'Source removed',
   'did.source.import': 'Sources imported',
   'did.mention.add': 'Mention entered',

@@ -32,6 +32,7 @@ export const did: Messages<typeof source> = {
   'did.source.add': 'Forrás hozzáadva',
   'did.source.save': 'Forrás mentve',
   'did.source.setRules': 'A forrás szabályai módosítva',
+  'did.source.dismissNotice': 'Értesítés elvetve',
   'did.source.remove': 'Forrás eltávolítva',
   'did.source.import': 'Források beolvasva',
   'did.mention.add': 'Megkeresés rögzítve',

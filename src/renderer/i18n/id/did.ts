@@ -32,6 +32,7 @@ export const did: Messages<typeof source> = {
   'did.source.add': 'Sumber ditambahkan',
   'did.source.save': 'Sumber disimpan',
   'did.source.setRules': 'Aturan sumber diubah',
+  'did.source.dismissNotice': 'Pemberitahuan ditutup',
   'did.source.remove': 'Sumber dihapus',
   'did.source.import': 'Sumber diimpor',
   'did.mention.add': 'Catatan keluhan dimasukkan',
