@@ -23,12 +23,19 @@ export type PollRunnerOptions = {
   readonly dueSources: () => Promise<DueRow[]>
   readonly fetch: (source: DueRow, signal: AbortSignal) => Promise<FetchOutcome>
   readonly ingest: (sourceId: number, outcome: FetchOutcome) => Promise<IngestResult>
+  /** Takes in the older page that an earlier answer asked for. */
+  readonly ingestOlder: (sourceId: number, outcome: FetchOutcome) => Promise<IngestResult>
   readonly isOnline: () => boolean
   readonly nowMs: () => number
   readonly random: () => number
   readonly onRead: (result: IngestResult) => void
   readonly onState: () => void
 }
+
+type Asked = DueRow & { readonly isOlderPage?: boolean }
+
+/** A page has no validators of its own. */
+const olderPage = { isOlderPage: true, etag: null, lastModified: null }
 
 export function createPollRunner(options: PollRunnerOptions): PollRunner {
   let reading = 0
@@ -44,7 +51,7 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
     return online
   }
 
-  const scheduler = createScheduler<DueRow>({
+  const scheduler = createScheduler<Asked>({
     dueSources: options.dueSources,
     async fetch(source, signal) {
       reading++
@@ -56,7 +63,12 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
       }
     },
     async onOutcome(source, outcome) {
-      const result = await options.ingest(source.id, outcome)
+      const take = source.isOlderPage ? options.ingestOlder : options.ingest
+      const result = await take(source.id, outcome)
+      if (result.nextPage !== null) {
+        const askFirst = { ...source, ...olderPage, address: result.nextPage }
+        return { nextCheckAtMs: result.nextCheckAtMs, askFirst }
+      }
       results.set(source.id, result)
       lastReadAtMs = options.nowMs()
       options.onRead(result)

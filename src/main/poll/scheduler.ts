@@ -15,11 +15,11 @@ export type SchedulerParts<S extends DueSource> = {
   /** Every source that is polled at all; those due and the soonest of the others are enough. */
   readonly dueSources: () => Promise<readonly S[]>
   readonly fetch: (source: S, signal: AbortSignal) => Promise<FetchOutcome>
-  /** Stores the outcome and says when the source is due again. */
+  /** Stores the outcome and says when the source is due again, or what of it is to be asked first. */
   readonly onOutcome: (
-    source: DueSource,
+    source: S,
     outcome: FetchOutcome,
-  ) => Promise<{ readonly nextCheckAtMs: number }>
+  ) => Promise<{ readonly nextCheckAtMs: number; readonly askFirst?: S | null }>
   readonly isOnline: () => boolean
   readonly now: () => number
   readonly random: () => number
@@ -74,6 +74,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
   /** Sources that must wait beyond their due time: spread after a wake, or kept back after a fault. */
   const heldUntilMs = new Map<number, number>()
   const finishedAtMs = new Map<number, number>()
+  const askedFirst = new Map<number, S>()
   let timer: NodeJS.Timeout | undefined
   let timerAtMs = Number.POSITIVE_INFINITY
   let running = false
@@ -108,16 +109,28 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
       sleepUntil(offlineUntilMs)
       return 'offline'
     }
-    const { nextCheckAtMs } = await onOutcome(source, outcome)
-    sleepUntil(nextCheckAtMs)
+    const { nextCheckAtMs, askFirst } = await onOutcome(source, outcome)
+    if (askFirst) askedFirst.set(source.id, askFirst)
+    else sleepUntil(nextCheckAtMs)
     return outcome.kind === 'problem' ? 'failed' : outcome.kind === 'body' ? 'read' : 'unchanged'
+  }
+
+  /** What is to be asked first waits for its own turn, as a source would. */
+  const exchangeAll = async (source: S, forced: boolean): Promise<Ending> => {
+    askedFirst.delete(source.id)
+    let ending = await lanes.run(laneOf(source.address), () => exchange(source, forced))
+    for (let next = askedFirst.get(source.id); next; next = askedFirst.get(source.id)) {
+      const part = next
+      askedFirst.delete(source.id)
+      ending = await lanes.run(laneOf(part.address), () => exchange(part, true))
+    }
+    return ending
   }
 
   const check = (source: S, forced: boolean): Promise<Ending> => {
     const already = underWay.get(source.id)
     if (already) return already
-    const checking = lanes
-      .run(laneOf(source.address), () => exchange(source, forced))
+    const checking = exchangeAll(source, forced)
       .catch((error: unknown): Ending => {
         onFault(error, source)
         heldUntilMs.set(source.id, now() + faultSleepMs)

@@ -75,7 +75,8 @@ export async function runDesktop(started: Started): Promise<void> {
   const poll = createPollRunner({
     dueSources: () => desk.ask('dueSources', null),
     fetch: createFetch({ sampleDir, keyring, found }),
-    ingest: (sourceId, outcome) => desk.ask('ingest', { sourceId, outcome }),
+    ingest: (sourceId, outcome) => desk.ask('ingest', { sourceId, outcome, mayAskOlder: true }),
+    ingestOlder: (sourceId, outcome) => desk.ask('ingestOlder', { sourceId, outcome }),
     isOnline: () => flags.demo || net.isOnline(),
     nowMs: Date.now,
     random: Math.random,

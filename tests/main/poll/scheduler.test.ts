@@ -288,3 +288,55 @@ describe('what should never happen', () => {
     expect(log).toEqual([])
   })
 })
+
+describe('what is to be asked first', () => {
+  const older = (source: DueSource, page: number): DueSource => ({
+    ...source,
+    address: `https://s${source.id}.example/feed?paged=${page}`,
+  })
+
+  test('waits for its own turn, and counts with its source as one check', async () => {
+    const asked: string[] = []
+    const { scheduler, sources } = harness(2, {
+      maxConcurrent: 1,
+      fetch: async ({ address }) => {
+        asked.push(address.replace('https://', ''))
+        return body
+      },
+      onOutcome: async (source) => {
+        const page = Number(/paged=(\d)/.exec(source.address)?.[1] ?? 1)
+        const stored = sources.get(source.id)
+        if (source.id === 1 && page < 3) return { nextCheckAtMs: startMs, askFirst: older(source, page + 1) }
+        const nextCheckAtMs = Date.now() + 30 * minute
+        if (stored) stored.nextCheckAtMs = nextCheckAtMs
+        return { nextCheckAtMs }
+      },
+    })
+    const done = scheduler.pollDueOnce()
+    await vi.advanceTimersByTimeAsync(minute)
+    expect(await done).toMatchObject({ checked: 2, read: 2 })
+    expect(asked).toEqual([
+      's1.example/feed',
+      's2.example/feed',
+      's1.example/feed?paged=2',
+      's1.example/feed?paged=3',
+    ])
+  })
+
+  test('leaves the source due when the network goes in between', async () => {
+    const outcomes = [body, problem('offline'), body]
+    const seen: string[] = []
+    const { scheduler } = harness(1, {
+      fetch: async () => outcomes.shift() ?? unchanged,
+      onOutcome: async (source, outcome) => {
+        seen.push(`${outcome.kind} ${source.address}`)
+        return seen.length === 1
+          ? { nextCheckAtMs: startMs, askFirst: older(source, 2) }
+          : { nextCheckAtMs: Date.now() + 30 * minute }
+      },
+    })
+    scheduler.start()
+    await vi.advanceTimersByTimeAsync(2 * minute)
+    expect(seen).toEqual(['body https://s1.example/feed', 'body https://s1.example/feed'])
+  })
+})
