@@ -9,7 +9,11 @@ export default defineConfig({
       externalizeDeps: false,
       minify: true,
       rollupOptions: {
-        input: { index: 'src/main/index.ts', worker: 'src/main/desk/worker.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          worker: 'src/main/desk/worker.ts',
+          reader: 'src/main/desk/reading/reader-worker.ts',
+        },
         external: ['electron', 'better-sqlite3'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -51,6 +51,7 @@ if (!app.requestSingleInstanceLock({ once: flags.once })) {
   // The database is open before Chromium has a window to show it in.
   const desk = openDeskLine({
     workerFile: join(outDir(), 'main', 'worker.js'),
+    readerFile: join(outDir(), 'main', 'reader.js'),
     dataDir,
     onEvent: (event) => events.emit(event),
     onFatal: onDeskLost,

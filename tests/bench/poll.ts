@@ -1,6 +1,7 @@
-// Measures a poll of many feeds in the real program, cold and then unchanged, with everything after the fetch included.
+// Measures polls of many feeds in the real program, with everything after the fetch included: cold, unchanged, a few
+// changed, over a slow network; and what 50 polls leave in memory. `--cpu` says which threads worked.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +10,9 @@ import { closeWorkspace, openWorkspace } from '../../src/main/store/open.ts'
 import { addSource } from '../../src/main/store/sources.ts'
 import { call, type Remit, startRemit } from '../e2e/remit.ts'
 import { makeFeed } from './feeds/gen-feeds.mjs'
+import { reloadWithNewsboat } from './measure/newsboat.ts'
 import { pssMiB } from './measure/process-memory.ts'
+import { busiest, threadSeconds } from './measure/thread-cpu.ts'
 
 const flag = (name: string, usual: number): number => {
   const at = process.argv.indexOf(`--${name}`)
@@ -17,9 +20,24 @@ const flag = (name: string, usual: number): number => {
 }
 const feeds = flag('feeds', 1000)
 const items = flag('items', 25)
+const repeats = flag('repeats', 50)
+const changedFeeds = 50
+const saysThreads = process.argv.includes('--cpu')
 
-type Phase = { seconds: number; items: number; requests: number; bytes: number; mainLoopMaxMs: number }
-type ServerStats = { requests: number; bodyBytes: number; s200: number; s304: number }
+type Phase = {
+  seconds: number
+  items: number
+  requests: number
+  /** Of bodies, after decompression. */
+  bytes: number
+  /** Both ways, headers included. */
+  wireBytes: number
+  mainLoopP99Ms: number
+  mainLoopMaxMs: number
+}
+type ServerStats = { requests: number; bodyBytes: number; s200: number; wireIn: number; wireOut: number }
+
+type Server = { readonly port: number; reset(): Promise<void>; stats(): Promise<ServerStats>; end(): void }
 
 const freePort = () =>
   new Promise<number>((resolve) => {
@@ -29,16 +47,20 @@ const freePort = () =>
     })
   })
 
-async function startServer(folder: string, port: number): Promise<ChildProcess> {
-  const server = spawn(
-    process.execPath,
-    [join(import.meta.dirname, 'feeds', 'server.mjs'), String(port), folder],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
+async function startServer(folder: string, flags: readonly string[] = []): Promise<Server> {
+  const port = await freePort()
+  const script = join(import.meta.dirname, 'feeds', 'server.mjs')
+  const server: ChildProcess = spawn(process.execPath, [script, String(port), folder, ...flags], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   await new Promise<void>((resolve) => server.stdout?.once('data', () => resolve()))
-  return server
+  const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`)
+  return {
+    port,
+    reset: async () => void (await get('/__reset')),
+    stats: async () => (await (await get('/__stats')).json()) as ServerStats,
+    end: () => void server.kill('SIGKILL'),
+  }
 }
 
 function seedSources(dataDir: string, port: number): void {
@@ -64,69 +86,110 @@ function seedSources(dataDir: string, port: number): void {
   closeWorkspace(db, dataDir, Date.now())
 }
 
-/** Watches the main process's event loop during one reading of all sources. */
-async function measured(remit: Remit, stats: () => Promise<ServerStats>): Promise<Phase> {
+async function itemCount(remit: Remit): Promise<number> {
+  const { rows } = await call<{ rows: { itemCount: number }[] }>(remit.page, 'source.list', {})
+  return rows.reduce((sum, row) => sum + row.itemCount, 0)
+}
+
+/** One reading of all sources, with the main process's event loop watched. */
+async function poll(remit: Remit, server: Server): Promise<Phase> {
+  const pid = remit.app.process().pid ?? 0
+  await server.reset()
+  const itemsBefore = await itemCount(remit)
   await remit.app.evaluate(() => {
     const { monitorEventLoopDelay } = process.getBuiltinModule('perf_hooks')
     const delay = monitorEventLoopDelay({ resolution: 1 })
     delay.enable()
     Object.assign(globalThis, { pollDelay: delay })
   })
-  const before = await itemCount(remit)
-  const start = performance.now()
+  const threadsBefore = threadSeconds(pid)
+  const startedAt = performance.now()
   await call(remit.page, 'source.check', { sourceId: null })
-  const seconds = (performance.now() - start) / 1000
-  const mainLoopMaxMs = await remit.app.evaluate(() => {
-    const delay = (globalThis as unknown as { pollDelay: { max: number; disable(): void } }).pollDelay
+  const seconds = (performance.now() - startedAt) / 1000
+  if (saysThreads) console.error(`${seconds.toFixed(2)} s: ${busiest(threadsBefore, threadSeconds(pid))}`)
+  const loop = await remit.app.evaluate(() => {
+    type Delay = { max: number; percentile(of: number): number; disable(): void }
+    const delay = (globalThis as unknown as { pollDelay: Delay }).pollDelay
     delay.disable()
-    return delay.max / 1e6
+    return { p99: delay.percentile(99) / 1e6, max: delay.max / 1e6 }
   })
-  const { requests, bodyBytes } = await stats()
+  const { requests, bodyBytes, wireIn, wireOut } = await server.stats()
+  const tenths = (value: number) => Math.round(value * 10) / 10
   return {
     seconds: Math.round(seconds * 1000) / 1000,
-    items: (await itemCount(remit)) - before,
+    items: (await itemCount(remit)) - itemsBefore,
     requests,
     bytes: bodyBytes,
-    mainLoopMaxMs: Math.round(mainLoopMaxMs * 10) / 10,
+    wireBytes: wireIn + wireOut,
+    mainLoopP99Ms: tenths(loop.p99),
+    mainLoopMaxMs: tenths(loop.max),
   }
 }
 
-async function itemCount(remit: Remit): Promise<number> {
-  const { rows } = await call<{ rows: { itemCount: number }[] }>(remit.page, 'source.list', {})
-  return rows.reduce((sum, row) => sum + row.itemCount, 0)
+/** MiB that the process which polls holds resident now, and held at most. */
+function residentMiB(pid: number): { now: number; most: number } {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  const kib = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0)
+  return { now: kib('VmRSS') / 1024, most: kib('VmHWM') / 1024 }
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'remit-bench-poll-'))
-let server: ChildProcess | null = null
-let remit: Remit | null = null
-try {
-  const feedDir = join(folder, 'feeds')
-  mkdirSync(feedDir)
-  for (let n = 0; n < feeds; n++)
-    writeFileSync(join(feedDir, `feed-${String(n).padStart(5, '0')}.xml`), makeFeed(n, items))
-  const port = await freePort()
-  server = await startServer(feedDir, port)
-  const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`)
-  const stats = async () => (await get('/__stats').then((r) => r.json())) as ServerStats
-  const dataDir = join(folder, 'data')
+const feedDir = join(folder, 'feeds')
+mkdirSync(feedDir)
+for (let n = 0; n < feeds; n++)
+  writeFileSync(join(feedDir, `feed-${String(n).padStart(5, '0')}.xml`), makeFeed(n, items))
+
+async function started(name: string, port: number): Promise<Remit> {
+  const dataDir = join(folder, name)
   seedSources(dataDir, port)
-  remit = await startRemit({ dataDir })
+  const remit = await startRemit({ dataDir })
+  // The work after the first paint is none of the poll's.
   await sleep(1500)
-  await get('/__reset')
-  const cold = await measured(remit, stats)
-  await get('/__reset')
-  const unchanged = await measured(remit, stats)
+  return remit
+}
+
+const ends: (() => void)[] = []
+try {
+  const near = await startServer(feedDir)
+  ends.push(near.end)
+  const remit = await started('near', near.port)
+  ends.push(() => remit.kill())
+  const pid = remit.app.process().pid ?? 0
+  const cold = await poll(remit, near)
+  const unchanged = await poll(remit, near)
+  await fetch(`http://127.0.0.1:${near.port}/__bump?n=${changedFeeds}`)
+  const changed50 = await poll(remit, near)
+  const before = residentMiB(pid)
+  for (let n = 0; n < repeats; n++) await call(remit.page, 'source.check', { sourceId: null })
+  const after = residentMiB(pid)
+  const wholeMiB = pssMiB(pid)
+  await remit.quit()
+
+  const far = await startServer(feedDir, ['--latency=50'])
+  ends.push(far.end)
+  const remote = await started('far', far.port)
+  ends.push(() => remote.kill())
+  const latency50 = { cold: await poll(remote, far), unchanged: await poll(remote, far) }
+  await remote.quit()
+
+  await near.reset()
+  const newsboat = reloadWithNewsboat(folder, near.port, feeds)
   console.log(
     JSON.stringify({
       feeds,
       itemsPerFeed: items,
       cold,
       unchanged,
-      pssMiB: pssMiB(remit.app.process().pid ?? 0),
+      changed50,
+      latency50,
+      rssMiB: Math.round(after.most),
+      rssGrowthMiB: Math.round((after.now - before.now) * 10) / 10,
+      pssMiB: wholeMiB,
+      newsboat,
+      ratio: newsboat && Math.round((cold.seconds / newsboat.coldSeconds) * 100) / 100,
     }),
   )
 } finally {
-  remit?.kill()
-  server?.kill('SIGKILL')
-  rmSync(folder, { recursive: true, force: true })
+  for (const end of ends) end()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 }

@@ -67,9 +67,11 @@ export async function startRemit(options: StartOptions = {}): Promise<Remit> {
     env: { ...cleanEnv(), ...options.env },
     timeout: 90_000,
   })
+  // Once the program has ended, Playwright no longer knows its process.
+  const process = app.process()
   const log: string[] = []
-  app.process().stdout?.on('data', (chunk) => log.push(String(chunk)))
-  app.process().stderr?.on('data', (chunk) => log.push(String(chunk)))
+  process.stdout?.on('data', (chunk) => log.push(String(chunk)))
+  process.stderr?.on('data', (chunk) => log.push(String(chunk)))
   const page = await app.firstWindow({ timeout: 60_000 })
   if (options.size) {
     const { width, height } = options.size
@@ -88,14 +90,14 @@ export async function startRemit(options: StartOptions = {}): Promise<Remit> {
     dataDir,
     log,
     async quit() {
-      const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()))
+      const ended = new Promise<void>((resolve) => process.once('exit', () => resolve()))
       await app.evaluate(({ app: program }) => program.quit()).catch(() => undefined)
-      const grace = setTimeout(() => app.process().kill('SIGKILL'), 20_000)
+      const grace = setTimeout(() => process.kill('SIGKILL'), 20_000)
       await ended
       clearTimeout(grace)
     },
     kill() {
-      app.process().kill('SIGKILL')
+      process.kill('SIGKILL')
     },
   }
 }

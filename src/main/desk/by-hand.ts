@@ -14,6 +14,7 @@ import {
 } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
 import { addItem, addJudgement, type StoredItem } from '../store/items.ts'
+import { packReasons } from '../store/reasons.ts'
 import { byHandSource } from '../store/source-lists.ts'
 import type { SourceColumns } from '../store/sources.ts'
 import { type Judged, joinCase, openCaseFor, receivedAtMs, type Surroundings } from './open-case.ts'
@@ -93,7 +94,7 @@ function store(db: Db, source: SourceColumns, { item, keys, isOwn }: Words, nowM
   const stored = { ...item, itemId, sourceId: source.id, firstSeenAtMs: nowMs }
   if (isOwn) return { stored, isOwn, judged: null }
   const judged = judge({ text: item.text, title: item.title, authorIsOwner: false })
-  addJudgement(db, itemId, judged, nowMs)
+  addJudgement(db, itemId, { ...judged, packedReasons: packReasons(judged.reasons) }, nowMs)
   return { stored, isOwn, judged }
 }
 

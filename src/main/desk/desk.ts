@@ -24,6 +24,7 @@ import { fieldProblems } from './field-problems.ts'
 import { handlers } from './handlers/index.ts'
 import type { CommandName, Commands, IngestResult, Opening } from './protocol.ts'
 import { paperOf } from './quote-content.ts'
+import { type Reader, readHere } from './reading/reader.ts'
 import { Refusal } from './refusal.ts'
 
 export type DeskOptions = {
@@ -31,6 +32,8 @@ export type DeskOptions = {
   readonly nowMs: () => number
   readonly random: () => number
   readonly emit: (event: RemitEvent) => void
+  /** Reads what sources answer; on the desk's own thread where none is given. */
+  readonly reader?: Reader
 }
 
 export type Desk = {
@@ -91,7 +94,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
 
 /** Opens the workspace and serves it. A newer or unusable database gives a desk that refuses everything and says why. */
 export function createDesk(options: DeskOptions): Desk {
-  const { dataDir, nowMs, random, emit } = options
+  const { dataDir, nowMs, random, emit, reader = readHere } = options
   let db: Db
   let restored: { backupAtMs: number | null; setAside: string } | null
   try {
@@ -185,11 +188,11 @@ export function createDesk(options: DeskOptions): Desk {
     // Reading and judging are a third of the desk's code; the first window does not wait for them.
     async ingest({ sourceId, outcome, mayAskOlder }) {
       const { ingest } = await import('./ingest.ts')
-      return told(await ingest({ db, nowMs, random }, sourceId, outcome, mayAskOlder))
+      return told(await ingest({ db, nowMs, random, reader }, sourceId, outcome, mayAskOlder))
     },
     async ingestOlder({ sourceId, outcome }) {
       const { ingestOlder } = await import('./ingest.ts')
-      return told(await ingestOlder({ db, nowMs, random }, sourceId, outcome))
+      return told(await ingestOlder({ db, nowMs, random, reader }, sourceId, outcome))
     },
     async previewFeed({ outcome }) {
       const { previewFeed } = await import('./preview-feed.ts')
@@ -270,6 +273,7 @@ export function createDesk(options: DeskOptions): Desk {
     },
     backups: () => listBackups(backupFolder(dataDir)).map(({ name, atMs, bytes }) => ({ name, atMs, bytes })),
     close() {
+      reader.end()
       closeWorkspace(db, dataDir, nowMs())
       return null
     },

@@ -1,11 +1,10 @@
 // Takes one answer of a source in: what is new becomes items, judgements, messages and cases, in one transaction.
 
-import { decodeFeed } from '../../core/feed/charset.ts'
 import { type FetchOutcome, statusOf } from '../../core/feed/fetch-outcome.ts'
-import { freshnessOf } from '../../core/feed/freshness.ts'
 import { homeOf } from '../../core/feed/home.ts'
 import { medianGapMinutes } from '../../core/feed/item-gap.ts'
-import { type Problem, problemOf } from '../../core/problem.ts'
+import type { FeedItem, ParsedFeed } from '../../core/feed/parsed-feed.ts'
+import type { Problem } from '../../core/problem.ts'
 import { readCase } from '../store/cases.ts'
 import { clientSummary } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
@@ -15,42 +14,56 @@ import { recordProblem, recordReading, recordUnchanged } from '../store/source-a
 import { logCheck } from '../store/source-checks.ts'
 import { readSource, type SourceColumns } from '../store/sources.ts'
 import { commitTogether } from './commit-together.ts'
+import { judgingOf } from './judging.ts'
 import { noteFailure, notePace, noteSilence, paceAfter } from './keep-pace.ts'
 import { noteLastingChange } from './lasting-change.ts'
 import { type Gap, holdFor, isWhollyNew, joinPage, type ReadFeed, takeHeld } from './older-pages.ts'
-import { parseFeed } from './parse-feed.ts'
 import { planCheck } from './plan-check.ts'
 import type { IngestResult } from './protocol.ts'
+import type { JudgedItem } from './reading/judged-item.ts'
+import type { Reader } from './reading/reader.ts'
 import { found } from './refusal.ts'
 import { type Taken, takeItems } from './take-items.ts'
 
-type Clock = { db: Db; nowMs: () => number; random: () => number }
+export type IngestParts = {
+  readonly db: Db
+  readonly nowMs: () => number
+  readonly random: () => number
+  readonly reader: Reader
+}
 
 type Read = ReadFeed | { unchanged: true } | { problem: Problem }
 
-async function read(source: SourceColumns, outcome: FetchOutcome): Promise<Read> {
-  try {
-    return await readAnswer(source, outcome)
-  } catch (error) {
-    console.error(`source ${source.id}:`, error)
-    return { problem: problemOf('malformed_feed') }
-  }
-}
-
-async function readAnswer(source: SourceColumns, outcome: FetchOutcome): Promise<Read> {
+async function read(
+  { db, reader }: IngestParts,
+  source: SourceColumns,
+  outcome: FetchOutcome,
+): Promise<Read> {
   if (outcome.kind === 'problem') return { problem: outcome.problem }
   if (outcome.kind === 'unchanged') return { unchanged: true }
-  const freshness = freshnessOf(outcome.bytes, source.problem === null ? source.body_hash : null)
-  if (freshness.kind === 'same') return { unchanged: true }
-  const { text } = decodeFeed(outcome.bytes, outcome.headers.contentType)
-  const parsed = await parseFeed({
-    text,
-    finalUrl: outcome.finalUrl,
+  const answer = await reader.read({
+    bytes: outcome.bytes,
+    contentType: outcome.headers.contentType,
     contentLocation: outcome.headers.contentLocation,
+    finalUrl: outcome.finalUrl,
+    lastHash: source.problem === null ? source.body_hash : null,
+    judging: judgingOf(db, source, null),
+    judgesAll: source.last_success_at === null,
   })
-  if (!parsed.ok) return { problem: parsed.problem }
-  const home = homeOf([source.address, outcome.finalUrl, source.site, parsed.value.link])
-  return { feed: parsed.value, home, bodyHash: freshness.bodyHash, text }
+  if (answer.kind === 'problem') return { problem: answer.problem }
+  if (answer.kind === 'same') return { unchanged: true }
+  const { feed, judged, bodyHash, beginning } = answer
+  const home = homeOf([source.address, outcome.finalUrl, source.site, feed.link])
+  return { feed, judged: judgedOf(feed, judged), home, bodyHash, beginning }
+}
+
+function judgedOf({ items }: ParsedFeed, judged: readonly JudgedItem[] | null): Map<FeedItem, JudgedItem> {
+  const found = new Map<FeedItem, JudgedItem>()
+  for (const [at, item] of items.entries()) {
+    const its = judged?.[at]
+    if (its !== undefined) found.set(item, its)
+  }
+  return found
 }
 
 function summaries(db: Db, caseIds: readonly number[]): IngestResult['newCases'] {
@@ -77,33 +90,33 @@ function summaries(db: Db, caseIds: readonly number[]): IngestResult['newCases']
  * `nextPage` and hands it to `ingestOlder`, until there is none.
  */
 export async function ingest(
-  clock: Clock,
+  parts: IngestParts,
   sourceId: number,
   outcome: FetchOutcome,
   mayAskOlder = false,
 ): Promise<IngestResult> {
-  const { db } = clock
+  const { db } = parts
   const source = found(readSource(db, sourceId), 'source')
-  const result = await read(source, outcome)
+  const result = await read(parts, source, outcome)
   if (!('feed' in result) || !isWhollyNew(db, source, result))
-    return takeIn(clock, source, outcome, result, 'none')
+    return takeIn(parts, source, outcome, result, 'none')
   const nextPage = mayAskOlder ? holdFor(db, source, outcome, result) : null
-  return nextPage === null ? takeIn(clock, source, outcome, result, 'open') : waitingFor(source, nextPage)
+  return nextPage === null ? takeIn(parts, source, outcome, result, 'open') : waitingFor(source, nextPage)
 }
 
 /** Takes the answer of an older page in, together with what is held of its source once the gap is closed or cannot be. */
 export async function ingestOlder(
-  clock: Clock,
+  parts: IngestParts,
   sourceId: number,
   outcome: FetchOutcome,
 ): Promise<IngestResult> {
-  const { db } = clock
+  const { db } = parts
   const source = found(readSource(db, sourceId), 'source')
   const held = found(takeHeld(db, sourceId), 'page')
-  const page = await read({ ...source, body_hash: null }, outcome)
+  const page = await read(parts, { ...source, body_hash: null }, outcome)
   const joined = joinPage(db, source, held, 'feed' in page ? page : { ended: isPastTheEnd(page) })
   if (joined.nextPage !== null) return waitingFor(source, joined.nextPage)
-  return takeIn(clock, source, held.outcome, { ...held.read, feed: joined.feed }, joined.gap)
+  return takeIn(parts, source, held.outcome, { ...held.read, feed: joined.feed }, joined.gap)
 }
 
 const isPastTheEnd = (read: Read): boolean =>
@@ -120,23 +133,25 @@ const waitingFor = (source: SourceColumns, nextPage: string): IngestResult => ({
 })
 
 function takeIn(
-  { db, nowMs, random }: Clock,
-  before: SourceColumns,
+  { db, nowMs, random }: IngestParts,
+  { id: sourceId }: SourceColumns,
   outcome: FetchOutcome,
   result: Read,
   gap: Gap,
 ): Promise<IngestResult> {
-  const sourceId = before.id
-  const source = paceAfter(before, gap)
   const weight = 'feed' in result ? result.feed.items.length : 0
   return commitTogether(db, weight, () => {
     const atMs = nowMs()
+    // Reading takes a while, and the owner may have changed or removed the source meanwhile.
+    const source = paceAfter(found(readSource(db, sourceId), 'source'), gap)
     const isProblem = 'problem' in result
     const feed = 'feed' in result ? result.feed : null
     const problem = isProblem ? result.problem : null
     const knownUntilMs = gap === 'open' ? (lastInstants(db, sourceId, 1)[0] ?? null) : null
     const taken: Taken =
-      'feed' in result ? takeItems(db, source, result.feed, result.home, atMs) : { newItems: 0, newCases: [] }
+      'feed' in result
+        ? takeItems(db, source, result.feed, result.home, atMs, result.judged)
+        : { newItems: 0, newCases: [] }
     const { newItems } = taken
     const next = planCheck({ source, outcome, feed, problem, newItems, nowMs: atMs, random: random() })
     if (isProblem) {

@@ -3,10 +3,11 @@ import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { Home } from '../../core/feed/home.ts'
 import { identityKeysIn } from '../../core/feed/identity.ts'
 import { leastWindow, olderPageOf } from '../../core/feed/older-page.ts'
-import type { ParsedFeed } from '../../core/feed/parsed-feed.ts'
+import type { FeedItem, ParsedFeed } from '../../core/feed/parsed-feed.ts'
 import type { Db } from '../store/db.ts'
 import { knownItems } from '../store/items.ts'
 import type { SourceColumns } from '../store/sources.ts'
+import type { JudgedItem } from './reading/judged-item.ts'
 import { twinsOf } from './recognise.ts'
 
 /** Whether items between what was known and what came may be missing: no, no longer, or for all that is known yes. */
@@ -16,8 +17,9 @@ export type ReadFeed = {
   readonly feed: ParsedFeed
   readonly home: Home
   readonly bodyHash: string
-  /** The document as read, where its maker says who it is. */
-  readonly text: string
+  readonly judged: ReadonlyMap<FeedItem, JudgedItem>
+  /** The document's first lines, where its maker says who it is. */
+  readonly beginning: string
 }
 
 export type Held = {
@@ -55,7 +57,7 @@ export const isWhollyNew = (db: Db, source: SourceColumns, page: Page): boolean 
 
 /** Keeps a first page back and says which one to ask next; null where the feed has no older pages. */
 export function holdFor(db: Db, source: SourceColumns, outcome: FetchOutcome, read: ReadFeed): string | null {
-  const next = olderPageOf(source.address, read.text, 2)
+  const next = olderPageOf(source.address, read.beginning, 2)
   if (next !== null) heldIn(db).set(source.id, { outcome, read, feed: read.feed, page: 1 })
   return next
 }
@@ -85,7 +87,7 @@ export function joinPage(db: Db, source: SourceColumns, held: Held, read: Page |
   const feed = { ...held.feed, items: [...held.feed.items, ...further] }
   if (meetsKnown(db, source, read)) return { nextPage: null, feed, gap: 'closed' }
   const page = held.page + 1
-  const nextPage = olderPageOf(source.address, held.read.text, page + 1)
+  const nextPage = olderPageOf(source.address, held.read.beginning, page + 1)
   if (nextPage === null) return { nextPage, feed, gap: 'open' }
   heldIn(db).set(source.id, { ...held, feed, page })
   return { nextPage }

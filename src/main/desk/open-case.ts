@@ -26,9 +26,9 @@ import type { StoredItem } from '../store/items.ts'
 import { readSource, type SourceColumns } from '../store/sources.ts'
 import { isJudged, judgeCase } from './judge-case.ts'
 
-export type Judged = Pick<Judgement, 'kind' | 'service' | 'cause'> & {
-  readonly reasons: readonly KindReason[]
-}
+export type Judged = Pick<Judgement, 'kind' | 'service' | 'cause'> &
+  // What the case is called, or what that is worked out from.
+  ({ readonly line: string } | { readonly reasons: readonly KindReason[] })
 
 /** What opening a case asks the database for besides the item: the same for all items of one answer. */
 export type Surroundings = {
@@ -160,7 +160,7 @@ export function openCaseFor(
   const no = nextNumber(db, 'case')
   const caseId = addCase(db, {
     no,
-    title: titleFor({ text: item.text, title: item.title, kind, reasons: judged.reasons }),
+    title: 'line' in judged ? judged.line : titleFor({ ...item, kind, reasons: judged.reasons }),
     kind,
     source_id: item.sourceId,
     thread_key: thread,

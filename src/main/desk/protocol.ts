@@ -66,6 +66,9 @@ export type Commands = {
 }
 export type CommandName = keyof Commands
 
+/** What the desk's thread is started with. */
+export type DeskData = { dataDir: string; readerFile: string }
+
 export type ToDesk = {
   [N in CommandName]: { id: number; command: N; input: Commands[N]['input'] }
 }[CommandName]

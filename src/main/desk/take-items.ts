@@ -1,24 +1,21 @@
 // Tells the new items of a document from the known, judges the new ones and gives each its place.
-import { judge } from '../../core/classify/judge.ts'
 import { opensCase } from '../../core/classify/opens-case.ts'
 import type { Home } from '../../core/feed/home.ts'
 import { contentHash } from '../../core/feed/identity.ts'
 import type { FeedItem, ParsedFeed } from '../../core/feed/parsed-feed.ts'
 import { leavesOut, rulesFrom } from '../../core/feed/source-rules.ts'
-import { type Language, languages } from '../../core/language/language.ts'
 import { civilDateAt } from '../../core/temporal.ts'
 import { reviseMessageOfItem } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
 import { addItem, addJudgement, leaveItemOut, reviseItem } from '../store/items.ts'
 import { addNotice } from '../store/notices.ts'
-import { readOwner } from '../store/settings.ts'
 import type { SourceColumns } from '../store/sources.ts'
 import { ownerZone } from './context.ts'
+import { judgingOf } from './judging.ts'
 import { createStoryLinks } from './link-stories.ts'
 import { placeItem, surroundingsOf } from './open-case.ts'
+import { type JudgedItem, judgeItem } from './reading/judged-item.ts'
 import { createRecogniser } from './recognise.ts'
-
-const isLanguage = (word: string | null): word is Language => languages.some((language) => language === word)
 
 /** Oldest first, so that the first words of a thread open its case; items without a date keep the feed's order from its end. */
 function inOrder(items: readonly FeedItem[]): FeedItem[] {
@@ -31,15 +28,6 @@ function inOrder(items: readonly FeedItem[]): FeedItem[] {
   })
   return numbered.map(({ item }) => item)
 }
-
-const ownName = (db: Db): { name: string; email: string } => {
-  const owner = readOwner(db)
-  return { name: owner?.name ?? '', email: owner?.email ?? '' }
-}
-
-const isOwn = (item: FeedItem, owner: { name: string; email: string }): boolean =>
-  (owner.name !== '' && item.authorName === owner.name) ||
-  (owner.email !== '' && item.authorEmail === owner.email)
 
 /**
  * Whether an item may open a case: it says no instant, or one on or after the source's first day. Beyond two days from
@@ -66,11 +54,18 @@ export type Taken = { newItems: number; newCases: number[] }
 /**
  * Stores what is new in a document that was read, judges it, and opens or continues cases; an edited item is revised.
  * `home` holds where the document came from in the end: a site that moves house takes the addresses in its guids along.
+ * What is not among the `judgedBefore` is judged here.
  */
-export function takeItems(db: Db, source: SourceColumns, feed: ParsedFeed, home: Home, atMs: number): Taken {
-  const owner = ownName(db)
+export function takeItems(
+  db: Db,
+  source: SourceColumns,
+  feed: ParsedFeed,
+  home: Home,
+  atMs: number,
+  judgedBefore: ReadonlyMap<FeedItem, JudgedItem> = new Map(),
+): Taken {
   const isFirstReading = source.last_success_at === null
-  const language = feed.language?.slice(0, 2).toLowerCase() ?? source.language
+  const judging = judgingOf(db, source, feed.language)
   const taken: Taken = { newItems: 0, newCases: [] }
   const recogniser = createRecogniser(db, source, feed.items, home)
   const stories = createStoryLinks(
@@ -96,12 +91,7 @@ export function takeItems(db: Db, source: SourceColumns, feed: ParsedFeed, home:
     const itemId = addItem(db, source.id, item, recogniser.keysOf(item), hash, atMs)
     recogniser.remember(item, { itemId, contentHash: hash })
     taken.newItems++
-    const judgement = judge({
-      text: item.text,
-      title: item.title,
-      authorIsOwner: isOwn(item, owner),
-      ...(isLanguage(language) ? { sourceLanguage: language } : {}),
-    })
+    const judgement = judgedBefore.get(item) ?? judgeItem(item, judging)
     addJudgement(db, itemId, judgement, atMs)
     if (stories.link(item, itemId, atMs)) continue
     const wouldOpen = mayOpen(item.publishedAtMs) && opensCase(judgement.kind)

@@ -1,7 +1,8 @@
 // Runs the desk in a worker thread: the main process never waits for parsing, judging or SQL.
 import { parentPort, workerData } from 'node:worker_threads'
 import { createDesk } from './desk.ts'
-import type { FromDesk, Port, ToDesk } from './protocol.ts'
+import type { DeskData, FromDesk, Port, ToDesk } from './protocol.ts'
+import { createReader } from './reading/reader.ts'
 import { Refusal } from './refusal.ts'
 
 if (!parentPort) throw new Error('the desk runs in a worker thread')
@@ -11,12 +12,13 @@ const port: Port<FromDesk, ToDesk> = {
   on: (listener) => void line.on('message', listener),
 }
 
-const { dataDir } = workerData as { dataDir: string }
+const { dataDir, readerFile } = workerData as DeskData
 const desk = createDesk({
   dataDir,
   nowMs: Date.now,
   random: Math.random,
   emit: (event) => port.post({ kind: 'event', event }),
+  reader: createReader(readerFile),
 })
 
 const faultText = (error: unknown): string => {

@@ -1,7 +1,7 @@
 // Talks to the desk in its worker: commands out, answers and events in.
 import { Worker } from 'node:worker_threads'
 import type { RemitEvent } from '../../contract/events.ts'
-import type { CommandName, Commands, FromDesk, Opening, ToDesk } from '../desk/protocol.ts'
+import type { CommandName, Commands, DeskData, FromDesk, Opening, ToDesk } from '../desk/protocol.ts'
 
 export type DeskLine = {
   /** Settles once the database is open, or known not to be. */
@@ -15,14 +15,22 @@ type Waiting = { resolve: (value: never) => void; reject: (error: Error) => void
 
 export type DeskLineOptions = {
   readonly workerFile: string
+  readonly readerFile: string
   readonly dataDir: string
   readonly onEvent: (event: RemitEvent) => void
   /** The worker died: nothing can be stored any more. */
   readonly onFatal: (error: Error) => void
 }
 
-export function openDeskLine({ workerFile, dataDir, onEvent, onFatal }: DeskLineOptions): DeskLine {
-  const worker = new Worker(workerFile, { workerData: { dataDir } })
+export function openDeskLine({
+  workerFile,
+  readerFile,
+  dataDir,
+  onEvent,
+  onFatal,
+}: DeskLineOptions): DeskLine {
+  const workerData: DeskData = { dataDir, readerFile }
+  const worker = new Worker(workerFile, { workerData })
   const waiting = new Map<number, Waiting>()
   let lastId = 0
   let isClosing = false

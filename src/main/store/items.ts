@@ -5,7 +5,7 @@ import type { CaseKind } from '../../core/classify/kinds.ts'
 import type { FeedItem } from '../../core/feed/parsed-feed.ts'
 import type { LeftOut } from '../../core/feed/source-rules.ts'
 import type { Db } from './db.ts'
-import { packReasons, unpackReasons } from './reasons.ts'
+import { unpackReasons } from './reasons.ts'
 
 /** When an item was said: as its feed says, but never later than it was first seen. The words of the index on it. */
 export const itemInstant = 'min(COALESCE(published_at, first_seen_at), first_seen_at)'
@@ -94,7 +94,12 @@ export function reviseItem(db: Db, itemId: number, item: FeedItem, contentHash: 
   ])
 }
 
-export function addJudgement(db: Db, itemId: number, judgement: Judgement, nowMs: number): void {
+export type NewJudgement = Pick<
+  Judgement,
+  'kind' | 'confidence' | 'language' | 'service' | 'cause' | 'version'
+> & { readonly packedReasons: string }
+
+export function addJudgement(db: Db, itemId: number, judgement: NewJudgement, nowMs: number): void {
   db.run(
     `INSERT INTO judgement (item_id, kind, confidence, language, reasons, service, cause, version, at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -103,7 +108,7 @@ export function addJudgement(db: Db, itemId: number, judgement: Judgement, nowMs
       judgement.kind,
       judgement.confidence,
       judgement.language,
-      packReasons(judgement.reasons),
+      judgement.packedReasons,
       JSON.stringify(judgement.service),
       JSON.stringify(judgement.cause),
       judgement.version,

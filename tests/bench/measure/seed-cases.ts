@@ -1,5 +1,5 @@
 // Fills a workspace with as many cases as a benchmark wants, through the store itself.
-import { judge } from '../../../src/core/classify/judge.ts'
+import { judgeItem } from '../../../src/main/desk/reading/judged-item.ts'
 import { addCase, addMessage } from '../../../src/main/store/cases.ts'
 import { nextNumber } from '../../../src/main/store/counters.ts'
 import type { Db } from '../../../src/main/store/db.ts'
@@ -31,7 +31,7 @@ function addSeeded(db: Db, sourceId: number, n: number, nowMs: number): void {
     threadLink: null,
   }
   const itemId = addItem(db, sourceId, item, [`seed-${n}`], `h${n}`, nowMs)
-  const judgement = judge({ text })
+  const judgement = judgeItem(item, { owner: { name: '', email: '' }, language: null })
   addJudgement(db, itemId, judgement, nowMs)
   const caseId = addCase(db, {
     no: nextNumber(db, 'case'),

@@ -1,0 +1,56 @@
+// Judges one item as far as its own words go, in the form it is stored in.
+import { titleFor } from '../../../core/case/title.ts'
+import { judge } from '../../../core/classify/judge.ts'
+import { opensCase } from '../../../core/classify/opens-case.ts'
+import type { FeedItem } from '../../../core/feed/parsed-feed.ts'
+import { type Language, languages } from '../../../core/language/language.ts'
+import type { NewJudgement } from '../../store/items.ts'
+import { packReasons } from '../../store/reasons.ts'
+
+export type JudgedItem = NewJudgement & {
+  /** The line of the case it would open, '' for what opens none. */
+  readonly line: string
+}
+
+/** What is known around an item that its own words do not say. */
+export type JudgingContext = {
+  readonly owner: { readonly name: string; readonly email: string }
+  /** As the feed or the source states it. */
+  readonly language: string | null
+}
+
+const isLanguage = (word: string | null | undefined): word is Language =>
+  languages.some((language) => language === word)
+
+const isOwn = (item: FeedItem, owner: JudgingContext['owner']): boolean =>
+  (owner.name !== '' && item.authorName === owner.name) ||
+  (owner.email !== '' && item.authorEmail === owner.email)
+
+export function judgeItem(item: FeedItem, { owner, language }: JudgingContext): JudgedItem {
+  const stated = language?.slice(0, 2).toLowerCase()
+  const {
+    kind,
+    confidence,
+    language: spoken,
+    service,
+    cause,
+    version,
+    reasons,
+  } = judge({
+    text: item.text,
+    title: item.title,
+    authorIsOwner: isOwn(item, owner),
+    ...(isLanguage(stated) ? { sourceLanguage: stated } : {}),
+  })
+  const line = opensCase(kind) ? titleFor({ text: item.text, title: item.title, kind, reasons }) : ''
+  return {
+    kind,
+    confidence,
+    language: spoken,
+    service,
+    cause,
+    version,
+    line,
+    packedReasons: packReasons(reasons),
+  }
+}

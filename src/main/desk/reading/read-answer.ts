@@ -1,0 +1,64 @@
+// Makes items of what a source answered: decoded, parsed and judged, before the database is touched.
+import { decodeFeed } from '../../../core/feed/charset.ts'
+import { freshnessOf } from '../../../core/feed/freshness.ts'
+import type { ParsedFeed } from '../../../core/feed/parsed-feed.ts'
+import { type Problem, problemOf } from '../../../core/problem.ts'
+import { parseFeed } from '../parse-feed.ts'
+import { type JudgedItem, type JudgingContext, judgeItem } from './judged-item.ts'
+
+export type ReadRequest = {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly contentType: string | null
+  readonly contentLocation: string | null
+  readonly finalUrl: string
+  /** Of the last body that was read; the same again is not read. */
+  readonly lastHash: string | null
+  readonly judging: JudgingContext
+  /** All items are new, as at a first reading: they are judged here too. */
+  readonly judgesAll: boolean
+}
+
+export type ReadAnswer =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | {
+      readonly kind: 'feed'
+      readonly feed: ParsedFeed
+      /** In the order of the items; null where judging is left for later, since most items of a known source are known. */
+      readonly judged: readonly JudgedItem[] | null
+      readonly bodyHash: string
+      /** The document's first lines. */
+      readonly beginning: string
+    }
+
+/** A document says within these what made it. */
+const beginningLength = 4000
+
+/** Reads one answer. What the reader cannot cope with is a malformed feed, never a rejection. */
+export async function readAnswer(request: ReadRequest): Promise<ReadAnswer> {
+  try {
+    return await read(request)
+  } catch (error) {
+    console.error(`reading ${request.finalUrl}:`, error)
+    return { kind: 'problem', problem: problemOf('malformed_feed') }
+  }
+}
+
+async function read(request: ReadRequest): Promise<ReadAnswer> {
+  const freshness = freshnessOf(request.bytes, request.lastHash)
+  if (freshness.kind === 'same') return { kind: 'same' }
+  const { text } = decodeFeed(request.bytes, request.contentType)
+  const { finalUrl, contentLocation } = request
+  const parsed = await parseFeed({ text, finalUrl, contentLocation })
+  if (!parsed.ok) return { kind: 'problem', problem: parsed.problem }
+  const feed = parsed.value
+  const judging = { ...request.judging, language: feed.language ?? request.judging.language }
+  const judged = request.judgesAll ? feed.items.map((item) => judgeItem(item, judging)) : null
+  return {
+    kind: 'feed',
+    feed,
+    judged,
+    bodyHash: freshness.bodyHash,
+    beginning: text.slice(0, beginningLength),
+  }
+}
