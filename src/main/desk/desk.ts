@@ -19,6 +19,7 @@ import { type SealedSecret, sealedIn } from '../store/source-access.ts'
 import { pollableSources } from '../store/source-answers.ts'
 import { readSource } from '../store/sources.ts'
 import { addUndo } from '../store/undo.ts'
+import { createAnnouncer } from './announcer.ts'
 import { type Context, ownerZone } from './context.ts'
 import { fieldProblems } from './field-problems.ts'
 import { handlers } from './handlers/index.ts'
@@ -106,14 +107,13 @@ export function createDesk(options: DeskOptions): Desk {
     return closedDesk({ open: false, reason: 'unreadable', problem: problemFrom(error) })
   }
 
-  const changed = (topics: readonly Topic[], rev: number) =>
-    emit({ name: 'changed', rev, topics: [...topics] })
+  const announcer = createAnnouncer(emit)
+  const changed = announcer.now
 
   function told(result: IngestResult): IngestResult {
     if (result.nextPage !== null) return result
     const topics: Topic[] = result.newItems > 0 ? ['sources', 'inbox', 'case', 'desk'] : ['sources']
-    changed(topics, readMeta(db, 'rev'))
-    if (result.newCases.length > 0) emit({ name: 'arrived', cases: result.newCases.length })
+    announcer.soon(topics, readMeta(db, 'rev'), result.newCases.length)
     return result
   }
 
@@ -274,6 +274,7 @@ export function createDesk(options: DeskOptions): Desk {
     backups: () => listBackups(backupFolder(dataDir)).map(({ name, atMs, bytes }) => ({ name, atMs, bytes })),
     close() {
       reader.end()
+      announcer.end()
       closeWorkspace(db, dataDir, nowMs())
       return null
     },

@@ -13,6 +13,7 @@ import type { RecoveryState, SettingsForm } from '../../contract/app.ts'
 import type { RemitEvent } from '../../contract/events.ts'
 import { eventChannel } from '../../contract/names.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
+import { createAnnouncer } from '../desk/announcer.ts'
 import type { Opening } from '../desk/protocol.ts'
 import { denyPermissions } from '../guard/permissions.ts'
 import { createFoundBodies } from '../poll/found-bodies.ts'
@@ -72,6 +73,7 @@ export async function runDesktop(started: Started): Promise<void> {
     nowMs: Date.now,
   }
 
+  const announcer = createAnnouncer((event) => events.emit(event))
   const poll = createPollRunner({
     dueSources: () => desk.ask('dueSources', null),
     fetch: createFetch({ sampleDir, keyring, found }),
@@ -83,7 +85,7 @@ export async function runDesktop(started: Started): Promise<void> {
     onRead: (result) => {
       if (result.newCases.length > 0) notifier.stir()
     },
-    onState: () => events.emit({ name: 'changed', rev: 0, topics: ['shell'] }),
+    onState: () => announcer.soon(['shell'], 0, 0),
   })
 
   const openCase = (caseId: number) => {
@@ -137,6 +139,7 @@ export async function runDesktop(started: Started): Promise<void> {
     if (isQuitting) return
     isQuitting = true
     poll.stop()
+    announcer.end()
     notifier.stop()
     // The database is closed whatever happens to the window; a backup that takes too long must not keep the program.
     const givenUp = new Promise<void>((resolve) => setTimeout(resolve, 20_000))
