@@ -7,6 +7,8 @@ export type Answer = {
   body?: string
   /** Never answers. */
   hangs?: boolean
+  /** Answers only after this time. */
+  delayMs?: number
 }
 
 export type FeedServer = {
@@ -27,9 +29,16 @@ export async function startFeedServer(): Promise<FeedServer> {
     const set = answers.get(path)
     const answer = typeof set === 'function' ? set(request) : set
     if (answer?.hangs) return
-    const { status = 200, headers = {}, body = '' } = answer ?? { status: 404, body: 'not found' }
-    response.writeHead(status, { 'content-type': 'application/rss+xml; charset=utf-8', ...headers })
-    response.end(body)
+    const {
+      status = 200,
+      headers = {},
+      body = '',
+      delayMs = 0,
+    } = answer ?? { status: 404, body: 'not found' }
+    setTimeout(() => {
+      response.writeHead(status, { 'content-type': 'application/rss+xml; charset=utf-8', ...headers })
+      response.end(body)
+    }, delayMs)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

@@ -1,64 +1,11 @@
 // Checks over the real D-Bus that a new complaint is told, a burst once, and quiet hours keep silent.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
 import { commentFeed } from '../main/desk/workspace.ts'
 import { type FeedServer, startFeedServer } from './feed-server.ts'
+import { type NotificationDaemon, startDaemon } from './harness/notification-daemon.ts'
 import { call, dropFolders, freshFolder, type Remit, startRemit } from './remit.ts'
-
-/** A session bus that starts nothing by itself: the only daemon on it is the one whose output is read. */
-const busConfig = `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type>
-  <listen>unix:tmpdir=${tmpdir()}</listen>
-  <auth>EXTERNAL</auth>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>`
-
-/** A notification daemon on a bus of its own: what it prints is what a person would have seen. */
-async function startDaemon() {
-  const configFile = join(freshFolder(), 'bus.conf')
-  writeFileSync(configFile, busConfig)
-  const bus = spawnSync(
-    'dbus-daemon',
-    [`--config-file=${configFile}`, '--fork', '--print-address=1', '--print-pid=1'],
-    { encoding: 'utf8' },
-  )
-  const [address = '', pid = ''] = bus.stdout.trim().split('\n')
-  if (bus.status !== 0 || address === '') throw new Error(`no session bus: ${bus.stderr}`)
-  const daemon: ChildProcess = spawn('dunst', ['-print'], {
-    env: { ...process.env, DBUS_SESSION_BUS_ADDRESS: address },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let printed = ''
-  daemon.stdout?.on('data', (chunk) => {
-    printed += String(chunk)
-  })
-  // It answers once it has its name on the bus.
-  const env = { ...process.env, DBUS_SESSION_BUS_ADDRESS: address }
-  const end = Date.now() + 10_000
-  while (spawnSync('dunstctl', ['is-paused'], { env }).status !== 0) {
-    if (Date.now() > end) throw new Error('the notification daemon does not answer')
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  return {
-    env: { DBUS_SESSION_BUS_ADDRESS: address },
-    summaries: () => [...printed.matchAll(/summary: '([^']*)'/g)].map(([, summary]) => summary ?? ''),
-    printed: () => printed,
-    stop() {
-      daemon.kill('SIGKILL')
-      process.kill(Number(pid), 'SIGKILL')
-    },
-  }
-}
 
 const complaint = (n: number) => ({
   guid: `k${n}`,
@@ -71,13 +18,13 @@ const complaint = (n: number) => ({
 const quietOne = { ...complaint(0), guid: 'old', author: 'Earlier', link: 'http://blog.example/old/#c' }
 
 let server: FeedServer
-let daemon: Awaited<ReturnType<typeof startDaemon>>
+let daemon: NotificationDaemon
 let remit: Remit | null = null
 beforeAll(async () => {
   server = await startFeedServer()
 })
 beforeEach(async () => {
-  daemon = await startDaemon()
+  daemon = await startDaemon(freshFolder())
 })
 afterEach(() => {
   remit?.kill()
@@ -131,6 +78,30 @@ describe('a new complaint', () => {
     await call(page, 'source.check', { sourceId })
     await settled(() => daemon.summaries().length > 2, 1000)
     expect(daemon.summaries().length).toBe(2)
+  })
+
+  it('is told with all others of its round, however long slow places draw the round out', async () => {
+    server.set('/feed', { body: commentFeed([quietOne]) })
+    remit = await startRemit({ env: daemon.env })
+    const { page } = remit
+    const places = [100, 2200, 4400, 6600]
+    for (const delayMs of places) {
+      server.set(`/slow/${delayMs}`, { body: commentFeed([{ ...quietOne, guid: `old ${delayMs}` }]) })
+      await call(page, 'source.add', {
+        address: `${server.origin}/slow/${delayMs}`,
+        title: `Slow ${delayMs}`,
+        kind: 'comments',
+        intervalMinutes: 30,
+        allowPrivate: true,
+        opensFrom: null,
+      })
+    }
+    await call(page, 'source.check', { sourceId: null })
+    for (const delayMs of places)
+      server.set(`/slow/${delayMs}`, { body: commentFeed([complaint(delayMs)]), delayMs })
+    await call(page, 'source.check', { sourceId: null })
+    await settled(() => daemon.summaries().length > 0)
+    expect(daemon.summaries()).toEqual(['4 new complaints'])
   })
 
   it('opens its case when the notification is clicked', async () => {

@@ -94,6 +94,11 @@ export async function runDesktop(started: Started): Promise<void> {
   }
   const notifier = createNotifier({
     policy: () => desk.ask('noticePolicy', null),
+    lastReadAtMs: () => {
+      const { reading, lastReadAtMs } = poll.state().poll
+      return reading ? Date.now() : (lastReadAtMs ?? 0)
+    },
+    nowMs: Date.now,
     language,
     takeNotices: () => desk.ask('takeNotices', null),
     openCase,

@@ -5,8 +5,10 @@ import { noticeText } from '../../core/notify/notice.ts'
 import type { NoticePolicy } from '../desk/protocol.ts'
 import type { Notice } from '../store/notices.ts'
 
-/** Complaints of one round of reading arrive within this time of one another. */
+/** A round of reading is over when nothing was read for this long. */
 const burstMs = 1500
+/** A round that polite pauses draw out is told of meanwhile, but no more often than this. */
+const longestWaitMs = 60_000
 
 export type Notifier = {
   /** Something may have to be told; looks once the burst is over. */
@@ -16,6 +18,9 @@ export type Notifier = {
 
 export type NotifierOptions = {
   readonly policy: () => Promise<NoticePolicy>
+  /** When something was last read; now, while sources are being read. */
+  readonly lastReadAtMs: () => number
+  readonly nowMs: () => number
   readonly language: () => Language
   readonly takeNotices: () => Promise<Notice[]>
   readonly openCase: (caseId: number) => void
@@ -24,16 +29,19 @@ export type NotifierOptions = {
 
 export function createNotifier(options: NotifierOptions): Notifier {
   let timer: NodeJS.Timeout | null = null
+  let stirredAtMs: number | null = null
   // Held so that the notification's click still has somebody to call after this function has returned.
   const shown = new Set<Notification>()
 
   async function tell(): Promise<void> {
     timer = null
+    const now = options.nowMs()
+    stirredAtMs ??= now
+    const isRoundOver = now - options.lastReadAtMs() >= burstMs
+    if (!isRoundOver && now - stirredAtMs < longestWaitMs) return lookIn(burstMs)
     const policy = await options.policy()
-    if (policy.isQuiet) {
-      timer = setTimeout(() => void tell(), 10 * 60_000)
-      return
-    }
+    if (policy.isQuiet) return lookIn(10 * 60_000)
+    stirredAtMs = null
     const notices = await options.takeNotices()
     if (notices.length === 0 || !policy.isWanted || !Notification.isSupported()) return
     const { title, body } = noticeText(notices, policy.showsText, options.language())
@@ -48,12 +56,17 @@ export function createNotifier(options: NotifierOptions): Notifier {
     notification.show()
   }
 
+  function lookIn(delayMs: number): void {
+    timer ??= setTimeout(
+      () => void tell().catch((error: unknown) => console.error('notification:', error)),
+      delayMs,
+    )
+  }
+
   return {
     stir() {
-      timer ??= setTimeout(
-        () => void tell().catch((error: unknown) => console.error('notification:', error)),
-        burstMs,
-      )
+      stirredAtMs ??= options.nowMs()
+      lookIn(burstMs)
     },
     stop() {
       if (timer) clearTimeout(timer)

@@ -4,6 +4,7 @@ import { useNow } from '../frame/now.ts'
 import { momentWords } from '../i18n/dates.ts'
 import { eventText } from '../i18n/say.ts'
 import { isKey, t } from '../i18n/t.ts'
+import { SourceLink } from './source-link.tsx'
 
 type CaseEvent = CaseView['events'][number]
 
@@ -27,7 +28,10 @@ export function History({ events }: { events: CaseView['events'] }) {
         {events.map((event) => (
           <li key={`${event.atMs} ${event.name} ${JSON.stringify(event.facts)}`}>
             <span className="num">{momentWords(event.atMs, nowMs)}</span>
-            <span>{eventText(event.name, wordsOf(event.facts))}</span>
+            <span>
+              {eventText(event.name, wordsOf(event.facts))}{' '}
+              {typeof event.facts['link'] === 'string' ? <SourceLink link={event.facts['link']} /> : null}
+            </span>
           </li>
         ))}
       </ol>
