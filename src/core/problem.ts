@@ -85,6 +85,12 @@ const retryableCodes: ReadonlySet<ProblemCode> = new Set([
   'disk_full',
 ])
 
+/** Facts about this machine and its network: they say nothing about the source that was asked. */
+const ownFacts: ReadonlySet<ProblemCode> = new Set(['offline', 'captive_portal', 'secret_unreadable'])
+
+/** Whether a problem counts against the source: only then it is asked less and less often. */
+export const countsAsFailure = ({ code }: Pick<Problem, 'code'>): boolean => !ownFacts.has(code)
+
 /** Builds a problem; whether it is retryable follows from its code. */
 export function problemOf(code: ProblemCode, detail?: string): Problem {
   const retryable = retryableCodes.has(code)

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type FetchCase, fetchCases, publicHost } from '../main/poll/fetch-cases.ts'
+import { type FetchCase, fetchCases } from '../main/poll/fetch-cases.ts'
 import { type HazardServer, startHazardServer } from '../main/poll/hazard-server.ts'
+import { publicHost } from '../main/poll/public-host.ts'
 import type { HarnessOutcome } from './harness/fetcher-main.ts'
 import { electronCommand, projectDir } from './remit.ts'
 
@@ -32,9 +33,16 @@ async function buildHarness(folder: string): Promise<void> {
 }
 
 /** Runs the harness on the cases and gives its outcomes by name; the process is gone when this settles. */
-async function runHarness(folder: string, cases: readonly FetchCase[]): Promise<Map<string, HarnessOutcome>> {
+async function runHarness(
+  folder: string,
+  cases: readonly FetchCase[],
+  isOneByOne = false,
+): Promise<Map<string, HarnessOutcome>> {
   const requests = join(folder, 'requests.json')
-  writeFileSync(requests, JSON.stringify(cases.map(({ name, request }) => ({ name, ...request }))))
+  writeFileSync(
+    requests,
+    JSON.stringify(cases.map(({ name, trusts, request }) => ({ name, trusts, ...request }))),
+  )
   const { executable, args } = electronCommand()
   const child = spawn(
     executable,
@@ -44,7 +52,10 @@ async function runHarness(folder: string, cases: readonly FetchCase[]): Promise<
       `--host-resolver-rules=MAP ${publicHost} 127.0.0.1,MAP inner.example 127.0.0.1`,
       folder,
     ],
-    { env: { ...process.env, FETCHER_REQUESTS: requests }, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      env: { ...process.env, FETCHER_REQUESTS: requests, FETCHER_ONE_BY_ONE: isOneByOne ? '1' : '0' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   )
   const timer = setTimeout(() => child.kill('SIGKILL'), graceMs)
   let out = ''
@@ -89,5 +100,14 @@ describe('asking a source over Electron', () => {
   test('and each is the one expected', () => {
     const got = cases.map(({ name }) => ({ name, outcome: outcomes.get(name) }))
     expect(got).toMatchObject(cases.map(({ name, expected }) => ({ name, outcome: expected })))
+  })
+
+  test('a bomb in any packing is stopped before the program grows by forty megabytes', async () => {
+    const bombs = cases.filter(({ name }) => name.startsWith('a small download that unpacks'))
+    const warmUp = cases.filter(({ name }) => ['gzip', 'brotli', 'zstd'].includes(name))
+    const run = await runHarness(folder, [...warmUp, ...bombs], true)
+    const grown = bombs.map(({ name }) => Math.round(run.get(name)?.grownMiB ?? Number.POSITIVE_INFINITY))
+    expect(bombs.map(({ name }) => run.get(name))).toMatchObject(bombs.map(({ expected }) => expected))
+    expect(grown.filter((mebibytes) => mebibytes > 40)).toEqual([])
   })
 })

@@ -26,8 +26,8 @@ type Answered = {
 
 export type FetchOutcome =
   | ({ readonly kind: 'unchanged' } & Answered)
-  /** `bytes` own their buffer, so that it can be transferred to another thread. */
-  | ({ readonly kind: 'body'; readonly bytes: Uint8Array<ArrayBuffer> } & Answered)
+  /** `bytes` own their buffer, so that it can be transferred to another thread; `isCut` where there was more than is read. */
+  | ({ readonly kind: 'body'; readonly bytes: Uint8Array<ArrayBuffer>; readonly isCut?: boolean } & Answered)
   | {
       readonly kind: 'problem'
       readonly problem: Problem

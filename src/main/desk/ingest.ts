@@ -42,10 +42,8 @@ async function read(
   if (outcome.kind === 'problem') return { problem: outcome.problem }
   if (outcome.kind === 'unchanged') return { unchanged: true }
   const answer = await reader.read({
-    bytes: outcome.bytes,
-    contentType: outcome.headers.contentType,
-    contentLocation: outcome.headers.contentLocation,
-    finalUrl: outcome.finalUrl,
+    body: outcome,
+    address: source.address,
     lastHash: source.problem === null ? source.body_hash : null,
     judging: judgingOf(db, source, null),
     judgesAll: source.last_success_at === null,

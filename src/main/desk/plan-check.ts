@@ -3,7 +3,7 @@ import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import { medianGapMinutes } from '../../core/feed/item-gap.ts'
 import type { ParsedFeed } from '../../core/feed/parsed-feed.ts'
 import { type NextCheck, nextCheck } from '../../core/feed/schedule.ts'
-import type { Problem } from '../../core/problem.ts'
+import { countsAsFailure, type Problem } from '../../core/problem.ts'
 import type { SourceColumns } from '../store/sources.ts'
 
 type Checked = {
@@ -30,7 +30,8 @@ export function planCheck({ source, outcome, feed, problem, newItems, nowMs, ran
     skipHours: feed ? feed.skipHours : numbersIn(source.skip_hours),
     skipDays: feed ? feed.skipDays : numbersIn(source.skip_days),
     problem: problem?.code ?? null,
-    failures: problem ? source.failures + 1 : 0,
+    // What is this machine's own affair is looked at again soon, however often it was so.
+    failures: problem === null ? 0 : countsAsFailure(problem) ? source.failures + 1 : 1,
     retryAfterMs: outcome.retryAfterMs,
     headers: outcome.kind === 'problem' ? null : outcome.headers,
   })

@@ -1,12 +1,10 @@
 // Says what an address would bring if it became a source, or where its page's feeds may be. Stores nothing.
-import { decodeFeed } from '../../core/feed/charset.ts'
-import { feedsOnPage } from '../../core/feed/discover.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { FeedItem, ParsedFeed } from '../../core/feed/parsed-feed.ts'
 import type { FeedHint } from '../../core/feed/place.ts'
 import { type Problem, problemOf } from '../../core/problem.ts'
 import { cutLine } from '../../core/text/first-sentence.ts'
-import { parseFeed } from './parse-feed.ts'
+import { hintsIn, readBody } from './reading/read-body.ts'
 
 export type FeedPreview =
   | {
@@ -27,12 +25,10 @@ const titleLimit = 120
 export async function previewFeed(outcome: FetchOutcome): Promise<FeedPreview> {
   if (outcome.kind === 'problem') return outcome
   if (outcome.kind === 'unchanged') return { kind: 'problem', problem: problemOf('empty') }
-  const { finalUrl, headers, bytes } = outcome
-  const { text } = decodeFeed(bytes, headers.contentType)
-  const parsed = await parseFeed({ text, finalUrl, contentLocation: headers.contentLocation })
+  const { parsed, text } = await readBody(outcome)
   if (parsed.ok) return previewOf(parsed.value)
   if (parsed.problem.code !== 'not_a_feed') return { kind: 'problem', problem: parsed.problem }
-  return { kind: 'page', hints: feedsOnPage({ text, finalUrl, linkHeader: headers.link }) }
+  return { kind: 'page', hints: hintsIn(outcome, text) }
 }
 
 function previewOf({ title, items }: ParsedFeed): FeedPreview {

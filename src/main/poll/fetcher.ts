@@ -1,11 +1,13 @@
 // Asks one source once. Validators, redirects, addresses, size and time are watched here; the network itself is elsewhere.
 
+import { isPortalPage, leadsToPortal, portalHeadBytes } from '../../core/feed/captive-portal.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import { retryAfterMsOf } from '../../core/feed/http-date.ts'
 import { splitLogin } from '../../core/feed/source-secret.ts'
 import { type Problem, problemOf } from '../../core/problem.ts'
 import { problemOfNetError, problemOfStatus } from './net-problem.ts'
 import { refusalOf } from './reachable.ts'
+import { headOf, readAtMost } from './read-body.ts'
 import { basicHeader } from './source-access.ts'
 import { NetError, type Transport, type TransportAnswer } from './transport.ts'
 
@@ -79,14 +81,18 @@ async function follow(
   let url = first
   let permanentRedirectTo: string | null = null
   let allPermanent = true
+  let from = first
   for (;;) {
     const refusal = await refusalOf(url, request.allowPrivate, transport.resolve)
-    if (refusal) return { ...refused(refusal), tookMs: tookMs() }
+    if (refusal) {
+      const isPortal = refusal.code === 'address_private' && leadsToPortal(from.href, url.href)
+      return { ...refused(isPortal ? problemOf('captive_portal', url.hostname) : refusal), tookMs: tookMs() }
+    }
     seen.add(url.href)
     const headers = { ...publicHeaders(request), ...(url.origin === first.origin ? secrets : {}) }
     const answer = await transport.exchange({ url: bare(url), headers, signal })
     const location = redirectOf(answer)
-    if (location === null) return await outcomeOf(answer, request, { url, permanentRedirectTo, tookMs })
+    if (location === null) return await outcomeOf(answer, request, { from, url, permanentRedirectTo, tookMs })
     answer.discard()
     const next = URL.canParse(location, url.href) ? new URL(location, url) : null
     if (next === null) return { ...refused(problemOf('address_invalid', location)), tookMs: tookMs() }
@@ -96,6 +102,8 @@ async function follow(
     }
     allPermanent &&= answer.status === 301 || answer.status === 308
     if (allPermanent) permanentRedirectTo = bare(next)
+    // The last of the hosts that were asked before this one.
+    if (next.hostname !== url.hostname) from = url
     url = next
   }
 }
@@ -131,7 +139,7 @@ const redirectOf = (answer: TransportAnswer) =>
 async function outcomeOf(
   answer: TransportAnswer,
   request: FetchRequest,
-  at: { url: URL; permanentRedirectTo: string | null; tookMs: () => number },
+  at: { from: URL; url: URL; permanentRedirectTo: string | null; tookMs: () => number },
 ): Promise<FetchOutcome> {
   const { status, header } = answer
   const retryAfterMs = retryAfterMsOf(header('retry-after'), Date.now())
@@ -160,32 +168,15 @@ async function outcomeOf(
     return { ...refused(problemOfStatus(status, header('cf-mitigated')), retryAfterMs), tookMs: at.tookMs() }
   }
   const maxBytes = request.maxBytes ?? 15 * 1024 * 1024
-  const bytes = await readAtMost(answer, maxBytes)
+  const body = await readAtMost(answer, maxBytes)
+  const { bytes } = body
   if (bytes === null) return { ...refused(problemOf('too_large', String(maxBytes))), tookMs: at.tookMs() }
   if (bytes.byteLength === 0) return { ...refused(problemOf('empty')), tookMs: at.tookMs() }
-  return { kind: 'body', bytes, ...answered, tookMs: at.tookMs() }
-}
-
-/** The whole body, or null once it proves longer than `maxBytes`; what a small download unpacks to is what counts. */
-async function readAtMost(
-  answer: TransportAnswer,
-  maxBytes: number,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of answer.body) {
-    length += chunk.byteLength
-    if (length > maxBytes) {
-      answer.discard()
-      return null
-    }
-    chunks.push(chunk)
-  }
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return bytes
+  const page = { from: at.from.href, finalUrl: at.url.href, contentType: header('content-type') }
+  if (
+    at.from.hostname !== at.url.hostname &&
+    isPortalPage({ ...page, head: headOf([bytes], portalHeadBytes) })
+  )
+    return { ...refused(problemOf('captive_portal', at.url.hostname)), tookMs: at.tookMs() }
+  return { kind: 'body', ...body, bytes, ...answered, tookMs: at.tookMs() }
 }

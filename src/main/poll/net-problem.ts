@@ -1,4 +1,5 @@
 // Translates the network's failures and HTTP's refusals into problems an owner can act on.
+import { portalStatus } from '../../core/feed/captive-portal.ts'
 import { type Problem, type ProblemCode, problemOf } from '../../core/problem.ts'
 
 /** First match counts; names are those of Chromium's net_error_list.h. */
@@ -34,5 +35,6 @@ const byStatus: ReadonlyMap<number, ProblemCode> = new Map([
  */
 export function problemOfStatus(status: number, mitigated: string | null): Problem {
   if (mitigated?.toLowerCase() === 'challenge') return problemOf('challenge', String(status))
+  if (status === portalStatus) return problemOf('captive_portal')
   return problemOf(byStatus.get(status) ?? (status >= 500 ? 'http_5xx' : 'http_4xx'), String(status))
 }

@@ -1,7 +1,7 @@
 // Says which watched places are due, and stores what came of asking them.
 import type { Move } from '../../core/feed/permanent-move.ts'
 import type { NextCheck } from '../../core/feed/schedule.ts'
-import type { Problem } from '../../core/problem.ts'
+import { countsAsFailure, type Problem } from '../../core/problem.ts'
 import type { Db } from './db.ts'
 import { type AccessColumns, type AskedAs, askedAs } from './source-access.ts'
 import type { SourceColumns } from './sources.ts'
@@ -114,9 +114,9 @@ export function recordProblem(
     return
   }
   db.run(
-    `UPDATE source SET failures = failures + 1, problem = ?, last_checked_at = ?, next_check_at = ?, retry_at = ?
+    `UPDATE source SET failures = failures + ?, problem = ?, last_checked_at = ?, next_check_at = ?, retry_at = ?
      WHERE id = ?`,
-    [JSON.stringify(problem), nowMs, next.atMs, next.retryAtMs, sourceId],
+    [countsAsFailure(problem) ? 1 : 0, JSON.stringify(problem), nowMs, next.atMs, next.retryAtMs, sourceId],
   )
 }
 

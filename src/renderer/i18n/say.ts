@@ -14,7 +14,10 @@ const valuesOf = (problem: Problem): Values => ({ detail: problem.detail ?? '' }
 export const problemWhat = (problem: Problem): string => sayCode('problem', problem.code, valuesOf(problem))
 
 /** What to do about it. */
-export const problemNext = (problem: Problem): string => sayCode('next', problem.code, valuesOf(problem))
+export function problemNext(problem: Problem): string {
+  const isFeedNamed = problem.code === 'not_a_feed' && /^https?:/.test(problem.detail ?? '')
+  return sayCode('next', isFeedNamed ? 'not_a_feed_at' : problem.code, valuesOf(problem))
+}
 
 export function problemText(problem: Problem): string {
   const conflict = `conflict.${problem.detail}`

@@ -4,9 +4,9 @@ import { momentWords } from '../i18n/dates.ts'
 import { problemNext, problemWhat } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 
-/** Being offline is a fact about the network and not the source's trouble. */
+/** Being offline, or behind a network's sign-in page, is a fact about the network and not the source's trouble. */
 export const isInTrouble = ({ problem, paused }: SourceRow): boolean =>
-  problem !== null && problem.code !== 'offline' && !paused
+  problem !== null && problem.code !== 'offline' && problem.code !== 'captive_portal' && !paused
 
 /** One line for the list. */
 export function stateLine(source: SourceRow, nowMs: number): string {

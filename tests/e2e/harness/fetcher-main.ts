@@ -5,12 +5,17 @@ import type { FetchOutcome } from '../../../src/core/feed/fetch-outcome.ts'
 import { createElectronTransports } from '../../../src/main/poll/electron-transport.ts'
 import { type FetchRequest, fetchFeed } from '../../../src/main/poll/fetcher.ts'
 import type { Transport } from '../../../src/main/poll/transport.ts'
-import { publicHost } from '../../main/poll/fetch-cases.ts'
+import { publicHost } from '../../main/poll/public-host.ts'
 
-export type HarnessRequest = FetchRequest & { readonly name: string }
+export type HarnessRequest = FetchRequest & { readonly name: string; readonly trusts?: boolean }
 
 /** An outcome with its body as text; of a long one only the length. */
-export type HarnessOutcome = Omit<FetchOutcome, 'bytes'> & { readonly name: string; readonly text?: string }
+export type HarnessOutcome = Omit<FetchOutcome, 'bytes'> & {
+  readonly name: string
+  readonly text?: string
+  /** How far all processes together grew meanwhile, where requests run one after another. */
+  readonly grownMiB?: number
+}
 
 const longest = 2000
 
@@ -21,18 +26,49 @@ function reported(name: string, outcome: FetchOutcome): HarnessOutcome {
   return { name, ...rest, text }
 }
 
+const residentMiB = () =>
+  app.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize, 0) / 1024
+
+/** Runs `work` and tells by how much the program was larger at its largest than before. */
+async function watched<T>(work: () => Promise<T>): Promise<{ value: T; grownMiB: number }> {
+  const before = residentMiB()
+  let largest = before
+  const look = () => {
+    largest = Math.max(largest, residentMiB())
+  }
+  const timer = setInterval(look, 10)
+  const value = await work()
+  look()
+  clearInterval(timer)
+  return { value, grownMiB: largest - before }
+}
+
 async function run(): Promise<void> {
   await app.whenReady()
   const file = process.env['FETCHER_REQUESTS'] ?? ''
+  const isOneByOne = process.env['FETCHER_ONE_BY_ONE'] === '1'
   const requests = JSON.parse(readFileSync(file, 'utf8')) as HarnessRequest[]
-  const network = createElectronTransports()('http:', false)
-  // The one host that stands for a public server; every other name is looked up as ever.
-  const resolve: Transport['resolve'] = async (url) =>
-    url.hostname === publicHost ? ['93.184.216.34'] : network.resolve(url)
-  const transport = { ...network, resolve }
-  const outcomes = await Promise.all(
-    requests.map(async ({ name, ...request }) => reported(name, await fetchFeed(request, transport))),
-  )
+  const transports = createElectronTransports()
+  const ask = ({ url, trusts = false, ...request }: FetchRequest & { trusts?: boolean }) => {
+    const network = transports(url, trusts)
+    // The one host that stands for a public server; every other name is looked up as ever.
+    const resolve: Transport['resolve'] = async (target) =>
+      target.hostname === publicHost ? ['93.184.216.34'] : network.resolve(target)
+    return fetchFeed({ url, ...request }, { ...network, resolve })
+  }
+  const outcomes: HarnessOutcome[] = []
+  if (isOneByOne) {
+    for (const { name, ...request } of requests) {
+      const { value, grownMiB } = await watched(() => ask(request))
+      outcomes.push({ ...reported(name, value), grownMiB })
+    }
+  } else {
+    outcomes.push(
+      ...(await Promise.all(
+        requests.map(async ({ name, ...request }) => reported(name, await ask(request))),
+      )),
+    )
+  }
   // Requests that were given up need a moment to be gone: Electron 33 can crash when it exits in the middle of one.
   process.stdout.write(`OUTCOMES ${JSON.stringify(outcomes)}\n`, () => setTimeout(() => app.exit(0), 500))
 }

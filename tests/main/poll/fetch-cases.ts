@@ -2,16 +2,16 @@
 import type { FetchOutcome } from '../../../src/core/feed/fetch-outcome.ts'
 import type { FetchRequest } from '../../../src/main/poll/fetcher.ts'
 import { feedText, type HazardServer } from './hazard-server.ts'
+import { publicHost } from './public-host.ts'
 
 export type FetchCase = {
   readonly name: string
   readonly request: FetchRequest
+  /** The owner takes the server's own certificate. */
+  readonly trusts?: boolean
   /** What the outcome must hold; a body's bytes are compared as `text`. */
   readonly expected: Readonly<Record<string, unknown>>
 }
-
-/** A host that is taken for a public one although it is the loopback server. */
-export const publicHost = 'public.example'
 
 /** An outcome as the table states it. */
 export function comparable(outcome: FetchOutcome): Record<string, unknown> {
@@ -22,7 +22,7 @@ export function comparable(outcome: FetchOutcome): Record<string, unknown> {
 }
 
 export function fetchCases(server: HazardServer): FetchCase[] {
-  const { origin, otherOrigin, rawPort, closedPort } = server
+  const { origin, otherOrigin, secureOrigin, rawPort, closedPort } = server
   const cases: FetchCase[] = []
   const request = (path: string): FetchRequest => ({
     url: path.includes('://') ? path : origin + path,
@@ -39,6 +39,8 @@ export function fetchCases(server: HazardServer): FetchCase[] {
   ) => cases.push({ name, request: { ...request(path), ...more }, expected })
   const fails = (name: string, path: string, code: string, more: Partial<FetchRequest> = {}) =>
     ask(name, path, { kind: 'problem', problem: { code } }, more)
+  const trusts = (name: string, path: string, expected: FetchCase['expected']) =>
+    cases.push({ name, request: request(path), trusts: true, expected })
   const to = (status: number, target: string) => `/redirect/${status}?to=${encodeURIComponent(target)}`
   const read = { kind: 'body', text: feedText }
 
@@ -67,6 +69,7 @@ export function fetchCases(server: HazardServer): FetchCase[] {
   ask('who is asking', '/agent', { text: 'Remit/1.2 (+https://remit.example)' })
   ask('gzip', '/gzip', read)
   ask('brotli', '/br', read)
+  ask('zstd', '/zstd', read)
   ask('a wrong content type is no obstacle', '/wrong-type', read)
   ask('a page is for the reader to refuse', '/page', { kind: 'body', text: '<html></html>' })
 
@@ -84,6 +87,13 @@ export function fetchCases(server: HazardServer): FetchCase[] {
     fails(`status ${status}`, `/status/${status}`, code)
   }
   fails('a task for browsers', '/challenge', 'challenge')
+  fails('a network that says it wants a sign-in', '/status/511', 'captive_portal')
+  const elsewhere = origin.replace('127.0.0.1', 'localhost')
+  fails('a network’s sign-in page in the feed’s place', to(302, `${elsewhere}/login`), 'captive_portal')
+  fails('also where it says so for good', to(301, `${elsewhere}/login`), 'captive_portal')
+  ask('a sign-in page of the feed’s own server', to(302, '/login'), { kind: 'body' })
+  ask('a page of another host that asks for nothing', to(302, `${elsewhere}/moved-page`), { kind: 'body' })
+  ask('a feed at another host', to(302, `${elsewhere}/feed`), read)
   ask('too many requests', '/later', {
     kind: 'problem',
     problem: { code: 'http_429' },
@@ -129,11 +139,25 @@ export function fetchCases(server: HazardServer): FetchCase[] {
   fails('never an answer', '/never', 'timeout', { deadlineMs: 500 })
   fails('an answer that drips', '/drip', 'timeout', { deadlineMs: 700 })
   fails('too much', '/endless', 'too_large', { maxBytes: 1_000_000 })
-  fails('a small download that unpacks to fifty megabytes', '/bomb', 'too_large')
+  for (const packing of ['gzip', 'br', 'zstd'])
+    fails(
+      `a small download that unpacks to two hundred megabytes: ${packing}`,
+      `/bomb/${packing}`,
+      'too_large',
+    )
+  ask('a feed that does not end soon', '/huge', { kind: 'body', isCut: true })
   fails('an answer that breaks off', '/break-off', 'connection')
   fails('a broken packing', '/bad-gzip', 'connection')
   fails('nobody there', `http://127.0.0.1:${closedPort}/feed`, 'connection')
   fails('no TLS there', `https://127.0.0.1:${rawPort}/feed`, 'tls')
+  fails('a certificate nobody vouches for', `${secureOrigin}/feed`, 'tls')
+  trusts('the server’s own certificate, where it is taken', `${secureOrigin}/feed`, read)
+  trusts(
+    'which is not the one of another host',
+    `${secureOrigin}${to(302, `${secureOrigin.replace('127.0.0.1', 'localhost')}/feed`)}`,
+    { kind: 'problem', problem: { code: 'tls' } },
+  )
+  fails('and another source asks as ever', `${secureOrigin}/feed?again`, 'tls')
   fails('no such name', 'http://nobody.invalid/feed', 'dns')
   fails('no address', 'nonsense', 'address_invalid')
 
@@ -154,6 +178,10 @@ export function fetchCases(server: HazardServer): FetchCase[] {
   ask('a public address', `${origin.replace('127.0.0.1', publicHost)}/feed`, read, careful)
   fails('a public address that leads to this machine', '', 'address_private', {
     url: `${origin.replace('127.0.0.1', publicHost)}${to(302, `${origin}/feed`)}`,
+    ...careful,
+  })
+  fails('a public address that a network leads to its own sign-in', '', 'captive_portal', {
+    url: `${origin.replace('127.0.0.1', publicHost)}${to(302, `${origin}/login`)}`,
     ...careful,
   })
   fails('a public address that leads to an inner name', '', 'address_private', {

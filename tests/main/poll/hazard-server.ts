@@ -1,7 +1,11 @@
 // A loopback server that answers in every way a feed's server has been seen to.
+
+import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import { createServer as createTcpServer, type Server as TcpServer } from 'node:net'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib'
 
 export const feedText = '<rss version="2.0"><channel><title>Feed</title></channel></rss>'
 const etag = '"v1"'
@@ -11,6 +15,8 @@ export type HazardServer = {
   readonly origin: string
   /** The same server under another origin. */
   readonly otherOrigin: string
+  /** The same server with a certificate nobody vouches for. */
+  readonly secureOrigin: string
   /** A port that speaks neither TLS nor HTTP, and one where nobody listens. */
   readonly rawPort: number
   readonly closedPort: number
@@ -30,6 +36,8 @@ const feed: Handler = (_, response) => {
   response.end(feedText)
 }
 
+const loginPage = `<!DOCTYPE html><title>Hotel guests</title><form>Sign in <input type="password"></form>`
+
 /** Sends one byte at a time, so that no idle timer ever runs out. */
 const drip: Handler = (request, response) => {
   response.writeHead(200, { 'content-type': 'application/xml' })
@@ -43,6 +51,43 @@ const compressed =
     response.writeHead(200, { 'content-encoding': encoding })
     response.end(body)
   }
+
+/** What is small on the wire and large once unpacked, in each packing that browsers accept. */
+const bomb = {
+  gzip: (body: Buffer) => gzipSync(body),
+  br: (body: Buffer) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }),
+  zstd: (body: Buffer) => zstdCompressSync(body),
+} as const
+const packings = ['gzip', 'br', 'zstd'] as const
+
+/** Packed when first asked for: that takes longer than most tests. */
+const packedBomb = (packing: (typeof packings)[number], megabytes: number): Handler => {
+  let packed: Buffer | null = null
+  return (...call) => {
+    packed ??= bomb[packing](Buffer.alloc(megabytes * 1_000_000, ' '))
+    compressed(packing, packed)(...call)
+  }
+}
+
+/** 200,000 items in 30 MB, the newest first. */
+export const hugeFeedItems = 200_000
+const huge: Handler = (_, response) => {
+  response.writeHead(200, { 'content-type': 'application/rss+xml' })
+  response.write('<rss version="2.0"><channel><title>Huge</title>')
+  let item = 0
+  const more = () => {
+    while (item < hugeFeedItems) {
+      const block = Array.from({ length: 1000 }, () => {
+        item++
+        const guid = `<guid isPermaLink="false">${item}</guid>`
+        return `<item><title>Item ${item}</title>${guid}<description>${'x'.repeat(70)}</description></item>`
+      })
+      if (!response.write(block.join(''))) return response.once('drain', more)
+    }
+    return response.end('</channel></rss>')
+  }
+  more()
+}
 
 const breakOff: Handler = (request, response) => {
   response.writeHead(200, { 'content-length': 1000 })
@@ -86,8 +131,13 @@ const handlers: Readonly<Record<string, Handler>> = {
   '/drip': drip,
   '/gzip': compressed('gzip', gzipSync(feedText)),
   '/br': compressed('br', brotliCompressSync(feedText)),
+  '/zstd': compressed('zstd', zstdCompressSync(feedText)),
   '/bad-gzip': compressed('gzip', Buffer.from('not gzip at all')),
-  '/bomb': compressed('gzip', gzipSync(Buffer.alloc(50_000_000))),
+  ...Object.fromEntries(packings.map((packing) => [`/bomb/${packing}`, packedBomb(packing, 200)])),
+  '/huge': huge,
+  '/login': (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(loginPage),
+  '/moved-page': (_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<html><p>Closed for repairs</p></html>'),
   '/endless': endless,
   '/break-off': breakOff,
 }
@@ -119,22 +169,28 @@ const close = (server: Server | TcpServer) => new Promise<void>((resolve) => ser
 
 export async function startHazardServer(): Promise<HazardServer> {
   const [main, other] = [createServer(answer), createServer(answer)]
+  const pem = (name: string) => readFileSync(join(import.meta.dirname, `../../fixtures/tls/${name}.pem`))
+  const secure = createSecureServer({ key: pem('key'), cert: pem('cert') }, answer)
   const raw = createTcpServer((socket) => {
     socket.on('error', () => socket.destroy())
     socket.end('this is no protocol\r\n', () => socket.destroy())
   })
   const closed = createTcpServer()
-  const [port, otherPort, rawPort, closedPort] = await Promise.all([main, other, raw, closed].map(listen))
+  const [port, otherPort, securePort, rawPort, closedPort] = await Promise.all(
+    [main, other, secure, raw, closed].map(listen),
+  )
   await close(closed)
   return {
     origin: `http://127.0.0.1:${port}`,
     otherOrigin: `http://127.0.0.1:${otherPort}`,
+    secureOrigin: `https://127.0.0.1:${securePort}`,
     rawPort: rawPort ?? 0,
     closedPort: closedPort ?? 0,
     async close() {
       main.closeAllConnections()
       other.closeAllConnections()
-      await Promise.all([main, other, raw].map(close))
+      secure.closeAllConnections()
+      await Promise.all([main, other, secure, raw].map(close))
     },
   }
 }

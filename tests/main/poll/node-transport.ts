@@ -2,13 +2,13 @@
 import { lookup } from 'node:dns/promises'
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
-import { createBrotliDecompress, createGunzip } from 'node:zlib'
+import { createBrotliDecompress, createGunzip, createZstdDecompress } from 'node:zlib'
 import { NetError, type Transport } from '../../../src/main/poll/transport.ts'
 
 const names: readonly (readonly [RegExp, string])[] = [
   [/ENOTFOUND|EAI_AGAIN/, 'ERR_NAME_NOT_RESOLVED'],
-  [/EPROTO|SSL|CERT/, 'ERR_SSL_PROTOCOL_ERROR'],
-  [/^Z_|BROTLI/, 'ERR_CONTENT_DECODING_FAILED'],
+  [/EPROTO|SSL|CERT|SIGNED/, 'ERR_SSL_PROTOCOL_ERROR'],
+  [/^Z_|BROTLI|ZSTD/, 'ERR_CONTENT_DECODING_FAILED'],
   [/ECONNREFUSED/, 'ERR_CONNECTION_REFUSED'],
 ]
 
@@ -21,6 +21,7 @@ function unpacked(response: IncomingMessage): AsyncIterable<Uint8Array> {
   const encoding = response.headers['content-encoding']
   if (encoding === 'gzip') return response.pipe(createGunzip())
   if (encoding === 'br') return response.pipe(createBrotliDecompress())
+  if (encoding === 'zstd') return response.pipe(createZstdDecompress())
   return response
 }
 
@@ -32,15 +33,22 @@ async function* readable(response: IncomingMessage): AsyncGenerator<Uint8Array> 
   }
 }
 
-/** `addresses` states what a host is to be taken for, and is where its requests go: to this machine. */
-export function createNodeTransport(addresses: Readonly<Record<string, string>>): Transport {
+/**
+ * `addresses` states what a host is to be taken for, and is where its requests go: to this machine. The certificate of
+ * `trusted` is taken whoever signed it.
+ */
+export function createNodeTransport(
+  addresses: Readonly<Record<string, string>>,
+  trusted: string | null = null,
+): Transport {
   return {
     exchange: ({ url, headers, signal }) =>
       new Promise((resolve, reject) => {
         const target = new URL(url)
         if (target.hostname in addresses) target.hostname = '127.0.0.1'
+        const options = { headers, signal, agent: false, rejectUnauthorized: target.hostname !== trusted }
         const send = target.protocol === 'https:' ? httpsRequest : httpRequest
-        const request = send(target, { headers, signal, agent: false })
+        const request = send(target, options)
         request.on('error', (error) => reject(netErrorOf(error)))
         request.on('response', (response) => {
           resolve({

@@ -1,16 +1,14 @@
 // Makes items of what a source answered: decoded, parsed and judged, before the database is touched.
-import { decodeFeed } from '../../../core/feed/charset.ts'
 import { freshnessOf } from '../../../core/feed/freshness.ts'
 import type { ParsedFeed } from '../../../core/feed/parsed-feed.ts'
 import { type Problem, problemOf } from '../../../core/problem.ts'
-import { parseFeed } from '../parse-feed.ts'
 import { type JudgedItem, type JudgingContext, judgeItem } from './judged-item.ts'
+import { type Body, readBody, withHint } from './read-body.ts'
 
 export type ReadRequest = {
-  readonly bytes: Uint8Array<ArrayBuffer>
-  readonly contentType: string | null
-  readonly contentLocation: string | null
-  readonly finalUrl: string
+  readonly body: Body
+  /** Of the source, which a page in its place may name another for. */
+  readonly address: string
   /** Of the last body that was read; the same again is not read. */
   readonly lastHash: string | null
   readonly judging: JudgingContext
@@ -39,18 +37,17 @@ export async function readAnswer(request: ReadRequest): Promise<ReadAnswer> {
   try {
     return await read(request)
   } catch (error) {
-    console.error(`reading ${request.finalUrl}:`, error)
+    console.error(`reading ${request.address}:`, error)
     return { kind: 'problem', problem: problemOf('malformed_feed') }
   }
 }
 
 async function read(request: ReadRequest): Promise<ReadAnswer> {
-  const freshness = freshnessOf(request.bytes, request.lastHash)
+  const freshness = freshnessOf(request.body.bytes, request.lastHash)
   if (freshness.kind === 'same') return { kind: 'same' }
-  const { text } = decodeFeed(request.bytes, request.contentType)
-  const { finalUrl, contentLocation } = request
-  const parsed = await parseFeed({ text, finalUrl, contentLocation })
-  if (!parsed.ok) return { kind: 'problem', problem: parsed.problem }
+  const { body, address } = request
+  const { parsed, text } = await readBody(body)
+  if (!parsed.ok) return { kind: 'problem', problem: withHint(parsed.problem, body, text, address) }
   const feed = parsed.value
   const judging = { ...request.judging, language: feed.language ?? request.judging.language }
   const judged = request.judgesAll ? feed.items.map((item) => judgeItem(item, judging)) : null

@@ -26,7 +26,7 @@ type Waiting = { resolve(answer: ReadAnswer): void; reject(error: Error): void }
 
 /** What takes longer to read than to hand over. */
 const largeBytes = 128 * 1024
-const isLarge = ({ judgesAll, bytes }: ReadRequest): boolean => judgesAll || bytes.byteLength > largeBytes
+const isLarge = ({ judgesAll, body }: ReadRequest): boolean => judgesAll || body.bytes.byteLength > largeBytes
 
 /**
  * A reader with a thread of its own for what is large, started when needed. What is under way when the thread dies is

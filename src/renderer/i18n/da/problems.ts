@@ -63,6 +63,7 @@ export const problems: Messages<typeof source> = {
   'next.empty': 'Prøv adressen i en browser.',
   'problem.not_a_feed': 'Der er en side på adressen, men intet feed.',
   'next.not_a_feed': 'Ret adressen; mange feeds ender på /feed/ eller /rss.',
+  'next.not_a_feed_at': 'Dens feed findes måske på {detail}. Ret adressen.',
   'problem.no_feed_there': '{detail} udgiver intet feed for dette.',
   'next.no_feed_there':
     'Opret en Google Alert, der leveres som feed, eller brug stedets egne e-mailbeskeder.',

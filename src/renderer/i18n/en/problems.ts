@@ -62,6 +62,7 @@ export const problems = {
   'next.empty': 'Check the address in a browser.',
   'problem.not_a_feed': 'There is a page at this address, but no feed.',
   'next.not_a_feed': 'Edit the address; many feeds end in /feed/ or /rss.',
+  'next.not_a_feed_at': 'Its feed may be at {detail}. Edit the address.',
   'problem.no_feed_there': '{detail} publishes no feed of this.',
   'next.no_feed_there': 'Set up a Google Alert delivered as a feed, or use the site’s own e-mail notices.',
   'problem.malformed_feed': 'The feed is damaged and could not be read.',

@@ -68,6 +68,7 @@ export const problems: Messages<typeof source> = {
   'next.empty': 'Próbálja ki a címet böngészőben.',
   'problem.not_a_feed': 'A címen van oldal, de nincs hírcsatorna.',
   'next.not_a_feed': 'Javítsa a címet; sok hírcsatorna vége /feed/ vagy /rss.',
+  'next.not_a_feed_at': 'A hírcsatornája talán itt van: {detail}. Javítsa a címet.',
   'problem.no_feed_there': 'A(z) {detail} ehhez nem ad hírcsatornát.',
   'next.no_feed_there':
     'Állítson be hírcsatornaként kézbesített Google Értesítőt, vagy használja az oldal saját e-mail-értesítéseit.',

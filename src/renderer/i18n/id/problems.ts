@@ -64,6 +64,7 @@ export const problems: Messages<typeof source> = {
   'next.empty': 'Periksa alamatnya di peramban.',
   'problem.not_a_feed': 'Di alamat ini ada halaman, tetapi bukan umpan.',
   'next.not_a_feed': 'Ubah alamatnya; banyak umpan berakhiran /feed/ atau /rss.',
+  'next.not_a_feed_at': 'Umpannya mungkin ada di {detail}. Ubah alamatnya.',
   'problem.no_feed_there': '{detail} tidak menerbitkan umpan untuk ini.',
   'next.no_feed_there':
     'Buat Google Alert yang dikirim sebagai umpan, atau pakai pemberitahuan surel dari situs itu.',
