@@ -10,8 +10,8 @@ type Waiting = {
   readonly fail: (error: unknown) => void
 }
 
-/** About thirty milliseconds of work; whoever wants to read meanwhile waits no longer. */
-const weightPerCommit = 100
+/** About forty milliseconds of work; whoever wants to read meanwhile waits no longer. */
+const weightPerCommit = 250
 
 const queues = new WeakMap<Db, Waiting[]>()
 

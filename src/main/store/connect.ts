@@ -12,6 +12,7 @@ export function connect(path: string): Db {
     connection.pragma('trusted_schema = OFF')
     connection.pragma('cell_size_check = ON')
     connection.pragma('temp_store = MEMORY')
+    connection.pragma('cache_size = -16384')
     connection.pragma('mmap_size = 0')
     return wrapDatabase(connection)
   } catch (error) {
