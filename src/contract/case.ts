@@ -1,5 +1,7 @@
 // One case as the page sees it, with every judgement's reasons, and what the owner can do with it.
 import { z } from 'zod'
+import { problemSchema } from './answer.ts'
+import { caseWatch, editDifference, goneWords, messageEdit } from './author-update.ts'
 import {
   civilDate,
   currencyCode,
@@ -10,6 +12,7 @@ import {
   minorUnits,
   requiredText,
   rowId,
+  shellWrite,
 } from './method.ts'
 import {
   agreementState,
@@ -42,6 +45,10 @@ export const caseMessage = z.object({
   text: z.string(),
   atMs: instantMs,
   link: z.string().nullable(),
+  /** Oldest first. */
+  edits: z.array(messageEdit),
+  /** Since when the page, or these words on it, are no longer there. */
+  gone: goneWords.nullable(),
   language: languageWord.or(z.literal('unknown')),
   kind: caseKind.nullable(),
   reasons: z.array(kindReason),
@@ -152,6 +159,7 @@ export const caseView = z.object({
   minutes: z.int().nullable(),
   messages: z.array(caseMessage),
   events: z.array(caseEvent),
+  watch: caseWatch.nullable(),
   agreements: z.array(scopeAgreement),
   verdict: verdictView.nullable(),
   quotes: z.array(
@@ -199,6 +207,14 @@ export const caseMethods = {
       chargedPrice: minorUnits.min(0).nullable(),
     }),
     done,
+  ),
+  'case.difference': deskRead(z.strictObject({ revisionId: rowId }), editDifference),
+  /** Ends looking at the case's pages again. */
+  'case.unwatch': deskWrite(caseId, done),
+  /** Looks at the case's pages now; `changed` counts those that say something new. */
+  'case.lookNow': shellWrite(
+    caseId,
+    z.object({ looked: z.int(), changed: z.int(), problem: problemSchema.nullable() }),
   ),
   'case.note': deskWrite(z.strictObject({ caseId: rowId, text: longText.trim().min(1, 'required') }), done),
   /** Records what was answered elsewhere; the case then waits for the client. */

@@ -14,6 +14,8 @@ export const inboxRow = z.object({
   group: inboxGroup,
   verdict: verdictKind.nullable(),
   unread: z.boolean(),
+  /** The newest thing about the case is that its author changed what was written. */
+  updated: z.boolean(),
   dueAtMs: instantMs.nullable(),
   snoozedUntilMs: instantMs.nullable(),
   /** Since when the client owes an answer, or when the case was closed. */

@@ -10,6 +10,7 @@ const named: Readonly<Record<ShellMethodName, true>> = {
   'opml.export': true,
   'conversation.read': true,
   'mail.take': true,
+  'case.lookNow': true,
   'poll.pause': true,
   'link.open': true,
   'quote.export': true,

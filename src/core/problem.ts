@@ -37,6 +37,7 @@ export const problemCodes = [
   'file_unreadable',
   'file_too_large',
   'file_empty',
+  'words_missing',
   // data
   'database_newer',
   'database_damaged',
@@ -81,6 +82,7 @@ const retryableCodes: ReadonlySet<ProblemCode> = new Set([
   'empty',
   'not_a_feed',
   'malformed_feed',
+  'words_missing',
   'database_locked',
   'disk_full',
 ])

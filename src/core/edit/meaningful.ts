@@ -17,6 +17,9 @@ const weighty = new Set(['%', '$', '€', '£'])
 const cutEnd =
   /(?:\[?(?:…|\.{3})\]?)?\s*(?:(?:read|see) more|continue reading|baca selengkapnya|laes (?:mere|videre)|tovabb(?: olvasom)?)?[\s.…»>→\]]*$/
 
+/** A customer's text is said long before this; the rest of a pasted log is not compared. */
+const readChars = 100_000
+
 /**
  * Whether an edit changed what a text says. Not white space, case, accents, punctuation, entities, a date or a counter on
  * the page, a signature, the tracking in a link, an article, or a mistyped letter; nor that a feed cuts the text shorter
@@ -24,7 +27,7 @@ const cutEnd =
  */
 export function isMeaningfulEdit(before: string, after: string): boolean {
   if (before === after) return false
-  const [was, is] = [wordsAlone(before), wordsAlone(after)]
+  const [was, is] = [before, after].map((text) => wordsAlone(text.slice(0, readChars))) as [string, string]
   if (was === is) return false
   const [wasWords, isWords] = [significant(was), significant(is)]
   if (isCut(was, isWords) || isCut(is, wasWords)) return false

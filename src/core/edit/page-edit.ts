@@ -15,15 +15,23 @@ export type PageEditInput = {
 /** So much of a line has to be known to take it for a line of that text. */
 const sameLine = 0.6
 
+export type PageEdit = {
+  /** The new wording; null where the author changed nothing that is not known already. */
+  readonly wording: string | null
+  /** What later looks compare with. */
+  readonly measure: string
+}
+
 /**
- * The new wording, or null where the author changed nothing that is not known already. At the first look only what is
- * headed as an update counts, since a page may always have shown more of a text than its feed.
+ * What the author changed since the last look. At the first look only what is headed as an update counts, since a page may
+ * always have shown more of a text than its feed.
  */
-export function pageEdit({ stored, baseline, now }: PageEditInput): string | null {
-  if (baseline === null) return firstLook(stored, now)
-  if (!isMeaningfulEdit(baseline, now)) return null
+export function pageEdit({ stored, baseline, now }: PageEditInput): PageEdit {
+  if (baseline === null) return { wording: firstLook(stored, now), measure: now }
+  // Small steps are all measured from where they began, or together they would go a long way unseen.
+  if (!isMeaningfulEdit(baseline, now)) return { wording: null, measure: baseline }
   const wording = withoutSurroundings(stored, baseline, now)
-  return isMeaningfulEdit(stored, wording) ? wording : null
+  return { wording: isMeaningfulEdit(stored, wording) ? wording : null, measure: now }
 }
 
 const linesOf = (text: string) => text.split('\n')

@@ -16,6 +16,7 @@ import { metersView } from './meters-view.ts'
 import { quoteStateAt } from './quote-state.ts'
 import { found } from './refusal.ts'
 import { type ClientScope, scopeOf } from './scope-input.ts'
+import { changesOf, watchOf } from './update-view.ts'
 
 function groupOf(row: CaseColumns, endMs: number): InboxGroup {
   if (row.side === 'them') return 'waiting'
@@ -114,6 +115,8 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
   const row = found(readCase(db, caseId), 'case')
   const source = readSource(db, row.source_id)
   const scope = row.client_id === null ? null : scopeOf(db, row.client_id)
+  const events = eventsOf(db, caseId)
+  const changes = changesOf(events)
   const messages = messagesOf(db, caseId).map((message) => {
     const judged = message.itemId === null ? undefined : readJudgement(db, message.itemId)
     return {
@@ -123,6 +126,7 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
       text: message.text,
       atMs: message.atMs,
       link: message.link,
+      ...changes(message.itemId),
       language: judged?.language ?? ('unknown' as const),
       kind: judged ? (judged.correctedKind ?? judged.kind) : null,
       reasons: judged?.reasons ?? [],
@@ -153,7 +157,8 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
     cause: JSON.parse(row.cause),
     minutes: row.minutes,
     messages,
-    events: eventsOf(db, caseId),
+    events,
+    watch: watchOf(db, caseId),
     agreements: scope && row.client_id !== null ? agreementsView(db, scope, row.client_id, nowMs) : [],
     verdict: verdictView(db, caseId, scope),
     quotes: quotesOfCase(db, caseId).map((quote) => ({

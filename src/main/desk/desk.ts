@@ -20,6 +20,7 @@ import { pollableSources } from '../store/source-answers.ts'
 import { readSource } from '../store/sources.ts'
 import { addUndo } from '../store/undo.ts'
 import { createAnnouncer } from './announcer.ts'
+import { duePages } from '../store/watched-pages.ts'
 import { type Context, ownerZone } from './context.ts'
 import { fieldProblems } from './field-problems.ts'
 import { handlers } from './handlers/index.ts'
@@ -193,6 +194,13 @@ export function createDesk(options: DeskOptions): Desk {
     async ingestOlder({ sourceId, outcome }) {
       const { ingestOlder } = await import('./ingest.ts')
       return told(await ingestOlder({ db, nowMs, random, reader }, sourceId, outcome))
+    },
+    duePages: () => duePages(db),
+    async takePage({ watchId, outcome }) {
+      const { takePage } = await import('./take-page.ts')
+      const look = takePage({ db, nowMs, random }, watchId, outcome)
+      changed(look.isChanged ? ['inbox', 'case', 'desk'] : ['case'], readMeta(db, 'rev'))
+      return look
     },
     async previewFeed({ outcome }) {
       const { previewFeed } = await import('./preview-feed.ts')

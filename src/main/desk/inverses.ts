@@ -16,17 +16,21 @@ import { writeOwner, writeSettings } from '../store/settings.ts'
 import { restoreSourceNotice } from '../store/source-notices.ts'
 import { editSource, type SourceEdit, setSourceRemoved, setSourceRules } from '../store/sources.ts'
 import { type Override, setDebited, setOverride } from '../store/verdicts.ts'
+import type { WatchTerm } from '../store/watched-pages.ts'
 import { judgeCase, judgeCasesOf } from './judge-case.ts'
 import { quoteTotals } from './quote-totals.ts'
 import { takeEnteredBack } from './take-entered-back.ts'
+import { putTerms } from './watch-pages.ts'
 
+/** What the command did to the pages watched of the case; older entries know of none. */
+type WatchPut = { watch?: WatchTerm[] }
 type Learned = { clientId: number; kind: string; value: string }
 
 const inverses = {
   /** Puts columns of cases back, forgets what was learned with the change, and judges the scope again. */
   'cases.put': (
     db: Db,
-    input: { cases: CasePut[]; forget: Learned[]; corrected: Corrected[] },
+    input: { cases: CasePut[]; forget: Learned[]; corrected: Corrected[] } & WatchPut,
     nowMs: number,
   ) => {
     for (const { clientId, kind, value } of input.forget) forgetIdentity(db, clientId, kind, value)
@@ -35,11 +39,14 @@ const inverses = {
       changeCase(db, caseId, change)
       judgeCase(db, caseId, nowMs)
     }
+    putTerms(db, input.watch)
   },
-  'message.takeBack': (db: Db, input: CasePut & { messageId: number }, nowMs: number) => {
+  'message.takeBack': (db: Db, input: CasePut & WatchPut & { messageId: number }, nowMs: number) => {
     setMessageRemoved(db, input.messageId, nowMs)
     changeCase(db, input.caseId, input.change)
+    putTerms(db, input.watch)
   },
+  'watch.put': (db: Db, input: { watch: WatchTerm[] }) => putTerms(db, input.watch),
   'quiet.put': (
     db: Db,
     input: { itemId: number; kind: CaseKind | null; caseId: number | null },

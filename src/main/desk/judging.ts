@@ -5,10 +5,10 @@ import type { SourceColumns } from '../store/sources.ts'
 import type { JudgingContext } from './reading/judged-item.ts'
 
 /** `stated` is the language the feed gives itself; the source's own stands in for it. */
-export function judgingOf(db: Db, source: SourceColumns, stated: string | null): JudgingContext {
+export function judgingOf(db: Db, source: SourceColumns | undefined, stated: string | null): JudgingContext {
   const owner = readOwner(db)
   return {
     owner: { name: owner?.name ?? '', email: owner?.email ?? '' },
-    language: stated ?? source.language,
+    language: stated ?? source?.language ?? null,
   }
 }

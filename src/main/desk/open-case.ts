@@ -113,18 +113,37 @@ export function joinCase(
   addMessage(db, messageOf(item, open.id))
   addEvent(db, open.id, 'follow_up', { author: item.authorName ?? '' }, nowMs)
   if (!opensCase(judged.kind)) return
-  const kind = open.kind_by === 'owner' ? open.kind : graver(open.kind, judged.kind)
-  const due = dueAtMs(db, item, kind, open.client_id, around)
-  changeCase(db, open.id, {
+  bringBack(
+    db,
+    open,
+    item,
+    open.kind_by === 'owner' ? open.kind : graver(open.kind, judged.kind),
+    nowMs,
+    around,
+  )
+}
+
+/** Makes it our turn again, unread, with the clock of what was written now. */
+export function bringBack(
+  db: Db,
+  row: CaseColumns,
+  item: StoredItem,
+  kind: CaseKind,
+  nowMs: number,
+  around: Surroundings = surroundingsOf(db, item.sourceId),
+): void {
+  const due = dueAtMs(db, item, kind, row.client_id, around)
+  const wasOurs = row.side === 'us' && row.shelf !== 'done'
+  changeCase(db, row.id, {
     kind,
     shelf: 'open',
     side: 'us',
     status: 'triaged',
     snoozed_until: null,
     read_at: null,
-    due_at: open.side === 'them' ? due : Math.min(open.due_at, due),
+    due_at: wasOurs ? Math.min(row.due_at, due) : due,
   })
-  judgeCase(db, open.id, nowMs)
+  judgeCase(db, row.id, nowMs)
 }
 
 /** Which of the client's people wrote it, when what told the client (a domain, say) did not tell the person. */

@@ -9,6 +9,7 @@ import type { Problem, Result } from '../../core/problem.ts'
 import type { Notice } from '../store/notices.ts'
 import type { SealedSecret } from '../store/source-access.ts'
 import type { DueRow } from '../store/source-answers.ts'
+import type { DuePage } from '../store/watched-pages.ts'
 import type { FeedPreview } from './preview-feed.ts'
 import type { QuotePaper } from './quote-content.ts'
 
@@ -23,6 +24,9 @@ export type IngestResult = {
   /** Nothing is stored yet: this older page is to be fetched and handed to `ingestOlder` first. */
   nextPage: string | null
 }
+
+/** What one look at a watched page came to; `isChanged`: there is something for the owner to read. */
+export type PageLook = { nextCheckAtMs: number; isChanged: boolean; problem: Problem | null }
 
 /** Whether the owner wants to be told now, and how much. */
 export type NoticePolicy = { isWanted: boolean; showsText: boolean; isQuiet: boolean }
@@ -47,6 +51,8 @@ export type Commands = {
   dueSources: { input: null; output: DueRow[] }
   ingest: { input: { sourceId: number; outcome: FetchOutcome; mayAskOlder?: boolean }; output: IngestResult }
   ingestOlder: { input: { sourceId: number; outcome: FetchOutcome }; output: IngestResult }
+  duePages: { input: null; output: DuePage[] }
+  takePage: { input: { watchId: number; outcome: FetchOutcome }; output: PageLook }
   previewFeed: { input: { outcome: FetchOutcome }; output: FeedPreview }
   readOpml: { input: { path: string }; output: Result<Output<'opml.read'>> }
   exportedOpml: { input: null; output: { text: string; feeds: number; withoutSecret: number } }

@@ -5,9 +5,8 @@ import { contentHash } from '../../core/feed/identity.ts'
 import type { FeedItem, ParsedFeed } from '../../core/feed/parsed-feed.ts'
 import { leavesOut, rulesFrom } from '../../core/feed/source-rules.ts'
 import { civilDateAt } from '../../core/temporal.ts'
-import { reviseMessageOfItem } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
-import { addItem, addJudgement, leaveItemOut, reviseItem } from '../store/items.ts'
+import { addItem, addJudgement, leaveItemOut } from '../store/items.ts'
 import { addNotice } from '../store/notices.ts'
 import type { SourceColumns } from '../store/sources.ts'
 import { ownerZone } from './context.ts'
@@ -16,6 +15,7 @@ import { createStoryLinks } from './link-stories.ts'
 import { placeItem, surroundingsOf } from './open-case.ts'
 import { type JudgedItem, judgeItem } from './reading/judged-item.ts'
 import { createRecogniser } from './recognise.ts'
+import { reviseFromFeed } from './revise-known.ts'
 
 /** Oldest first, so that the first words of a thread open its case; items without a date keep the feed's order from its end. */
 function inOrder(items: readonly FeedItem[]): FeedItem[] {
@@ -83,8 +83,19 @@ export function takeItems(
     if (known) {
       if (known.contentHash !== hash) {
         known.contentHash = hash
-        reviseItem(db, known.itemId, item, hash, atMs)
-        reviseMessageOfItem(db, known.itemId, item.text === '' ? item.title : item.text)
+        const opened = reviseFromFeed(
+          db,
+          {
+            itemId: known.itemId,
+            title: item.title,
+            text: item.text,
+            html: item.html,
+            contentHash: hash,
+            mayOpen: (kind) => mayOpen(item.publishedAtMs) && leavesOut(rules, { ...item, kind }) === null,
+          },
+          atMs,
+        )
+        if (opened !== null) taken.newCases.push(opened)
       }
       continue
     }

@@ -17,6 +17,8 @@ export type FetchRequest = {
   readonly lastModified: string | null
   readonly allowPrivate: boolean
   readonly userAgent: string
+  /** What the answer should be; by default a feed. */
+  readonly accept?: string
   /** The source's own headers; like a user name in the address they never leave its origin. */
   readonly secretHeaders?: Readonly<Record<string, string>>
   /** From the first byte sent to the last one read, however many redirects; default 30 s. */
@@ -28,7 +30,7 @@ export type FetchRequest = {
 }
 
 const maxHops = 5
-const accept =
+const feeds =
   'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.5'
 
 /** Asks the source and gives what came of it; every failure of network or server is a problem, never a rejection. */
@@ -114,7 +116,12 @@ function secretsOf(url: URL, own: Readonly<Record<string, string>> = {}): Readon
   return login === null ? own : { ...own, authorization: basicHeader(login) }
 }
 
-function publicHeaders({ userAgent, etag, lastModified }: FetchRequest): Record<string, string> {
+function publicHeaders({
+  userAgent,
+  etag,
+  lastModified,
+  accept = feeds,
+}: FetchRequest): Record<string, string> {
   return {
     accept,
     'user-agent': userAgent,

@@ -3,6 +3,8 @@ import type { ShellState } from '../../contract/app.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { IngestResult } from '../desk/protocol.ts'
 import type { DueRow } from '../store/source-answers.ts'
+import type { Lanes } from './lanes.ts'
+import type { PageWatch } from './page-watch.ts'
 import { createScheduler } from './scheduler.ts'
 
 export type PollState = Pick<ShellState, 'offlineSinceMs' | 'poll'>
@@ -16,6 +18,8 @@ export type PollRunner = {
   pause(minutes: number): void
   /** Sources changed, the network came back, or the machine woke: look again what is due. */
   wake(spreadMs?: number): void
+  /** Looks at the pages of a handled case now. */
+  lookNow: PageWatch['lookNow']
   state(): PollState
 }
 
@@ -25,6 +29,9 @@ export type PollRunnerOptions = {
   readonly ingest: (sourceId: number, outcome: FetchOutcome) => Promise<IngestResult>
   /** Takes in the older page that an earlier answer asked for. */
   readonly ingestOlder: (sourceId: number, outcome: FetchOutcome) => Promise<IngestResult>
+  /** Runs, rests and ends with the feeds. */
+  readonly pages: PageWatch
+  readonly lanes: Lanes
   readonly isOnline: () => boolean
   readonly nowMs: () => number
   readonly random: () => number
@@ -75,14 +82,21 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
       options.onState()
       return { nextCheckAtMs: result.nextCheckAtMs }
     },
+    lanes: options.lanes,
     isOnline: noteNetwork,
     now: options.nowMs,
     random: options.random,
   })
 
   return {
-    start: () => scheduler.start(),
-    stop: () => void scheduler.stop(),
+    start() {
+      scheduler.start()
+      options.pages.start()
+    },
+    stop() {
+      void scheduler.stop()
+      options.pages.stop()
+    },
     async checkNow(sourceId) {
       results.clear()
       await scheduler.checkNow(sourceId === null ? undefined : [sourceId])
@@ -97,9 +111,14 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
       pausedUntilMs = minutes === 0 ? null : options.nowMs() + minutes * 60_000
       if (pausedUntilMs === null) scheduler.resume()
       else scheduler.pause(pausedUntilMs)
+      options.pages.pause(pausedUntilMs ?? 0)
       options.onState()
     },
-    wake: (spreadMs) => scheduler.wake(spreadMs),
+    wake(spreadMs) {
+      scheduler.wake(spreadMs)
+      options.pages.wake(spreadMs)
+    },
+    lookNow: (caseId) => options.pages.lookNow(caseId),
     state() {
       noteNetwork()
       if (pausedUntilMs !== null && pausedUntilMs <= options.nowMs()) pausedUntilMs = null

@@ -1,6 +1,6 @@
 // Decides when sources are asked, and how many at once. One timer, which sleeps until the next source is due.
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
-import { createLanes, laneOf } from './lanes.ts'
+import { createLanes, type Lanes, laneOf } from './lanes.ts'
 
 export type DueSource = {
   readonly id: number
@@ -26,6 +26,8 @@ export type SchedulerParts<S extends DueSource> = {
   /** Told of what should never happen; polling goes on. */
   readonly onFault?: (error: unknown, source: S | null) => void
   readonly maxConcurrent?: number
+  /** Those of another scheduler, when both ask the same hosts. */
+  readonly lanes?: Lanes
 }
 
 /** What a round came to. `offline` says that it ended, or never began, for want of a network. */
@@ -68,7 +70,7 @@ type Ending = 'read' | 'unchanged' | 'failed' | 'offline' | 'skipped'
 
 export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): Scheduler {
   const { dueSources, fetch, onOutcome, isOnline, now, random, onFault = () => {}, maxConcurrent = 8 } = parts
-  const lanes = createLanes(maxConcurrent)
+  const lanes = parts.lanes ?? createLanes(maxConcurrent)
   const stopped = new AbortController()
   const underWay = new Map<number, Promise<Ending>>()
   /** Sources that must wait beyond their due time: spread after a wake, or kept back after a fault. */

@@ -4,6 +4,7 @@ import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import { problemOf } from '../../core/problem.ts'
 import type { Keyring } from '../guard/keyring.ts'
 import type { DueRow } from '../store/source-answers.ts'
+import type { DuePage } from '../store/watched-pages.ts'
 import { createElectronTransports } from './electron-transport.ts'
 import { type FetchRequest, fetchFeed } from './fetcher.ts'
 import type { Finder } from './find-source.ts'
@@ -53,6 +54,36 @@ export function createFetch({
         { url: address, etag, lastModified, allowPrivate, ...asking(access), signal },
         transports(address, access.allowSelfSigned),
       )
+    )
+  }
+}
+
+/** A page with the words of one person on it is never longer. */
+const pageBytes = 4 * 1024 * 1024
+
+/**
+ * Asks for a page as the source of its words is asked, but without what is secret: what only a password shows is not
+ * public, and nobody's to look at again.
+ */
+export function createPageFetch(): (page: DuePage, signal: AbortSignal) => Promise<FetchOutcome> {
+  const transports = createElectronTransports()
+  return ({ address, sourceAddress, etag, lastModified, allowPrivate, userAgent, ...page }, signal) => {
+    const isAtSource =
+      URL.canParse(address) &&
+      URL.canParse(sourceAddress) &&
+      new URL(address).hostname === new URL(sourceAddress).hostname
+    return fetchFeed(
+      {
+        url: address,
+        etag,
+        lastModified,
+        allowPrivate,
+        userAgent: userAgent ?? usualAgent(),
+        accept: 'text/html, application/xhtml+xml, */*;q=0.5',
+        maxBytes: pageBytes,
+        signal,
+      },
+      transports(address, page.allowSelfSigned && isAtSource),
     )
   }
 }

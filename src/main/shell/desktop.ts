@@ -17,9 +17,11 @@ import { createAnnouncer } from '../desk/announcer.ts'
 import type { Opening } from '../desk/protocol.ts'
 import { denyPermissions } from '../guard/permissions.ts'
 import { createFoundBodies } from '../poll/found-bodies.ts'
+import { createLanes } from '../poll/lanes.ts'
+import { createPageWatch } from '../poll/page-watch.ts'
 import { createPollRunner } from '../poll/poll-runner.ts'
 import { searchAccess } from '../poll/source-access.ts'
-import { createFetch, createFirstFetch } from '../poll/source-fetch.ts'
+import { createFetch, createFirstFetch, createPageFetch } from '../poll/source-fetch.ts'
 import { takeCalls } from './calls.ts'
 import { setMenu } from './menu.ts'
 import { createNotifier } from './notify.ts'
@@ -37,6 +39,9 @@ function recoveryFrom(opening: Opening, dataDir: string): RecoveryState | null {
   }
   return { kind: 'unreadable', problem: opening.problem, path: dataDir }
 }
+
+/** Feeds and watched pages together. */
+const requestsAtOnce = 8
 
 export async function runDesktop(started: Started): Promise<void> {
   const { flags, desk, events, dataDir, outDir, resourcesDir } = started
@@ -74,12 +79,25 @@ export async function runDesktop(started: Started): Promise<void> {
   }
 
   const announcer = createAnnouncer((event) => events.emit(event))
+  const isOnline = () => flags.demo || net.isOnline()
+  const lanes = createLanes(requestsAtOnce)
+  const pages = createPageWatch({
+    duePages: () => desk.ask('duePages', null),
+    fetch: createPageFetch(),
+    takePage: (watchId, outcome) => desk.ask('takePage', { watchId, outcome }),
+    lanes,
+    isOnline,
+    nowMs: Date.now,
+    random: Math.random,
+  })
   const poll = createPollRunner({
     dueSources: () => desk.ask('dueSources', null),
     fetch: createFetch({ sampleDir, keyring, found }),
     ingest: (sourceId, outcome) => desk.ask('ingest', { sourceId, outcome, mayAskOlder: true }),
     ingestOlder: (sourceId, outcome) => desk.ask('ingestOlder', { sourceId, outcome }),
-    isOnline: () => flags.demo || net.isOnline(),
+    pages,
+    lanes,
+    isOnline,
     nowMs: Date.now,
     random: Math.random,
     onRead: (result) => {
@@ -188,6 +206,7 @@ export async function runDesktop(started: Started): Promise<void> {
     onAnswered: (name) => {
       if (/^source\.(add|save|remove)$/.test(name) || name === 'undo.take') poll.wake()
       if (name === 'source.import') wakeAfterImport()
+      if (/^(?:case\.(?:close|reply|await|correctKind)|quote\.issue|undo\.take)$/.test(name)) pages.wake()
       if (name === 'settings.save' || name === 'undo.take') void applySettings()
     },
   })

@@ -86,6 +86,7 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
     'source.find': async (input) => ok(await options.findSource(input)),
     'source.check': async ({ sourceId }) => ok(await poll.checkNow(sourceId)),
     ...fileHandlers(desk, options.window),
+    'case.lookNow': async ({ caseId }) => ok(await poll.lookNow(caseId)),
     'poll.pause': ({ minutes }) => {
       poll.pause(minutes)
       return ok({})

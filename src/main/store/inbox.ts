@@ -20,7 +20,9 @@ const groupOrder: Record<InboxGroup, string> = {
 }
 
 const rowColumns = `case_file.id AS caseId, no, COALESCE(client.name, author_name) AS who, source.title AS channel,
-  case_file.title, case_file.kind, status, verdict_kind AS verdict, read_at IS NULL AS unread, due_at AS dueAtMs,
+  case_file.title, case_file.kind, status, verdict_kind AS verdict, read_at IS NULL AS unread,
+  COALESCE((SELECT name = 'author_updated' FROM case_event WHERE case_event.case_id = case_file.id
+    ORDER BY case_event.id DESC LIMIT 1), 0) AS updated, due_at AS dueAtMs,
   snoozed_until AS snoozedUntilMs, since_at AS sinceMs,
   (SELECT max(valid_until) FROM quote WHERE quote.case_id = case_file.id AND quote.state IN ('issued', 'sent'))
     AS quoteUntil`
@@ -28,9 +30,14 @@ const rowColumns = `case_file.id AS caseId, no, COALESCE(client.name, author_nam
 const joined = `FROM page JOIN case_file ON case_file.id = page.id JOIN source ON source.id = case_file.source_id
   LEFT JOIN client ON client.id = case_file.client_id`
 
-type RawRow = Omit<InboxRow, 'group' | 'unread'> & { unread: number }
+type RawRow = Omit<InboxRow, 'group' | 'unread' | 'updated'> & { unread: number; updated: number }
 
-const toRow = (row: RawRow, group: InboxGroup): InboxRow => ({ ...row, group, unread: row.unread === 1 })
+const toRow = (row: RawRow, group: InboxGroup): InboxRow => ({
+  ...row,
+  group,
+  unread: row.unread === 1,
+  updated: row.updated === 1,
+})
 
 export function groupCounts(db: Db, endOfTodayMs: number): { group: InboxGroup; count: number }[] {
   return (['needs_you', 'waiting', 'rest'] as const).map((group) => ({

@@ -78,22 +78,6 @@ export function leaveItemOut(db: Db, itemId: number, leftOut: LeftOut): void {
   db.run('UPDATE item SET left_out = ? WHERE id = ?', [leftOut, itemId])
 }
 
-/** Keeps the earlier wording when an item was edited at its source. */
-export function reviseItem(db: Db, itemId: number, item: FeedItem, contentHash: string, nowMs: number): void {
-  db.run(
-    `INSERT INTO item_revision (item_id, title, text, content_hash, replaced_at)
-     SELECT id, title, text, content_hash, ? FROM item WHERE id = ?`,
-    [nowMs, itemId],
-  )
-  db.run('UPDATE item SET title = ?, text = ?, html = ?, content_hash = ? WHERE id = ?', [
-    item.title,
-    item.text,
-    item.html,
-    contentHash,
-    itemId,
-  ])
-}
-
 export type NewJudgement = Pick<
   Judgement,
   'kind' | 'confidence' | 'language' | 'service' | 'cause' | 'version'
@@ -113,6 +97,25 @@ export function addJudgement(db: Db, itemId: number, judgement: NewJudgement, no
       JSON.stringify(judgement.cause),
       judgement.version,
       nowMs,
+    ],
+  )
+}
+
+/** Judges an edited text anew; what the owner said of it stays. */
+export function replaceJudgement(db: Db, itemId: number, judgement: NewJudgement, nowMs: number): void {
+  db.run(
+    `UPDATE judgement SET kind = ?, confidence = ?, language = ?, reasons = ?, service = ?, cause = ?, version = ?, at = ?
+     WHERE item_id = ?`,
+    [
+      judgement.kind,
+      judgement.confidence,
+      judgement.language,
+      judgement.packedReasons,
+      JSON.stringify(judgement.service),
+      JSON.stringify(judgement.cause),
+      judgement.version,
+      nowMs,
+      itemId,
     ],
   )
 }

@@ -20,6 +20,7 @@ import { Composer } from './composer.tsx'
 import { History } from './history.tsx'
 import { Message } from './message.tsx'
 import { SnoozeMenu } from './snooze-menu.tsx'
+import { WatchLine } from './watch-line.tsx'
 
 type Props = {
   caseId: number
@@ -148,6 +149,7 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
           </div>
         )}
         <StatusNote view={view} />
+        {view.watch ? <WatchLine caseId={caseId} watch={view.watch} /> : null}
         {view.messages.map((message) => (
           <Message
             key={message.messageId}

@@ -8,6 +8,7 @@ import { quotedText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
+import { AuthorUpdates } from './author-updates.tsx'
 import { piecesOf } from './marked-text.ts'
 import { SourceLink } from './source-link.tsx'
 import { Why } from './why.tsx'
@@ -32,6 +33,7 @@ export function Message({ view, message, isWhyOpen, onWhy, onCorrect }: Props) {
           {message.direction === 'note' ? `${t('case.note')}, ` : ''}
           {momentWords(message.atMs, nowMs)}
         </span>
+        {message.edits.length > 0 ? <span>{t('update.edited')}</span> : null}
         {link ? <SourceLink link={link} /> : null}
       </header>
       <p className="text" lang={message.language === 'unknown' ? undefined : message.language}>
@@ -39,6 +41,7 @@ export function Message({ view, message, isWhyOpen, onWhy, onCorrect }: Props) {
           piece.isMarked ? <mark key={piece.at}>{piece.text}</mark> : piece.text,
         )}
       </p>
+      <AuthorUpdates message={message} isNews={view.unread} />
       {kind ? (
         <div className="why-line">
           {kindLine(message, kind)}{' '}

@@ -50,6 +50,7 @@ export const Row = memo(function Row({ row, topPx, isSelected, nowMs, place, tot
       <div className="tags">
         <KindWord kind={row.kind} />
         {row.verdict ? <VerdictChip kind={row.verdict} /> : null}
+        {row.unread && row.updated ? <span className="updated">{t('update.row')}</span> : null}
       </div>
     </div>
   )

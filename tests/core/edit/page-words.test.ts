@@ -60,12 +60,15 @@ const found = (html: string, link: string, known = complaint) => {
   return words.kind === 'found' ? words.text : words
 }
 
+const editOf = (baseline: string | null, now: string) =>
+  pageEdit({ stored: complaint, baseline, now }).wording
+
 describe.each(Object.entries(places))('in %s', (_, { page, link }) => {
   const first = found(page({ text: complaint }), link)
   const baseline = typeof first === 'string' ? first : ''
   const later = (shown: Shown) => {
     const now = found(page(shown), link, baseline)
-    return typeof now === 'string' ? pageEdit({ stored: complaint, baseline, now }) : now
+    return typeof now === 'string' ? editOf(baseline, now) : now
   }
 
   it('the words are found without what stands around them', () => {
@@ -93,9 +96,7 @@ describe.each(Object.entries(places))('in %s', (_, { page, link }) => {
 
   it('an update that was there at the first look is seen then', () => {
     const now = found(page({ text: `${complaint}\n${update}` }), link)
-    expect(pageEdit({ stored: complaint, baseline: null, now: String(now) })).toBe(
-      `${complaint}\n\n${update}`,
-    )
+    expect(editOf(null, String(now))).toBe(`${complaint}\n\n${update}`)
   })
 
   it('words that are gone are absent', () => {
@@ -112,7 +113,7 @@ describe('a page', () => {
   it('that changed its theme has the same words', () => {
     const baseline = String(found(wordpress({ text: complaint }), link))
     const now = String(found(blog({ text: complaint }), link, baseline))
-    expect(pageEdit({ stored: complaint, baseline, now })).toBeNull()
+    expect(editOf(baseline, now)).toBeNull()
   })
 
   it('whose named comment was written anew has the new words', () => {
@@ -134,10 +135,7 @@ describe('a page', () => {
     const text = [complaint, ...rest].join('\n')
     const baseline = String(found(blog({ text }), places['a post of a blog'].link))
     const now = String(found(blog({ text: `${text}\n${update}` }), places['a post of a blog'].link, baseline))
-    expect([
-      pageEdit({ stored: complaint, baseline: null, now: baseline }),
-      pageEdit({ stored: complaint, baseline, now }),
-    ]).toEqual([null, `${complaint}\n\n${update}`])
+    expect([editOf(null, baseline), editOf(baseline, now)]).toEqual([null, `${complaint}\n\n${update}`])
   })
 
   it.each([

@@ -25,6 +25,8 @@ import type { Context } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { judgeCase } from '../judge-case.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
+import { differenceOf } from '../update-view.ts'
+import { endWatch, settleWatch } from '../watch-pages.ts'
 
 type CaseAct = { label: DeskMethodName; event: string; facts?: EventFacts }
 
@@ -37,7 +39,8 @@ function act(
   found(readCase(db, caseId), 'case')
   const before = changeCase(db, caseId, change)
   addEvent(db, caseId, event, facts ?? {}, nowMs)
-  undoable(label, 'cases.put', { cases: [{ caseId, change: before }], forget: [], corrected: [] })
+  const watch = settleWatch(db, caseId, nowMs)
+  undoable(label, 'cases.put', { cases: [{ caseId, change: before }], forget: [], corrected: [], watch })
   return { caseId }
 }
 
@@ -66,6 +69,7 @@ function correctKind(context: Context, row: CaseColumns, kind: CaseKind) {
     cases: [{ caseId: row.id, change: before }],
     forget: [],
     corrected: corrected.slice(0, 1),
+    watch: settleWatch(db, row.id, nowMs),
   })
 }
 
@@ -152,6 +156,7 @@ function say(context: Context, caseId: number, direction: 'out' | 'note', text: 
     caseId,
     change: before,
     messageId,
+    watch: direction === 'out' ? settleWatch(db, caseId, nowMs) : [],
   })
   return { caseId }
 }
@@ -177,6 +182,8 @@ export const caseHandlers: Handlers<
   | 'case.describe'
   | 'case.debit'
   | 'case.decide'
+  | 'case.difference'
+  | 'case.unwatch'
   | 'case.note'
   | 'case.reply'
 > = {
@@ -269,6 +276,14 @@ export const caseHandlers: Handlers<
         ? null
         : { kind: current.overrideKind, reason: current.overrideReason ?? '', price: current.overridePrice }
     undoable('case.decide', 'verdict.override', { verdictId: current.verdictId, override: earlier })
+    return { caseId }
+  },
+
+  'case.difference': ({ revisionId }, { db }) => differenceOf(db, revisionId),
+
+  'case.unwatch': ({ caseId }, { db, nowMs, undoable }) => {
+    found(readCase(db, caseId), 'case')
+    undoable('case.unwatch', 'watch.put', { watch: endWatch(db, caseId, 'owner', nowMs) })
     return { caseId }
   },
 

@@ -32,6 +32,7 @@ import { repliesFor } from '../quote-reply.ts'
 import { quoteStateAt } from '../quote-state.ts'
 import { isTaxCode, quoteTotals } from '../quote-totals.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
+import { settleWatch } from '../watch-pages.ts'
 
 const toRow = ({ zone, ...row }: StoredQuoteRow, nowMs: number): QuoteRow => ({
   ...row,
@@ -152,6 +153,7 @@ export const quoteHandlers: Handlers<
         since_at: nowMs,
         read_at: nowMs,
       })
+      settleWatch(db, quote.case_id, nowMs)
     }
     return { quoteId, number: numberWithRevision(number, quote.revision) }
   },

@@ -22,11 +22,18 @@ export type JudgingContext = {
 const isLanguage = (word: string | null | undefined): word is Language =>
   languages.some((language) => language === word)
 
-const isOwn = (item: FeedItem, owner: JudgingContext['owner']): boolean =>
+/** What of an item is read for its judgement. */
+export type Judgeable = Pick<FeedItem, 'text' | 'title' | 'authorName' | 'authorEmail'>
+
+/** The owner's own answers in a thread ask him nothing. */
+export const isOwn = (
+  item: Pick<Judgeable, 'authorName' | 'authorEmail'>,
+  owner: JudgingContext['owner'],
+): boolean =>
   (owner.name !== '' && item.authorName === owner.name) ||
   (owner.email !== '' && item.authorEmail === owner.email)
 
-export function judgeItem(item: FeedItem, { owner, language }: JudgingContext): JudgedItem {
+export function judgeItem(item: Judgeable, { owner, language }: JudgingContext): JudgedItem {
   const stated = language?.slice(0, 2).toLowerCase()
   const {
     kind,

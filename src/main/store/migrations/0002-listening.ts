@@ -43,6 +43,7 @@ CREATE TABLE story (
 ALTER TABLE item ADD COLUMN left_out TEXT CHECK (left_out IN ('kind', 'words', 'ignored'));
 CREATE INDEX item_instant ON item (source_id, min(COALESCE(published_at, first_seen_at), first_seen_at));
 CREATE INDEX item_left_out ON item (id DESC) WHERE left_out IS NOT NULL;
+ALTER TABLE item_revision ADD COLUMN via TEXT NOT NULL DEFAULT 'feed' CHECK (via IN ('feed', 'page'));
 ALTER TABLE item_revision ADD COLUMN is_meaningful INTEGER NOT NULL DEFAULT 1 CHECK (is_meaningful IN (0, 1));
 
 CREATE TABLE watched_page (
@@ -58,9 +59,12 @@ CREATE TABLE watched_page (
   last_checked_at INTEGER,
   next_check_at INTEGER NOT NULL,
   until_at INTEGER NOT NULL,
-  ended_at INTEGER
+  ended_at INTEGER,
+  ended_by TEXT CHECK (ended_by IN ('owner', 'case', 'time')),
+  gone TEXT CHECK (gone IN ('page', 'words'))
 ) STRICT;
-CREATE UNIQUE INDEX watched_page_of_item ON watched_page (item_id) WHERE ended_at IS NULL;
+CREATE UNIQUE INDEX watched_page_of_item ON watched_page (item_id);
+CREATE INDEX watched_page_of_case ON watched_page (case_id);
 CREATE INDEX watched_page_due ON watched_page (next_check_at) WHERE ended_at IS NULL;
 
 UPDATE judgement SET reasons = (

@@ -16,6 +16,7 @@ export const did: Messages<typeof source> = {
   'did.case.describe': 'Ydelse og årsag ændret',
   'did.case.debit': 'Bogført',
   'did.case.decide': 'Afgørelse gemt',
+  'did.case.unwatch': 'Siden ses ikke længere efter',
   'did.case.note': 'Note tilføjet',
   'did.case.reply': 'Svar registreret',
   'did.client.save': 'Kunde gemt',

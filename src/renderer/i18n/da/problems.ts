@@ -78,6 +78,8 @@ export const problems: Messages<typeof source> = {
   'next.file_too_large': 'Del den, og tag delene ind én efter én.',
   'problem.file_empty': 'Der blev ikke fundet noget brugbart i {detail}.',
   'next.file_empty': 'Se efter, at det er den rigtige fil.',
+  'problem.words_missing': 'Ordene blev ikke fundet på siden.',
+  'next.words_missing': 'De vises måske først efter login eller tegnes af et script. Åbn siden.',
   'problem.database_newer': 'Dataene er skrevet af en nyere Remit.',
   'next.database_newer': 'Installer den nyere version.',
   'problem.database_damaged': 'Databasen er beskadiget.',

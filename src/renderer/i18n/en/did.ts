@@ -20,6 +20,7 @@ export const did = {
   'did.case.describe': 'Service and cause changed',
   'did.case.debit': 'Debited',
   'did.case.decide': 'Decision recorded',
+  'did.case.unwatch': 'Looking again stopped',
   'did.case.note': 'Note added',
   'did.case.reply': 'Reply recorded',
   'did.client.save': 'Client saved',

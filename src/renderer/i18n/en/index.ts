@@ -14,6 +14,7 @@ import { settings } from './settings.ts'
 import { signals } from './signals.ts'
 import { sources } from './sources.ts'
 import { start } from './start.ts'
+import { updates } from './updates.ts'
 import { verdicts } from './verdicts.ts'
 import { words } from './words.ts'
 
@@ -33,6 +34,7 @@ export const en = {
   ...signals,
   ...sources,
   ...start,
+  ...updates,
   ...verdicts,
   ...words,
 }

@@ -76,6 +76,8 @@ export const problems = {
   'next.file_too_large': 'Divide it and take in its parts one after the other.',
   'problem.file_empty': 'Nothing usable was found in {detail}.',
   'next.file_empty': 'Check that it is the right file.',
+  'problem.words_missing': 'The words were not found on the page.',
+  'next.words_missing': 'It may show them only after signing in, or draw them by script. Open the page.',
   'problem.database_newer': 'The data was written by a newer Remit.',
   'next.database_newer': 'Install the newer version.',
   'problem.database_damaged': 'The database is damaged.',

@@ -16,6 +16,7 @@ export const did: Messages<typeof source> = {
   'did.case.describe': 'Szolgáltatás és ok módosítva',
   'did.case.debit': 'Könyvelve',
   'did.case.decide': 'Döntés rögzítve',
+  'did.case.unwatch': 'Az oldal figyelése leállítva',
   'did.case.note': 'Jegyzet hozzáadva',
   'did.case.reply': 'Válasz rögzítve',
   'did.client.save': 'Ügyfél mentve',

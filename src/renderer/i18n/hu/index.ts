@@ -16,6 +16,7 @@ import { settings } from './settings.ts'
 import { signals } from './signals.ts'
 import { sources } from './sources.ts'
 import { start } from './start.ts'
+import { updates } from './updates.ts'
 import { verdicts } from './verdicts.ts'
 import { words } from './words.ts'
 
@@ -35,6 +36,7 @@ export const hu: Catalogue = {
   ...signals,
   ...sources,
   ...start,
+  ...updates,
   ...verdicts,
   ...words,
 }

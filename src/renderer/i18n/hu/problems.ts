@@ -83,6 +83,9 @@ export const problems: Messages<typeof source> = {
   'next.file_too_large': 'Ossza részekre, és olvassa be őket egymás után.',
   'problem.file_empty': 'A(z) {detail} fájlban nincs semmi felhasználható.',
   'next.file_empty': 'Nézze meg, hogy a megfelelő fájl-e.',
+  'problem.words_missing': 'A szavak nem találhatók az oldalon.',
+  'next.words_missing':
+    'Lehet, hogy csak bejelentkezés után látszanak, vagy program rajzolja ki őket. Nyissa meg az oldalt.',
   'problem.database_newer': 'Az adatokat újabb Remit írta.',
   'next.database_newer': 'Telepítse az újabb változatot.',
   'problem.database_damaged': 'Az adatbázis megsérült.',

@@ -16,6 +16,7 @@ export const did: Messages<typeof source> = {
   'did.case.describe': 'Layanan dan penyebab diubah',
   'did.case.debit': 'Pemakaian dicatat',
   'did.case.decide': 'Keputusan dicatat',
+  'did.case.unwatch': 'Pemantauan halaman dihentikan',
   'did.case.note': 'Catatan ditambahkan',
   'did.case.reply': 'Balasan dicatat',
   'did.client.save': 'Klien disimpan',

@@ -79,6 +79,8 @@ export const problems: Messages<typeof source> = {
   'next.file_too_large': 'Bagi berkas itu dan masukkan bagiannya satu per satu.',
   'problem.file_empty': 'Tidak ada yang bisa dipakai di {detail}.',
   'next.file_empty': 'Pastikan berkasnya benar.',
+  'problem.words_missing': 'Kata-katanya tidak ditemukan di halaman itu.',
+  'next.words_missing': 'Mungkin baru terlihat setelah masuk, atau digambar oleh skrip. Buka halamannya.',
   'problem.database_newer': 'Data ditulis oleh Remit yang lebih baru.',
   'next.database_newer': 'Pasang versi yang lebih baru.',
   'problem.database_damaged': 'Basis data rusak.',
