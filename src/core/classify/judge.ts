@@ -104,8 +104,10 @@ export function servicesOf(text: string, sourceLanguage?: Language): RankedServi
 function titleToRead({ title, text }: JudgeInput): string {
   const line = (title ?? '').trim()
   if (line === '' || topicOf(line) !== null) return ''
+  const head = line.replace(/(?:\.{3}|…)$/, '').trim()
+  if (text.includes(head)) return ''
   const flat = /[^\S ]|\s{2}/.test(text) ? text.replace(/\s+/g, ' ') : text
-  return flat.includes(line.replace(/(?:\.{3}|…)$/, '').trim()) ? '' : line
+  return flat.includes(head) ? '' : line
 }
 
 /** For a text in no known language: the language whose cues find most in it. */
@@ -149,9 +151,6 @@ function plainestPassage({ hits, reading }: Signals): Weighed {
   return best?.weighed ?? weigh([])
 }
 
-const kindsOfSignals: Readonly<Record<Signal, CaseKind>> = { ...concepts, ...formSignals }
-const kindOf = (signal: Signal): CaseKind => kindsOfSignals[signal]
-
 // Marks of form ("we", "the site") are everywhere; only those that carry the judgement are worth showing.
 const formReasons: ReadonlySet<Signal> = new Set([
   'question_mark',
@@ -168,17 +167,30 @@ const formReasons: ReadonlySet<Signal> = new Set([
   'shouting',
 ])
 
+const kindsOfSignals: Readonly<Record<Signal, CaseKind>> = { ...concepts, ...formSignals }
+const isSignal = (name: string): name is Signal => name in kindsOfSignals
+
+/** The signals worth showing, each with the kind it speaks for. */
+const shownKinds: ReadonlyMap<Signal, CaseKind> = new Map(
+  Object.keys(kindsOfSignals)
+    .filter(isSignal)
+    .filter((signal) => signal in concepts || formReasons.has(signal))
+    .map((signal) => [signal, kindsOfSignals[signal]]),
+)
+
 function reasonsFrom(weighed: Weighed, text: string, title: string, titleHits: readonly Hit[]): Reason[] {
   const placeOf = (hit: Hit): string => `${hit.signal} ${hit.start} ${hit.end}`
   const fromTitle = new Set(titleHits.map(placeOf))
   let titleLeft = titleHits.length
   const reasons: Reason[] = []
   // Title hits were put last, so from behind they come first.
-  for (const hit of weighed.hits.toReversed()) {
+  for (let index = weighed.hits.length - 1; index >= 0; index -= 1) {
+    const hit = weighed.hits[index]
+    if (hit === undefined) break
     const isTitle = titleLeft > 0 && fromTitle.has(placeOf(hit))
     if (isTitle) titleLeft -= 1
-    if (!(hit.signal in concepts) && !formReasons.has(hit.signal)) continue
-    let kind = kindOf(hit.signal)
+    let kind = shownKinds.get(hit.signal)
+    if (kind === undefined) continue
     for (const other of caseKinds) if (hit.adds[other] > hit.adds[kind]) kind = other
     if (hit.adds[kind] <= 0) continue
     const words = (isTitle ? title : text).slice(hit.start, hit.end)
