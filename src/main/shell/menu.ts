@@ -16,8 +16,12 @@ export function setMenu(words: ShellWords, { command, quit }: MenuActions): void
     {
       label: words.file,
       submenu: [
+        entry(words.newMention, 'mention.new'),
         entry(words.newClient, 'client.new'),
         entry(words.newSource, 'source.new'),
+        { type: 'separator' },
+        entry(words.importFeeds, 'opml.import'),
+        entry(words.exportSources, 'opml.export'),
         { type: 'separator' },
         entry(words.checkNow, 'poll.now'),
         entry(words.backUpNow, 'data.backup'),

@@ -9,6 +9,7 @@ import { openQuote } from '../frame/view.ts'
 import { momentWords } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
+import { channelName } from '../mentions/channel-name.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { verdictSentence } from '../scope/verdict-sentence.ts'
@@ -177,7 +178,7 @@ function Meta({ view }: { view: CaseView }) {
     view.client && view.client.name !== view.author.name ? `${view.client.name} · ${author}` : author
   return (
     <>
-      {who} · {view.channel.title}, {momentWords(view.receivedAtMs, nowMs)} ·{' '}
+      {who} · {channelName(view.channel.title)}, {momentWords(view.receivedAtMs, nowMs)} ·{' '}
       {t('inbox.caseNo', { no: view.no })}
     </>
   )

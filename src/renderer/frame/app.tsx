@@ -7,8 +7,11 @@ import { InboxScreen } from '../inbox/inbox-screen.tsx'
 import { isCommandId } from '../keys/commands.ts'
 import { allowSingleKeys, listenToKeys } from '../keys/listen.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
+import { adding, chooseFile, exportSources, startAdding } from '../mentions/adding.ts'
+import { useDroppedFiles } from '../mentions/dropped-files.ts'
 import { listen, type Wish } from '../program/events.ts'
 import { queryClient, useAnswer } from '../program/queries.ts'
+import { useStore } from '../program/store.ts'
 import { undo } from '../program/write.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { ToastArea } from '../ui/toast-area.tsx'
@@ -46,6 +49,9 @@ const sources = fetchedAhead(() =>
 const settings = fetchedAhead(() =>
   import('../settings/settings-screen.tsx').then((module) => module.SettingsScreen),
 )
+const addingDialogs = fetchedAhead(() =>
+  import('../mentions/adding-dialogs.tsx').then((module) => module.AddingDialogs),
+)
 const keySheet = fetchedAhead(() => import('./key-sheet.tsx').then((module) => module.KeySheet))
 const Recovery = lazy(() =>
   import('../recovery/recovery-screen.tsx').then((module) => ({ default: module.RecoveryScreen })),
@@ -58,7 +64,7 @@ const Welcome = lazy(() =>
 function fetchScreensAhead(): () => void {
   const handle = requestIdleCallback(
     () => {
-      for (const { fetch } of [clients, quotes, sources, settings, keySheet]) fetch()
+      for (const { fetch } of [clients, quotes, sources, settings, addingDialogs, keySheet]) fetch()
     },
     { timeout: 3000 },
   )
@@ -92,6 +98,7 @@ function Window() {
   useEffect(listenToKeys, [])
   useEffect(() => listen(answerWish), [])
   useEffect(fetchScreensAhead, [])
+  useDroppedFiles()
 
   const recovery = shell.data?.recovery ?? null
   const isStopped = recovery !== null && recovery.kind !== 'restored'
@@ -107,6 +114,7 @@ function Window() {
     return (
       <Suspense fallback={null}>
         <Welcome desk={desk.data} step={welcomeStep} />
+        <Adding />
         <ToastArea />
       </Suspense>
     )
@@ -145,6 +153,11 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
     'list.back': () => goBack(),
     'client.new': () => openClients({ is: 'new', forCaseId: null }),
     'source.new': () => openSources({ is: 'new' }),
+    'mention.new': () => startAdding({ is: 'mention' }),
+    'conversation.new': () => startAdding({ is: 'conversation', text: null }),
+    'mail.import': () => void chooseFile('mail'),
+    'opml.import': () => void chooseFile('feeds'),
+    'opml.export': () => void exportSources(),
     'poll.now': () => void checkSources(null),
     'poll.pause': () => void pauseReading(),
     'data.backup': () => void backUp(),
@@ -180,11 +193,17 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
         {isOnTop === 'palette' || isOnTop === 'search' ? (
           <Palette prefers={isOnTop === 'search' ? 'cases' : 'commands'} onClose={close} />
         ) : null}
+        <Adding />
         {isOnTop === 'keys' ? <Fetched of={keySheet} with={{ onClose: close }} /> : null}
       </Suspense>
       <ToastArea />
     </div>
   )
+}
+
+/** What is being brought in, above whatever is shown. */
+function Adding() {
+  return useStore(adding).is === 'nothing' ? null : <Fetched of={addingDialogs} with={{}} />
 }
 
 function showShelf(shelf: InboxShelf): void {

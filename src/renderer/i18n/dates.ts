@@ -54,6 +54,9 @@ export function monthsAfter(day: string, months: number): string {
 
 export const timeOf = (atMs: number): string => inZone('time', { hour: '2-digit', minute: '2-digit' }, atMs)
 
+/** The clock on the owner's wall as a time field holds it: `08:30`. */
+export const clockOf = (atMs: number): string => new Date(wallMs(atMs)).toISOString().slice(11, 16)
+
 export const weekdayOf = (atMs: number): string => inZone('weekday', { weekday: 'long' }, atMs)
 
 export const dayMonthOf = (atMs: number): string => inZone('day', { day: 'numeric', month: 'short' }, atMs)

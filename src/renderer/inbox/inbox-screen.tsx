@@ -1,4 +1,5 @@
 // The first screen: a shelf of cases, the one that is read, and what its contract says.
+import { MessageSquarePlus } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Shelf } from '../../contract/words.ts'
 import { CasePane } from '../case/case-pane.tsx'
@@ -45,10 +46,22 @@ export function InboxScreen({ view, hasSources, hasCases }: Props) {
     >
       <section className="list" aria-label={t('inbox.label')}>
         <h1 className="hidden">{t('inbox.label')}</h1>
-        <button type="button" className="find" onClick={() => runCommand('palette')}>
-          {t('inbox.find')}
-          <Kbd keys="mod+k" />
-        </button>
+        <div className="list-head">
+          <button type="button" className="find" onClick={() => runCommand('palette')}>
+            {t('inbox.find')}
+            <Kbd keys="mod+k" />
+          </button>
+          <button
+            type="button"
+            className="button add-mention"
+            aria-label={t('mention.new')}
+            aria-keyshortcuts="p"
+            title={t('mention.new')}
+            onClick={() => runCommand('mention.new')}
+          >
+            <MessageSquarePlus aria-hidden="true" />
+          </button>
+        </div>
         <div className="hidden" role="status">
           {newCases > 0 ? t('inbox.arrived', { n: newCases }) : ''}
         </div>

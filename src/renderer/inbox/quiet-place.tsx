@@ -12,6 +12,7 @@ import { dayWords, momentWords } from '../i18n/dates.ts'
 import { quotedText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
+import { channelName } from '../mentions/channel-name.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
@@ -65,7 +66,9 @@ export function QuietList({ itemId, onChoose }: ListProps) {
               style={{ top: start }}
               onClick={() => onChoose(row.itemId)}
             >
-              <span className="who">{row.who === '' ? row.channel : `${row.who} · ${row.channel}`}</span>
+              <span className="who">
+                {row.who === '' ? channelName(row.channel) : `${row.who} · ${channelName(row.channel)}`}
+              </span>
               <span className="due">{dayWords(row.atMs, nowMs)}</span>
               <span className="what">{row.text}</span>
               <span className="tags">
@@ -106,7 +109,7 @@ function QuietText({ row }: { row: QuietRow }) {
       <header>
         <b>{row.who}</b>
         <span>
-          {row.channel}, {momentWords(row.atMs, nowMs)}
+          {channelName(row.channel)}, {momentWords(row.atMs, nowMs)}
         </span>
         {link ? <SourceLink link={link} /> : null}
       </header>

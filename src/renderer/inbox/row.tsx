@@ -4,6 +4,7 @@ import type { InboxRow } from '../../contract/inbox.ts'
 import { fullMomentOf } from '../i18n/dates.ts'
 import { dueWords } from '../i18n/due.ts'
 import { t } from '../i18n/t.ts'
+import { channelName } from '../mentions/channel-name.ts'
 import { KindWord, VerdictChip } from '../ui/chips.tsx'
 
 type Props = {
@@ -37,7 +38,7 @@ export const Row = memo(function Row({ row, topPx, isSelected, nowMs, place, tot
       style={{ top: topPx }}
     >
       <div className="who">
-        {[row.who, row.channel].filter(Boolean).join(' · ')}
+        {[row.who, channelName(row.channel)].filter(Boolean).join(' · ')}
         {row.unread ? <span className="hidden">, {t('inbox.unread')}</span> : null}
       </div>
       <div

@@ -1,8 +1,10 @@
 // Second step: where customers talk. The feed is read while the next step is filled in.
 import { type FormEvent, useState } from 'react'
 import { t } from '../i18n/t.ts'
+import { chooseFile } from '../mentions/adding.ts'
 import { write } from '../program/write.ts'
 import { SourceFieldSet, type SourceFields } from '../sources/source-fields.tsx'
+import { LinkButton } from '../ui/button.tsx'
 import { hasUnfitField, type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
 import { showProblem } from '../ui/show-problem.ts'
 import type { StepProps } from './step.ts'
@@ -43,6 +45,9 @@ export function SourceStep({ desk, onNext }: StepProps) {
       <div className="section form-grid">
         <SourceFieldSet value={value} wrongs={wrongs} isNew onChange={form.change} />
       </div>
+      <p className="section">
+        <LinkButton onClick={() => void chooseFile('feeds')}>{t('opml.import')}</LinkButton>
+      </p>
       <StepFoot isBusy={isBusy} onSkip={onNext} />
     </form>
   )

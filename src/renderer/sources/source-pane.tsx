@@ -6,6 +6,7 @@ import { checkSources } from '../frame/actions.ts'
 import { useNow } from '../frame/now.ts'
 import { openSources } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
+import { channelName } from '../mentions/channel-name.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { hasUnfitField, type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
@@ -34,11 +35,13 @@ export function SourcePane({ source }: { source: SourceRow }) {
   return (
     <article className="measure">
       <header className="pane-head">
-        <h1>{source.title || source.address}</h1>
+        <h1>{channelName(source.title) || source.address}</h1>
         <div className="actions">
-          <Button isSmall icon={RefreshCw} disabled={isReading} onClick={() => void read()}>
-            {isReading ? t('source.checking') : t('source.check')}
-          </Button>
+          {source.byHand ? null : (
+            <Button isSmall icon={RefreshCw} disabled={isReading} onClick={() => void read()}>
+              {isReading ? t('source.checking') : t('source.check')}
+            </Button>
+          )}
           <Button isSmall look="quiet" icon={Trash2} onClick={() => void remove()}>
             {t('source.remove')}
           </Button>
@@ -56,9 +59,13 @@ export function SourcePane({ source }: { source: SourceRow }) {
           {t('source.counts', { items: source.itemCount, cases: source.caseCount })}
         </p>
       </div>
-      <SourceForm source={source} />
-      <SourceRulesForm source={source} />
-      <ChecksLog sourceId={sourceId} />
+      {source.byHand ? null : (
+        <>
+          <SourceForm source={source} />
+          <SourceRulesForm source={source} />
+          <ChecksLog sourceId={sourceId} />
+        </>
+      )}
     </article>
   )
 }

@@ -10,6 +10,7 @@ export const isInTrouble = ({ problem, paused }: SourceRow): boolean =>
 
 /** One line for the list. */
 export function stateLine(source: SourceRow, nowMs: number): string {
+  if (source.byHand) return t('byHand.state')
   if (source.paused) return t('source.state.paused')
   if (source.problem && isInTrouble(source)) return problemWhat(source.problem)
   return source.lastSuccessAtMs === null
@@ -21,6 +22,7 @@ export function stateLine(source: SourceRow, nowMs: number): string {
 export function stateSentences(source: SourceRow, nowMs: number): string[] {
   const { problem, failures, lastSuccessAtMs, nextCheckAtMs, paused, muted, repaired } = source
   const moment = (atMs: number): string => momentWords(atMs, nowMs)
+  if (source.byHand) return [t('byHand.state')]
   return [
     paused ? t('source.state.paused') : '',
     problem ? `${problemWhat(problem)} ${problemNext(problem)}` : '',

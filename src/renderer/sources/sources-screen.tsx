@@ -7,6 +7,9 @@ import { usePaintedMark } from '../frame/painted.ts'
 import { openSources, type SourcesPane } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
+import { chooseFile } from '../mentions/adding.ts'
+import { channelName } from '../mentions/channel-name.ts'
+import { ListFiles } from '../mentions/list-files.tsx'
 import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -44,6 +47,7 @@ export function SourcesScreen({ pane }: { pane: SourcesPane }) {
               <RefreshCw aria-hidden="true" />
             </button>
           ) : null}
+          <ListFiles />
           <Button isSmall icon={Plus} onClick={() => openSources({ is: 'new' })}>
             {t('sources.add')}
           </Button>
@@ -53,6 +57,7 @@ export function SourcesScreen({ pane }: { pane: SourcesPane }) {
             <Button look="primary" onClick={() => openSources({ is: 'new' })}>
               {t('sources.add')}
             </Button>
+            <Button onClick={() => void chooseFile('feeds')}>{t('opml.import')}</Button>
           </Empty>
         ) : (
           <ul className="column-body">
@@ -88,7 +93,7 @@ function Entry({ source, isOpen }: { source: SourceRow; isOpen: boolean }) {
       aria-current={isOpen}
       onClick={() => openSources({ is: 'source', sourceId: source.sourceId })}
     >
-      <span className="name">{source.title || source.address}</span>
+      <span className="name">{channelName(source.title) || source.address}</span>
       <span className="side">{t(`channel.${source.kind}`)}</span>
       <span className={`state-line${isInTrouble(source) ? ' trouble' : ''}`}>{stateLine(source, nowMs)}</span>
     </button>

@@ -1,5 +1,6 @@
 // English, the source of the catalogue: every other language has exactly these keys.
 import { access } from './access.ts'
+import { adding } from './adding.ts'
 import { agreements } from './agreements.ts'
 import { caseTexts } from './case.ts'
 import { clients } from './clients.ts'
@@ -20,6 +21,7 @@ import { words } from './words.ts'
 
 export const en = {
   ...access,
+  ...adding,
   ...agreements,
   ...clients,
   ...caseTexts,

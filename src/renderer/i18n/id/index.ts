@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../t.ts'
 import { access } from './access.ts'
+import { adding } from './adding.ts'
 import { agreements } from './agreements.ts'
 import { caseTexts } from './case.ts'
 import { clients } from './clients.ts'
@@ -22,6 +23,7 @@ import { words } from './words.ts'
 
 export const id: Catalogue = {
   ...access,
+  ...adding,
   ...agreements,
   ...clients,
   ...caseTexts,
