@@ -6,10 +6,11 @@ import { addEvent } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
 import type { SourceColumns } from '../store/sources.ts'
 import { addStory, type StoryRow, setSameAs, storiesUnder } from '../store/stories.ts'
+import type { Shown } from './fill-in-case.ts'
 
 export type StoryLinks = {
-  /** Links a stored item to its story, if another source told it; true when a case shows it already. */
-  link(item: FeedItem, itemId: number, atMs: number): boolean
+  /** Links a stored item to its story, if another source told it; gives back what shows it already, if a case does. */
+  link(item: FeedItem, itemId: number, atMs: number): Shown | null
 }
 
 /** Asks once for a whole document; `items` are those that may be new. */
@@ -36,12 +37,12 @@ export function createStoryLinks(
         .filter((row) => isSameStory(row, item))
         .toSorted((a, b) => a.itemId - b.itemId)
       const [first] = same
-      if (!first) return false
+      if (!first) return null
       setSameAs(db, itemId, first.sameAs ?? first.itemId)
-      const caseId = same.find((row) => row.caseId !== null)?.caseId ?? null
-      if (caseId === null) return false
-      addEvent(db, caseId, 'also_seen', { channel: source.title, link: item.link }, atMs)
-      return true
+      const shown = same.find((row): row is StoryRow & { caseId: number } => row.caseId !== null)
+      if (!shown) return null
+      addEvent(db, shown.caseId, 'also_seen', { channel: source.title, link: item.link }, atMs)
+      return shown
     },
   }
 }

@@ -45,7 +45,7 @@ export const surroundingsOf = (db: Db, sourceId: number): Surroundings => ({
 const isPublicPlace = (source: SourceColumns | undefined): boolean =>
   source?.kind !== 'tickets' && source?.by_hand !== 1
 
-const threadKey = (item: StoredItem): string =>
+export const threadKey = (item: StoredItem): string =>
   threadKeyOf({
     sourceId: item.sourceId,
     authorName: item.authorName,
@@ -99,7 +99,8 @@ const messageOf = (item: StoredItem, caseId: number) => ({
 })
 
 /** The graver of two kinds: a complaint within a request makes the case a complaint. */
-const graver = (a: CaseKind, b: CaseKind): CaseKind => (caseKinds.indexOf(a) <= caseKinds.indexOf(b) ? a : b)
+export const graver = (a: CaseKind, b: CaseKind): CaseKind =>
+  caseKinds.indexOf(a) <= caseKinds.indexOf(b) ? a : b
 
 /** Adds an item to a case that is open; what it asks for may change whose turn it is, the kind and the clock. */
 export function joinCase(
@@ -157,15 +158,13 @@ function contactOf(db: Db, clientId: number, item: StoredItem): number | null {
   return contact?.id ?? null
 }
 
-/** Opens a case for an item and gives its id back. */
-export function openCaseFor(
-  db: Db,
-  item: StoredItem,
-  judged: Judged,
-  nowMs: number,
-  around: Surroundings = surroundingsOf(db, item.sourceId),
-  thread: string = threadKey(item),
-): number {
+export type Writer = Pick<
+  CaseColumns,
+  'author_name' | 'author_email' | 'author_uri' | 'client_id' | 'client_via' | 'client_value' | 'contact_id'
+>
+
+/** The author, and the client recognised in the author. */
+export function writerOf(db: Db, item: StoredItem, around: Surroundings): Writer {
   // Without a client there is nobody to recognise, and reading the author would be for nothing.
   const match =
     around.identities.length === 0
@@ -175,6 +174,27 @@ export function openCaseFor(
           around.identities,
           item.text,
         )
+  return {
+    author_name: item.authorName ?? '',
+    author_email: item.authorEmail,
+    author_uri: item.authorUri,
+    client_id: match?.clientId ?? null,
+    client_via: match?.reason.via ?? null,
+    client_value: match?.reason.value ?? null,
+    contact_id: match ? (match.contactId ?? contactOf(db, match.clientId, item)) : null,
+  }
+}
+
+/** Opens a case for an item and gives its id back. */
+export function openCaseFor(
+  db: Db,
+  item: StoredItem,
+  judged: Judged,
+  nowMs: number,
+  around: Surroundings = surroundingsOf(db, item.sourceId),
+  thread: string = threadKey(item),
+): number {
+  const who = writerOf(db, item, around)
   const kind = judged.kind
   const no = nextNumber(db, 'case')
   const caseId = addCase(db, {
@@ -183,23 +203,17 @@ export function openCaseFor(
     kind,
     source_id: item.sourceId,
     thread_key: thread,
-    author_name: item.authorName ?? '',
-    author_email: item.authorEmail,
-    author_uri: item.authorUri,
-    client_id: match?.clientId ?? null,
-    client_via: match?.reason.via ?? null,
-    client_value: match?.reason.value ?? null,
-    contact_id: match ? (match.contactId ?? contactOf(db, match.clientId, item)) : null,
+    ...who,
     service: JSON.stringify({ ...judged.service, byOwner: false }),
     cause: JSON.stringify({ key: judged.cause.cause, words: judged.cause.words, byOwner: false }),
     received_at: receivedAtMs(item),
-    due_at: dueAtMs(db, item, kind, match?.clientId ?? null, around),
+    due_at: dueAtMs(db, item, kind, who.client_id, around),
     created_at: nowMs,
   })
   addMessage(db, messageOf(item, caseId))
   addEvent(db, caseId, 'opened', {}, nowMs)
   // A new case has no verdict to retire.
-  if (isJudged(kind, match !== null, judged.service)) judgeCase(db, caseId, nowMs)
+  if (isJudged(kind, who.client_id !== null, judged.service)) judgeCase(db, caseId, nowMs)
   return caseId
 }
 

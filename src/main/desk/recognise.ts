@@ -54,6 +54,8 @@ export function createRecogniser(
     return found
   }
 
+  const isKnownGuid = (key: string) => isGuidKey(key) && byKey.has(key)
+
   function isThis(key: string, known: KnownItem, item: FeedItem, contentHash: string): boolean {
     if (isWholeKey(key)) return true
     const isSure = isGuidKey(key) && !isUnreliable
@@ -68,6 +70,11 @@ export function createRecogniser(
 
   function find(item: FeedItem, contentHash: string): { known: KnownItem; key: string | null } | null {
     const keys = keysOf(item)
+    const [first = ''] = keys
+    const byFirst = byKey.get(first)
+    // What nearly every item of every reading is: known, unchanged, under its own guid.
+    if (byFirst?.contentHash === contentHash && isGuidKey(first) && !isUnreliable)
+      return { known: byFirst, key: first }
     const whole = keys.find((key) => isWholeKey(key) && byKey.has(key))
     const order = whole === undefined ? keys : [whole, ...keys]
     for (const key of order) {
@@ -85,8 +92,8 @@ export function createRecogniser(
       const found = find(item, contentHash)
       if (!found) return null
       const { known, key } = found
-      if (item.guid !== null && !isAnyGuidKnown && (key === null || !isGuidKey(key)) && ++foundOtherwise > 1)
-        distrust()
+      const isByGuid = item.guid === null || isAnyGuidKnown || keysOf(item).some(isKnownGuid)
+      if (!isByGuid && ++foundOtherwise > 1) distrust()
       // Under its guid an item is found again whatever else changes; a date that is new at every reading would pile up.
       const isSure = key !== null && key === keysOf(item)[0] && known.contentHash === contentHash
       const fresh = isSure

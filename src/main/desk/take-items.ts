@@ -10,6 +10,7 @@ import { addItem, addJudgement, leaveItemOut } from '../store/items.ts'
 import { addNotice } from '../store/notices.ts'
 import type { SourceColumns } from '../store/sources.ts'
 import { ownerZone } from './context.ts'
+import { fillInCase } from './fill-in-case.ts'
 import { judgingOf } from './judging.ts'
 import { createStoryLinks } from './link-stories.ts'
 import { placeItem, surroundingsOf } from './open-case.ts'
@@ -104,19 +105,17 @@ export function takeItems(
     taken.newItems++
     const judgement = judgedBefore.get(item) ?? judgeItem(item, judging)
     addJudgement(db, itemId, judgement, atMs)
-    if (stories.link(item, itemId, atMs)) continue
+    const stored = { ...item, itemId, sourceId: source.id, firstSeenAtMs: atMs }
+    const shown = stories.link(item, itemId, atMs)
+    if (shown) {
+      fillInCase(db, shown, stored, judgement, around, atMs)
+      continue
+    }
     const wouldOpen = mayOpen(item.publishedAtMs) && opensCase(judgement.kind)
     const leftOut = wouldOpen
       ? leavesOut(rules, { title: item.title, text: item.text, kind: judgement.kind })
       : null
-    const placed = placeItem(
-      db,
-      { ...item, itemId, sourceId: source.id, firstSeenAtMs: atMs },
-      judgement,
-      wouldOpen && leftOut === null,
-      atMs,
-      around,
-    )
+    const placed = placeItem(db, stored, judgement, wouldOpen && leftOut === null, atMs, around)
     // What continues an open thread is never left out.
     if (leftOut !== null && placed.caseId === null) leaveItemOut(db, itemId, leftOut)
     if (!placed.isNew || placed.caseId === null) continue

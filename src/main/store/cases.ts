@@ -64,6 +64,10 @@ export function addCase(db: Db, row: NewCase): number {
 
 const editable = [
   'title',
+  'thread_key',
+  'author_name',
+  'author_email',
+  'author_uri',
   'kind',
   'kind_by',
   'status',
@@ -186,6 +190,11 @@ export function removeMessagesOfItems(db: Db, itemIds: readonly number[], nowMs:
 
 export function reviseMessageOfItem(db: Db, itemId: number, text: string): void {
   db.run('UPDATE message SET text = ? WHERE item_id = ?', [text, itemId])
+}
+
+/** Who wrote a message, where its first reading did not say. */
+export function nameAuthorOfItem(db: Db, itemId: number, author: string): void {
+  db.run("UPDATE message SET author = ? WHERE item_id = ? AND author = ''", [author, itemId])
 }
 
 export type StoredMessage = {

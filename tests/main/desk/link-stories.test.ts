@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { connect } from '../../../src/main/store/connect.ts'
 import { databasePath } from '../../../src/main/store/open.ts'
 import { documentOf, type Entry } from './identity-polls.ts'
-import { openTestDesk, sourceInput, type TestDesk } from './workspace.ts'
+import { clientForm, openTestDesk, sourceInput, type TestDesk } from './workspace.ts'
 
 const now = Date.UTC(2026, 10, 21, 5)
 let test: TestDesk
@@ -124,5 +124,50 @@ describe('different words are never swallowed', () => {
     ],
   ])('%s', async (_, other) => {
     expect(await told(first, other)).toEqual({ cases: 2, messages: 2, seen: [], items: 2, linked: false })
+  })
+})
+
+describe('a case that an alert opened', () => {
+  it('learns author, client and whole text from the place itself, and what follows there comes to it', async () => {
+    const { clientId } = await test.call(
+      'client.save',
+      clientForm({
+        name: 'Smith Ltd',
+        identities: [],
+        contacts: [
+          { contactId: null, name: 'Ann Smith', email: 'ann@smith.example', phone: '', responsible: true },
+        ],
+      }),
+    )
+    const alert: Entry = {
+      guid: 'a',
+      link: wrapped,
+      title: 'Checkout is broken',
+      text: 'The checkout of our shop has been broken since this morning ...',
+      atMs: now - 1_800_000,
+    }
+    await told(alert, first)
+    const rows = async () => (await test.call('inbox.page', { shelf: 'open', offset: 0, limit: 10 })).rows
+    const view = await test.call('case.get', { caseId: (await rows())[0]?.caseId ?? 0 })
+    expect([
+      view.client?.clientId,
+      view.author.name,
+      view.messages.map(({ author, text }) => [author, text]),
+    ]).toEqual([clientId, 'Ann Smith', [['Ann Smith', first.text]]])
+    const { rows: sources } = await test.call('source.list', {})
+    const place = sources.find(({ title }) => title === 'alerts.example')
+    const more = {
+      ...first,
+      guid: 'more',
+      link: `${page}#2`,
+      text: 'Is anybody there? It is still broken, we are losing customers.',
+    }
+    await test.ingest(
+      place?.sourceId ?? 0,
+      documentOf([more, first], 'alerts.example'),
+      '2',
+      'https://alerts.example/feed',
+    )
+    expect((await rows()).length).toBe(1)
   })
 })
