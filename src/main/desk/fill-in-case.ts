@@ -1,5 +1,6 @@
 // Completes a case that an alert's few words opened, once the place itself tells who wrote it and all that was written.
 import { titleFor } from '../../core/case/title.ts'
+import { opensCase } from '../../core/classify/opens-case.ts'
 import {
   type CaseColumns,
   changeCase,
@@ -41,7 +42,7 @@ export function fillInCase(
 
 /** What the whole text says, except where the owner has said otherwise. */
 function wordsOf(row: CaseColumns, item: StoredItem, judged: Judged) {
-  if (row.kind_by === 'owner') return {}
+  if (row.kind_by === 'owner' || !opensCase(judged.kind)) return {}
   const kind = graver(row.kind, judged.kind)
   return {
     kind,
