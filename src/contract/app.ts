@@ -104,6 +104,8 @@ export const appMethods = {
   /** `undoId` null: the newest command that has not been taken back. */
   'undo.take': deskWrite(z.strictObject({ undoId: rowId.nullable() }), z.object({ label: z.string() })),
   'poll.pause': shellWrite(z.strictObject({ minutes: z.int().min(0).max(1440) }), none),
+  /** The page noticed that the network came or went; the program has no such event of its own. */
+  'network.changed': shellWrite(none, none),
   /** Opens a web or mail address outside Remit, after the guard has looked at it. */
   'link.open': shellWrite(z.strictObject({ url: z.string().max(4000) }), z.object({ opened: z.boolean() })),
   'data.backup': shellWrite(none, z.object({ path: z.string(), atMs: instantMs })),

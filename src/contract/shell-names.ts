@@ -12,6 +12,7 @@ const named: Readonly<Record<ShellMethodName, true>> = {
   'mail.take': true,
   'case.lookNow': true,
   'poll.pause': true,
+  'network.changed': true,
   'link.open': true,
   'quote.export': true,
   'quote.copy': true,

@@ -160,9 +160,12 @@ export const sourceMethods = {
     }),
     z.object({ candidates: z.array(feedCandidate), problem: problemSchema.nullable() }),
   ),
-  /** Reads one source now, or all that are not paused. Answers when the reading is over. */
+  /**
+   * Reads one source now, or all that are not paused. Answers when the reading is over, but for the sources whose servers
+   * have to be waited for longer than a moment: `waiting` counts them, and they follow by themselves.
+   */
   'source.check': shellWrite(
     z.strictObject({ sourceId: rowId.nullable() }),
-    z.object({ checked: z.int(), newCases: z.int(), failed: z.int() }),
+    z.object({ checked: z.int(), newCases: z.int(), failed: z.int(), waiting: z.int() }),
   ),
 }

@@ -90,6 +90,10 @@ export function nextCheck(input: ScheduleInput): NextCheck {
     : { atMs, rule, retryAtMs: null }
 }
 
+/** How long a whole domain is left alone after "too many requests". */
+export const holdMs = (retryAfterMs: number | null): number =>
+  Math.min(retryAfterMs ?? defaultHoldMs, maxBackoffMs)
+
 function afterFailure(input: ScheduleInput): NextCheck {
   const { nowMs, random, problem, failures } = input
   const leastMs = failures > 1 ? minRetryMs : 0
@@ -106,8 +110,8 @@ function afterFailure(input: ScheduleInput): NextCheck {
     return { atMs: retryAtMs + Math.round(random * 1000), rule: 'retry_after', retryAtMs }
   const atMs = nowMs + backoffMs(input)
   if (problem !== 'http_429') return { atMs, rule: 'backoff', retryAtMs }
-  const holdMs = nowMs + defaultHoldMs
-  return { atMs: Math.max(atMs, holdMs), rule: 'backoff', retryAtMs: holdMs }
+  const heldUntilMs = nowMs + holdMs(null)
+  return { atMs: Math.max(atMs, heldUntilMs), rule: 'backoff', retryAtMs: heldUntilMs }
 }
 
 function backoffMs({ failures, random }: ScheduleInput): number {

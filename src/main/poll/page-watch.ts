@@ -1,6 +1,7 @@
 // Looks at the pages of handled complaints again, at leisure: a few at a time, under the same manners as feeds.
 import type { Output } from '../../contract/methods.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
+import { holdMs } from '../../core/feed/schedule.ts'
 import type { PageLook } from '../desk/protocol.ts'
 import type { DuePage } from '../store/watched-pages.ts'
 import type { Lanes } from './lanes.ts'
@@ -10,6 +11,8 @@ export type PageWatch = {
   start(): void
   stop(): void
   wake(spreadMs?: number): void
+  /** The machine goes to sleep. */
+  sleep(): void
   /** 0 goes on at once. */
   pause(untilMs: number): void
   /** Looks at the pages of one case, due or not, also while paused. */
@@ -24,12 +27,15 @@ export type PageWatchOptions = {
   readonly lanes: Lanes
   readonly isOnline: () => boolean
   readonly nowMs: () => number
-  readonly random: () => number
+  readonly isOnBattery: () => boolean
 }
 
 /** Nothing about a page is urgent: what became due together is looked at so many at a time, so far apart. */
 const atOnce = 3
 const apartMs = 30_000
+
+/** What a server asked for because of a page is not kept beyond the program's end. */
+const unheld = { retryAtMs: null, holdsDomain: false }
 
 /** The pages with their due times, those due beyond the first few a while later each. */
 export function staggered<P extends { readonly nextCheckAtMs: number }>(
@@ -45,26 +51,28 @@ export function staggered<P extends { readonly nextCheckAtMs: number }>(
 }
 
 export function createPageWatch(options: PageWatchOptions): PageWatch {
-  const { duePages, fetch, takePage, lanes, isOnline, nowMs, random } = options
+  const { duePages, fetch, takePage, lanes, isOnline, nowMs, isOnBattery } = options
   const looks = new Map<number, PageLook>()
-  const scheduler = createScheduler<DuePage>({
-    dueSources: async () => staggered(await duePages(), nowMs()),
+  const scheduler = createScheduler<DuePage & typeof unheld>({
+    dueSources: async () => staggered(await duePages(), nowMs()).map((page) => ({ ...page, ...unheld })),
     fetch,
     async onOutcome({ id }, outcome) {
       const look = await takePage(id, outcome)
       looks.set(id, look)
-      return look
+      const isRefused = outcome.kind === 'problem' && outcome.problem.code === 'http_429'
+      return isRefused ? { ...look, domainHeldUntilMs: nowMs() + holdMs(outcome.retryAfterMs) } : look
     },
     onFault: (error) => console.error('watched page:', error),
     lanes,
     isOnline,
     now: nowMs,
-    random,
+    isOnBattery,
   })
   return {
     start: () => scheduler.start(),
     stop: () => void scheduler.stop(),
     wake: (spreadMs) => scheduler.wake(spreadMs),
+    sleep: () => scheduler.sleep(),
     pause: (untilMs) => (untilMs === 0 ? scheduler.resume() : scheduler.pause(untilMs)),
     async lookNow(caseId) {
       const ids = (await duePages()).filter((page) => page.caseId === caseId).map(({ id }) => id)

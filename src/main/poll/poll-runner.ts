@@ -1,11 +1,15 @@
 // Joins the scheduler to the desk and the network: what is due is fetched, what came is stored, the window is told.
 import type { ShellState } from '../../contract/app.ts'
+import type { Output } from '../../contract/methods.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { IngestResult } from '../desk/protocol.ts'
 import type { DueRow } from '../store/source-answers.ts'
 import type { Lanes } from './lanes.ts'
 import type { PageWatch } from './page-watch.ts'
-import { createScheduler } from './scheduler.ts'
+import { catchUpMs, createScheduler } from './scheduler.ts'
+
+/** The network needs so long after the machine woke. */
+const wakeMs = 10_000
 
 export type PollState = Pick<ShellState, 'offlineSinceMs' | 'poll'>
 
@@ -13,13 +17,18 @@ export type PollRunner = {
   start(): void
   stop(): void
   /** Reads one source, or all that are not paused, and waits for it. */
-  checkNow(sourceId: number | null): Promise<{ checked: number; newCases: number; failed: number }>
+  checkNow(sourceId: number | null): Promise<Output<'source.check'>>
   /** 0 minutes goes on at once. */
   pause(minutes: number): void
-  /** Sources changed, the network came back, or the machine woke: look again what is due. */
-  wake(spreadMs?: number): void
   /** Looks at the pages of a handled case now. */
   lookNow: PageWatch['lookNow']
+  /** Sources changed: look again what is due. */
+  wake(): void
+  /** The machine goes to sleep, or has woken. */
+  sleep(): void
+  woke(): void
+  /** The network came or went, or the battery did: what became due meanwhile is spread over a while. */
+  surroundingsChanged(): void
   state(): PollState
 }
 
@@ -34,7 +43,9 @@ export type PollRunnerOptions = {
   readonly lanes: Lanes
   readonly isOnline: () => boolean
   readonly nowMs: () => number
-  readonly random: () => number
+  readonly isOnBattery: () => boolean
+  /** Whether a page is open that says when the network returns. */
+  readonly hearsNetwork: () => boolean
   readonly onRead: (result: IngestResult) => void
   readonly onState: () => void
 }
@@ -49,7 +60,8 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
   let lastReadAtMs: number | null = null
   let pausedUntilMs: number | null = null
   let offlineSinceMs: number | null = null
-  const results = new Map<number, IngestResult>()
+  let wakeTimer: NodeJS.Timeout | undefined
+  const watchers = new Set<(sourceId: number, result: IngestResult) => void>()
 
   function noteNetwork(): boolean {
     const online = options.isOnline()
@@ -72,21 +84,25 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
     async onOutcome(source, outcome) {
       const take = source.isOlderPage ? options.ingestOlder : options.ingest
       const result = await take(source.id, outcome)
-      if (result.nextPage !== null) {
-        const askFirst = { ...source, ...olderPage, address: result.nextPage }
-        return { nextCheckAtMs: result.nextCheckAtMs, askFirst }
-      }
-      results.set(source.id, result)
+      if (result.nextPage !== null)
+        return { ...result, askFirst: { ...source, ...olderPage, address: result.nextPage } }
+      for (const watch of watchers) watch(source.id, result)
       lastReadAtMs = options.nowMs()
       options.onRead(result)
       options.onState()
-      return { nextCheckAtMs: result.nextCheckAtMs }
+      return result
     },
     lanes: options.lanes,
     isOnline: noteNetwork,
     now: options.nowMs,
-    random: options.random,
+    isOnBattery: options.isOnBattery,
+    hearsNetwork: options.hearsNetwork,
   })
+
+  const wake = (spreadMs?: number) => {
+    scheduler.wake(spreadMs)
+    options.pages.wake(spreadMs)
+  }
 
   return {
     start() {
@@ -94,18 +110,20 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
       options.pages.start()
     },
     stop() {
+      clearTimeout(wakeTimer)
       void scheduler.stop()
       options.pages.stop()
     },
     async checkNow(sourceId) {
-      results.clear()
-      await scheduler.checkNow(sourceId === null ? undefined : [sourceId])
-      const read = [...results.values()]
-      return {
-        checked: read.length,
-        newCases: read.reduce((sum, { newCases }) => sum + newCases.length, 0),
-        failed: read.filter(({ problem }) => problem !== null).length,
+      let newCases = 0
+      const watch = (id: number, result: IngestResult) => {
+        if (sourceId === null || id === sourceId) newCases += result.newCases.length
       }
+      watchers.add(watch)
+      const summary = await scheduler.checkNow(sourceId === null ? undefined : [sourceId])
+      watchers.delete(watch)
+      const { checked, failed, waiting } = summary
+      return { checked, newCases, failed, waiting }
     },
     pause(minutes) {
       pausedUntilMs = minutes === 0 ? null : options.nowMs() + minutes * 60_000
@@ -114,11 +132,25 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
       options.pages.pause(pausedUntilMs ?? 0)
       options.onState()
     },
-    wake(spreadMs) {
-      scheduler.wake(spreadMs)
-      options.pages.wake(spreadMs)
-    },
+    wake: () => wake(),
     lookNow: (caseId) => options.pages.lookNow(caseId),
+    sleep() {
+      clearTimeout(wakeTimer)
+      wakeTimer = undefined
+      scheduler.sleep()
+      options.pages.sleep()
+    },
+    woke() {
+      clearTimeout(wakeTimer)
+      wakeTimer = setTimeout(() => {
+        wakeTimer = undefined
+        wake(catchUpMs)
+      }, wakeMs)
+    },
+    surroundingsChanged() {
+      options.onState()
+      if (wakeTimer === undefined && options.isOnline()) wake(catchUpMs)
+    },
     state() {
       noteNetwork()
       if (pausedUntilMs !== null && pausedUntilMs <= options.nowMs()) pausedUntilMs = null

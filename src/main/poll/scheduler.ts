@@ -1,138 +1,153 @@
 // Decides when sources are asked, and how many at once. One timer, which sleeps until the next source is due.
-import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
-import { createLanes, type Lanes, laneOf } from './lanes.ts'
-
-export type DueSource = {
-  readonly id: number
-  readonly address: string
-  readonly etag: string | null
-  readonly lastModified: string | null
-  readonly allowPrivate: boolean
-  readonly nextCheckAtMs: number
-}
-
-export type SchedulerParts<S extends DueSource> = {
-  /** Every source that is polled at all; those due and the soonest of the others are enough. */
-  readonly dueSources: () => Promise<readonly S[]>
-  readonly fetch: (source: S, signal: AbortSignal) => Promise<FetchOutcome>
-  /** Stores the outcome and says when the source is due again, or what of it is to be asked first. */
-  readonly onOutcome: (
-    source: S,
-    outcome: FetchOutcome,
-  ) => Promise<{ readonly nextCheckAtMs: number; readonly askFirst?: S | null }>
-  readonly isOnline: () => boolean
-  readonly now: () => number
-  readonly random: () => number
-  /** Told of what should never happen; polling goes on. */
-  readonly onFault?: (error: unknown, source: S | null) => void
-  readonly maxConcurrent?: number
-  /** Those of another scheduler, when both ask the same hosts. */
-  readonly lanes?: Lanes
-}
-
-/** What a round came to. `offline` says that it ended, or never began, for want of a network. */
-export type Summary = {
-  checked: number
-  read: number
-  unchanged: number
-  failed: number
-  offline: boolean
-}
-
-export type Scheduler = {
-  /** Begins to poll by the clock; harmless when it has begun. */
-  readonly start: () => void
-  /** Looks now for what is due: after a source was added, when the network is back, when the machine woke. With
-   * `spreadMs` the sources that became due meanwhile are spread over that time. */
-  readonly wake: (spreadMs?: number) => void
-  /** Checks the given sources, or all, due or not; also while paused. */
-  readonly checkNow: (ids?: readonly number[]) => Promise<Summary>
-  /** Checks what is due and sets no timer. */
-  readonly pollDueOnce: () => Promise<Summary>
-  readonly pause: (untilMs: number) => void
-  readonly resume: () => void
-  /** When the clock looks next, or null while it does not run. */
-  readonly nextAtMs: () => number | null
-  /** Ends polling: requests under way are given up, outcomes being stored are waited for. */
-  readonly stop: () => Promise<void>
-}
+import { dueAtMs } from './due-time.ts'
+import { createKnownSources } from './known-sources.ts'
+import { createLanes, type Turn } from './lanes.ts'
+import { type Pace, paceOf } from './pace.ts'
+import type { DueSource, Scheduler, SchedulerParts, Summary } from './scheduler-parts.ts'
 
 /** An idle scheduler wakes no more often than this, for the battery's sake. */
 const minSleepMs = 30_000
 /** Nor does it sleep longer: the clock may have been set, and the network may come back without a word. */
 const maxSleepMs = 30 * 60_000
-/** After the network failed in spite of looking present, and while it is absent. */
-const offlineSleepMs = 60_000
+/** While sources are spread, those of the same moment start together. */
+const spreadStepMs = 250
+/** How often the network is looked for while there is none, and how long it takes to be of use once it is there. */
+const networkLookMs = 10_000
+const networkSettlesMs = 3_000
+/** After the network failed again and again in spite of looking present. */
+const networkFailedMs = 60_000
+/** What became due while there was no network is spread over this time. */
+export const catchUpMs = 30_000
 /** A source whose outcome could not be stored is left alone for so long. */
 const faultSleepMs = 5 * 60_000
+/** A timer so late, or an exchange so long, was interrupted by the machine's sleep. */
+const sleptMs = 3 * 60_000
+/** A machine that runs for so long after it said it would sleep has not slept, or has not said that it woke. */
+const unsleptMs = 60_000
+/** How long the owner waits for a server's turn when asking for one source, and when asking for all. */
+const patienceMs = { one: 65_000, all: 15_000 }
 
 type Ending = 'read' | 'unchanged' | 'failed' | 'offline' | 'skipped'
+type Check<S> = Turn<Ending> & { isForced: boolean; askFirst: S | null; readonly pace: Pace | null }
 
 export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): Scheduler {
-  const { dueSources, fetch, onOutcome, isOnline, now, random, onFault = () => {}, maxConcurrent = 8 } = parts
-  const lanes = parts.lanes ?? createLanes(maxConcurrent)
+  const { fetch, onOutcome, isOnline, now, isOnBattery = () => false, onFault = () => {} } = parts
+  const lanes = parts.lanes ?? createLanes(parts.maxConcurrent ?? 8, now)
   const stopped = new AbortController()
-  const underWay = new Map<number, Promise<Ending>>()
+  const underWay = new Map<number, Check<S>>()
   /** Sources that must wait beyond their due time: spread after a wake, or kept back after a fault. */
   const heldUntilMs = new Map<number, number>()
   const finishedAtMs = new Map<number, number>()
-  const askedFirst = new Map<number, S>()
+  const known = createKnownSources(parts.dueSources, lanes, now)
   let timer: NodeJS.Timeout | undefined
   let timerAtMs = Number.POSITIVE_INFINITY
   let running = false
+  let asleep = false
+  let sleeps = 0
   let pausedUntilMs = 0
+  let wasOffline = false
   let offlineUntilMs = 0
+  let networkFailures = 0
 
   const mayPoll = () => isOnline() && now() >= offlineUntilMs
-  const readyAtMs = (source: S) => Math.max(source.nextCheckAtMs, heldUntilMs.get(source.id) ?? 0)
+  const readyAtMs = (source: S) =>
+    Math.max(
+      dueAtMs(source, now(), isOnBattery()),
+      heldUntilMs.get(source.id) ?? 0,
+      lanes.heldUntilMs(known.paceOf(source.id)),
+    )
+  /** Whether a source is to be asked at that very instant and not with the next others. */
+  const isExact = (source: S) => source.retryAtMs !== null || heldUntilMs.has(source.id)
 
   /** Sets the timer, unless it is set for an earlier time already. */
   const sleepUntil = (atMs: number, leastMs = minSleepMs) => {
-    if (!running || stopped.signal.aborted) return
+    if (!running || stopped.signal.aborted || asleep) return
     const delayMs = Math.min(Math.max(atMs - now(), leastMs), maxSleepMs)
     if (timerAtMs <= now() + delayMs) return
+    setTimer(delayMs, (lateMs) => {
+      if (lateMs < sleptMs) return void tick()
+      sleeps++
+      setTimer(networkLookMs, () => void tick(catchUpMs))
+    })
+  }
+
+  const setTimer = (delayMs: number, then: (lateMs: number) => void) => {
     clearTimeout(timer)
-    timerAtMs = now() + delayMs
+    const atMs = now() + delayMs
+    timerAtMs = atMs
     timer = setTimeout(() => {
       timerAtMs = Number.POSITIVE_INFINITY
-      void tick()
+      then(now() - atMs)
     }, delayMs)
   }
 
-  const exchange = async (source: S, forced: boolean): Promise<Ending> => {
-    if (stopped.signal.aborted || !isOnline() || (!forced && (now() < pausedUntilMs || !mayPoll())))
+  const exchange = async (id: number, check: Check<S>): Promise<Ending> => {
+    const current = known.get(id)
+    // It was paused or removed while it waited for its turn.
+    if (!current) return 'skipped'
+    if (!check.isForced && (now() < pausedUntilMs || !mayPoll())) return 'skipped'
+    if (current.pace?.key !== check.pace?.key) {
+      // It has another address since, whose turn is another one.
+      sleepUntil(now(), spreadStepMs)
       return 'skipped'
-    heldUntilMs.delete(source.id)
+    }
+    heldUntilMs.delete(id)
+    return await ask(current.source, current.pace, check)
+  }
+
+  const ask = async (source: S, pace: Pace | null, check: Check<S>): Promise<Ending> => {
+    if (stopped.signal.aborted || asleep || !isOnline()) return 'skipped'
+    const [startedAtMs, sleepsBefore] = [now(), sleeps]
     const outcome = await fetch(source, stopped.signal)
     if (stopped.signal.aborted) return 'skipped'
-    if (outcome.kind === 'problem' && (outcome.problem.code === 'offline' || !isOnline())) {
+    if (outcome.kind === 'problem') {
       // Nothing is said about the source: it stays due, and is not failing.
-      offlineUntilMs = now() + offlineSleepMs
-      sleepUntil(offlineUntilMs)
-      return 'offline'
+      if (asleep || sleeps !== sleepsBefore || now() - startedAtMs > sleptMs) {
+        sleepUntil(now() + networkLookMs)
+        return 'skipped'
+      }
+      if (outcome.problem.code === 'offline' || !isOnline()) {
+        noteOffline()
+        return 'offline'
+      }
+    } else networkFailures = 0
+    const { nextCheckAtMs, domainHeldUntilMs = null, askFirst = null } = await onOutcome(source, outcome)
+    check.askFirst = askFirst
+    if (pace !== null && domainHeldUntilMs !== null) {
+      lanes.hold(pace, domainHeldUntilMs)
+      sleepUntil(domainHeldUntilMs)
     }
-    const { nextCheckAtMs, askFirst } = await onOutcome(source, outcome)
-    if (askFirst) askedFirst.set(source.id, askFirst)
-    else sleepUntil(nextCheckAtMs)
+    if (askFirst === null) sleepUntil(nextCheckAtMs, outcome.retryAfterMs === null ? minSleepMs : 0)
     return outcome.kind === 'problem' ? 'failed' : outcome.kind === 'body' ? 'read' : 'unchanged'
   }
 
+  const noteOffline = () => {
+    wasOffline = true
+    if (now() < offlineUntilMs) return
+    offlineUntilMs = now() + (networkFailures++ === 0 ? networkLookMs : networkFailedMs)
+    sleepUntil(offlineUntilMs, networkLookMs)
+  }
+
   /** What is to be asked first waits for its own turn, as a source would. */
-  const exchangeAll = async (source: S, forced: boolean): Promise<Ending> => {
-    askedFirst.delete(source.id)
-    let ending = await lanes.run(laneOf(source.address), () => exchange(source, forced))
-    for (let next = askedFirst.get(source.id); next; next = askedFirst.get(source.id)) {
-      const part = next
-      askedFirst.delete(source.id)
-      ending = await lanes.run(laneOf(part.address), () => exchange(part, true))
+  const askAll = async (turn: Turn<Ending>, check: () => Check<S>): Promise<Ending | null> => {
+    let ending = await turn.done
+    for (let part = check().askFirst; part !== null; part = check().askFirst) {
+      const [page, pace] = [part, paceOf(part)]
+      check().askFirst = null
+      ending = await lanes.run(pace, () => ask(page, pace, check())).done
     }
     return ending
   }
 
-  const check = (source: S, forced: boolean): Promise<Ending> => {
+  const check = (source: S, isForced: boolean): Check<S> => {
     const already = underWay.get(source.id)
-    if (already) return already
-    const checking = exchangeAll(source, forced)
+    if (already) {
+      already.isForced ||= isForced
+      return already
+    }
+    const pace = known.paceOf(source.id)
+    const turn = lanes.run(pace, () => exchange(source.id, checking))
+    const done = askAll(turn, () => checking)
       .catch((error: unknown): Ending => {
         onFault(error, source)
         heldUntilMs.set(source.id, now() + faultSleepMs)
@@ -143,15 +158,17 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
         underWay.delete(source.id)
         finishedAtMs.set(source.id, now())
       })
+    const checking: Check<S> = { done, hasten: turn.hasten, isForced, askFirst: null, pace }
     underWay.set(source.id, checking)
     return checking
   }
 
-  const checkAll = async (sources: readonly S[], forced: boolean): Promise<Summary> => {
-    const summary: Summary = { checked: 0, read: 0, unchanged: 0, failed: 0, offline: !isOnline() }
-    for (const ending of await Promise.all(sources.map((source) => check(source, forced)))) {
+  const summaryOf = async (turns: readonly Turn<Ending>[], waiting = 0): Promise<Summary> => {
+    const summary: Summary = { checked: 0, read: 0, unchanged: 0, failed: 0, waiting, offline: !isOnline() }
+    for (const ending of await Promise.all(turns.map(({ done }) => done))) {
       if (ending === 'offline') summary.offline = true
-      if (ending === 'offline' || ending === 'skipped') continue
+      if (ending === null) summary.waiting++
+      if (ending === 'offline' || ending === 'skipped' || ending === null) continue
       summary.checked++
       summary[ending]++
     }
@@ -160,7 +177,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
 
   const allSources = async (): Promise<readonly S[]> => {
     try {
-      return await dueSources()
+      return await known.list()
     } catch (error) {
       onFault(error, null)
       return []
@@ -169,26 +186,53 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
 
   /** Starts what is due without waiting for it, and sleeps until the next. */
   const tick = async (spreadMs = 0): Promise<void> => {
-    if (!running || stopped.signal.aborted) return
+    if (!running || stopped.signal.aborted || asleep) return
     if (now() < pausedUntilMs) return sleepUntil(pausedUntilMs)
-    if (!mayPoll()) return sleepUntil(now() + offlineSleepMs)
-    const askedAtMs = now()
-    let nextAtMs = askedAtMs + maxSleepMs
-    for (const source of await allSources()) {
-      // What ended while the list was on its way stands in it with its old due time.
-      if (underWay.has(source.id) || (finishedAtMs.get(source.id) ?? 0) > askedAtMs) continue
-      if (spreadMs > 0 && readyAtMs(source) <= now()) heldUntilMs.set(source.id, now() + random() * spreadMs)
-      const atMs = readyAtMs(source)
-      if (atMs <= now()) void check(source, false)
-      else nextAtMs = Math.min(nextAtMs, atMs)
+    if (!mayPoll()) {
+      wasOffline = true
+      const isHeard = parts.hearsNetwork?.() === true
+      return sleepUntil(
+        Math.max(offlineUntilMs, now() + (isHeard ? minSleepMs : networkLookMs)),
+        networkLookMs,
+      )
     }
-    sleepUntil(nextAtMs, heldUntilMs.size > 0 ? 1000 : minSleepMs)
+    if (wasOffline) {
+      wasOffline = false
+      return setTimer(networkSettlesMs, () => void tick(catchUpMs))
+    }
+    const askedAtMs = now()
+    const sources = await allSources()
+    const waiting: S[] = []
+    // What ended while the list was on its way stands in it with its old due time.
+    for (const source of sources)
+      if (!underWay.has(source.id) && (finishedAtMs.get(source.id) ?? 0) <= askedAtMs) waiting.push(source)
+    if (spreadMs > 0)
+      spread(
+        waiting.filter((source) => readyAtMs(source) <= now()),
+        spreadMs,
+      )
+    let nextAtMs = askedAtMs + maxSleepMs
+    for (const source of waiting) {
+      const atMs = readyAtMs(source)
+      if (atMs <= now()) check(source, false)
+      else nextAtMs = Math.min(nextAtMs, isExact(source) ? atMs : Math.max(atMs, askedAtMs + minSleepMs))
+    }
+    sleepUntil(nextAtMs, spreadStepMs)
+  }
+
+  /** The first at once, the last at the end. */
+  const spread = (sources: readonly S[], spreadMs: number) => {
+    const stepMs = spreadMs / Math.max(1, sources.length - 1)
+    for (const [at, source] of sources.entries())
+      if (at > 0) heldUntilMs.set(source.id, now() + Math.round(at * stepMs))
   }
 
   const begin = (spreadMs = 0) => {
     timerAtMs = Number.POSITIVE_INFINITY
     clearTimeout(timer)
     offlineUntilMs = 0
+    asleep = false
+    lanes.look()
     void tick(spreadMs)
   }
 
@@ -199,15 +243,32 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
       begin()
     },
     wake: begin,
+    sleep() {
+      if (stopped.signal.aborted) return
+      asleep = true
+      sleeps++
+      // The timer stands still while the machine does.
+      setTimer(unsleptMs, () => begin(catchUpMs))
+    },
     async checkNow(ids) {
       const sources = await allSources()
-      return checkAll(ids ? sources.filter(({ id }) => ids.includes(id)) : sources, true)
+      const wanted = ids && new Set(ids)
+      const awaited: Check<S>[] = []
+      let waiting = 0
+      for (const source of sources) {
+        if (wanted && !wanted.has(source.id)) continue
+        const waitMs = lanes.waitMs(known.paceOf(source.id), wanted !== undefined)
+        const checking = check(source, true)
+        if (wanted) checking.hasten()
+        if (waitMs <= (wanted ? patienceMs.one : patienceMs.all)) awaited.push(checking)
+        else waiting++
+      }
+      return await summaryOf(awaited, waiting)
     },
     async pollDueOnce() {
       const sources = await allSources()
-      return checkAll(
-        sources.filter((source) => readyAtMs(source) <= now()),
-        false,
+      return await summaryOf(
+        sources.filter((source) => readyAtMs(source) <= now()).map((source) => check(source, false)),
       )
     },
     pause(untilMs) {
@@ -223,7 +284,8 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
       stopped.abort()
       clearTimeout(timer)
       timerAtMs = Number.POSITIVE_INFINITY
-      await Promise.allSettled(underWay.values())
+      lanes.stop()
+      await Promise.allSettled([...underWay.values()].map(({ done }) => done))
     },
   }
 }

@@ -80,7 +80,8 @@ export async function runDesktop(started: Started): Promise<void> {
 
   const announcer = createAnnouncer((event) => events.emit(event))
   const isOnline = () => flags.demo || net.isOnline()
-  const lanes = createLanes(requestsAtOnce)
+  const isOnBattery = () => powerMonitor.isOnBatteryPower()
+  const lanes = createLanes(requestsAtOnce, Date.now)
   const pages = createPageWatch({
     duePages: () => desk.ask('duePages', null),
     fetch: createPageFetch(),
@@ -88,7 +89,7 @@ export async function runDesktop(started: Started): Promise<void> {
     lanes,
     isOnline,
     nowMs: Date.now,
-    random: Math.random,
+    isOnBattery,
   })
   const poll = createPollRunner({
     dueSources: () => desk.ask('dueSources', null),
@@ -99,7 +100,8 @@ export async function runDesktop(started: Started): Promise<void> {
     lanes,
     isOnline,
     nowMs: Date.now,
-    random: Math.random,
+    isOnBattery,
+    hearsNetwork: () => browser() !== null,
     onRead: (result) => {
       if (result.newCases.length > 0) notifier.stir()
     },
@@ -268,8 +270,10 @@ export async function runDesktop(started: Started): Promise<void> {
       void updateTray()
     }, 500)
   })
-  // The network needs a moment after waking, and what became due meanwhile is spread over a while.
-  powerMonitor.on('resume', () => setTimeout(() => poll.wake(20_000), 10_000))
+  powerMonitor.on('suspend', () => poll.sleep())
+  powerMonitor.on('resume', () => poll.woke())
+  powerMonitor.on('on-battery', () => poll.surroundingsChanged())
+  powerMonitor.on('on-ac', () => poll.surroundingsChanged())
 
   const first = browser()
   if (first) first.webContents.once('did-finish-load', () => void afterFirstPaint())

@@ -30,11 +30,10 @@ export async function runOnce({ flags, desk, resourcesDir }: Started): Promise<v
     async onOutcome(source, outcome) {
       const result = await desk.ask('ingest', { sourceId: source.id, outcome })
       rows.push({ sourceId: source.id, address: source.address, result })
-      return { nextCheckAtMs: result.nextCheckAtMs }
+      return result
     },
     isOnline: () => true,
     now: Date.now,
-    random: Math.random,
   })
   await scheduler.pollDueOnce()
   if (flags.demo) await desk.ask('settleSample', { folder: sampleDir })

@@ -91,6 +91,10 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
       poll.pause(minutes)
       return ok({})
     },
+    'network.changed': () => {
+      poll.surroundingsChanged()
+      return ok({})
+    },
     'link.open': async ({ url }) => ok({ opened: await openOutside(url) }),
     'quote.export': ({ quoteId, format }) => exportQuote(quoteId, format),
     'quote.copy': async ({ quoteId, what }) => {

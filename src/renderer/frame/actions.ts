@@ -7,7 +7,9 @@ import { addToast } from '../ui/toasts.ts'
 export async function checkSources(sourceId: number | null): Promise<void> {
   const answer = await write('source.check', { sourceId }, { isQuiet: true })
   if (!answer.ok) return
-  const { checked, newCases, failed } = answer.value
+  const { checked, newCases, failed, waiting } = answer.value
+  if (waiting > 0) addToast({ text: t('sources.waiting', { waiting }) })
+  if (checked === 0 && waiting > 0) return
   if (checked === 0) addToast({ text: t('sources.checkedNone') })
   else if (failed > 0) addToast({ text: t('sources.checkedFailed', { checked, newCases, failed }) })
   else addToast({ text: t('sources.checked', { checked, newCases }) })
@@ -23,6 +25,17 @@ export async function backUp(): Promise<void> {
   if (!answer.ok) return
   const { path, atMs } = answer.value
   addToast({ text: t('data.backedUp', { path, when: fullMomentOf(atMs) }) })
+}
+
+/** Tells the program when the network comes or goes, which only a page hears of. Returns how to stop. */
+export function tellOfNetwork(): () => void {
+  const tell = () => void write('network.changed', {}, { isQuiet: true, showsProblem: true })
+  window.addEventListener('online', tell)
+  window.addEventListener('offline', tell)
+  return () => {
+    window.removeEventListener('online', tell)
+    window.removeEventListener('offline', tell)
+  }
 }
 
 /** Opens an address outside Remit, if the guard lets it. */

@@ -15,7 +15,7 @@ import { useStore } from '../program/store.ts'
 import { undo } from '../program/write.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { ToastArea } from '../ui/toast-area.tsx'
-import { backUp, checkSources, pauseReading } from './actions.ts'
+import { backUp, checkSources, pauseReading, tellOfNetwork } from './actions.ts'
 import { noteArrivals } from './arrivals.ts'
 import { Boundary } from './boundary.tsx'
 import { Fetched, fetchedAhead } from './fetched-ahead.tsx'
@@ -97,6 +97,7 @@ function Window() {
   }, [desk.data, systemLocale])
   useEffect(listenToKeys, [])
   useEffect(() => listen(answerWish), [])
+  useEffect(tellOfNetwork, [])
   useEffect(fetchScreensAhead, [])
   useDroppedFiles()
 

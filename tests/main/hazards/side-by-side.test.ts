@@ -18,7 +18,10 @@ it('a hundred sources are read before the first of three bad ones is given up', 
     etag: null,
     lastModified: null,
     allowPrivate: true,
+    lastCheckedAtMs: null,
     nextCheckAtMs: 0,
+    retryAtMs: null,
+    holdsDomain: false,
   }))
   const transport = createNodeTransport({})
   const ended: { path: string; ending: string }[] = []
@@ -37,7 +40,6 @@ it('a hundred sources are read before the first of three bad ones is given up', 
     },
     isOnline: () => true,
     now: Date.now,
-    random: () => 0.5,
   })
   const summary = await scheduler.pollDueOnce()
   await scheduler.stop()

@@ -1,74 +1,155 @@
-import { describe, expect, test } from 'vitest'
-import { createLanes, laneOf } from '../../../src/main/poll/lanes.ts'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createLanes } from '../../../src/main/poll/lanes.ts'
+import type { Pace } from '../../../src/main/poll/pace.ts'
 
-/** Runs tasks that end when told, and notes which are running. */
+const startMs = Date.UTC(2026, 2, 3, 12)
+const a: Pace = { key: 'a', atOnce: 2, apartMs: 1000 }
+const b: Pace = { ...a, key: 'b' }
+const slow: Pace = { key: 'slow', atOnce: 1, apartMs: 61_000 }
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: startMs })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** Runs tasks that take so many seconds, and notes in which second each begins. */
 function harness(maxConcurrent: number) {
-  const lanes = createLanes(maxConcurrent)
-  const running = new Set<string>()
-  const ends = new Map<string, () => void>()
-  const run = (name: string, host: string | null) =>
-    lanes.run(host, () => {
-      running.add(name)
-      return new Promise<void>((resolve) => {
-        ends.set(name, () => {
-          running.delete(name)
-          resolve()
-        })
-      })
+  const lanes = createLanes(maxConcurrent, Date.now)
+  const log: string[] = []
+  const run = (name: string, pace: Pace | null, seconds = 0) => {
+    const turn = lanes.run(pace, async () => {
+      log.push(`${Math.floor((Date.now() - startMs) / 1000)} ${name}`)
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+      return name
     })
-  const end = async (name: string) => {
-    ends.get(name)?.()
-    await new Promise((resolve) => setImmediate(resolve))
+    turn.done.then(
+      (given) => given ?? log.push(`${Math.floor((Date.now() - startMs) / 1000)} ${name} put off`),
+    )
+    return turn
   }
-  const names = async () => {
-    await new Promise((resolve) => setImmediate(resolve))
-    return [...running].join(' ')
+  const logged = async (seconds: number) => {
+    await vi.advanceTimersByTimeAsync(seconds * 1000)
+    return log.splice(0)
   }
-  return { run, end, names }
+  return { lanes, run, logged }
 }
 
 describe('tasks side by side', () => {
-  test('one for each host; nobody waits for another host', async () => {
-    const { run, end, names } = harness(8)
-    for (const [name, host] of [
-      ['a1', 'a'],
-      ['a2', 'a'],
-      ['a3', 'a'],
-      ['b1', 'b'],
-    ] as const)
-      void run(name, host)
-    expect(await names()).toBe('a1 b1')
-    await end('a1')
-    expect(await names()).toBe('b1 a2')
-    await end('a2')
-    expect(await names()).toBe('b1 a3')
+  test('two at once for each lane, a second apart; nobody waits for another lane', async () => {
+    const { run, logged } = harness(8)
+    for (const name of ['a1', 'a2', 'a3', 'a4']) run(name, a, 5)
+    run('b1', b, 5)
+    expect(await logged(20)).toEqual(['0 a1', '0 b1', '1 a2', '5 a3', '6 a4'])
   })
 
-  test('so many in all, and hosts of null only count towards that', async () => {
-    const { run, end, names } = harness(2)
-    for (const name of ['x', 'y', 'z']) void run(name, null)
-    expect(await names()).toBe('x y')
-    await end('y')
-    expect(await names()).toBe('x z')
+  test('so many in all; those without a pace only count towards that', async () => {
+    const { run, logged } = harness(2)
+    for (const name of ['x', 'y', 'z']) run(name, null, 3)
+    expect(await logged(9)).toEqual(['0 x', '0 y', '3 z'])
+  })
+
+  test('what waits for its lane takes no place', async () => {
+    const { run, logged } = harness(1)
+    for (const name of ['s1', 's2', 's3']) run(name, slow)
+    for (const name of ['x', 'y']) run(name, null)
+    expect(await logged(130)).toEqual(['0 s1', '0 x', '0 y', '61 s2', '122 s3'])
+  })
+
+  test('lanes take turns', async () => {
+    const { run, logged } = harness(1)
+    for (const [name, pace] of [
+      ['x1', null],
+      ['x2', null],
+      ['x3', null],
+      ['b1', b],
+      ['b2', b],
+    ] as const)
+      run(name, pace, 2)
+    expect(await logged(20)).toEqual(['0 x1', '2 x2', '4 b1', '6 x3', '8 b2'])
   })
 
   test('a task that fails frees its place', async () => {
-    const lanes = createLanes(1)
-    const failed = lanes.run('a', () => Promise.reject(new Error('no')))
-    const next = lanes.run('a', () => Promise.resolve('yes'))
-    await expect(failed).rejects.toThrow('no')
-    await expect(next).resolves.toBe('yes')
+    const { lanes, run, logged } = harness(1)
+    const failing = lanes.run(a, () => Promise.reject(new Error('no')))
+    failing.done.catch(() => undefined)
+    run('x', null)
+    expect(await logged(0)).toEqual(['0 x'])
+    await expect(failing.done).rejects.toThrow('no')
   })
 
-  test.each([
-    ['https://a.example/feed', 'a.example'],
-    ['https://a.example:8443/feed', 'a.example'],
-    ['http://127.0.0.1:8000/1', null],
-    ['http://localhost/1', null],
-    ['http://[::1]/1', null],
-    ['sample:x', null],
-    ['nonsense', null],
-  ])('the lane of %s', (address, lane) => {
-    expect(laneOf(address)).toBe(lane)
+  test('a hastened task goes before the others of its lane, in its time', async () => {
+    const { run, logged } = harness(8)
+    run('s1', slow)
+    run('s2', slow)
+    run('s3', slow).hasten()
+    expect(await logged(130)).toEqual(['0 s1', '61 s3', '122 s2'])
   })
+})
+
+describe('a lane that is held', () => {
+  test('puts off what waits and what comes, and opens by itself', async () => {
+    const { lanes, run, logged } = harness(8)
+    for (const name of ['a1', 'a2']) run(name, a)
+    run('b1', b)
+    await logged(0)
+    lanes.hold(a, Date.now() + 60_000)
+    run('a3', a)
+    expect(await logged(59)).toEqual(['0 a3 put off', '0 a2 put off'])
+    await logged(1)
+    run('a4', a)
+    expect(await logged(1)).toEqual(['60 a4'])
+  })
+
+  test('is held for a day at most, and not by a clock that went ahead', async () => {
+    const { lanes, run, logged } = harness(8)
+    lanes.hold(a, Date.now() + 10 * 86_400_000)
+    expect(lanes.heldUntilMs(a) - Date.now()).toBe(86_400_000)
+    vi.setSystemTime(startMs - 86_400_000)
+    expect(lanes.heldUntilMs(a)).toBe(0)
+    run('a1', a)
+    expect(await logged(0)).toEqual(['-86400 a1'])
+  })
+})
+
+describe('when the clock jumps', () => {
+  test('a clock that was set back costs one pace', async () => {
+    const { run, logged } = harness(8)
+    run('s1', slow)
+    vi.setSystemTime(startMs - 3600_000)
+    run('s2', slow)
+    expect(await logged(61)).toEqual(['-3600 s1', '-3539 s2'])
+  })
+
+  test('after a sleep the lanes are looked at again', async () => {
+    const { lanes, run, logged } = harness(8)
+    run('s1', slow)
+    run('s2', slow)
+    await logged(1)
+    vi.setSystemTime(startMs + 3600_000)
+    lanes.look()
+    expect(await logged(0)).toEqual(['3600 s2'])
+  })
+})
+
+test('how long a task would wait', async () => {
+  const { lanes, run, logged } = harness(8)
+  expect(lanes.waitMs(slow, false)).toBe(0)
+  run('s1', slow)
+  run('s2', slow)
+  run('s3', slow)
+  await logged(1)
+  expect([lanes.waitMs(slow, true), lanes.waitMs(slow, false), lanes.waitMs(null, false)]).toEqual([
+    60_000, 182_000, 0,
+  ])
+})
+
+test('a stop puts off all that wait', async () => {
+  const { lanes, run, logged } = harness(8)
+  run('s1', slow)
+  run('s2', slow)
+  await logged(0)
+  lanes.stop()
+  expect(await logged(100)).toEqual(['0 s2 put off'])
 })

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type FetchOutcome, noHeaders } from '../../../src/core/feed/fetch-outcome.ts'
 import { type ProblemCode, problemOf } from '../../../src/core/problem.ts'
-import { createScheduler, type DueSource, type SchedulerParts } from '../../../src/main/poll/scheduler.ts'
+import { createScheduler } from '../../../src/main/poll/scheduler.ts'
+import type { DueSource, SchedulerParts } from '../../../src/main/poll/scheduler-parts.ts'
 
 const startMs = Date.UTC(2026, 2, 3, 12)
 const minute = 60_000
@@ -34,7 +35,10 @@ function harness(count: number, parts: Partial<SchedulerParts<DueSource>> = {}) 
         etag: null,
         lastModified: null,
         allowPrivate: false,
+        lastCheckedAtMs: null as number | null,
         nextCheckAtMs: startMs,
+        retryAtMs: null as number | null,
+        holdsDomain: false,
       },
     ]),
   )
@@ -51,11 +55,10 @@ function harness(count: number, parts: Partial<SchedulerParts<DueSource>> = {}) 
       const stored = sources.get(source.id)
       const nextCheckAtMs = Date.now() + 30 * minute
       if (stored) stored.nextCheckAtMs = nextCheckAtMs
-      return { nextCheckAtMs }
+      return { nextCheckAtMs, domainHeldUntilMs: null }
     },
     isOnline: () => true,
     now: Date.now,
-    random: () => 0.5,
     ...parts,
   })
   return { scheduler, sources, log }
@@ -120,7 +123,7 @@ describe('the clock', () => {
     await vi.advanceTimersByTimeAsync(1000)
     expect([most, await round]).toEqual([
       8,
-      { checked: 50, read: 50, unchanged: 0, failed: 0, offline: false },
+      { checked: 50, read: 50, unchanged: 0, failed: 0, waiting: 0, offline: false },
     ])
   })
 
@@ -139,14 +142,13 @@ describe('the clock', () => {
   })
 
   test('after a sleep what is due is spread', async () => {
-    let at = 0
-    const { scheduler, log } = harness(4, { random: () => at++ / 4 })
+    const { scheduler, log } = harness(4)
     scheduler.start()
     await vi.advanceTimersByTimeAsync(0)
     await vi.advanceTimersByTimeAsync(0)
     log.length = 0
     vi.setSystemTime(startMs + 600 * minute)
-    scheduler.wake(40_000)
+    scheduler.wake(30_000)
     await vi.advanceTimersByTimeAsync(45_000)
     expect(log.filter((line) => line.includes('fetch'))).toEqual([
       '36000 fetch 1',
@@ -166,6 +168,7 @@ describe('by hand', () => {
       read: 0,
       unchanged: 1,
       failed: 0,
+      waiting: 0,
       offline: false,
     })
     expect(log).toEqual(['0 fetch 2', '0 unchanged 2'])
@@ -178,6 +181,7 @@ describe('by hand', () => {
       read: 2,
       unchanged: 0,
       failed: 1,
+      waiting: 0,
       offline: false,
     })
   })
@@ -220,12 +224,12 @@ describe('without a network', () => {
     await vi.advanceTimersByTimeAsync(600 * minute)
     expect([log, await scheduler.pollDueOnce()]).toEqual([
       [],
-      { checked: 0, read: 0, unchanged: 0, failed: 0, offline: true },
+      { checked: 0, read: 0, unchanged: 0, failed: 0, waiting: 0, offline: true },
     ])
     online = true
     scheduler.wake()
-    await vi.advanceTimersByTimeAsync(0)
-    expect(log.length).toBe(4)
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(log.filter((line) => line.includes('fetch'))).toEqual(['36003 fetch 1'])
   })
 
   test.each<[string, ProblemCode, boolean]>([
@@ -242,7 +246,7 @@ describe('without a network', () => {
     })
     scheduler.start()
     await vi.advanceTimersByTimeAsync(0)
-    expect([log, scheduler.nextAtMs()]).toEqual([[], startMs + minute])
+    expect([log, scheduler.nextAtMs()]).toEqual([[], startMs + 10_000])
   })
 })
 
@@ -261,11 +265,10 @@ describe('what should never happen', () => {
         log.push(`stored ${id}`)
         const source = sources.get(id)
         if (source) source.nextCheckAtMs = Date.now() + 600 * minute
-        return { nextCheckAtMs: Date.now() + 600 * minute }
+        return { nextCheckAtMs: Date.now() + 600 * minute, domainHeldUntilMs: null }
       },
       isOnline: () => true,
       now: Date.now,
-      random: () => 0,
       onFault: (error, source) => faults.push(`${String(error)} ${source?.id}`),
     })
     await scheduler.stop()
@@ -306,7 +309,8 @@ describe('what is to be asked first', () => {
       onOutcome: async (source) => {
         const page = Number(/paged=(\d)/.exec(source.address)?.[1] ?? 1)
         const stored = sources.get(source.id)
-        if (source.id === 1 && page < 3) return { nextCheckAtMs: startMs, askFirst: older(source, page + 1) }
+        if (source.id === 1 && page < 3)
+          return { nextCheckAtMs: startMs, domainHeldUntilMs: null, askFirst: older(source, page + 1) }
         const nextCheckAtMs = Date.now() + 30 * minute
         if (stored) stored.nextCheckAtMs = nextCheckAtMs
         return { nextCheckAtMs }
@@ -331,8 +335,8 @@ describe('what is to be asked first', () => {
       onOutcome: async (source, outcome) => {
         seen.push(`${outcome.kind} ${source.address}`)
         return seen.length === 1
-          ? { nextCheckAtMs: startMs, askFirst: older(source, 2) }
-          : { nextCheckAtMs: Date.now() + 30 * minute }
+          ? { nextCheckAtMs: startMs, domainHeldUntilMs: null, askFirst: older(source, 2) }
+          : { nextCheckAtMs: Date.now() + 30 * minute, domainHeldUntilMs: null }
       },
     })
     scheduler.start()

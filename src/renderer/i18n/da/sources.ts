@@ -16,6 +16,8 @@ export const sources: Messages<typeof source> = {
   'sources.checkedFailed':
     '{checked, plural, one {# kilde læst} other {# kilder læst}}, {newCases, plural, =0 {intet nyt} one {# ny sag} other {# nye sager}}; {failed, plural, one {# kunne ikke læses} other {# kunne ikke læses}}.',
   'sources.checkedNone': 'Der er ingen kilde at læse.',
+  'sources.waiting':
+    '{waiting, plural, one {# kilde venter, til dens server må spørges igen} other {# kilder venter, til deres servere må spørges igen}}.',
   'source.new': 'Ny kilde',
   'source.address': 'Adresse',
   'source.addressHint': 'Webadressen på et feed (RSS eller Atom).',

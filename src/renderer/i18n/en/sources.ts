@@ -13,6 +13,8 @@ export const sources = {
   'sources.checkedFailed':
     '{checked, plural, one {# source read} other {# sources read}}, {newCases, plural, =0 {nothing new} one {# new case} other {# new cases}}; {failed, plural, one {# could not be read} other {# could not be read}}.',
   'sources.checkedNone': 'No source to read.',
+  'sources.waiting':
+    '{waiting, plural, one {# source waits until its server may be asked again} other {# sources wait until their servers may be asked again}}.',
   'source.new': 'New source',
   'source.address': 'Address',
   'source.addressHint': 'The web address of a feed (RSS or Atom).',

@@ -16,6 +16,8 @@ export const sources: Messages<typeof source> = {
   'sources.checkedFailed':
     '{checked, plural, one {# forrás olvasva} other {# forrás olvasva}}, {newCases, plural, =0 {semmi új} one {# új ügy} other {# új ügy}}; {failed, plural, one {# nem volt olvasható} other {# nem volt olvasható}}.',
   'sources.checkedNone': 'Nincs olvasható forrás.',
+  'sources.waiting':
+    '{waiting, plural, one {# forrás megvárja, amíg a kiszolgálója újra kérdezhető} other {# forrás megvárja, amíg a kiszolgálója újra kérdezhető}}.',
   'source.new': 'Új forrás',
   'source.address': 'Cím',
   'source.addressHint': 'Egy hírcsatorna webcíme (RSS vagy Atom).',

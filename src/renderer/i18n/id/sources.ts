@@ -16,6 +16,7 @@ export const sources: Messages<typeof source> = {
   'sources.checkedFailed':
     '{checked, plural, other {# sumber dibaca}}, {newCases, plural, =0 {tidak ada yang baru} other {# kasus baru}}; {failed, plural, other {# tidak dapat dibaca}}.',
   'sources.checkedNone': 'Tidak ada sumber untuk dibaca.',
+  'sources.waiting': '{waiting, plural, other {# sumber menunggu sampai servernya boleh ditanya lagi}}.',
   'source.new': 'Sumber baru',
   'source.address': 'Alamat',
   'source.addressHint': 'Alamat web sebuah umpan (RSS atau Atom).',
