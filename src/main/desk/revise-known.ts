@@ -20,6 +20,7 @@ import {
 import { caseOfItem, readItem, readJudgement, replaceJudgement, type StoredItem } from '../store/items.ts'
 import { addNotice } from '../store/notices.ts'
 import { readSource } from '../store/sources.ts'
+import { isStoryInCase } from '../store/stories.ts'
 import { judgingOf } from './judging.ts'
 import { bringBack, openCaseFor } from './open-case.ts'
 import { isOwn, judgeItem } from './reading/judged-item.ts'
@@ -96,7 +97,7 @@ function revise(
   const caseId = caseOfItem(db, itemId)
   if (caseId === undefined) {
     const isWork = before.correctedKind === null && !opensCase(kindBefore) && opensCase(judgement.kind)
-    if (!isWork || !mayOpen(judgement.kind)) return null
+    if (!isWork || !mayOpen(judgement.kind) || isStoryInCase(db, itemId)) return null
     const opened = openCaseFor(db, { ...item, title, text }, judgement, nowMs)
     if (judgement.kind === 'complaint' && source?.muted === 0) addNotice(db, opened, nowMs)
     return opened

@@ -42,3 +42,13 @@ export function addStory(db: Db, keys: readonly number[], sourceId: number, item
 export function setSameAs(db: Db, itemId: number, firstItemId: number): void {
   db.run('UPDATE item SET same_as = ? WHERE id = ?', [firstItemId, itemId])
 }
+
+/** Whether a case shows the item's story, in whichever of its places it was told. */
+export const isStoryInCase = (db: Db, itemId: number): boolean =>
+  db.one(
+    `SELECT 1 FROM item AS own
+     JOIN item AS told ON told.id = COALESCE(own.same_as, own.id) OR told.same_as = COALESCE(own.same_as, own.id)
+     JOIN message ON message.item_id = told.id AND message.removed_at IS NULL
+     WHERE own.id = ? LIMIT 1`,
+    [itemId],
+  ) !== undefined

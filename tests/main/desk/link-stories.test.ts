@@ -171,3 +171,32 @@ describe('a case that an alert opened', () => {
     expect((await rows()).length).toBe(1)
   })
 })
+
+describe('a story that is edited in both places', () => {
+  it('opens one case when it turns from praise into a complaint', async () => {
+    const praise = {
+      ...first,
+      title: '',
+      text: 'Many thanks for the new gallery on our front page, it looks wonderful and our customers love it.',
+    }
+    const { cases } = await told(praise, { ...praise, guid: 'a' })
+    const { rows: sources } = await test.call('source.list', {})
+    const edited = {
+      ...first,
+      title: '',
+      text: `${praise.text} EDIT: it has been down since noon and nobody answers the phone. This is unacceptable.`,
+    }
+    for (const { sourceId, title } of sources) {
+      const guid = title === 'alerts.example' ? 'a' : praise.guid
+      test.clock.atMs += 3_600_000
+      await test.ingest(
+        sourceId,
+        documentOf([{ ...edited, guid: guid ?? '' }], title),
+        '2',
+        `https://${title}/feed`,
+      )
+    }
+    const { total } = await test.call('inbox.page', { shelf: 'open', offset: 0, limit: 10 })
+    expect([cases, total]).toEqual([0, 1])
+  })
+})

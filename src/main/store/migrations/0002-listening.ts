@@ -34,6 +34,7 @@ CREATE INDEX source_notice_of_source ON source_notice (source_id, kind, at);
 CREATE UNIQUE INDEX source_notice_standing ON source_notice (source_id, kind) WHERE dismissed_at IS NULL;
 
 ALTER TABLE item ADD COLUMN same_as INTEGER REFERENCES item (id);
+CREATE INDEX item_same_as ON item (same_as) WHERE same_as IS NOT NULL;
 CREATE TABLE story (
   key INTEGER NOT NULL,
   source_id INTEGER NOT NULL,
