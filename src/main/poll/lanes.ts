@@ -9,8 +9,11 @@ export type Turn<T> = {
 }
 
 export type Lanes = {
-  /** Starts `task` when its lane's turn comes and a place is free; a pace of null waits for a place only. */
-  readonly run: <T>(pace: Pace | null, task: () => Promise<T>) => Turn<T>
+  /**
+   * Starts `task` when its lane's turn comes and a place is free; a pace of null waits for a place only. A task that needs
+   * the network no longer may `leave` its place to the next, and stays in its lane until it is done.
+   */
+  readonly run: <T>(pace: Pace | null, task: (leave: () => void) => Promise<T>) => Turn<T>
   /** How long a task that came now would wait for its lane: at the end of the queue, or at its head. */
   readonly waitMs: (pace: Pace | null, atHead: boolean) => number
   /** Nothing starts in the lane until then; what waits in it is put off. */
@@ -38,11 +41,15 @@ type Lane = {
 const maxHoldMs = 24 * 3600_000
 const unpaced: Pace = { key: '', atOnce: Number.POSITIVE_INFINITY, apartMs: 0 }
 
+/** As many may have left their places and not be done: what was fetched is kept in memory until it is stored. */
+const maxLeft = 16
+
 export function createLanes(maxConcurrent: number, now: () => number): Lanes {
   const lanes = new Map<string, Lane>()
   // A lane that has to wait for its pace does not stand here, so that finding the next task takes no search.
   const ready: Lane[] = []
   let running = 0
+  let left = 0
 
   const laneOf = (pace: Pace): Lane => {
     const known = lanes.get(pace.key)
@@ -84,7 +91,7 @@ export function createLanes(maxConcurrent: number, now: () => number): Lanes {
   }
 
   const startNext = () => {
-    while (running < maxConcurrent) {
+    while (running < maxConcurrent && left < maxLeft) {
       const lane = ready.shift()
       if (!lane) return
       lane.isReady = false
@@ -114,10 +121,19 @@ export function createLanes(maxConcurrent: number, now: () => number): Lanes {
         lane.queue.push(waiting)
       })
       const started = async () => {
-        try {
-          return await task()
-        } finally {
+        let hasLeft = false
+        const leave = () => {
+          if (hasLeft) return
+          hasLeft = true
           running--
+          left++
+          startNext()
+        }
+        try {
+          return await task(leave)
+        } finally {
+          if (hasLeft) left--
+          else running--
           lane.running--
           offer(lane)
           startNext()

@@ -32,7 +32,7 @@ type Check<S> = Turn<Ending> & { isForced: boolean; askFirst: S | null; readonly
 
 export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): Scheduler {
   const { fetch, onOutcome, isOnline, now, isOnBattery = () => false, onFault = () => {} } = parts
-  const lanes = parts.lanes ?? createLanes(parts.maxConcurrent ?? 8, now)
+  const lanes = parts.lanes ?? createLanes(parts.maxConcurrent ?? 16, now)
   const stopped = new AbortController()
   const underWay = new Map<number, Check<S>>()
   /** Sources that must wait beyond their due time: spread after a wake, or kept back after a fault. */
@@ -81,7 +81,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
     }, delayMs)
   }
 
-  const exchange = async (id: number, check: Check<S>): Promise<Ending> => {
+  const exchange = async (id: number, check: Check<S>, leave: () => void): Promise<Ending> => {
     const current = known.get(id)
     // It was paused or removed while it waited for its turn.
     if (!current) return 'skipped'
@@ -92,10 +92,10 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
       return 'skipped'
     }
     heldUntilMs.delete(id)
-    return await ask(current.source, current.pace, check)
+    return await ask(current.source, current.pace, check, leave)
   }
 
-  const ask = async (source: S, pace: Pace | null, check: Check<S>): Promise<Ending> => {
+  const ask = async (source: S, pace: Pace | null, check: Check<S>, leave: () => void): Promise<Ending> => {
     if (stopped.signal.aborted || asleep || !isOnline()) return 'skipped'
     const [startedAtMs, sleepsBefore] = [now(), sleeps]
     const outcome = await fetch(source, stopped.signal)
@@ -111,6 +111,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
         return 'offline'
       }
     } else networkFailures = 0
+    leave()
     const { nextCheckAtMs, domainHeldUntilMs = null, askFirst = null } = await onOutcome(source, outcome)
     check.askFirst = askFirst
     if (pace !== null && domainHeldUntilMs !== null) {
@@ -134,7 +135,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
     for (let part = check().askFirst; part !== null; part = check().askFirst) {
       const [page, pace] = [part, paceOf(part)]
       check().askFirst = null
-      ending = await lanes.run(pace, () => ask(page, pace, check())).done
+      ending = await lanes.run(pace, (leave) => ask(page, pace, check(), leave)).done
     }
     return ending
   }
@@ -146,7 +147,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
       return already
     }
     const pace = known.paceOf(source.id)
-    const turn = lanes.run(pace, () => exchange(source.id, checking))
+    const turn = lanes.run(pace, (leave) => exchange(source.id, checking, leave))
     const done = askAll(turn, () => checking)
       .catch((error: unknown): Ending => {
         onFault(error, source)

@@ -57,6 +57,42 @@ describe('tasks side by side', () => {
     expect(await logged(130)).toEqual(['0 s1', '0 x', '0 y', '61 s2', '122 s3'])
   })
 
+  test('who has left a place makes room for the next, and keeps its own lane until it is done', async () => {
+    const lanes = createLanes(1, Date.now)
+    const log: string[] = []
+    const run = (name: string, pace: Pace | null) =>
+      lanes.run(pace, async (leave) => {
+        log.push(name)
+        leave()
+        leave()
+        await new Promise((resolve) => setTimeout(resolve, 5000))
+        log.push(`${name} done`)
+      })
+    const single: Pace = { key: 'single', atOnce: 1, apartMs: 0 }
+    for (const name of ['s1', 's2']) run(name, single)
+    run('x', null)
+    await vi.advanceTimersByTimeAsync(4000)
+    expect(log).toEqual(['s1', 'x'])
+    await vi.advanceTimersByTimeAsync(6000)
+    expect(log).toEqual(['s1', 'x', 's1 done', 's2', 'x done', 's2 done'])
+  })
+
+  test('no more is fetched than can wait to be stored', async () => {
+    const lanes = createLanes(1, Date.now)
+    let started = 0
+    for (let n = 0; n < 40; n++) {
+      lanes.run(null, async (leave) => {
+        started++
+        leave()
+        await new Promise((resolve) => setTimeout(resolve, 5000))
+      })
+    }
+    await vi.advanceTimersByTimeAsync(4000)
+    expect(started).toBe(16)
+    await vi.advanceTimersByTimeAsync(12_000)
+    expect(started).toBe(40)
+  })
+
   test('lanes take turns', async () => {
     const { run, logged } = harness(1)
     for (const [name, pace] of [

@@ -108,7 +108,7 @@ describe('the clock', () => {
     expect(log.filter((line) => line.endsWith('1'))).toEqual(['5400 unchanged 1'])
   })
 
-  test('at most eight at once', async () => {
+  test('at most sixteen at once', async () => {
     let running = 0
     let most = 0
     const { scheduler } = harness(50, {
@@ -122,7 +122,7 @@ describe('the clock', () => {
     const round = scheduler.pollDueOnce()
     await vi.advanceTimersByTimeAsync(1000)
     expect([most, await round]).toEqual([
-      8,
+      16,
       { checked: 50, read: 50, unchanged: 0, failed: 0, waiting: 0, offline: false },
     ])
   })

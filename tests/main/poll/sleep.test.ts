@@ -123,7 +123,7 @@ describe('a machine that is going to sleep', () => {
     await world.pass(0)
     scheduler.sleep()
     await world.pass(50 * second)
-    expect(world.requests.length).toBe(8)
+    expect(world.requests.length).toBe(16)
     await scheduler.stop()
   })
 
