@@ -1,8 +1,8 @@
 // Lets axe look at every screen of the sample workspace, light and dark: it must find nothing.
 import { setTimeout as sleep } from 'node:timers/promises'
-import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
+import { axeFindings } from './axe-findings.ts'
 import { call, dropFolders, type Remit, startRemit } from './remit.ts'
 
 let remit: Remit
@@ -27,17 +27,6 @@ const press = async (...keys: string[]) => {
   await sleep(500)
 }
 
-type Finding = { id: string; nodes: { target: string[]; failureSummary: string }[] }
-
-async function findings(): Promise<string[]> {
-  // Handed to the page by the debugger as one expression, past the page's policy against foreign scripts.
-  const options = "{ resultTypes: ['violations'], iframes: false }"
-  const { violations } = await remit.page.evaluate<{ violations: Finding[] }>(
-    `${axe.source}; axe.run(document, ${options})`,
-  )
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
-
 const screens: [string, string[]][] = [
   ['inbox and case', ['g', 'i', 'j']],
   ['the reasons of a case', ['w']],
@@ -58,6 +47,6 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
 
   it.each(screens)('%s have no fault that axe can find', async (_, keys) => {
     await press(...keys)
-    expect(await findings()).toEqual([])
+    expect(await axeFindings(remit.page)).toEqual([])
   })
 })

@@ -11,12 +11,12 @@ type Part = { readonly kind: Run['kind']; readonly pieces: readonly string[] }
 /** Beyond so many changed words nobody reads a difference, and finding the shortest one takes time without end. */
 const mostChanges = 2000
 
-// A link, a word or a mark, each with the white space behind it, so that a run reads as it was written.
-const piece = /https?:\/\/\S+\s*|[\p{L}\p{M}\p{N}_]+(?:['’.,:][\p{L}\p{M}\p{N}]+)*\s*|\S\s*|\s+/gu
+// A link, a word or a mark, each with the white space before it: a new paragraph belongs to the words that begin it.
+const piece = /\s*https?:\/\/\S+|\s*[\p{L}\p{M}\p{N}_]+(?:['’.,:][\p{L}\p{M}\p{N}]+)*|\s*\S|\s+/gu
 
 function partsOf(before: readonly string[], after: readonly string[]): Part[] {
   const changes = diffArrays([...before], [...after], {
-    comparator: (a, b) => a.trimEnd() === b.trimEnd(),
+    comparator: (a, b) => a.trimStart() === b.trimStart(),
     maxEditLength: mostChanges,
   })
   if (changes === undefined) return wholesale(before, after)

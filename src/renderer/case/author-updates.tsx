@@ -1,5 +1,5 @@
 // What the author changed after it was read, folded at the message it concerns: the difference, and the earlier wording.
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { EditDifference } from '../../contract/author-update.ts'
 import type { CaseMessage } from '../../contract/case.ts'
 import { useNow } from '../frame/now.ts'
@@ -70,11 +70,17 @@ const Difference = ({ difference: { runs, earlier } }: { difference: EditDiffere
         const key = `${at} ${kind}`
         if (kind === 'kept') return <span key={key}>{shortened(text, at === 0, at === runs.length - 1)}</span>
         const Mark = kind === 'added' ? 'ins' : 'del'
+        const words = text.trim()
+        const start = text.indexOf(words)
         return (
-          <Mark key={key}>
-            <span className="hidden">{t(`update.${kind}`)} </span>
-            {text}
-          </Mark>
+          <Fragment key={key}>
+            {text.slice(0, start)}
+            <Mark>
+              <span className="hidden">{t(`update.${kind}`)} </span>
+              {words}
+            </Mark>
+            {text.slice(start + words.length)}
+          </Fragment>
         )
       })}
     </p>

@@ -28,7 +28,9 @@ export function WatchLine({ caseId, watch }: { caseId: number; watch: CaseWatch 
   return (
     <p className="watch-line" data-testid="watch-line">
       <span title={fullMomentOf(watch.untilMs)}>
-        {t('watch.until', { day: dateOf(watch.untilMs, nowMs) })} {pastText(watch, nowMs)}
+        {[t('watch.until', { day: dateOf(watch.untilMs, nowMs) }), pastText(watch, nowMs)]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
       <LinkButton disabled={isLooking} onClick={() => void look()}>
         {t(isLooking ? 'watch.looking' : 'watch.lookNow')}

@@ -10,17 +10,17 @@ const shown = (before: string, after: string) =>
 
 describe('the difference of two wordings', () => {
   it.each([
-    ['a word added', 'The mail is slow', 'The mail is very slow', 'The mail is {+very +}slow'],
-    ['a word replaced', 'Rp 500 a month', 'Rp 750 a month', 'Rp {-500 -}{+750 +}a month'],
+    ['a word added', 'The mail is slow', 'The mail is very slow', 'The mail is{+ very+} slow'],
+    ['a word replaced', 'Rp 500 a month', 'Rp 750 a month', 'Rp{- 500-}{+ 750+} a month'],
     [
       'a sentence added',
       'It is down.',
       'It is down.\n\nUPDATE: solved.',
-      'It is down.\n\n{+UPDATE: solved.+}',
+      'It is down.{+\n\nUPDATE: solved.+}',
     ],
     ['all removed', 'It is down.', '', '{-It is down.-}'],
     ['nothing', 'It is down.', 'It is  down.', 'It is  down.'],
-    ['words joined by a mark', 'a, b c', 'x, y c', '{-a, b -}{+x, y +}c'],
+    ['words joined by a mark', 'a, b c', 'x, y c', '{-a, b-}{+x, y+} c'],
   ])('%s', (_, before, after, expected) => {
     expect(shown(before, after)).toBe(expected)
   })
