@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type FetchOutcome, noHeaders } from '../../../src/core/feed/fetch-outcome.ts'
 import { createLanes } from '../../../src/main/poll/lanes.ts'
+import { paceOf } from '../../../src/main/poll/pace.ts'
 import { createPageWatch, staggered } from '../../../src/main/poll/page-watch.ts'
 import type { DuePage } from '../../../src/main/store/watched-pages.ts'
 
@@ -18,7 +19,7 @@ const unchanged: FetchOutcome = {
 }
 
 /** So many pages on as many hosts, all due, two for each case; each is due again in a day. */
-function harness(count: number, isOnline = () => true, lanes = createLanes(8)) {
+function harness(count: number, isOnline = () => true, lanes = createLanes(8, Date.now)) {
   const pages = Array.from({ length: count }, (_, at): DuePage => {
     return {
       id: at + 1,
@@ -27,6 +28,7 @@ function harness(count: number, isOnline = () => true, lanes = createLanes(8)) {
       etag: null,
       lastModified: null,
       allowPrivate: false,
+      lastCheckedAtMs: null,
       nextCheckAtMs: startMs,
       sourceAddress: `https://blog${at + 1}.example/feed/`,
       userAgent: null,
@@ -49,7 +51,7 @@ function harness(count: number, isOnline = () => true, lanes = createLanes(8)) {
     lanes,
     isOnline,
     nowMs: Date.now,
-    random: () => 0.5,
+    isOnBattery: () => false,
   })
   return { watch, asked }
 }
@@ -109,16 +111,15 @@ describe('no page is asked', () => {
     ])
   })
 
-  it('while its host is busy with a feed', async () => {
-    const lanes = createLanes(8)
+  it('while its domain wants to be left alone because of a feed', async () => {
+    const lanes = createLanes(8, Date.now)
     const { watch, asked } = harness(1, () => true, lanes)
-    let end = () => {}
-    void lanes.run('blog1.example', () => new Promise<void>((resolve) => (end = resolve)))
+    const pace = paceOf({ address: 'https://www.blog1.example/feed/', allowPrivate: false })
+    if (pace) lanes.hold(pace, startMs + 2 * minute)
     watch.start()
     await vi.advanceTimersByTimeAsync(minute)
     const before = asked.length
-    end()
-    await vi.advanceTimersByTimeAsync(minute)
+    await vi.advanceTimersByTimeAsync(2 * minute)
     watch.stop()
     expect([before, asked.length]).toEqual([0, 1])
   })
