@@ -110,4 +110,16 @@ describe('asking a source over Electron', () => {
     expect(bombs.map(({ name }) => run.get(name))).toMatchObject(bombs.map(({ expected }) => expected))
     expect(grown.filter((mebibytes) => mebibytes > 40)).toEqual([])
   })
+
+  test('nothing is kept by the network: each reading asks the server, and only our own validators are sent', async () => {
+    const request = { etag: null, lastModified: null, allowPrivate: true, userAgent: 'Remit/1.2' }
+    const names = ['first', 'second', 'third']
+    const asked = names.map((name) => ({
+      name,
+      request: { ...request, url: `${server.origin}/cacheable` },
+      expected: {},
+    }))
+    const run = await runHarness(folder, asked, true)
+    expect(names.map((name) => run.get(name)?.text)).toEqual(['request 1', 'request 2', 'request 3'])
+  })
 })

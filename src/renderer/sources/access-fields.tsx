@@ -107,40 +107,43 @@ function HeaderFields({ rows, wrongs, onChange }: HeaderProps) {
   return (
     <fieldset className="wide fieldset">
       <legend>{t('access.headers')}</legend>
-      {rows.map((row, index) => (
-        <div key={keys[index]} className="form-row header-row">
-          {row.value === null && wrongs[`access.headers.${index}.value`] === undefined ? (
-            <span>{t('access.headerSet', { name: row.name })}</span>
-          ) : (
-            <>
-              <TextField
-                label={t('access.headerName')}
-                value={row.name}
-                wrong={wrongs[`access.headers.${index}.name`]}
-                onChange={(name) => onChange(withChanged(rows, index, { name }))}
-              />
-              <TextField
-                label={t('access.headerValue')}
-                value={row.value ?? ''}
-                wrong={wrongs[`access.headers.${index}.value`]}
-                onChange={(text) => onChange(withChanged(rows, index, { value: text }))}
-              />
-            </>
-          )}
-          <Button
-            look="quiet"
-            isSmall
-            icon={X}
-            aria-label={t('access.removeHeader', { n: index + 1 })}
-            onClick={() => {
-              forget(index)
-              onChange(withoutRow(rows, index))
-            }}
-          >
-            {t('common.remove')}
-          </Button>
-        </div>
-      ))}
+      {rows.map((row, index) => {
+        const isKept = row.value === null && wrongs[`access.headers.${index}.value`] === undefined
+        return (
+          <div key={keys[index]} className={isKept ? 'access-kept' : 'form-row'}>
+            {isKept ? (
+              <span>{t('access.headerSet', { name: row.name })}</span>
+            ) : (
+              <>
+                <TextField
+                  label={t('access.headerName')}
+                  value={row.name}
+                  wrong={wrongs[`access.headers.${index}.name`]}
+                  onChange={(name) => onChange(withChanged(rows, index, { name }))}
+                />
+                <TextField
+                  label={t('access.headerValue')}
+                  value={row.value ?? ''}
+                  wrong={wrongs[`access.headers.${index}.value`]}
+                  onChange={(text) => onChange(withChanged(rows, index, { value: text }))}
+                />
+              </>
+            )}
+            <Button
+              look="quiet"
+              isSmall
+              icon={X}
+              aria-label={t('access.removeHeader', { n: index + 1 })}
+              onClick={() => {
+                forget(index)
+                onChange(withoutRow(rows, index))
+              }}
+            >
+              {t('common.remove')}
+            </Button>
+          </div>
+        )
+      })}
       <div>
         <Button
           isSmall

@@ -103,6 +103,14 @@ const endless: Handler = (_, response) => {
   more()
 }
 
+/** May be kept for a day by anybody, and tells how often it was asked for. */
+let cacheableRequests = 0
+const cacheable: Handler = (_, response) => {
+  cacheableRequests++
+  response.writeHead(200, { 'cache-control': 'public, max-age=86400', etag, 'last-modified': lastModified })
+  response.end(`request ${cacheableRequests}`)
+}
+
 const handlers: Readonly<Record<string, Handler>> = {
   '/feed': feed,
   '/conditional': (request, response, url) => {
@@ -114,6 +122,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   '/always-304': (_, response) => response.writeHead(304).end(),
   '/wrong-type': (_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end(feedText),
   '/page': (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>'),
+  '/cacheable': cacheable,
   '/empty': (_, response) => response.writeHead(200, { 'content-type': 'application/xml' }).end(),
   '/challenge': (_, response) =>
     response
