@@ -132,7 +132,7 @@ describe('what the owner enters', () => {
     const form = page.getByRole('dialog', { name: 'New mention' })
     await form.getByLabel('Who').fill('Sari Wulandari')
     await form.getByLabel('What they said').fill('Tolong revisi beranda lagi: ganti warna tombol jadi hijau.')
-    await form.getByRole('button', { name: 'Enter' }).click()
+    await form.getByRole('button', { name: 'Add mention' }).click()
     await heading().filter({ hasText: 'Tolong revisi beranda lagi' }).waitFor()
     const meta = await page.locator('.case-meta').textContent()
     const sources = (await watched()).filter(({ byHand }) => byHand)
@@ -154,7 +154,7 @@ describe('what the owner enters', () => {
     await dialog.getByTestId('said-list').waitFor()
     if (!(await dialog.getByLabel('Rangga').isChecked())) await dialog.getByLabel('Rangga').check()
     await dialog.getByLabel('Take in').nth(1).uncheck()
-    await dialog.getByRole('button', { name: 'Enter 2 messages' }).click()
+    await dialog.getByRole('button', { name: 'Add 2 messages' }).click()
     await heading().filter({ hasText: 'Website saya mati lagi' }).waitFor()
     expect(await page.getByTestId('message').allTextContents()).toEqual([
       expect.stringContaining('Website saya mati lagi'),

@@ -54,7 +54,7 @@ export function MentionDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('mention.new')} className="broad" onClose={onClose}>
       <form ref={element} noValidate onSubmit={(event) => void save(event)}>
-        <p className="muted about">
+        <p className="muted what-for">
           {t('mention.newText')}{' '}
           <LinkButton onClick={() => startAdding({ is: 'conversation', text: null })}>
             {t('mention.whole')}

@@ -94,7 +94,7 @@ function Entry({ source, isOpen }: { source: SourceRow; isOpen: boolean }) {
       onClick={() => openSources({ is: 'source', sourceId: source.sourceId })}
     >
       <span className="name">{channelName(source.title) || source.address}</span>
-      <span className="side">{t(`channel.${source.kind}`)}</span>
+      <span className="side">{source.byHand ? '' : t(`channel.${source.kind}`)}</span>
       <span className={`state-line${isInTrouble(source) ? ' trouble' : ''}`}>{stateLine(source, nowMs)}</span>
     </button>
   )

@@ -173,6 +173,24 @@ describe('a conversation', () => {
     })
   })
 
+  it('keeps its order where only some of it has a time', async () => {
+    const messages = [null, nowMs - 9000, null, nowMs - 5000, null].map((atMs, n) => ({
+      author: 'Ida',
+      isOwn: false,
+      atMs,
+      text: `Berapa harga nomor ${n}?`,
+    }))
+    const { caseId } = await test.call('conversation.add', conversation({ messages }))
+    const view = await test.call('case.get', { caseId })
+    expect(view.messages.map(({ text, atMs }) => `${text.at(-2)} ${atMs - nowMs}`)).toEqual([
+      '0 -9001',
+      '1 -9000',
+      '2 -8999',
+      '3 -5000',
+      '4 -4999',
+    ])
+  })
+
   it('without any time keeps its order', async () => {
     const messages = ['satu', 'dua?', 'tiga'].map((text) => ({
       author: 'Hana',

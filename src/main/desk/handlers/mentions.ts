@@ -94,12 +94,9 @@ function addMention(form: MentionForm, context: Context): { caseId: number } {
 function addConversation(form: ConversationForm, context: Context): { caseId: number } {
   const ownName = readOwner(context.db)?.name ?? ''
   const link = form.link === '' ? null : form.link
-  return enter(context, { ...form, label: 'conversation.add' }, (guid) => {
-    let latestMs: number | null = null
-    return form.messages.map((message, index) => {
-      // A message without a time was written after the one before it.
-      const atMs = message.atMs ?? (latestMs === null ? null : latestMs + 1)
-      if (atMs !== null) latestMs = Math.max(latestMs ?? 0, Math.min(atMs, context.nowMs))
+  const instants = inOrder(form.messages.map(({ atMs }) => atMs))
+  return enter(context, { ...form, label: 'conversation.add' }, (guid) =>
+    form.messages.map((message, index) => {
       const own = `${guid}:${index + 1}`
       const item = byHandItem({
         guid: own,
@@ -108,10 +105,23 @@ function addConversation(form: ConversationForm, context: Context): { caseId: nu
         authorName: message.isOwn && message.author.trim() === '' ? ownName : message.author.trim(),
         authorEmail: emailIn(message.author),
         link,
-        publishedAtMs: atMs,
+        publishedAtMs: instants[index] ?? null,
       })
       return { item, keys: [`guid:${own}`], isOwn: message.isOwn }
-    })
+    }),
+  )
+}
+
+/** A message without a time was written after the one before it; before the first time that is known, just before that. */
+function inOrder(instants: readonly (number | null)[]): (number | null)[] {
+  const first = instants.findIndex((atMs) => atMs !== null)
+  const firstMs = instants[first] ?? null
+  let latestMs: number | null = null
+  return instants.map((atMs, index) => {
+    const usual: number | null =
+      firstMs !== null && index < first ? firstMs - (first - index) : latestMs === null ? null : latestMs + 1
+    latestMs = atMs ?? usual
+    return latestMs
   })
 }
 

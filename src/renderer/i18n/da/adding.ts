@@ -17,7 +17,7 @@ export const adding: Messages<typeof english> = {
   'mention.case': 'Hører til',
   'mention.caseNew': 'En ny sag',
   'mention.caseOf': 'Sag {no}: {title}',
-  'mention.save': 'Skriv ind',
+  'mention.save': 'Tilføj henvendelse',
   'mention.whole': 'Indsæt en hel samtale',
   'byHand.phone': 'Telefon',
   'byHand.chat': 'Chat',
@@ -40,8 +40,7 @@ export const adding: Messages<typeof english> = {
   'conversation.keep': 'Tag med',
   'conversation.you': 'dig',
   'conversation.title': 'Emne',
-  'conversation.save':
-    '{n, plural, =0 {Intet at skrive ind} one {Skriv én besked ind} other {Skriv # beskeder ind}}',
+  'conversation.save': '{n, plural, =0 {Intet at tilføje} one {Tilføj én besked} other {Tilføj # beskeder}}',
   'opml.import': 'Importér en liste af feeds (OPML)',
   'opml.export': 'Eksportér kilderne (OPML)',
   'opml.menu': 'Lister af feeds',

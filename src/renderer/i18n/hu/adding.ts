@@ -17,7 +17,7 @@ export const adding: Messages<typeof english> = {
   'mention.case': 'Hová tartozik',
   'mention.caseNew': 'Új ügy',
   'mention.caseOf': '{no}. ügy: {title}',
-  'mention.save': 'Rögzítés',
+  'mention.save': 'Megkeresés rögzítése',
   'mention.whole': 'Teljes beszélgetés beillesztése',
   'byHand.phone': 'Telefon',
   'byHand.chat': 'Csevegés',
