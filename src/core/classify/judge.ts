@@ -80,14 +80,13 @@ export function judge(input: JudgeInput): Judgement {
   const shares = sharesOf(weighed.logits)
   const scores = perKind((kind) => (1 - prose) * shares[kind] + (kind === 'noise' ? prose : 0))
   const kind = caseKinds.reduce((best, other) => (scores[other] > scores[best] ? other : best))
-  const services = rankServices(signals.reading.items, signals.services, signals.hits)
   return {
     kind,
     confidence: scores[kind],
     language: detected.language,
     scores,
     reasons: reasonsFrom(weighed, input.text, title, titleHits),
-    service: serviceFrom(services, kind, input.text),
+    service: serviceFrom(signals, kind, input.text),
     cause: causeFrom(causeOf(signals.reading.items, kind), input.text),
     version: weightsVersion,
   }
@@ -200,10 +199,10 @@ function reasonsFrom(weighed: Weighed, text: string, title: string, titleHits: r
   return reasons.reverse()
 }
 
-function serviceFrom(services: readonly RankedService[], kind: CaseKind, text: string): Judgement['service'] {
-  const [best] = services
-  if (best === undefined || kind === 'noise')
-    return { key: 'none', confidence: kind === 'noise' ? 1 : 0, words: [] }
+function serviceFrom(signals: Signals, kind: CaseKind, text: string): Judgement['service'] {
+  if (kind === 'noise') return { key: 'none', confidence: 1, words: [] }
+  const [best] = rankServices(signals.reading.items, signals.services, signals.hits)
+  if (best === undefined) return { key: 'none', confidence: 0, words: [] }
   return {
     key: best.key,
     confidence: chanceOf(best.confidence),

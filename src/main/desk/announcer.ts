@@ -10,7 +10,7 @@ export type Announcer = {
 }
 
 /** Every telling makes the page ask again, and its questions wait in the same line as the poll. */
-const gatheringMs = 250
+const gatheringMs = 1000
 
 export function createAnnouncer(emit: (event: RemitEvent) => void): Announcer {
   const topics = new Set<Topic>()

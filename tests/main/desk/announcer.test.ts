@@ -19,7 +19,7 @@ describe('telling the page', () => {
     announcer.soon(['sources', 'inbox'], 2, 1)
     announcer.soon(['sources'], 3, 2)
     expect(told).toHaveLength(1)
-    vi.advanceTimersByTime(300)
+    vi.advanceTimersByTime(1000)
     expect(told.slice(1)).toEqual([
       { name: 'changed', rev: 3, topics: ['sources', 'inbox'] },
       { name: 'arrived', cases: 3 },
