@@ -1,6 +1,8 @@
 // Links an item to the same story in another source, so that it is shown beside the first and makes no second case.
+import { canonicalLink } from '../../core/feed/canonical-link.ts'
 import type { Home } from '../../core/feed/home.ts'
 import type { FeedItem } from '../../core/feed/parsed-feed.ts'
+import type { Told } from '../../core/feed/same-item.ts'
 import { isSameStory, storyKeysOf } from '../../core/feed/story.ts'
 import { addEvent } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
@@ -41,8 +43,14 @@ export function createStoryLinks(
       setSameAs(db, itemId, first.sameAs ?? first.itemId)
       const shown = same.find((row): row is StoryRow & { caseId: number } => row.caseId !== null)
       if (!shown) return null
-      addEvent(db, shown.caseId, 'also_seen', { channel: source.title, link: item.link }, atMs)
+      addEvent(db, shown.caseId, 'also_seen', { channel: source.title, link: otherPage(shown, item) }, atMs)
       return shown
     },
   }
 }
+
+/** Where the story stands besides: null when it is the page the case shows already, a search engine's detour included. */
+const otherPage = (shown: Told, item: Told): string | null =>
+  shown.link !== null && item.link !== null && canonicalLink(shown.link) === canonicalLink(item.link)
+    ? null
+    : item.link
