@@ -122,7 +122,6 @@ const isPastTheEnd = (read: Read): boolean =>
 
 const waitingFor = (source: SourceColumns, nextPage: string): IngestResult => ({
   nextCheckAtMs: source.next_check_at,
-  domainHeldUntilMs: null,
   newItems: 0,
   newCases: [],
   problem: null,
@@ -156,7 +155,7 @@ function takeIn(
       recordProblem(db, sourceId, result.problem, atMs, next)
       noteFailure(db, source, result.problem, atMs)
     } else if ('unchanged' in result) {
-      recordUnchanged(db, sourceId, atMs, next.atMs)
+      recordUnchanged(db, sourceId, outcome.kind === 'body' ? outcome.headers : null, atMs, next.atMs)
       noteSilence(db, source, atMs)
     } else {
       recordReading(
@@ -197,7 +196,6 @@ function takeIn(
     nextRev(db)
     return {
       nextCheckAtMs: next.atMs,
-      domainHeldUntilMs: problem?.code === 'http_429' ? next.retryAtMs : null,
       newItems,
       newCases: summaries(db, taken.newCases),
       problem: isProblem ? result.problem : null,

@@ -4,7 +4,7 @@ import { addressAfterMove, isLasting, type Move, moveAfter } from '../../core/fe
 import type { Problem } from '../../core/problem.ts'
 import type { Db } from '../store/db.ts'
 import { moveSource, noteGone, noteMove, pauseSource } from '../store/source-answers.ts'
-import { addSourceNotice, settleSourceNotice } from '../store/source-notices.ts'
+import { addSourceNotice, settleSourceNotice, standingSourceNotices } from '../store/source-notices.ts'
 import { type SourceColumns, sourceAt } from '../store/sources.ts'
 
 /** A server that says "gone" by mistake is put right within a day. */
@@ -35,6 +35,16 @@ function countGone(db: Db, source: SourceColumns, nowMs: number): void {
   if (source.gone_at === null || nowMs - source.gone_at < goneForGoodMs) return
   pauseSource(db, source.id)
   addSourceNotice(db, source.id, 'gone', { address: source.address, sinceMs: source.gone_at }, nowMs)
+}
+
+/** The owner has given a source another address. One that puts a move back is not to be moved there again. */
+export function noteNewAddress(db: Db, sourceId: number, from: string, to: string, nowMs: number): void {
+  if (from === to) return
+  const moved = standingSourceNotices(db, sourceId).find(({ kind }) => kind === 'moved')
+  if (moved === undefined) return
+  settleSourceNotice(db, sourceId, 'moved', nowMs)
+  if (moved.facts['from'] === to)
+    noteMove(db, sourceId, { to: from, firstAtMs: nowMs, times: 0, isRefused: true })
 }
 
 function countMove(db: Db, source: SourceColumns, to: string | null, nowMs: number): void {

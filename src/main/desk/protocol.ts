@@ -15,8 +15,6 @@ import type { QuotePaper } from './quote-content.ts'
 
 export type IngestResult = {
   nextCheckAtMs: number
-  /** Until when the server wants its whole domain to be left alone. */
-  domainHeldUntilMs: number | null
   newItems: number
   newCases: { caseId: number; no: number; kind: string; who: string; title: string; verdict: string | null }[]
   problem: { code: string; detail?: string } | null

@@ -1,7 +1,6 @@
 // Looks at the pages of handled complaints again, at leisure: a few at a time, under the same manners as feeds.
 import type { Output } from '../../contract/methods.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
-import { holdMs } from '../../core/feed/schedule.ts'
 import type { PageLook } from '../desk/protocol.ts'
 import type { DuePage } from '../store/watched-pages.ts'
 import type { Lanes } from './lanes.ts'
@@ -59,8 +58,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     async onOutcome({ id }, outcome) {
       const look = await takePage(id, outcome)
       looks.set(id, look)
-      const isRefused = outcome.kind === 'problem' && outcome.problem.code === 'http_429'
-      return isRefused ? { ...look, domainHeldUntilMs: nowMs() + holdMs(outcome.retryAfterMs) } : look
+      return look
     },
     onFault: (error) => console.error('watched page:', error),
     lanes,

@@ -15,8 +15,6 @@ export type DueSource = Planned & {
 
 export type Stored<S> = {
   readonly nextCheckAtMs: number
-  /** Until when the server wants its whole domain to be left alone. */
-  readonly domainHeldUntilMs?: number | null
   /** What of the source is to be asked before the check is over: an older page. */
   readonly askFirst?: S | null
 }

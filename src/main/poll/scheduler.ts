@@ -1,4 +1,5 @@
 // Decides when sources are asked, and how many at once. One timer, which sleeps until the next source is due.
+import { holdMs } from '../../core/feed/schedule.ts'
 import { dueAtMs } from './due-time.ts'
 import { createKnownSources } from './known-sources.ts'
 import { createLanes, type Turn } from './lanes.ts'
@@ -97,7 +98,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
 
   const ask = async (source: S, pace: Pace | null, check: Check<S>, leave: () => void): Promise<Ending> => {
     if (stopped.signal.aborted || asleep || !isOnline()) return 'skipped'
-    const [startedAtMs, sleepsBefore] = [now(), sleeps]
+    const [startedAtMs, sleepsBefore, address] = [now(), sleeps, known.get(source.id)?.source.address]
     const outcome = await fetch(source, stopped.signal)
     if (stopped.signal.aborted) return 'skipped'
     if (outcome.kind === 'problem') {
@@ -110,14 +111,20 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
         noteOffline()
         return 'offline'
       }
+      if (pace !== null && outcome.problem.code === 'http_429') {
+        const heldUntilMs = now() + holdMs(outcome.retryAfterMs)
+        lanes.hold(pace, heldUntilMs)
+        sleepUntil(heldUntilMs)
+      }
     } else networkFailures = 0
-    leave()
-    const { nextCheckAtMs, domainHeldUntilMs = null, askFirst = null } = await onOutcome(source, outcome)
-    check.askFirst = askFirst
-    if (pace !== null && domainHeldUntilMs !== null) {
-      lanes.hold(pace, domainHeldUntilMs)
-      sleepUntil(domainHeldUntilMs)
+    if (known.get(source.id)?.source.address !== address) {
+      // The owner has given it another address meanwhile, about which this says nothing.
+      sleepUntil(now(), spreadStepMs)
+      return 'skipped'
     }
+    leave()
+    const { nextCheckAtMs, askFirst = null } = await onOutcome(source, outcome)
+    check.askFirst = askFirst
     if (askFirst === null) sleepUntil(nextCheckAtMs, outcome.retryAfterMs === null ? minSleepMs : 0)
     return outcome.kind === 'problem' ? 'failed' : outcome.kind === 'body' ? 'read' : 'unchanged'
   }

@@ -1,4 +1,5 @@
 // Says which watched places are due, and stores what came of asking them.
+import type { AnswerHeaders } from '../../core/feed/fetch-outcome.ts'
 import type { Move } from '../../core/feed/permanent-move.ts'
 import type { NextCheck } from '../../core/feed/schedule.ts'
 import { countsAsFailure, type Problem } from '../../core/problem.ts'
@@ -41,8 +42,31 @@ export function pollableSources(db: Db, nowMs: number): DueRow[] {
     }))
 }
 
-/** Records a check that found nothing new to read. */
-export function recordUnchanged(db: Db, sourceId: number, nowMs: number, nextCheckAtMs: number): void {
+/** Those of the last body; a mere "not modified" makes them no younger. */
+function setValidators(
+  db: Db,
+  sourceId: number,
+  { etag, lastModified }: Pick<AnswerHeaders, 'etag' | 'lastModified'>,
+  nowMs: number,
+): void {
+  const at = etag === null && lastModified === null ? null : nowMs
+  db.run('UPDATE source SET etag = ?, last_modified = ?, validators_at = ? WHERE id = ?', [
+    etag,
+    lastModified,
+    at,
+    sourceId,
+  ])
+}
+
+/** Records a check that found nothing new to read; `sent` is what came with a body that was the same as the last one. */
+export function recordUnchanged(
+  db: Db,
+  sourceId: number,
+  sent: Pick<AnswerHeaders, 'etag' | 'lastModified'> | null,
+  nowMs: number,
+  nextCheckAtMs: number,
+): void {
+  if (sent !== null) setValidators(db, sourceId, sent, nowMs)
   db.run(
     `UPDATE source SET failures = 0, problem = NULL, retry_at = NULL, last_checked_at = $now,
        last_success_at = $now, next_check_at = $next
@@ -73,9 +97,7 @@ export function recordReading(db: Db, reading: Reading, nowMs: number): void {
   db.run(
     `UPDATE source SET
        title = CASE WHEN title_given = 0 AND $title IS NOT NULL THEN $title ELSE title END,
-       site = COALESCE($site, site), repaired = $repaired, etag = $etag, last_modified = $last_modified,
-       validators_at = CASE WHEN $etag IS NULL AND $last_modified IS NULL THEN NULL ELSE $now END,
-       body_hash = $body_hash, ttl_minutes = $ttl, update_minutes = $update, skip_hours = $skip_hours,
+       site = COALESCE($site, site), repaired = $repaired, body_hash = $body_hash, ttl_minutes = $ttl, update_minutes = $update, skip_hours = $skip_hours,
        skip_days = $skip_days, median_gap_minutes = $median_gap,
        newest_item_at = CASE WHEN $has_new THEN $now ELSE newest_item_at END,
        failures = 0, problem = NULL, retry_at = NULL,
@@ -85,8 +107,6 @@ export function recordReading(db: Db, reading: Reading, nowMs: number): void {
       title: reading.title,
       site: reading.site,
       repaired: reading.repaired ? 1 : 0,
-      etag: reading.etag,
-      last_modified: reading.lastModified,
       body_hash: reading.bodyHash,
       ttl: reading.ttlMinutes,
       update: reading.updateMinutes,
@@ -99,6 +119,7 @@ export function recordReading(db: Db, reading: Reading, nowMs: number): void {
       id: reading.sourceId,
     },
   )
+  setValidators(db, reading.sourceId, reading, nowMs)
 }
 
 /** Being offline is a fact about the machine: it moves the next check, and counts as no failure. */

@@ -13,6 +13,7 @@ describe('a permanent redirect is believed after three sightings over two days (
     ['three in less', seen([0, 'b'], [24, 'b'], [47.9, 'b']), 47.9, false],
     ['a hundred in a day', seen(...Array.from({ length: 100 }, (_, n) => [n / 5, 'b'] as const)), 20, false],
     ['two in two days', seen([0, 'b'], [48, 'b']), 48, false],
+    ['refused by the owner', { to: 'b', firstAtMs: 0, times: 99, isRefused: true }, 99, false],
     ['another target between', seen([0, 'b'], [24, 'c'], [48, 'b'], [60, 'b']), 60, false],
     ['an answer without a redirect between', seen([0, 'b'], [24, null], [48, 'b'], [60, 'b']), 60, false],
   ])('%s', (_, move, hours, lasting) => {

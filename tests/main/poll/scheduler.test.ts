@@ -55,7 +55,7 @@ function harness(count: number, parts: Partial<SchedulerParts<DueSource>> = {}) 
       const stored = sources.get(source.id)
       const nextCheckAtMs = Date.now() + 30 * minute
       if (stored) stored.nextCheckAtMs = nextCheckAtMs
-      return { nextCheckAtMs, domainHeldUntilMs: null }
+      return { nextCheckAtMs }
     },
     isOnline: () => true,
     now: Date.now,
@@ -265,7 +265,7 @@ describe('what should never happen', () => {
         log.push(`stored ${id}`)
         const source = sources.get(id)
         if (source) source.nextCheckAtMs = Date.now() + 600 * minute
-        return { nextCheckAtMs: Date.now() + 600 * minute, domainHeldUntilMs: null }
+        return { nextCheckAtMs: Date.now() + 600 * minute }
       },
       isOnline: () => true,
       now: Date.now,
@@ -278,6 +278,24 @@ describe('what should never happen', () => {
     broken = false
     await vi.advanceTimersByTimeAsync(2 * minute)
     expect(log).toEqual(['stored 2', 'stored 1'])
+  })
+
+  test('an answer of the old address says nothing about the new one, which is asked at once', async () => {
+    const { scheduler, sources, log } = harness(1, {
+      fetch: async ({ address }) => {
+        log.push(address)
+        await new Promise((resolve) => setTimeout(resolve, 5000))
+        return body
+      },
+    })
+    scheduler.start()
+    await vi.advanceTimersByTimeAsync(1000)
+    const only = sources.get(1)
+    if (only) only.address = 'https://new.example/feed'
+    scheduler.wake()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(log).toEqual(['https://s1.example/feed', 'https://new.example/feed', '10 body 1'])
+    await scheduler.stop()
   })
 
   test('a stop gives up what is under way and stores nothing more', async () => {
@@ -309,8 +327,7 @@ describe('what is to be asked first', () => {
       onOutcome: async (source) => {
         const page = Number(/paged=(\d)/.exec(source.address)?.[1] ?? 1)
         const stored = sources.get(source.id)
-        if (source.id === 1 && page < 3)
-          return { nextCheckAtMs: startMs, domainHeldUntilMs: null, askFirst: older(source, page + 1) }
+        if (source.id === 1 && page < 3) return { nextCheckAtMs: startMs, askFirst: older(source, page + 1) }
         const nextCheckAtMs = Date.now() + 30 * minute
         if (stored) stored.nextCheckAtMs = nextCheckAtMs
         return { nextCheckAtMs }
@@ -335,8 +352,8 @@ describe('what is to be asked first', () => {
       onOutcome: async (source, outcome) => {
         seen.push(`${outcome.kind} ${source.address}`)
         return seen.length === 1
-          ? { nextCheckAtMs: startMs, domainHeldUntilMs: null, askFirst: older(source, 2) }
-          : { nextCheckAtMs: Date.now() + 30 * minute, domainHeldUntilMs: null }
+          ? { nextCheckAtMs: startMs, askFirst: older(source, 2) }
+          : { nextCheckAtMs: Date.now() + 30 * minute }
       },
     })
     scheduler.start()

@@ -102,7 +102,7 @@ export function createWorld(
       retryAtMs: next.retryAtMs,
       holdsDomain: problem === 'http_429',
     })
-    return { nextCheckAtMs: next.atMs, domainHeldUntilMs: row.holdsDomain ? next.retryAtMs : null }
+    return { nextCheckAtMs: next.atMs }
   }
 
   const parts: SchedulerParts<Row> = {

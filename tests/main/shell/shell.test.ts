@@ -105,7 +105,6 @@ describe('--once', () => {
       sourceId: 1,
       address: 'https://a.example/feed',
       result: {
-        domainHeldUntilMs: null,
         nextCheckAtMs: 5,
         newItems: 2,
         newCases: [
@@ -120,7 +119,6 @@ describe('--once', () => {
       sourceId: 2,
       address: 'https://b.example/feed',
       result: {
-        domainHeldUntilMs: null,
         nextCheckAtMs: 5,
         newItems: 0,
         newCases: [],

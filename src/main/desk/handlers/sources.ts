@@ -29,6 +29,7 @@ import {
 } from '../../store/sources.ts'
 import { todayOf } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
+import { noteNewAddress } from '../lasting-change.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
 
 /** As many as one would scroll through to see what rules do. */
@@ -128,6 +129,7 @@ export const sourceHandlers: Handlers<
       input.address === before.address ? before.address : usableAddress(db, input.address, input.sourceId)
     const access = usableAccess(input.access, before.access ?? usualAccess, sealed)
     editSource(db, { ...input, address, access }, nowMs)
+    noteNewAddress(db, input.sourceId, before.address, address, nowMs)
     undoable('source.save', 'source.put', { edit: before })
     return { sourceId: input.sourceId }
   },
