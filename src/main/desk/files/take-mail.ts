@@ -55,6 +55,9 @@ async function singleMail(bytes: number, file: Parameters<typeof mailAt>[0]) {
 }
 
 function store(db: Db, input: Input<'mail.take'>, read: Read, nowMs: number): Output<'mail.take'> {
+  const file = { name: basename(input.path), bytes: read.bytes, nextAt: read.nextAt, refused: read.refused }
+  if (read.mails.length === 0)
+    return { ...file, undoId: input.undoId, taken: 0, known: 0, newCases: 0, caseId: null }
   const source = sourceOfChannel(db, 'mail', nowMs)
   const box: Box = {
     db,
@@ -77,15 +80,12 @@ function store(db: Db, input: Input<'mail.take'>, read: Read, nowMs: number): Ou
   const undoId = taken.itemIds.length === 0 ? input.undoId : undoIdOf(db, input.undoId, taken, nowMs)
   if (taken.itemIds.length > 0) nextRev(db)
   return {
-    name: basename(input.path),
-    nextAt: read.nextAt,
-    bytes: read.bytes,
+    ...file,
     undoId,
     taken: taken.itemIds.length,
     known,
     newCases: taken.newCases.length,
     caseId,
-    refused: read.refused,
   }
 }
 
