@@ -3,9 +3,10 @@ import { fold } from '../text/fold.ts'
 import { decodeEntities } from '../text/plain-line.ts'
 import { updateMarker } from './update-marker.ts'
 
-// All patterns read folded text: lower case, no accents, Danish letters as digraphs.
+// All patterns read folded text: lower case, no accents, Danish letters as digraphs. Every repetition is bounded, so that
+// no text, however hostile, is read twice over for each of its letters.
 
-const month = '(?:jan|feb|mar|apr|ma[jiy]|jun|jul|aug|agu|sept?|szept|o[ck]t|nov|de[cs])[a-z]*\\.?'
+const month = '(?:jan|feb|mar|apr|ma[jiy]|jun|jul|aug|agu|sept?|szept|o[ck]t|nov|de[cs])[a-z]{0,9}\\.?'
 const day = '\\d{1,2}(?:st|nd|rd|th)?\\.?'
 const date = `(?:\\d{4}[-/.] ?\\d{1,2}[-/.] ?\\d{1,2}\\.?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|${day} (?:of )?${month},? \\d{4}|${month} ${day},? \\d{4}|\\d{4}\\.? ${month} ${day})`
 const clock =
@@ -22,7 +23,7 @@ const ago = new RegExp(`\\b(?:\\d+|an?|et|en|egy) ?${unit} (?:ago|siden|yang lal
 const counted =
   '(?:comments?|repl(?:y|ies)|likes?|(?:up)?votes?|points?|views?|shares?|reactions?|answers?|claps?|kommentar(?:er)?|svar|visninger|stemmer|delinger|komentar|balasan|suka|tayangan|suara|kali dilihat|kali dibaca|hozzaszolas(?:ok)?|valasz(?:ok)?|kedveles|megtekintes|szavazat|lajk)'
 const counter = new RegExp(
-  `[([]?\\b\\d[\\d.,]*k? ${counted}\\b[)\\]]?|\\b${counted} ?[:(] ?\\d[\\d.,]*k?\\)?`,
+  `[([]?\\b\\d[\\d.,]{0,12}k? ${counted}\\b[)\\]]?|\\b${counted} ?[:(] ?\\d[\\d.,]{0,12}k?\\)?`,
   'g',
 )
 
@@ -52,7 +53,7 @@ const clocks = new RegExp(clock, 'g')
 /** A short line that only parts a signature from the text above it. */
 const signatureRule = /^(?:--|__+|==+)\s*$/
 const signOff =
-  /^(?:(?:kind |best |warm )?regards|thanks and regards|cheers|mvh|(?:med )?venlig hilsen|hilsen|salam|hormat kami|udv|udvozlettel|koszonettel|tisztelettel)\b[,.!]?(?: ?\S+){0,4}$|^best[,.!]?$/
+  /^(?:(?:kind |best |warm )?regards|thanks and regards|cheers|mvh|(?:med )?venlig hilsen|hilsen|salam|hormat kami|udv|udvozlettel|koszonettel|tisztelettel)\b[,.!]?(?: \S+){0,4}$|^best[,.!]?$/
 
 /** A name, a place, a number or a link, as they stand under a greeting; a word with a colon begins a text again. */
 const isContact = (line: string): boolean =>

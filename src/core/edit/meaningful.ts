@@ -20,6 +20,9 @@ const cutEnd =
 /** A customer's text is said long before this; the rest of a pasted log is not compared. */
 const readChars = 100_000
 
+/** Looked for at the very end only: from every place of a long text it would take for ever. */
+const longestCutEnd = 60
+
 /**
  * Whether an edit changed what a text says. Not white space, case, accents, punctuation, entities, a date or a counter on
  * the page, a signature, the tracking in a link, an article, or a mistyped letter; nor that a feed cuts the text shorter
@@ -48,7 +51,7 @@ function significant(text: string): string[] {
 
 /** Whether a text is the beginning of another, and says that it is cut. */
 function isCut(text: string, whole: readonly string[]): boolean {
-  const marker = cutEnd.exec(text)?.[0] ?? ''
+  const marker = cutEnd.exec(text.slice(-longestCutEnd))?.[0] ?? ''
   if (!/\p{L}|…|\.{3}/u.test(marker)) return false
   const head = significant(text.slice(0, text.length - marker.length))
   // The last word may be cut, too.

@@ -17,10 +17,10 @@ import {
   type Via,
   type Wording,
 } from '../store/item-revisions.ts'
-import { caseOfItem, readItem, readJudgement, replaceJudgement, type StoredItem } from '../store/items.ts'
+import { readItem, readJudgement, replaceJudgement, type StoredItem } from '../store/items.ts'
 import { addNotice } from '../store/notices.ts'
 import { readSource } from '../store/sources.ts'
-import { isStoryInCase } from '../store/stories.ts'
+import { isStoryInCase, messageOfStory } from '../store/stories.ts'
 import { judgingOf } from './judging.ts'
 import { bringBack, openCaseFor } from './open-case.ts'
 import { isOwn, judgeItem } from './reading/judged-item.ts'
@@ -38,6 +38,9 @@ export function wordingOf({ title, text }: Wording): string {
   if (text === '') return title
   return topicOf(title) === null && title !== '' ? `${title}\n${text}` : text
 }
+
+/** The text of a message: of some items the title is all there is. */
+const shownText = ({ title, text }: Wording): string => (text === '' ? title : text)
 
 /** Takes an item in that its feed gives with other words than before. Gives back the case that it opened, if any. */
 export function reviseFromFeed(db: Db, edit: FeedEdit, nowMs: number): number | null {
@@ -60,7 +63,15 @@ export function reviseFromFeed(db: Db, edit: FeedEdit, nowMs: number): number | 
 /** Takes in what the author changed on the page where it was written. */
 export function reviseFromPage(db: Db, itemId: number, text: string, nowMs: number): void {
   const item = readItem(db, itemId)
-  if (item) revise(db, item, { title: item.title, text }, { via: 'page', isNews: true }, () => false, nowMs)
+  if (!item) return
+  const told = messageOfStory(db, itemId)?.text ?? shownText(item)
+  if (told !== shownText(item)) {
+    // The case shows the whole text from another place; that is what the author has changed.
+    keepWording(db, itemId, 'feed', false, nowMs)
+    setWording(db, itemId, { ...item, text: told })
+  }
+  const before = { ...item, text: told }
+  revise(db, before, { title: item.title, text }, { via: 'page', isNews: true }, () => false, nowMs)
 }
 
 /**
@@ -83,8 +94,11 @@ function revise(
   const to = wordingOf({ title, text })
   const isMeaningful = isNews && isMeaningfulEdit(from, to)
   const revisionId = isMeaningful || !isSeries ? keepWording(db, itemId, via, isMeaningful, nowMs) : null
+  const told = messageOfStory(db, itemId)
+  // A case may show the same story in the words of another place; an edit here is then none of what was read.
+  const isShown = told?.text === shownText(item)
   setWording(db, itemId, { title, text })
-  reviseMessageOfItem(db, itemId, text === '' ? title : text)
+  if (told && isShown) reviseMessageOfItem(db, told.itemId, shownText({ title, text }))
 
   const source = readSource(db, item.sourceId)
   const judging = judgingOf(db, source, null)
@@ -94,15 +108,16 @@ function revise(
   if (!isMeaningful || revisionId === null || !before || isOwn(item, judging.owner)) return null
 
   const kindBefore = before.correctedKind ?? before.kind
-  const caseId = caseOfItem(db, itemId)
-  if (caseId === undefined) {
+  if (told === undefined) {
     const isWork = before.correctedKind === null && !opensCase(kindBefore) && opensCase(judgement.kind)
     if (!isWork || !mayOpen(judgement.kind) || isStoryInCase(db, itemId)) return null
     const opened = openCaseFor(db, { ...item, title, text }, judgement, nowMs)
     if (judgement.kind === 'complaint' && source?.muted === 0) addNotice(db, opened, nowMs)
     return opened
   }
-  addEvent(db, caseId, 'author_updated', { itemId, revisionId, via }, nowMs)
+  if (!isShown) return null
+  const { caseId } = told
+  addEvent(db, caseId, 'author_updated', { itemId: told.itemId, revisionId, via }, nowMs)
   const added = addedWords(from, to)
   const weight = {
     isComplaint: kindBefore !== 'complaint' && judgement.kind === 'complaint',

@@ -9,6 +9,7 @@ import { addEvent } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
 import { readItem } from '../store/items.ts'
 import { nextRev } from '../store/meta.ts'
+import { messageOfStory } from '../store/stories.ts'
 import { readWatch, recordLook, type WatchedPage } from '../store/watched-pages.ts'
 import type { PageLook } from './protocol.ts'
 import { reviseFromPage } from './revise-known.ts'
@@ -61,7 +62,7 @@ export function takePage({ db, nowMs, random }: Clock, watchId: number, outcome:
   const item = page && readItem(db, page.itemId)
   if (!page || !item || page.endedAtMs !== null)
     return { nextCheckAtMs: neverMs, isChanged: false, problem: null }
-  const stored = item.text === '' ? item.title : item.text
+  const stored = messageOfStory(db, page.itemId)?.text ?? item.text
   const result = seen(outcome, page, stored)
   const edit = result.kind === 'words' ? pageEdit({ stored, baseline: page.text, now: result.text }) : null
   const problem = result.kind === 'problem' ? result.problem : null

@@ -43,12 +43,17 @@ export function setSameAs(db: Db, itemId: number, firstItemId: number): void {
   db.run('UPDATE item SET same_as = ? WHERE id = ?', [firstItemId, itemId])
 }
 
-/** Whether a case shows the item's story, in whichever of its places it was told. */
-export const isStoryInCase = (db: Db, itemId: number): boolean =>
-  db.one(
-    `SELECT 1 FROM item AS own
+export type ToldMessage = { caseId: number; itemId: number; text: string }
+
+/** The message that shows the item's story, in whichever of its places it was told; the item's own goes first. */
+export const messageOfStory = (db: Db, itemId: number): ToldMessage | undefined =>
+  db.one<ToldMessage>(
+    `SELECT message.case_id AS caseId, message.item_id AS itemId, message.text FROM item AS own
      JOIN item AS told ON told.id = COALESCE(own.same_as, own.id) OR told.same_as = COALESCE(own.same_as, own.id)
      JOIN message ON message.item_id = told.id AND message.removed_at IS NULL
-     WHERE own.id = ? LIMIT 1`,
+     WHERE own.id = ? ORDER BY told.id <> own.id, told.id LIMIT 1`,
     [itemId],
-  ) !== undefined
+  )
+
+/** Whether a case shows the item's story. */
+export const isStoryInCase = (db: Db, itemId: number): boolean => messageOfStory(db, itemId) !== undefined

@@ -123,6 +123,26 @@ describe('an edit is meaningful where it changes', () => {
 })
 
 describe('a hostile text', () => {
+  it.each([
+    'word ',
+    '(',
+    '...',
+    '1.1.1.1.',
+    'march',
+    '12 may 2026 ',
+    '1 minute ',
+    '1 comments (',
+    'regards ',
+    'regards,x',
+    '--\n',
+    '\n',
+    '&amp;',
+    'http://a.b/c?d=e ',
+  ])('of nothing but %j is compared at once', (part) => {
+    const text = part.repeat(Math.ceil(100_000 / part.length))
+    expect(isMeaningfulEdit(text, `solved ${text}`)).toBe(true)
+  })
+
   it('costs no more than its length', () => {
     const long = 'word '.repeat(40_000)
     const other = Array.from({ length: 40_000 }, (_, at) => `w${at}`).join(' ')

@@ -132,6 +132,24 @@ describe('an edit in the feed', () => {
     expect((await standing()).edits).toBe(2)
   })
 
+  it('that two sources bring is told once', async () => {
+    const { sourceId } = await test.call('source.add', {
+      ...sourceInput,
+      address: 'http://planet.example/feed/',
+    })
+    await test.ingest(sourceId, commentFeed([complaint]), 'a')
+    const edited = { ...complaint, text: `${complaint.text} ${worse}` }
+    await test.ingest(sourceId, commentFeed([edited]), 'b')
+    const first = await standing()
+    await read(edited, 'b')
+    expect([
+      (await rowsOn('open')).length,
+      first.edits,
+      (await standing()).edits,
+      await difference(),
+    ]).toEqual([1, 1, 1, [['added', worse]]])
+  })
+
   it('is measured from where trivial edits began', async () => {
     const letters = ['disapointed', 'disapointet', 'disapontet', 'dispontet']
     for (const [at, word] of letters.entries())
