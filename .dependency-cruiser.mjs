@@ -68,6 +68,13 @@ export default {
       from: {},
     },
     {
+      name: 'one-file-knows-the-difference-library',
+      comment: 'Another one can then take its place by changing one file.',
+      severity: 'error',
+      module: { path: 'node_modules/diff/', numberOfDependentsMoreThan: 1 },
+      from: {},
+    },
+    {
       name: 'no-cycles',
       severity: 'error',
       from: {},

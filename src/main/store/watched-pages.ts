@@ -105,8 +105,9 @@ export const duePages = (db: Db): DuePage[] =>
     .all<DueRow>(
       `SELECT watched_page.id, watched_page.case_id AS caseId, watched_page.address, watched_page.etag,
          watched_page.last_modified AS lastModified, allow_private AS allowPrivate,
-         watched_page.last_checked_at AS lastCheckedAtMs, watched_page.next_check_at AS nextCheckAtMs, source.address AS sourceAddress,
-         source.user_agent AS userAgent, source.allow_self_signed AS allowSelfSigned
+         watched_page.last_checked_at AS lastCheckedAtMs, watched_page.next_check_at AS nextCheckAtMs,
+         source.address AS sourceAddress, source.user_agent AS userAgent,
+         source.allow_self_signed AS allowSelfSigned
        FROM watched_page JOIN item ON item.id = watched_page.item_id JOIN source ON source.id = item.source_id
          JOIN case_file ON case_file.id = watched_page.case_id
        WHERE ended_at IS NULL AND source.removed_at IS NULL AND source.paused = 0 AND case_file.shelf <> 'quiet'

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { connect } from '../../../src/main/store/connect.ts'
+import { lastRevision } from '../../../src/main/store/item-revisions.ts'
 import { knownItems, readItem, readJudgement } from '../../../src/main/store/items.ts'
 import { migrate } from '../../../src/main/store/migrate.ts'
 import { pollableSources } from '../../../src/main/store/source-answers.ts'
 import { listChecks } from '../../../src/main/store/source-checks.ts'
 import { listSources } from '../../../src/main/store/source-list.ts'
 import { readSource } from '../../../src/main/store/sources.ts'
+import { duePages } from '../../../src/main/store/watched-pages.ts'
 
 let dir = ''
 beforeEach(() => {
@@ -78,6 +80,8 @@ it('keeps sources, items, judgements and checks, and gives the new columns their
   ])
   expect(knownItems(db, 7, ['guid:g1']).get('guid:g1')).toEqual({ itemId: 3, contentHash: 'h' })
   expect(readItem(db, 3)?.text).toBe('The shop is "down"')
+  expect(lastRevision(db, 3)).toMatchObject({ text: 'Earlier', via: 'feed', isMeaningful: true })
+  expect(duePages(db)).toEqual([])
   expect(listChecks(db, 7, 10)).toMatchObject([{ outcome: 'read', newItems: 1, tookMs: 40 }])
   db.close()
 })
