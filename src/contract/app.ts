@@ -59,6 +59,8 @@ export const deskState = z.object({
     open: z.int(),
     quotesOpen: z.int(),
     sources: z.int(),
+    /** What should be known of sources and was not dismissed. */
+    notices: z.int(),
     clients: z.int(),
   }),
 })

@@ -73,6 +73,7 @@ export const sourceRow = z.object({
 export type SourceRow = z.infer<typeof sourceRow>
 
 export const sourceCheck = z.object({
+  checkId: rowId,
   sourceId: rowId,
   title: z.string(),
   atMs: instantMs,
@@ -82,6 +83,11 @@ export const sourceCheck = z.object({
   newCases: z.int(),
   bytes: z.int(),
   tookMs: z.int(),
+  /** What the server answered in a number; null where it did not, and in checks of earlier versions. */
+  status: z.int().nullable(),
+  /** When the source was to be asked again, and by which rule of the schedule. */
+  nextAtMs: instantMs.nullable(),
+  rule: z.string().nullable(),
 })
 export type SourceCheck = z.infer<typeof sourceCheck>
 

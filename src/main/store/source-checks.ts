@@ -7,7 +7,7 @@ import type { Db } from './db.ts'
 const keptChecks = 500
 
 /** A check, what the server said in a number, and when it is asked again for what reason. */
-export type CheckEntry = Omit<SourceCheck, 'title'> & { status: number | null; next: NextCheck }
+export type CheckEntry = Omit<SourceCheck, 'checkId' | 'title' | 'nextAtMs' | 'rule'> & { next: NextCheck }
 
 export function logCheck(db: Db, check: CheckEntry): void {
   const { id } = db.run(
@@ -35,8 +35,9 @@ export function listChecks(db: Db, sourceId: number | null, limit: number): Sour
   type Row = Omit<SourceCheck, 'problem'> & { problem: string | null }
   return db
     .all<Row>(
-      `SELECT source_id AS sourceId, source.title, at AS atMs, outcome, source_check.problem, new_items AS newItems,
-         new_cases AS newCases, bytes, took_ms AS tookMs
+      `SELECT source_check.id AS checkId, source_id AS sourceId, source.title, at AS atMs, outcome, source_check.problem, new_items AS newItems,
+         new_cases AS newCases, bytes, took_ms AS tookMs,
+         status, next_at AS nextAtMs, rule
        FROM source_check JOIN source ON source.id = source_check.source_id
        WHERE $source IS NULL OR source_id = $source ORDER BY source_check.id DESC LIMIT $limit`,
       { source: sourceId, limit },

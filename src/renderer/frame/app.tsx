@@ -150,6 +150,7 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
     'go.clients': () => go('clients'),
     'go.quotes': () => go('quotes'),
     'go.sources': () => go('sources'),
+    'go.activity': () => openSources({ is: 'activity', sourceId: null }),
     'go.settings': () => go('settings'),
     'list.back': () => goBack(),
     'client.new': () => openClients({ is: 'new', forCaseId: null }),

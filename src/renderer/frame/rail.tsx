@@ -65,7 +65,10 @@ export const Rail = ({
         )
       })}
     </ul>
-    <div className="foot num">{poll ? pollText(poll) : ''}</div>
+    <div className="foot num">
+      {poll ? pollText(poll) : ''}
+      {counts && counts.notices > 0 ? <p>{t('foot.notices', { n: counts.notices })}</p> : null}
+    </div>
   </nav>
 )
 

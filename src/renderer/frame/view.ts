@@ -17,6 +17,9 @@ export type SourcesPane =
   | { readonly is: 'none' }
   | { readonly is: 'new' }
   | { readonly is: 'source'; readonly sourceId: number }
+  | { readonly is: 'notices' }
+  /** The log of readings: of one source, or of all. */
+  | { readonly is: 'activity'; readonly sourceId: number | null }
 
 export const settingsSections = [
   'owner',

@@ -118,3 +118,37 @@ function wallMs(atMs: number): number {
   const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value ?? 0)
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
 }
+
+const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['day', dayMs],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+]
+
+/** How long ago something was, in its largest fitting unit: `3 days ago`, `12 minutes ago`, `just now`. */
+export function agoWords(atMs: number, nowMs: number): string {
+  const awayMs = Math.max(0, nowMs - atMs)
+  const step = steps.find(([, ms]) => awayMs >= ms)
+  if (!step) return t('ago.now')
+  const [unit, unitMs] = step
+  return new Intl.RelativeTimeFormat(locale().tag, { numeric: 'auto' }).format(
+    -Math.floor(awayMs / unitMs),
+    unit,
+  )
+}
+
+/** A length of time, roughly: `40 minutes`, `6 hours`, `2 days`. */
+export function roughly(minutes: number): string {
+  const [unit, length] =
+    minutes < 90
+      ? ['minute', minutes]
+      : minutes < 48 * 60
+        ? ['hour', minutes / 60]
+        : ['day', minutes / 60 / 24]
+  return new Intl.NumberFormat(locale().tag, {
+    style: 'unit',
+    unit: String(unit),
+    unitDisplay: 'long',
+    maximumFractionDigits: 0,
+  }).format(Number(length))
+}

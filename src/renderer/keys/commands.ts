@@ -46,6 +46,7 @@ export const commands = {
   'go.clients': { keys: ['g c'], group: 'go' },
   'go.quotes': { keys: ['g q'], group: 'go' },
   'go.sources': { keys: ['g s'], group: 'go' },
+  'go.activity': { keys: ['g a'], group: 'go' },
   'go.settings': { keys: ['g ,', 'mod+,'], group: 'go' },
   'client.new': { keys: [], group: 'program' },
   'source.new': { keys: [], group: 'program' },

@@ -7,6 +7,7 @@ import { useNow } from '../frame/now.ts'
 import { openSources } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { channelName } from '../mentions/channel-name.ts'
+import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { hasUnfitField, type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
@@ -16,12 +17,18 @@ import { AccessFields } from './access-fields.tsx'
 import { type AccessForm, accessInput, savedAccess } from './access-form.ts'
 import { ChecksLog } from './checks-log.tsx'
 import { SourceFieldSet, type SourceFields } from './source-fields.tsx'
+import { SourceNotices } from './source-notices.tsx'
 import { SourceRulesForm } from './source-rules.tsx'
-import { isInTrouble, stateSentences } from './source-state.ts'
+import { isInTrouble, paceWords, stateSentences } from './source-state.ts'
+
+/** Enough to know whether there are more than are shown. */
+const loggedChecks = 20
 
 export function SourcePane({ source }: { source: SourceRow }) {
-  const { sourceId } = source
+  const { sourceId, byHand } = source
   const nowMs = useNow()
+  const { data: log } = useAnswer('source.checks', { sourceId, limit: loggedChecks })
+  const [last] = log?.checks ?? []
   const [isReading, setIsReading] = useState(false)
   const read = async (): Promise<void> => {
     setIsReading(true)
@@ -37,7 +44,7 @@ export function SourcePane({ source }: { source: SourceRow }) {
       <header className="pane-head">
         <h1>{channelName(source.title) || source.address}</h1>
         <div className="actions">
-          {source.byHand ? null : (
+          {byHand ? null : (
             <Button isSmall icon={RefreshCw} disabled={isReading} onClick={() => void read()}>
               {isReading ? t('source.checking') : t('source.check')}
             </Button>
@@ -47,23 +54,26 @@ export function SourcePane({ source }: { source: SourceRow }) {
           </Button>
         </div>
       </header>
+      <SourceNotices sources={[source]} isNamed={false} />
       <div
         className={`section source-state${isInTrouble(source) ? ' problem' : ''}`}
         role="status"
         data-testid="source-state"
       >
-        {stateSentences(source, nowMs).map((sentence) => (
+        {stateSentences(source, last?.sourceId === sourceId ? last : undefined, nowMs).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         <p className="muted num">
-          {t('source.counts', { items: source.itemCount, cases: source.caseCount })}
+          {[t('source.counts', { items: source.itemCount, cases: source.caseCount }), paceWords(source)]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       </div>
-      {source.byHand ? null : (
+      {byHand ? null : (
         <>
           <SourceForm source={source} />
           <SourceRulesForm source={source} />
-          <ChecksLog sourceId={sourceId} />
+          <ChecksLog sourceId={sourceId} checks={log?.checks} />
         </>
       )}
     </article>
@@ -93,7 +103,7 @@ function SourceForm({ source }: { source: SourceRow }) {
     else if (!form.mark(answer.problem)) showProblem(answer.problem)
   }
   return (
-    <form ref={element} className="section" noValidate onSubmit={(event) => void save(event)}>
+    <form ref={element} className="section source-form" noValidate onSubmit={(event) => void save(event)}>
       <div className="form-grid">
         <SourceFieldSet value={value} wrongs={form.wrongs} isNew={false} onChange={change} />
         <CheckField

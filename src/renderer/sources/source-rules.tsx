@@ -59,6 +59,7 @@ export function SourceRulesForm({ source: { sourceId, rules } }: { source: Sourc
       <h2>{t('rules.title')}</h2>
       <div className="form-grid">
         <ChoiceField
+          className="wide rules-take"
           label={t('rules.take')}
           value={value.take}
           options={ruleTakes.map((take) => ({ value: take, text: t(`rules.take.${take}`) }))}
@@ -88,7 +89,7 @@ export function SourceRulesForm({ source: { sourceId, rules } }: { source: Sourc
       {form.isChanged ? (
         <>
           <TriedRules sourceId={sourceId} rules={rulesOf(value)} />
-          <p className="hint">{t('rules.hint')}</p>
+          <p className="rules-hint">{t('rules.hint')}</p>
           <div className="form-foot">
             <Button look="primary" type="submit">
               {t('rules.save')}
@@ -106,7 +107,7 @@ function TriedRules({ sourceId, rules }: { sourceId: number; rules: SourceRules 
   const wanted = useDeferredValue(JSON.stringify(rules))
   const { data } = useAnswer('source.tryRules', { sourceId, ...JSON.parse(wanted) })
   return (
-    <p className="hint" role="status" data-testid="tried-rules">
+    <p role="status" data-testid="tried-rules">
       {data ? triedText(data) : ''}
     </p>
   )

@@ -1,21 +1,22 @@
 // Sources: the places that are watched, how each of them is, and one of them to edit.
-import { ArrowLeft, Plus, RefreshCw } from 'lucide-react'
-import type { SourceRow } from '../../contract/source.ts'
+import { ArrowLeft, ListChecks, Plus, RefreshCw } from 'lucide-react'
+import { useMemo } from 'react'
 import { checkSources } from '../frame/actions.ts'
-import { useNow } from '../frame/now.ts'
 import { usePaintedMark } from '../frame/painted.ts'
 import { openSources, type SourcesPane } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { chooseFile } from '../mentions/adding.ts'
-import { channelName } from '../mentions/channel-name.ts'
 import { ListFiles } from '../mentions/list-files.tsx'
 import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { ActivityPane } from './activity-pane.tsx'
 import { AddSource } from './add-source.tsx'
+import { chosenSources } from './source-choice.ts'
+import { SourceChoiceFields, SourceList, useSourceChoice } from './source-list.tsx'
+import { SourceNotices } from './source-notices.tsx'
 import { SourcePane } from './source-pane.tsx'
-import { isInTrouble, stateLine } from './source-state.ts'
 import './sources.css'
 
 export function SourcesScreen({ pane }: { pane: SourcesPane }) {
@@ -23,10 +24,15 @@ export function SourcesScreen({ pane }: { pane: SourcesPane }) {
   const rows = data?.rows ?? []
   const sourceId = pane.is === 'source' ? pane.sourceId : null
   const source = rows.find((row) => row.sourceId === sourceId)
+  const choice = useSourceChoice()
+  const shown = useMemo(() => chosenSources(data?.rows ?? [], choice), [data, choice])
+  const notices = rows.reduce((sum, row) => sum + row.notices.length, 0)
+  const activityOf =
+    pane.is === 'activity' ? (rows.find((row) => row.sourceId === pane.sourceId)?.title ?? null) : null
   usePaintedMark('remit:first-screen', data !== undefined)
   const step = (by: 1 | -1): void => {
-    const at = rows.findIndex((row) => row.sourceId === sourceId)
-    const next = rows[at < 0 ? 0 : at + by]
+    const at = shown.findIndex((row) => row.sourceId === sourceId)
+    const next = shown[at < 0 ? 0 : at + by]
     if (next) openSources({ is: 'source', sourceId: next.sourceId })
   }
   const back = pane.is === 'none' ? undefined : () => openSources({ is: 'none' })
@@ -34,7 +40,7 @@ export function SourcesScreen({ pane }: { pane: SourcesPane }) {
   return (
     <div className="split" data-open={pane.is !== 'none'}>
       <section className="column" aria-label={t('sources.title')}>
-        <header className="column-head">
+        <header className="column-head sources-head">
           <h1>{t('sources.title')}</h1>
           {rows.length > 0 ? (
             <button
@@ -47,6 +53,16 @@ export function SourcesScreen({ pane }: { pane: SourcesPane }) {
               <RefreshCw aria-hidden="true" />
             </button>
           ) : null}
+          <button
+            type="button"
+            className="button quiet small"
+            aria-label={t('activity.open')}
+            title={t('activity.open')}
+            aria-keyshortcuts="g a"
+            onClick={() => openSources({ is: 'activity', sourceId: null })}
+          >
+            <ListChecks aria-hidden="true" />
+          </button>
           <ListFiles />
           <Button isSmall icon={Plus} onClick={() => openSources({ is: 'new' })}>
             {t('sources.add')}
@@ -60,13 +76,20 @@ export function SourcesScreen({ pane }: { pane: SourcesPane }) {
             <Button onClick={() => void chooseFile('feeds')}>{t('opml.import')}</Button>
           </Empty>
         ) : (
-          <ul className="column-body">
-            {rows.map((row) => (
-              <li key={row.sourceId}>
-                <Entry source={row} isOpen={row.sourceId === sourceId} />
-              </li>
-            ))}
-          </ul>
+          <>
+            <SourceChoiceFields count={rows.length} />
+            {notices > 0 ? (
+              <button
+                type="button"
+                className="entry notices-entry"
+                aria-current={pane.is === 'notices'}
+                onClick={() => openSources({ is: 'notices' })}
+              >
+                {t('notice.count', { n: notices })}
+              </button>
+            ) : null}
+            <SourceList rows={shown} sourceId={sourceId} />
+          </>
         )}
       </section>
       <main className="pane">
@@ -77,25 +100,19 @@ export function SourcesScreen({ pane }: { pane: SourcesPane }) {
         ) : null}
         {pane.is === 'new' ? <AddSource /> : null}
         {source ? <SourcePane key={source.sourceId} source={source} /> : null}
-        {pane.is === 'none' ? <Empty title={t('sources.choose')} text={t('sources.chooseText')} /> : null}
+        {pane.is === 'activity' ? (
+          <ActivityPane key={pane.sourceId} sourceId={pane.sourceId} title={activityOf} />
+        ) : null}
+        {pane.is === 'notices' || (pane.is === 'none' && notices > 0) ? (
+          <div className="measure">
+            <h1>{t('notice.title')}</h1>
+            <SourceNotices sources={rows} isNamed />
+          </div>
+        ) : null}
+        {pane.is === 'none' && notices === 0 ? (
+          <Empty title={t('sources.choose')} text={t('sources.chooseText')} />
+        ) : null}
       </main>
     </div>
-  )
-}
-
-function Entry({ source, isOpen }: { source: SourceRow; isOpen: boolean }) {
-  const nowMs = useNow()
-  return (
-    <button
-      type="button"
-      className="entry"
-      data-testid="source-row"
-      aria-current={isOpen}
-      onClick={() => openSources({ is: 'source', sourceId: source.sourceId })}
-    >
-      <span className="name">{channelName(source.title) || source.address}</span>
-      <span className="side">{source.byHand ? '' : t(`channel.${source.kind}`)}</span>
-      <span className={`state-line${isInTrouble(source) ? ' trouble' : ''}`}>{stateLine(source, nowMs)}</span>
-    </button>
   )
 }

@@ -7,6 +7,7 @@ import { readMeta } from '../../store/meta.ts'
 import { openQuoteCount } from '../../store/quotes.ts'
 import { readOwner, readSettings, writeOwner, writeSettings } from '../../store/settings.ts'
 import { pollableSources } from '../../store/source-answers.ts'
+import { standingSourceNotices } from '../../store/source-notices.ts'
 import { findUndo, listUndo, markUndone } from '../../store/undo.ts'
 import { endOfTodayMs } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
@@ -28,6 +29,7 @@ export const appHandlers: Handlers<
         open: groups.reduce((sum, { count }) => sum + count, 0),
         quotesOpen: openQuoteCount(db),
         sources: pollableSources(db, nowMs).length,
+        notices: standingSourceNotices(db, null).length,
         clients: listClients(db).length,
       },
     }

@@ -38,6 +38,7 @@ export const commands: Messages<typeof source> = {
   'command.go.clients': 'Gå til kunder',
   'command.go.quotes': 'Gå til tilbud',
   'command.go.sources': 'Gå til kilder',
+  'command.go.activity': 'Gå til aktivitet',
   'command.go.settings': 'Gå til indstillinger',
   'command.client.new': 'Tilføj kunde',
   'command.source.new': 'Tilføj kilde',

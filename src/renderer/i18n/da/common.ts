@@ -18,6 +18,7 @@ export const common: Messages<typeof source> = {
   'day.today': 'i dag',
   'day.tomorrow': 'i morgen',
   'day.yesterday': 'i går',
+  'ago.now': 'lige nu',
   'due.by': 'inden {time}',
   'due.now': 'nu',
   'due.since': 'siden {when}',

@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../t.ts'
 import { access } from './access.ts'
+import { activity } from './activity.ts'
 import { adding } from './adding.ts'
 import { agreements } from './agreements.ts'
 import { caseTexts } from './case.ts'
@@ -10,6 +11,7 @@ import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { did } from './did.ts'
 import { inbox } from './inbox.ts'
+import { notices } from './notices.ts'
 import { problems } from './problems.ts'
 import { quotes } from './quotes.ts'
 import { rules } from './rules.ts'
@@ -23,6 +25,7 @@ import { words } from './words.ts'
 
 export const da: Catalogue = {
   ...access,
+  ...activity,
   ...adding,
   ...agreements,
   ...clients,
@@ -31,6 +34,7 @@ export const da: Catalogue = {
   ...common,
   ...did,
   ...inbox,
+  ...notices,
   ...problems,
   ...quotes,
   ...rules,

@@ -35,6 +35,7 @@ export const commands = {
   'command.go.clients': 'Go to clients',
   'command.go.quotes': 'Go to quotes',
   'command.go.sources': 'Go to sources',
+  'command.go.activity': 'Go to the activity log',
   'command.go.settings': 'Go to settings',
   'command.client.new': 'Add client',
   'command.source.new': 'Add source',

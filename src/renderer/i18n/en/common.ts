@@ -15,6 +15,7 @@ export const common = {
   'day.today': 'today',
   'day.tomorrow': 'tomorrow',
   'day.yesterday': 'yesterday',
+  'ago.now': 'just now',
   'due.by': 'by {time}',
   'due.now': 'due now',
   'due.since': 'since {when}',

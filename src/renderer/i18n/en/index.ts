@@ -1,5 +1,6 @@
 // English, the source of the catalogue: every other language has exactly these keys.
 import { access } from './access.ts'
+import { activity } from './activity.ts'
 import { adding } from './adding.ts'
 import { agreements } from './agreements.ts'
 import { caseTexts } from './case.ts'
@@ -8,6 +9,7 @@ import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { did } from './did.ts'
 import { inbox } from './inbox.ts'
+import { notices } from './notices.ts'
 import { problems } from './problems.ts'
 import { quotes } from './quotes.ts'
 import { rules } from './rules.ts'
@@ -21,6 +23,7 @@ import { words } from './words.ts'
 
 export const en = {
   ...access,
+  ...activity,
   ...adding,
   ...agreements,
   ...clients,
@@ -29,6 +32,7 @@ export const en = {
   ...common,
   ...did,
   ...inbox,
+  ...notices,
   ...problems,
   ...quotes,
   ...rules,

@@ -38,6 +38,7 @@ export const commands: Messages<typeof source> = {
   'command.go.clients': 'Ugrás: ügyfelek',
   'command.go.quotes': 'Ugrás: ajánlatok',
   'command.go.sources': 'Ugrás: források',
+  'command.go.activity': 'Ugrás a tevékenységhez',
   'command.go.settings': 'Ugrás: beállítások',
   'command.client.new': 'Ügyfél hozzáadása',
   'command.source.new': 'Forrás hozzáadása',

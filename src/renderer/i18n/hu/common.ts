@@ -18,6 +18,7 @@ export const common: Messages<typeof source> = {
   'day.today': 'ma',
   'day.tomorrow': 'holnap',
   'day.yesterday': 'tegnap',
+  'ago.now': 'az imént',
   'due.by': '{time}-ig',
   'due.now': 'most',
   'due.since': '{when} óta',

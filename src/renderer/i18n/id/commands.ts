@@ -38,6 +38,7 @@ export const commands: Messages<typeof source> = {
   'command.go.clients': 'Ke klien',
   'command.go.quotes': 'Ke penawaran',
   'command.go.sources': 'Ke sumber',
+  'command.go.activity': 'Buka aktivitas',
   'command.go.settings': 'Ke pengaturan',
   'command.client.new': 'Tambah klien',
   'command.source.new': 'Tambah sumber',

@@ -18,6 +18,7 @@ export const common: Messages<typeof source> = {
   'day.today': 'hari ini',
   'day.tomorrow': 'besok',
   'day.yesterday': 'kemarin',
+  'ago.now': 'baru saja',
   'due.by': 'sebelum {time}',
   'due.now': 'sekarang',
   'due.since': 'sejak {when}',

@@ -1,0 +1,42 @@
+// English: what nobody else says of a source, and how the list of sources shows them.
+export const notices = {
+  'notice.title': 'Worth knowing',
+  'notice.count': '{n, plural, one {# notice} other {# notices}}',
+  'notice.missed':
+    'Some texts may have been missed between {from} and {to}. More came than the feed shows at a time; it is read more often now.',
+  'notice.silent': 'Nothing new since {when}. Usually something comes every {gap}.',
+  'notice.gone': 'The server has said since {when} that this feed is gone for good. It is not read any more.',
+  'notice.goneAlert':
+    'The server has said since {when} that this alert is gone for good. Make the alert again and paste its new address here.',
+  'notice.moved':
+    'The feed has moved for good, from {from} to {to}. Remit follows it; nothing is to be done.',
+  'notice.alert_died':
+    'The feed of this alert has been gone since {when}. Make the alert again where it came from and paste its new address here.',
+  'notice.openPage': 'Open the page',
+  'notice.editAddress': 'Edit address',
+  'notice.dismiss': 'Dismiss',
+  'foot.notices': '{n, plural, one {# notice in Sources} other {# notices in Sources}}',
+  'sources.find': 'Find a source',
+  'sources.noneFound': 'No source matches.',
+  'sources.show': 'Show',
+  'sources.show.all': 'All',
+  'sources.show.trouble': 'In trouble',
+  'sources.show.muted': 'Muted',
+  'sources.show.paused': 'Paused',
+  'sources.sort': 'Order',
+  'sources.sort.title': 'By name',
+  'sources.sort.trouble': 'Trouble first',
+  'sources.sort.busy': 'Busiest first',
+  'sources.sort.oldest': 'Longest unread first',
+  'source.week': '{n, plural, =0 {less than one a week} other {# a week}}',
+  'source.weekNone': 'nothing in 8 weeks',
+  'source.mark.muted': 'muted',
+  'source.mark.repaired': 'mended',
+  'source.mark.rules': 'rules',
+  'source.mark.next': 'next {when}',
+  'source.state.pausedByOwner': 'Paused by you.',
+  'source.state.pausedByRemit': 'Paused by Remit: the server says the feed is gone for good.',
+  'source.state.nextWhy': 'Next reading {when}: {why}.',
+  'source.state.ago': 'Read {ago}.',
+  'source.state.troubleSince': 'Last read well {ago}.',
+} as const

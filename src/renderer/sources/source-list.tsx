@@ -1,0 +1,151 @@
+// The list of sources: only the rows in sight are drawn; above it what to show, in which order, and a field to find one.
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { ChevronDown } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import type { SourceRow } from '../../contract/source.ts'
+import { useNow } from '../frame/now.ts'
+import { openSources } from '../frame/view.ts'
+import { t } from '../i18n/t.ts'
+import { channelName } from '../mentions/channel-name.ts'
+import { createStore, useStore } from '../program/store.ts'
+import { orders, type SourceChoice, shownKinds } from './source-choice.ts'
+import { isInTrouble, marksOf, paceWords, stateLine } from './source-state.ts'
+
+/** As sources.css draws it. */
+const sourceRowPx = 76
+
+/** Below this many, choosing among them would only be in the way. */
+const choosingFrom = 8
+
+const choice = createStore<SourceChoice>({ shown: 'all', order: 'title', text: '' })
+
+/** The owner's choice stays while Remit runs. */
+export const useSourceChoice = (): SourceChoice => useStore(choice)
+
+const choose = (patch: Partial<SourceChoice>): void => choice.set({ ...choice.get(), ...patch })
+
+export function SourceChoiceFields({ count }: { count: number }) {
+  const { shown, order, text } = useSourceChoice()
+  if (count < choosingFrom) return null
+  return (
+    <search className="source-choice">
+      <input
+        className="input"
+        type="search"
+        aria-label={t('sources.find')}
+        placeholder={t('sources.find')}
+        value={text}
+        onChange={(event) => choose({ text: event.target.value })}
+      />
+      <Choice
+        name={t('sources.show')}
+        value={shown}
+        options={shownKinds.map((value) => ({ value, text: t(`sources.show.${value}`) }))}
+        onChoose={(next) => choose({ shown: next })}
+      />
+      <Choice
+        name={t('sources.sort')}
+        value={order}
+        options={orders.map((value) => ({ value, text: t(`sources.sort.${value}`) }))}
+        onChoose={(next) => choose({ order: next })}
+      />
+    </search>
+  )
+}
+
+type ChoiceProps<T extends string> = {
+  name: string
+  value: T
+  options: readonly { readonly value: T; readonly text: string }[]
+  onChoose: (value: T) => void
+}
+
+/** A choice without a label above it: there is no room in the list's head, and its words say what it is. */
+const Choice = <T extends string>({ name, value, options, onChoose }: ChoiceProps<T>) => (
+  <span className="select">
+    <select
+      className="input"
+      aria-label={name}
+      value={value}
+      onChange={(event) => {
+        const chosen = options.find((option) => option.value === event.target.value)
+        if (chosen) onChoose(chosen.value)
+      }}
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.text}
+        </option>
+      ))}
+    </select>
+    <ChevronDown aria-hidden="true" />
+  </span>
+)
+
+export function SourceList({ rows, sourceId }: { rows: readonly SourceRow[]; sourceId: number | null }) {
+  const scroller = useRef<HTMLUListElement>(null)
+  const nowMs = useNow()
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => sourceRowPx,
+    overscan: 8,
+    initialRect: { width: 0, height: window.innerHeight },
+  })
+  const at = rows.findIndex((row) => row.sourceId === sourceId)
+  const reveal = useRef((_index: number): void => {})
+  reveal.current = (index) => virtualizer.scrollToIndex(index, { align: 'auto' })
+  // Only a change of what is open moves the list; rows that come and go do not.
+  const latestAt = useRef(at)
+  latestAt.current = at
+  useEffect(() => {
+    if (sourceId !== null && latestAt.current >= 0) reveal.current(latestAt.current)
+  }, [sourceId])
+  if (rows.length === 0) return <p className="empty">{t('sources.noneFound')}</p>
+  return (
+    <ul ref={scroller} className="column-body source-list">
+      <li className="sheet" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index]
+          return row ? (
+            <Entry
+              key={row.sourceId}
+              source={row}
+              topPx={start}
+              isOpen={row.sourceId === sourceId}
+              nowMs={nowMs}
+            />
+          ) : null
+        })}
+      </li>
+    </ul>
+  )
+}
+
+type EntryProps = { source: SourceRow; topPx: number; isOpen: boolean; nowMs: number }
+
+function Entry({ source, topPx, isOpen, nowMs }: EntryProps) {
+  const { sourceId, title, address, kind, byHand, notices } = source
+  return (
+    <button
+      type="button"
+      className="entry"
+      data-testid="source-row"
+      aria-current={isOpen}
+      style={{ top: topPx }}
+      onClick={() => openSources({ is: 'source', sourceId })}
+    >
+      <span className="name">{channelName(title) || address}</span>
+      <span className="side">{byHand ? '' : t(`channel.${kind}`)}</span>
+      <span className={`state-line${isInTrouble(source) ? ' trouble' : ''}`}>{stateLine(source, nowMs)}</span>
+      <span className="below num">
+        <span className="grow">
+          {[paceWords(source), ...marksOf(source, nowMs)].filter(Boolean).join(' · ')}
+        </span>
+        {notices.length > 0 ? (
+          <span className="notice-mark">{t('notice.count', { n: notices.length })}</span>
+        ) : null}
+      </span>
+    </button>
+  )
+}
