@@ -22,7 +22,7 @@ export type Recogniser = {
 
 export function createRecogniser(
   db: Db,
-  source: Pick<SourceColumns, 'id' | 'guid_unreliable'>,
+  source: Pick<SourceColumns, 'id' | 'guid_unreliable' | 'last_success_at'>,
   items: readonly FeedItem[],
   home: Home,
 ): Recogniser {
@@ -44,6 +44,7 @@ export function createRecogniser(
 
   /** A document of which no guid is known, and every item is: guids that are new at each reading. */
   function findTwins(): Map<FeedItem, KnownItem> {
+    if (source.last_success_at === null) return new Map()
     const strangers = items.filter((item) => item.guid !== null && !hasKnownKey(item))
     const isSuspicious = !isAnyGuidKnown && strangers.length > 1
     if (strangers.length === 0 || (!isUnreliable && !isSuspicious)) return new Map()
