@@ -3,9 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
+import { openWorkspace } from '../../src/main/store/open.ts'
+import { setAccess } from '../../src/main/store/source-access.ts'
+import { addSource } from '../../src/main/store/sources.ts'
 import { commentFeed } from '../main/desk/workspace.ts'
 import { type FeedServer, startFeedServer } from './feed-server.ts'
-import { call, dropFolders, type Remit, startRemit } from './remit.ts'
+import { call, dropFolders, freshFolder, type Remit, startRemit } from './remit.ts'
 
 const password = 'geheim-4711'
 const basic = `Basic ${Buffer.from(`me:${password}`).toString('base64')}`
@@ -86,4 +89,47 @@ it('moves a login out of the address, reads the feed with it, and refuses to kee
     .getByText(/1 text/)
     .waitFor()
   expect(asked).toEqual([[undefined, 'Reader/1.0']])
+})
+
+/** A workspace whose source has a secret that was sealed on another computer. */
+function restoredElsewhere(): string {
+  const dataDir = freshFolder()
+  const opened = openWorkspace(dataDir, Date.now())
+  if (opened.kind !== 'open') throw new Error('not open')
+  const sourceId = addSource(
+    opened.db,
+    {
+      kind: 'comments',
+      title: 'Private comments',
+      titleGiven: true,
+      address: `${server.origin}/private/feed/`,
+      intervalMinutes: 30,
+      allowPrivate: true,
+      opensFrom: '2020-01-01',
+      language: null,
+    },
+    Date.now(),
+  )
+  const sealed = {
+    userAgent: null,
+    allowSelfSigned: false,
+    secret: Buffer.from('v11 of another key').toString('base64'),
+    outline: { origin: server.origin, hasLogin: true, headerNames: [] },
+  }
+  setAccess(opened.db, sourceId, sealed, Date.now())
+  opened.db.close()
+  return dataDir
+}
+
+it('says that a password sealed elsewhere cannot be read, and asks nobody without it', async () => {
+  remit.kill()
+  asked.splice(0)
+  const flags = ['--password-store=basic']
+  remit = await startRemit({ dataDir: restoredElsewhere(), flags, size: { width: 1440, height: 900 } })
+  const { rows } = await call<Output<'source.list'>>(remit.page, 'source.list', {})
+  const sourceId = rows[0]?.sourceId ?? 0
+  await call(remit.page, 'source.check', { sourceId })
+  const { rows: after } = await call<Output<'source.list'>>(remit.page, 'source.list', {})
+  expect(after[0]).toMatchObject({ problem: { code: 'secret_unreadable' }, failures: 0, hasPassword: true })
+  expect(asked).toEqual([])
 })

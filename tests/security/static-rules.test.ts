@@ -50,6 +50,7 @@ describe('in the sources of the app', () => {
   it.each([
     ['opening something outside', /\bopenExternal\s*\(/g],
     ['the handler for calls from a page', /\bipcMain\s*\.\s*handle\s*\(/g],
+    ['sealing with the system’s keyring', /import \{[^}]*\bsafeStorage\b/g],
     ['the bridge to a page', /\bexposeInMainWorld\s*\(/g],
   ])('there is exactly one place for %s', (_, pattern) => {
     expect(occurrences(app, pattern)).toHaveLength(1)

@@ -69,6 +69,8 @@ it('keeps sources, items, judgements and checks, and gives the new columns their
     by_hand: 0,
     rules: '{"take":"everything","words":[],"ignore":[]}',
     secret: null,
+    secret_outline: null,
+    user_agent: null,
     allow_self_signed: 0,
     guid_unreliable: 0,
     halvings: 0,
