@@ -6,13 +6,13 @@ const besideChange = 140
 const headOf = (text: string): string => {
   const cut = text.slice(0, besideChange)
   const blank = cut.lastIndexOf(' ')
-  return `${blank > 0 ? cut.slice(0, blank) : cut} …`
+  return blank > 0 ? cut.slice(0, blank) : cut
 }
 
 const tailOf = (text: string): string => {
   const cut = text.slice(-besideChange)
   const blank = cut.indexOf(' ')
-  return `… ${blank === -1 ? cut : cut.slice(blank + 1)}`
+  return blank === -1 ? cut : cut.slice(blank + 1)
 }
 
 /** The first passage keeps its end, the last one its beginning, one between two changes both. */
@@ -20,5 +20,6 @@ export function shortened(text: string, isFirst: boolean, isLast: boolean): stri
   const shown = (isFirst ? 0 : besideChange) + (isLast ? 0 : besideChange)
   if (text.length <= shown + besideChange) return text
   if (isFirst && isLast) return text
-  return `${isFirst ? '' : headOf(text)}${isFirst || isLast ? '' : ' '}${isLast ? '' : tailOf(text)}`
+  if (isFirst) return `… ${tailOf(text)}`
+  return isLast ? `${headOf(text)} …` : `${headOf(text)} … ${tailOf(text)}`
 }

@@ -254,6 +254,16 @@ describe('the page of a complaint', () => {
     expect((await standing()).edits).toBe(1)
   })
 
+  it('is watched only as long as the case is a complaint', async () => {
+    await act('case.close')
+    await act('case.correctKind', { kind: 'request' })
+    const asRequest = await watched()
+    await act('case.correctKind', { kind: 'complaint' })
+    const again = await watched()
+    await test.call('undo.take', { undoId: null })
+    expect([asRequest, again, await watched()]).toEqual([0, 1, 0])
+  })
+
   it('is stopped by the owner for good, and goes on after undo', async () => {
     await act('case.reply', { text: 'Fixed.' })
     await act('case.unwatch')
