@@ -61,6 +61,8 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
   let pausedUntilMs: number | null = null
   let offlineSinceMs: number | null = null
   let wakeTimer: NodeJS.Timeout | undefined
+  /** From its going to sleep until it has been awake for a moment: the network's coming back is part of waking. */
+  let isResting = false
   const watchers = new Set<(sourceId: number, result: IngestResult) => void>()
 
   function noteNetwork(): boolean {
@@ -96,7 +98,7 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
     isOnline: noteNetwork,
     now: options.nowMs,
     isOnBattery: options.isOnBattery,
-    hearsNetwork: options.hearsNetwork,
+    hearsNetwork: () => options.hearsNetwork() && !isResting,
   })
 
   const wake = (spreadMs?: number) => {
@@ -136,20 +138,21 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
     lookNow: (caseId) => options.pages.lookNow(caseId),
     sleep() {
       clearTimeout(wakeTimer)
-      wakeTimer = undefined
+      isResting = true
       scheduler.sleep()
       options.pages.sleep()
     },
     woke() {
       clearTimeout(wakeTimer)
+      isResting = true
       wakeTimer = setTimeout(() => {
-        wakeTimer = undefined
+        isResting = false
         wake(catchUpMs)
       }, wakeMs)
     },
     surroundingsChanged() {
       options.onState()
-      if (wakeTimer === undefined && options.isOnline()) wake(catchUpMs)
+      if (!isResting && options.isOnline()) wake(catchUpMs)
     },
     state() {
       noteNetwork()

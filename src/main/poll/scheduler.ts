@@ -97,7 +97,8 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
   }
 
   const ask = async (source: S, pace: Pace | null, check: Check<S>, leave: () => void): Promise<Ending> => {
-    if (stopped.signal.aborted || asleep || !isOnline()) return 'skipped'
+    // An owner who asks is awake, and so is the machine.
+    if (stopped.signal.aborted || (asleep && !check.isForced) || !isOnline()) return 'skipped'
     const [startedAtMs, sleepsBefore, address] = [now(), sleeps, known.get(source.id)?.source.address]
     const outcome = await fetch(source, stopped.signal)
     if (stopped.signal.aborted) return 'skipped'
