@@ -87,7 +87,7 @@ export type Reading = {
   updateMinutes: number | null
   skipHours: readonly number[]
   skipDays: readonly number[]
-  /** Null where the document does not tell. */
+  /** Null where the document does not tell: what was known before stays. */
   medianGapMinutes: number | null
   hasNew: boolean
   nextCheckAtMs: number
@@ -98,7 +98,7 @@ export function recordReading(db: Db, reading: Reading, nowMs: number): void {
     `UPDATE source SET
        title = CASE WHEN title_given = 0 AND $title IS NOT NULL THEN $title ELSE title END,
        site = COALESCE($site, site), repaired = $repaired, body_hash = $body_hash, ttl_minutes = $ttl, update_minutes = $update, skip_hours = $skip_hours,
-       skip_days = $skip_days, median_gap_minutes = $median_gap,
+       skip_days = $skip_days, median_gap_minutes = COALESCE($median_gap, median_gap_minutes),
        newest_item_at = CASE WHEN $has_new THEN $now ELSE newest_item_at END,
        failures = 0, problem = NULL, retry_at = NULL,
        last_checked_at = $now, last_success_at = $now, next_check_at = $next

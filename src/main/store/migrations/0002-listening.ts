@@ -43,6 +43,9 @@ CREATE TABLE story (
 ) STRICT, WITHOUT ROWID;
 ALTER TABLE item ADD COLUMN left_out TEXT CHECK (left_out IN ('kind', 'words', 'ignored'));
 CREATE INDEX item_instant ON item (source_id, min(COALESCE(published_at, first_seen_at), first_seen_at));
+-- The list of sources counts from the index alone.
+DROP INDEX case_by_source;
+CREATE INDEX case_by_source ON case_file (source_id, shelf);
 CREATE INDEX item_left_out ON item (id DESC) WHERE left_out IS NOT NULL;
 ALTER TABLE item_revision ADD COLUMN via TEXT NOT NULL DEFAULT 'feed' CHECK (via IN ('feed', 'page'));
 ALTER TABLE item_revision ADD COLUMN is_meaningful INTEGER NOT NULL DEFAULT 1 CHECK (is_meaningful IN (0, 1));
