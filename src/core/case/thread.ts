@@ -4,6 +4,8 @@ import { topicOf } from './topic.ts'
 
 export type ThreadInput = {
   readonly sourceId: number
+  /** Tells this text from every other of its source. */
+  readonly textId: number | string
   readonly authorName: string | null
   readonly authorEmail: string | null
   readonly authorHandle: string | null
@@ -15,15 +17,13 @@ export type ThreadInput = {
 
 /**
  * A stable key: two texts with the same key are the same author in the same thread of the same source. Thread is the
- * page the text was written under, or the topic of its title. A text without an author gets a key no other text
- * shares, because strangers must not be joined.
+ * page the text was written under, or the topic of its title. A text without an author or a thread gets a key no other
+ * text shares, because strangers must not be joined.
  */
 export function threadKeyOf(input: ThreadInput): string {
   const author = authorKey(input)
   const thread = threadOf(input)
-  if (author === null || thread === '') {
-    return `${input.sourceId}|?|${input.link ?? ''}|${foldLine(input.title ?? '')}`
-  }
+  if (author === null || thread === '') return `${input.sourceId}|?|${input.textId}`
   return `${input.sourceId}|${author}|${thread}`
 }
 

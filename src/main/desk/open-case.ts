@@ -48,6 +48,7 @@ const isPublicPlace = (source: SourceColumns | undefined): boolean =>
 export const threadKey = (item: StoredItem): string =>
   threadKeyOf({
     sourceId: item.sourceId,
+    textId: item.itemId,
     authorName: item.authorName,
     authorEmail: item.authorEmail,
     authorHandle: null,

@@ -4,6 +4,7 @@ import { type ThreadInput, threadKeyOf } from '../../../src/core/case/thread.ts'
 
 const input = (fields: Partial<ThreadInput>): ThreadInput => ({
   sourceId: 1,
+  textId: 1,
   authorName: 'Ann Lee',
   authorEmail: null,
   authorHandle: null,
@@ -14,7 +15,7 @@ const input = (fields: Partial<ThreadInput>): ThreadInput => ({
 })
 
 const isOneThread = (a: Partial<ThreadInput>, b: Partial<ThreadInput>): boolean =>
-  threadKeyOf(input(a)) === threadKeyOf(input(b))
+  threadKeyOf(input({ textId: 1, ...a })) === threadKeyOf(input({ textId: 2, ...b }))
 
 describe('the same thread', () => {
   test.each<readonly [string, Partial<ThreadInput>, Partial<ThreadInput>]>([
@@ -75,6 +76,13 @@ describe('different threads', () => {
       { authorName: 'Anonymous', link: 'https://blog.example/post/#comment-1' },
       { authorName: null, link: 'https://blog.example/post/#comment-2' },
     ],
+    [
+      'strangers without a name under one page',
+      { authorName: 'Guest', link: 'https://blog.example/post/', title: 'Re: X' },
+      { authorName: 'Guest', link: 'https://blog.example/post/', title: 'Re: X' },
+    ],
+    ['two authors in a feed without links and titles', { authorName: 'Ann' }, { authorName: 'Bo' }],
+    ['texts of one author that name no thread', {}, {}],
   ])('%s', (_, a, b) => {
     expect(isOneThread(a, b)).toBe(false)
   })

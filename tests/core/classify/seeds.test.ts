@@ -98,8 +98,8 @@ test('the complaints of the texts quote the words a reader would underline', () 
 })
 
 test('the posts of one author in the forum thread share a key, those of two authors do not', () => {
-  const keys = itemsOf(thread).map((item) =>
-    threadKeyOf({ ...item, sourceId: 3, authorHandle: null, threadLink: item.threadLink }),
+  const keys = itemsOf(thread).map((item, textId) =>
+    threadKeyOf({ ...item, sourceId: 3, textId, authorHandle: null, threadLink: item.threadLink }),
   )
   expect(new Set(keys).size).toBe(6)
 })

@@ -54,6 +54,7 @@ function threadOf(sourceId: number, link: string, told: readonly Words[], guid: 
   if (link === '' || !first) return `${sourceId}|${guid}`
   return threadKeyOf({
     sourceId,
+    textId: guid,
     authorName: first.authorName,
     authorEmail: first.authorEmail,
     authorHandle: null,
