@@ -51,7 +51,7 @@ test('works asked for in one turn share a commit and keep their order', async ()
 })
 
 test('a commit takes no more than it can do quickly, but always one', async () => {
-  await Promise.all([500, 60, 60, 40].map((weight) => commitTogether(db, weight, next)))
+  await Promise.all([500, 150, 150, 90].map((weight) => commitTogether(db, weight, next)))
   expect(commits).toBe(3)
   expect(readMeta(db, 'rev')).toBe(4)
 })
