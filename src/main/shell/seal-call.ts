@@ -52,7 +52,9 @@ export async function sealCall(
   if (kept?.address === call.address && call.access === undefined) return ok({ input })
   const typed = feedAddress(call.address)
   if (!typed.ok) return ok({ input })
-  const { address, login } = splitLogin(typed.value)
+  // An address saved with a login in it, by an earlier Remit, must not keep its owner from changing anything else.
+  const isAsItWas = kept?.address === call.address && !(await keyring.canSeal())
+  const { address, login } = isAsItWas ? { address: typed.value, login: null } : splitLogin(typed.value)
   const access = withLogin(call.access, login, kept)
   if (access === undefined) return ok({ input })
   const result = await sealedEdit(keyring, access, new URL(address).origin, kept?.sealed ?? null)

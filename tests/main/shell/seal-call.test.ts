@@ -6,6 +6,8 @@ import type { SourceAccess } from '../../../src/contract/source-access.ts'
 import type { Keyring } from '../../../src/main/guard/keyring.ts'
 import { secretHeaders, secretIn } from '../../../src/main/poll/source-access.ts'
 import { type SealedName, sealCall } from '../../../src/main/shell/seal-call.ts'
+import { connect } from '../../../src/main/store/connect.ts'
+import { databasePath } from '../../../src/main/store/open.ts'
 import { openTestDesk, sourceInput, type TestDesk } from '../desk/workspace.ts'
 
 const turned = (bytes: Uint8Array) => bytes.map((byte) => byte ^ 0x5a)
@@ -189,6 +191,24 @@ describe('a login written into the address', () => {
   it('is refused at the field where nothing can be kept', async () => {
     keyring.isThere = false
     expect(fields(await add({}, address))).toEqual({ address: 'no_keyring' })
+  })
+
+  it('that an earlier Remit stored is moved at the next edit, and left as it is where nothing can be kept', async () => {
+    const sourceId = await added({})
+    const db = connect(databasePath(test.dataDir))
+    db.run('UPDATE source SET address = ? WHERE id = ?', [address, sourceId])
+    db.close()
+    keyring.isThere = false
+    const without = await save(sourceId, {}, { title: 'Forum' })
+    const left = (await row(sourceId)).address
+    keyring.isThere = true
+    await save(sourceId, {}, { title: 'Forum' })
+    expect([without.ok, left, (await row(sourceId)).address, await sent(sourceId)]).toEqual([
+      true,
+      address,
+      'http://forum.example/feed/',
+      { authorization: basic('me:a:ø b') },
+    ])
   })
 
   it('is refused by the desk, which could only keep it readable', async () => {
