@@ -25,17 +25,17 @@ export const isLasting = (move: Move, nowMs: number): boolean =>
 
 /**
  * The address to keep after a lasting move, or null where the old one must stay: a site's front page is where deleted
- * pages lead, too; encryption is not given up; and what opens the old place, `hasSecret` or a name in the address, is not
- * taken to another.
+ * pages lead, too; encryption is not given up; and what was granted to the old place alone, `isBound` or a name in the
+ * address, is not taken to another.
  */
-export function addressAfterMove(from: string, to: string, hasSecret: boolean): string | null {
+export function addressAfterMove(from: string, to: string, isBound: boolean): string | null {
   if (!URL.canParse(from) || !URL.canParse(to)) return null
   const [old, target] = [new URL(from), new URL(to)]
   if (target.protocol !== 'http:' && target.protocol !== 'https:') return null
   if (old.protocol === 'https:' && target.protocol === 'http:') return null
   if (isFrontPage(target) && !isFrontPage(old)) return null
   const isNamed = old.username !== '' || old.password !== ''
-  if ((hasSecret || isNamed) && old.origin !== target.origin) return null
+  if ((isBound || isNamed) && old.origin !== target.origin) return null
   const name = isNamed ? `${old.username}${old.password === '' ? '' : `:${old.password}`}@` : ''
   const address = target.href.replace(/#.*$/, '').replace('://', `://${name}`)
   return address === from ? null : address

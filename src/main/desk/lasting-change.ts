@@ -53,7 +53,8 @@ function countMove(db: Db, source: SourceColumns, to: string | null, nowMs: numb
   if (move === null && before === null) return
   noteMove(db, source.id, move)
   if (move === null || !isLasting(move, nowMs)) return
-  const address = addressAfterMove(source.address, move.to, source.secret !== null)
+  const isBound = source.secret !== null || source.allow_self_signed === 1
+  const address = addressAfterMove(source.address, move.to, isBound)
   if (address === null || sourceAt(db, address) !== undefined) return
   moveSource(db, source.id, address)
   addSourceNotice(

@@ -47,7 +47,7 @@ describe('the address after a lasting move', () => {
     ['a name goes to no other origin', 'https://me:pw@a.example/feed', 'https://b.example/rss', null],
     ['a secret stays with its origin', from, 'https://a.example/rss', 'https://a.example/rss', true],
     ['a secret goes to no other origin', from, 'https://b.example/rss', null, true],
-  ])('%s', (_, old, to, expected, hasSecret = false) => {
-    expect(addressAfterMove(old, to, hasSecret)).toBe(expected)
+  ])('%s', (_, old, to, expected, isBound = false) => {
+    expect(addressAfterMove(old, to, isBound)).toBe(expected)
   })
 })

@@ -5,6 +5,7 @@ import { nextCheck, type ScheduleInput } from '../../../src/core/feed/schedule.t
 
 const minute = 60_000
 const hour = 60 * minute
+/** Noon on a Tuesday. */
 const nowMs = Date.UTC(2026, 2, 3, 12)
 
 const input = (fields: Partial<ScheduleInput>): ScheduleInput => ({
@@ -27,7 +28,6 @@ const input = (fields: Partial<ScheduleInput>): ScheduleInput => ({
 
 const headers = (cacheControl: string | null, expires: string | null = null) => ({ cacheControl, expires })
 
-/** Noon on a Tuesday. */
 const hoursBut = (...open: number[]) =>
   Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => !open.includes(hour))
 
