@@ -68,8 +68,9 @@ export const inboxMethods = {
     z.strictObject({ shelf: shelfWord, caseId: rowId }),
     z.object({ offset: z.int().nullable() }),
   ),
+  /** `text`: only those that hold it, in what was written or in its author's name; '' for all. */
   'quiet.page': deskRead(
-    z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(200) }),
+    z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(200), text: shortText.optional() }),
     z.object({ rows: z.array(quietRow), total: z.int() }),
   ),
   /** The owner says what an item kept quiet really is; a complaint, request or question opens a case. */

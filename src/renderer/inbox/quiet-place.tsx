@@ -1,7 +1,7 @@
 // The quiet place: what was read and opened no case, kept with the reason, and one step from being one after all.
 
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import type { QuietRow } from '../../contract/inbox.ts'
 import type { CaseKind } from '../../contract/words.ts'
 import { caseKinds } from '../../core/classify/kinds.ts'
@@ -14,6 +14,7 @@ import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { channelName } from '../mentions/channel-name.ts'
 import { useAnswer } from '../program/queries.ts'
+import { createStore, useStore } from '../program/store.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { KindWord } from '../ui/chips.tsx'
@@ -24,12 +25,20 @@ import { rowPx } from './list-window.ts'
 // What is older than this many texts is found by searching, not by scrolling.
 const mostRows = 200
 
-const useQuiet = () => useAnswer('quiet.page', { offset: 0, limit: mostRows })
+/** Below this many, a field to find one would only be in the way. */
+const findingFrom = 8
+
+/** What is being looked for; the list and the pane beside it read the same. */
+const wanted = createStore('')
+
+const useQuiet = () =>
+  useAnswer('quiet.page', { offset: 0, limit: mostRows, text: useDeferredValue(useStore(wanted)) })
 
 type ListProps = { itemId: number | null; onChoose: (itemId: number) => void }
 
 export function QuietList({ itemId, onChoose }: ListProps) {
   const { data } = useQuiet()
+  const text = useStore(wanted)
   const scroller = useRef<HTMLUListElement>(null)
   const rows = data?.rows ?? []
   const nowMs = useNow()
@@ -49,37 +58,54 @@ export function QuietList({ itemId, onChoose }: ListProps) {
     virtualizer.scrollToIndex(next, { align: 'auto' })
   }
   useCommands({ 'list.next': () => step(1), 'list.previous': () => step(-1) })
-  if (data && rows.length === 0) return <Empty title={t('inbox.quietNone')} text={t('inbox.quietNoneText')} />
+  if (data && data.total === 0) return <Empty title={t('inbox.quietNone')} text={t('inbox.quietNoneText')} />
   return (
-    <ul ref={scroller} className="cases" aria-label={t('inbox.quietTitle')}>
-      <li className="sheet" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const row = rows[index]
-          if (!row) return null
-          return (
-            <button
-              key={row.itemId}
-              type="button"
-              className="row quiet-row"
-              data-testid="quiet-row"
-              aria-current={row.itemId === itemId}
-              style={{ top: start }}
-              onClick={() => onChoose(row.itemId)}
-            >
-              <span className="who">
-                {row.who === '' ? channelName(row.channel) : `${row.who} · ${channelName(row.channel)}`}
-              </span>
-              <span className="due">{dayWords(row.atMs, nowMs)}</span>
-              <span className="what">{row.text}</span>
-              <span className="tags">
-                <KindWord kind={row.kind} />
-                {row.leftOut === null ? null : <span className="left-out">{t('rules.left.short')}</span>}
-              </span>
-            </button>
-          )
-        })}
-      </li>
-    </ul>
+    <>
+      {(data?.total ?? 0) >= findingFrom ? (
+        <input
+          className="input quiet-find"
+          type="search"
+          aria-label={t('inbox.quietFind')}
+          placeholder={t('inbox.quietFind')}
+          value={text}
+          onChange={(event) => wanted.set(event.target.value)}
+        />
+      ) : null}
+      {data && rows.length === 0 ? (
+        <p className="quiet-find" role="status">
+          {t('palette.nothing', { text })}
+        </p>
+      ) : null}
+      <ul ref={scroller} className="cases" aria-label={t('inbox.quietTitle')}>
+        <li className="sheet" style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index]
+            if (!row) return null
+            return (
+              <button
+                key={row.itemId}
+                type="button"
+                className="row quiet-row"
+                data-testid="quiet-row"
+                aria-current={row.itemId === itemId}
+                style={{ top: start }}
+                onClick={() => onChoose(row.itemId)}
+              >
+                <span className="who">
+                  {row.who === '' ? channelName(row.channel) : `${row.who} · ${channelName(row.channel)}`}
+                </span>
+                <span className="due">{dayWords(row.atMs, nowMs)}</span>
+                <span className="what">{row.text}</span>
+                <span className="tags">
+                  <KindWord kind={row.kind} />
+                  {row.leftOut === null ? null : <span className="left-out">{t('rules.left.short')}</span>}
+                </span>
+              </button>
+            )
+          })}
+        </li>
+      </ul>
+    </>
   )
 }
 

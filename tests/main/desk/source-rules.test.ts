@@ -47,6 +47,17 @@ describe('rules of a source', () => {
     ])
   })
 
+  it('lose nothing: what is left out is found again by its words, and a sign of search is only a sign', async () => {
+    await setRules({ take: 'complaints' })
+    await test.ingest(sourceId, commentFeed([request, praise]))
+    const find = async (text: string) =>
+      (await test.call('quiet.page', { offset: 0, limit: 10, text })).rows.map(({ who }) => who)
+    expect(await find('CONTACT page')).toEqual(['Sari'])
+    expect(await find('ann')).toEqual(['Anna'])
+    expect(await find('100%')).toEqual([])
+    expect(await find(' ')).toEqual(['Sari', 'Anna'])
+  })
+
   it('tell nobody of a complaint that has an ignored word', async () => {
     await setRules({ ignore: ['unaccept*'] })
     await test.ingest(sourceId, commentFeed([complaint, praise]))

@@ -58,9 +58,9 @@ export const inboxHandlers: Handlers<
     offset: shelf === 'open' ? openPlace(db, nowMs, caseId) : placeOnShelf(db, shelf, caseId),
   }),
 
-  'quiet.page': ({ offset, limit }, { db }) => ({
+  'quiet.page': ({ offset, limit, text: wanted = '' }, { db }) => ({
     total: quietCount(db),
-    rows: quietItems(db, offset, limit).map(({ reasons, title, text, who, ...row }) => ({
+    rows: quietItems(db, offset, limit, wanted.trim()).map(({ reasons, title, text, who, ...row }) => ({
       ...row,
       who: who ?? '',
       text: firstSentence(text) || title,

@@ -32,6 +32,7 @@ export const inbox: Messages<typeof source> = {
   'inbox.quietNone': 'Her er intet endnu',
   'inbox.quietNoneText':
     'Ros, støj og det, en kildes regler har udeladt, bliver her. Det beder aldrig om noget.',
+  'inbox.quietFind': 'Find en stille tekst',
   'inbox.quietTitle': 'Det stille sted',
   'inbox.quietText':
     'Ros, støj og det, en kildes regler har udeladt. Sig, hvad en tekst egentlig er, så bliver den til en sag.',

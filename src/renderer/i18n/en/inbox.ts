@@ -29,6 +29,7 @@ export const inbox = {
   'inbox.quietNone': 'Nothing is kept quiet',
   'inbox.quietNoneText':
     'Praise, noise, and what the rules of a source left out are kept here. They never ask for anything.',
+  'inbox.quietFind': 'Find a quiet text',
   'inbox.quietTitle': 'Quiet place',
   'inbox.quietText':
     'Praise, noise, and what the rules of a source left out. Say what a text really is, and it becomes a case.',

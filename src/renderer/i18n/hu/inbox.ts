@@ -32,6 +32,7 @@ export const inbox: Messages<typeof source> = {
   'inbox.quietNone': 'Itt még nincs semmi',
   'inbox.quietNoneText':
     'A dicséret, a zaj és amit egy forrás szabályai kihagytak, itt marad. Sosem kér semmit.',
+  'inbox.quietFind': 'Csendes szöveg keresése',
   'inbox.quietTitle': 'Csendes hely',
   'inbox.quietText':
     'Dicséret, zaj, és amit egy forrás szabályai kihagytak. Mondja meg, mi egy szöveg valójában, és ügy lesz belőle.',

@@ -32,6 +32,7 @@ export const inbox: Messages<typeof source> = {
   'inbox.quietNone': 'Belum ada apa-apa di sini',
   'inbox.quietNoneText':
     'Pujian, lain-lain, dan yang disisihkan aturan sumber disimpan di sini. Tidak meminta apa pun.',
+  'inbox.quietFind': 'Cari teks di tempat tenang',
   'inbox.quietTitle': 'Tempat tenang',
   'inbox.quietText':
     'Pujian, lain-lain, dan yang disisihkan aturan sumber. Sebutkan jenis yang benar, dan teks itu menjadi kasus.',
