@@ -11,7 +11,6 @@ export const activity: Messages<typeof source> = {
   'activity.noneText': 'Hver læsning står her med udfaldet og med grunden til, hvornår den næste kommer.',
   'activity.noTrouble': 'Ingen problemer blandt de seneste læsninger.',
   'activity.onlyTrouble': 'Kun problemer',
-  'activity.newer': '{n} nyere',
   'activity.next': 'Næste {when}: {why}',
   'activity.status': 'svar {status}',
   'activity.kb': '{kb} KB',

@@ -9,7 +9,6 @@ export const activity = {
     'Every reading is listed here with what came of it and why the next one comes when it does.',
   'activity.noTrouble': 'No trouble among the last readings.',
   'activity.onlyTrouble': 'Only trouble',
-  'activity.newer': '{n} newer',
   'activity.next': 'Next {when}: {why}',
   'activity.status': 'answer {status}',
   'activity.kb': '{kb} KB',

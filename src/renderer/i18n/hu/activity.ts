@@ -11,7 +11,6 @@ export const activity: Messages<typeof source> = {
   'activity.noneText': 'Itt áll minden olvasás az eredményével és azzal, miért akkor jön a következő.',
   'activity.noTrouble': 'A legutóbbi olvasások közt nincs gond.',
   'activity.onlyTrouble': 'Csak a gondok',
-  'activity.newer': '{n} újabb',
   'activity.next': 'Következő: {when}; {why}',
   'activity.status': 'válasz: {status}',
   'activity.kb': '{kb} KB',

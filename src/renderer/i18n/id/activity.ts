@@ -12,7 +12,6 @@ export const activity: Messages<typeof source> = {
     'Setiap pembacaan tercatat di sini, dengan hasilnya dan alasan waktu pembacaan berikutnya.',
   'activity.noTrouble': 'Tidak ada masalah pada pembacaan terakhir.',
   'activity.onlyTrouble': 'Hanya yang bermasalah',
-  'activity.newer': '{n} lebih baru',
   'activity.next': 'Berikutnya {when}: {why}',
   'activity.status': 'jawaban {status}',
   'activity.kb': '{kb} KB',
