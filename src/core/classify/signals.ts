@@ -1,5 +1,6 @@
 // Finds the signals in a text: what its words mean, turned round where they are denied, imagined or bitter.
 import type { Language } from '../language/language.ts'
+import type { Token } from '../text/token.ts'
 import { breachConcepts, type Concept, isConcept, offTrade, praiseConcepts, type Signal } from './concepts.ts'
 import { type Item, type Reading, readItems } from './items.ts'
 import type { Found } from './lexicon/cue-index.ts'
@@ -28,13 +29,13 @@ export function signalsIn(text: string, language: Language): Signals {
   const reading = readItems(text, lexicon.fillers)
   const { items } = reading
   const found = lexicon.concepts.find(items)
-  const meant = found.flatMap((cue) => turned(cue, reading, lexicon)).map(along)
-  const broken = new Set(
-    meant
-      .filter((hit) => isOneOf(breachConcepts, hit.signal) && hit.strength === 1)
-      .map((hit) => hit.sentence),
-  )
-  const hits = meant.flatMap((hit) => bitter(beforeTurn(hit, meant, items, lexicon), broken))
+  const meant = found.map((cue) => turned(cue, reading, lexicon)).map(along)
+  const broken = new Set<number>()
+  for (const hit of meant) {
+    if (isOneOf(breachConcepts, hit.signal) && hit.strength === 1) broken.add(hit.sentence)
+  }
+  const hits: Hit[] = []
+  for (const hit of meant) addMeant(hits, beforeTurn(hit, meant, items, lexicon), broken)
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index]
     if (item === undefined) break
@@ -80,33 +81,42 @@ function hitAt(signal: Signal, items: readonly Item[], from: number, to: number,
 const negationReach = 3
 
 /** The signal a found cue really gives, where words before it deny it or make it only imagined. */
-function turned(cue: Found<Concept>, { items, asking }: Reading, lexicon: ReadyLexicon): Hit[] {
+function turned(cue: Found<Concept>, { items, asking }: Reading, lexicon: ReadyLexicon): Hit {
+  const { name, strength, from, to } = cue
   const isPraise =
-    praiseConcepts.has(cue.name) &&
-    cue.name !== 'thanks' &&
-    cue.name !== 'no_trouble' &&
-    cue.name !== 'better_than'
-  const isBreach = breachConcepts.has(cue.name)
-  if (!isPraise && !isBreach) return [hitAt(cue.name, items, cue.from, cue.to, cue.strength)]
-  const sentence = items[cue.from]?.sentence
-  let first = cue.from
-  while (first > 0 && items[first - 1]?.sentence === sentence) first -= 1
-  const before = items.slice(first, cue.from)
-  const near = before.slice(-negationReach)
-  const denier = near.findLastIndex((item) => lexicon.negators.has(item.word))
-  const between = near.slice(denier + 1)
-  const own = items.slice(cue.from, cue.to)
-  const isDenied =
-    denier !== -1 &&
-    !between.some((item) => lexicon.degrees.has(item.word) || item.opensClause) &&
-    !(isBreach && own.some((item) => lexicon.negators.has(item.word)))
-  if (isDenied) {
-    const from = cue.from - (near.length - denier)
-    return [hitAt(isPraise ? 'denied_praise' : 'denied_breach', items, from, cue.to, cue.strength)]
+    praiseConcepts.has(name) && name !== 'thanks' && name !== 'no_trouble' && name !== 'better_than'
+  const isBreach = breachConcepts.has(name)
+  const sentence = items[from]?.sentence
+  if ((!isPraise && !isBreach) || sentence === undefined) return hitAt(name, items, from, to, strength)
+  const isBefore = (index: number): boolean => items[index]?.sentence === sentence
+  let near = from
+  while (near > from - negationReach && isBefore(near - 1)) near -= 1
+  let denier = from - 1
+  while (denier >= near && !isIn(lexicon.negators, items[denier])) denier -= 1
+  if (denier >= near) {
+    const isParted = anyOf(items, denier + 1, from, (item) => item.opensClause || isIn(lexicon.degrees, item))
+    const isOwnNegation = isBreach && anyOf(items, from, to, (item) => isIn(lexicon.negators, item))
+    if (!isParted && !isOwnNegation)
+      return hitAt(isPraise ? 'denied_praise' : 'denied_breach', items, denier, to, strength)
   }
-  const conditional = sentence !== undefined && asking.has(sentence) ? before : near
-  const isSupposed = isBreach && conditional.some((item) => lexicon.conditions.has(item.word))
-  return [hitAt(isSupposed ? 'supposed_breach' : cue.name, items, cue.from, cue.to, cue.strength)]
+  if (!isBreach) return hitAt(name, items, from, to, strength)
+  // In a question the condition may stand anywhere before, else close by.
+  let first = near
+  if (asking.has(sentence)) while (isBefore(first - 1)) first -= 1
+  const isSupposed = anyOf(items, first, from, (item) => isIn(lexicon.conditions, item))
+  return hitAt(isSupposed ? 'supposed_breach' : name, items, from, to, strength)
+}
+
+const isIn = (words: ReadonlySet<string>, item: Item | undefined): boolean =>
+  item !== undefined && words.has(item.word)
+
+/** Whether one of the items `from` (inclusive) to `to` (exclusive) is such. */
+function anyOf(items: readonly Item[], from: number, to: number, is: (item: Item) => boolean): boolean {
+  for (let index = from; index < to; index += 1) {
+    const item = items[index]
+    if (item !== undefined && is(item)) return true
+  }
+  return false
 }
 
 /** Praise that a "but" follows in its sentence, with no praise after it, only leads up to what is meant. */
@@ -125,16 +135,17 @@ function beforeTurn(hit: Hit, hits: readonly Hit[], items: readonly Item[], lexi
 }
 
 /**
- * Praise in one sentence with a breach, or next to it, is not meant, or does not count; mocking words mean nothing
- * without a breach.
+ * Adds a hit as it counts: praise in one sentence with a breach, or next to it, is not meant, or does not count; mocking
+ * words mean nothing without a breach.
  */
-function bitter(hit: Hit, broken: ReadonlySet<number>): Hit[] {
+function addMeant(hits: Hit[], hit: Hit, broken: ReadonlySet<number>): void {
   const { sentence } = hit
   const isBroken =
     broken.size > 0 && (broken.has(sentence - 1) || broken.has(sentence) || broken.has(sentence + 1))
-  if (hit.signal === 'mockery') return isBroken ? [hit] : []
+  if (hit.signal === 'mockery' && !isBroken) return
+  hits.push(hit)
   const isPraise = hit.signal !== 'resolved' && isOneOf(praiseConcepts, hit.signal)
-  return isBroken && isPraise ? [hit, { ...hit, signal: 'bitter_praise' }] : [hit]
+  if (isBroken && isPraise && hit.signal !== 'mockery') hits.push({ ...hit, signal: 'bitter_praise' })
 }
 
 /** A question word that comes after asking for work belongs to the work: "could you show us how to". */
@@ -196,26 +207,30 @@ function marks({ items, tokens, asking }: Reading): Hit[] {
   const hits: Hit[] = []
   // The item last passed: a mark belongs to the sentence of the word before it.
   let passed = 0
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) break
+    const marked = markOf(token, tokens[index - 1], tokens[index + 1], asking.size)
+    if (marked === null) continue
     while ((items[passed + 1]?.start ?? Number.POSITIVE_INFINITY) <= token.start) passed += 1
-    const add = (signal: Signal, strength: number): void => {
-      hits.push({
-        signal,
-        strength,
-        start: token.start,
-        end: token.end,
-        sentence: items[passed]?.sentence ?? 0,
-      })
-    }
-    if (token.kind === 'stop' && token.word.includes('?')) add('question_mark', 1 / Math.max(1, asking.size))
-    else if (token.kind === 'stop' && token.word.includes('!')) add('exclamation', 0.5)
-    else if (token.kind === 'link') add('link', 1)
-    else if (
-      token.kind === 'number' &&
-      [tokens[index - 1], tokens[index + 1]].some((next) => currency.test(next?.word ?? ''))
-    ) {
-      add('money', 1)
-    }
+    const sentence = items[passed]?.sentence ?? 0
+    hits.push({ ...marked, start: token.start, end: token.end, sentence })
   }
   return hits
+}
+
+function markOf(
+  { kind, word }: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  questions: number,
+): Pick<Hit, 'signal' | 'strength'> | null {
+  if (kind === 'stop') {
+    if (word.includes('?')) return { signal: 'question_mark', strength: 1 / Math.max(1, questions) }
+    return word.includes('!') ? { signal: 'exclamation', strength: 0.5 } : null
+  }
+  if (kind === 'link') return { signal: 'link', strength: 1 }
+  if (kind !== 'number') return null
+  const isMoney = currency.test(before?.word ?? '') || currency.test(after?.word ?? '')
+  return isMoney ? { signal: 'money', strength: 1 } : null
 }

@@ -1,15 +1,19 @@
 // Knows who answers to a command right now: screens register what they can do while they are shown.
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type CommandId, commandIds } from './commands.ts'
 
 type Handlers = { readonly [Id in CommandId]?: (() => void) | undefined }
 
-// The newest registration answers first, so that what is open on top wins.
-const registered: { current: Handlers }[] = []
+type Registered = { readonly order: number; readonly handlers: { current: Handlers } }
+
+// What came last answers first, so that what is open on top wins. Counted when a component is first drawn: of those
+// that appear together the outer one is drawn first, although its effects run last.
+const registered: Registered[] = []
+let lastOrder = 0
 
 export function handlerOf(id: CommandId): (() => void) | null {
-  for (const { current } of registered.toReversed()) {
-    const handler = current[id]
+  for (const { handlers } of registered.toReversed()) {
+    const handler = handlers.current[id]
     if (handler) return handler
   }
   return null
@@ -27,13 +31,16 @@ export const availableCommands = (): readonly CommandId[] => commandIds.filter((
 /** While the component is shown, its handlers answer to their commands; `undefined` means not now. */
 export function useCommands(handlers: Handlers): void {
   const latest = useRef(handlers)
+  const [order] = useState(() => ++lastOrder)
   useEffect(() => {
     latest.current = handlers
   })
   useEffect(() => {
-    registered.push(latest)
+    const mine: Registered = { order, handlers: latest }
+    registered.push(mine)
+    registered.sort((a, b) => a.order - b.order)
     return () => {
-      registered.splice(registered.indexOf(latest), 1)
+      registered.splice(registered.indexOf(mine), 1)
     }
-  }, [])
+  }, [order])
 }
