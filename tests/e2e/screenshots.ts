@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright'
 import type { Output } from '../../src/contract/methods.ts'
+import type { CommandId } from '../../src/renderer/keys/commands.ts'
 import { call, dropFolders, type Remit, startRemit } from './remit.ts'
 
 const out = resolve(process.argv[2] ?? 'screenshots')
@@ -37,6 +38,16 @@ const openCase = (verdict: string) => async (page: Page) => {
   await sleep(400)
 }
 
+/** Runs a command the way the menu does. */
+const run = (id: CommandId) => async (page: Page) => {
+  await remit.app.evaluate(
+    ({ BrowserWindow }, command) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.send('remit:event', { name: 'command', id: command }),
+    id,
+  )
+  await page.waitForTimeout(400)
+}
+
 const scenes: readonly Scene[] = [
   { name: 'inbox', set: (page) => press(page, 'g', 'i') },
   { name: 'case-paid-extra', set: openCase('paid_extra') },
@@ -57,6 +68,11 @@ const scenes: readonly Scene[] = [
     },
   },
   { name: 'sources', set: (page) => press(page, 'g', 's') },
+  { name: 'source', set: (page) => press(page, 'j', 'Enter') },
+  { name: 'source-new', set: run('source.new') },
+  { name: 'activity', set: (page) => press(page, 'Escape', 'g', 'a') },
+  { name: 'mention-new', set: run('mention.new') },
+  { name: 'conversation-new', set: run('conversation.new') },
   { name: 'settings', set: (page) => press(page, 'g', ',') },
   { name: 'palette', set: (page) => press(page, 'Control+k') },
   {
