@@ -41,6 +41,8 @@ type Lane = {
 const maxHoldMs = 24 * 3600_000
 const unpaced: Pace = { key: '', atOnce: Number.POSITIVE_INFINITY, apartMs: 0 }
 
+/** So many requests are under way at once, all domains together. */
+export const requestsAtOnce = 16
 /** As many may have left their places and not be done: what was fetched is kept in memory until it is stored. */
 const maxLeft = 16
 

@@ -2,7 +2,7 @@
 import { holdMs } from '../../core/feed/schedule.ts'
 import { dueAtMs } from './due-time.ts'
 import { createKnownSources } from './known-sources.ts'
-import { createLanes, type Turn } from './lanes.ts'
+import { createLanes, requestsAtOnce, type Turn } from './lanes.ts'
 import { type Pace, paceOf } from './pace.ts'
 import type { DueSource, Scheduler, SchedulerParts, Summary } from './scheduler-parts.ts'
 
@@ -33,7 +33,7 @@ type Check<S> = Turn<Ending> & { isForced: boolean; askFirst: S | null; readonly
 
 export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): Scheduler {
   const { fetch, onOutcome, isOnline, now, isOnBattery = () => false, onFault = () => {} } = parts
-  const lanes = parts.lanes ?? createLanes(parts.maxConcurrent ?? 16, now)
+  const lanes = parts.lanes ?? createLanes(parts.maxConcurrent ?? requestsAtOnce, now)
   const stopped = new AbortController()
   const underWay = new Map<number, Check<S>>()
   /** Sources that must wait beyond their due time: spread after a wake, or kept back after a fault. */

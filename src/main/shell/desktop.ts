@@ -17,7 +17,7 @@ import { createAnnouncer } from '../desk/announcer.ts'
 import type { Opening } from '../desk/protocol.ts'
 import { denyPermissions } from '../guard/permissions.ts'
 import { createFoundBodies } from '../poll/found-bodies.ts'
-import { createLanes } from '../poll/lanes.ts'
+import { createLanes, requestsAtOnce } from '../poll/lanes.ts'
 import { createPageWatch } from '../poll/page-watch.ts'
 import { createPollRunner } from '../poll/poll-runner.ts'
 import { searchAccess } from '../poll/source-access.ts'
@@ -39,9 +39,6 @@ function recoveryFrom(opening: Opening, dataDir: string): RecoveryState | null {
   }
   return { kind: 'unreadable', problem: opening.problem, path: dataDir }
 }
-
-/** Feeds and watched pages together. */
-const requestsAtOnce = 8
 
 export async function runDesktop(started: Started): Promise<void> {
   const { flags, desk, events, dataDir, outDir, resourcesDir } = started
