@@ -10,6 +10,10 @@ export type KnownSources<S> = {
   readonly list: () => Promise<readonly S[]>
   readonly get: (id: number) => Known<S> | undefined
   readonly paceOf: (id: number) => Pace | null
+  /** A source was asked, and is due again then. */
+  readonly noteDue: (id: number, atMs: number) => void
+  /** When the first of all is due, past or future; null where there is none. */
+  readonly soonestDueAtMs: () => number | null
 }
 
 export function createKnownSources<S extends DueSource>(
@@ -18,6 +22,7 @@ export function createKnownSources<S extends DueSource>(
   now: () => number,
 ): KnownSources<S> {
   let known = new Map<number, Known<S>>()
+  let dueAtMs = new Map<number, number>()
 
   /** To find a pace takes longer than all else that is done for a source in each round. */
   const paceIn = (before: ReadonlyMap<number, Known<S>>, source: S): Pace | null => {
@@ -31,6 +36,7 @@ export function createKnownSources<S extends DueSource>(
       const sources = await dueSources()
       const before = known
       known = new Map()
+      dueAtMs = new Map(sources.map(({ id, nextCheckAtMs }) => [id, nextCheckAtMs]))
       for (const source of sources) {
         const pace = paceIn(before, source)
         known.set(source.id, { source, pace })
@@ -41,5 +47,11 @@ export function createKnownSources<S extends DueSource>(
     },
     get: (id) => known.get(id),
     paceOf: (id) => known.get(id)?.pace ?? null,
+    noteDue: (id, atMs) => void dueAtMs.set(id, atMs),
+    soonestDueAtMs: () => {
+      let soonest: number | null = null
+      for (const atMs of dueAtMs.values()) if (soonest === null || atMs < soonest) soonest = atMs
+      return soonest
+    },
   }
 }

@@ -159,7 +159,7 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
       if (pausedUntilMs !== null && pausedUntilMs <= options.nowMs()) pausedUntilMs = null
       return {
         offlineSinceMs,
-        poll: { reading: reading > 0, lastReadAtMs, nextReadAtMs: scheduler.nextAtMs(), pausedUntilMs },
+        poll: { reading: reading > 0, lastReadAtMs, nextReadAtMs: scheduler.soonestDueAtMs(), pausedUntilMs },
       }
     },
   }

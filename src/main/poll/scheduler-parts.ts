@@ -65,6 +65,8 @@ export type Scheduler = {
   readonly resume: () => void
   /** When the clock looks next, or null while it does not run. */
   readonly nextAtMs: () => number | null
+  /** When the first of the sources is due, past or future; null where there is none. */
+  readonly soonestDueAtMs: () => number | null
   /** Ends polling: requests under way are given up, outcomes being stored are waited for. */
   readonly stop: () => Promise<void>
 }

@@ -57,7 +57,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
       heldUntilMs.get(source.id) ?? 0,
       lanes.heldUntilMs(known.paceOf(source.id)),
     )
-  /** Whether a source is to be asked at that very instant and not with the next others. */
+  // Whether a source is to be asked at that very instant and not with the next others.
   const isExact = (source: S) => source.retryAtMs !== null || heldUntilMs.has(source.id)
 
   /** Sets the timer, unless it is set for an earlier time already. */
@@ -126,6 +126,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
     leave()
     const { nextCheckAtMs, askFirst = null } = await onOutcome(source, outcome)
     check.askFirst = askFirst
+    known.noteDue(source.id, nextCheckAtMs)
     if (askFirst === null) sleepUntil(nextCheckAtMs, outcome.retryAfterMs === null ? minSleepMs : 0)
     return outcome.kind === 'problem' ? 'failed' : outcome.kind === 'body' ? 'read' : 'unchanged'
   }
@@ -209,8 +210,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
       wasOffline = false
       return setTimer(networkSettlesMs, () => void tick(catchUpMs))
     }
-    const askedAtMs = now()
-    const sources = await allSources()
+    const [askedAtMs, sources] = [now(), await allSources()]
     const waiting: S[] = []
     // What ended while the list was on its way stands in it with its old due time.
     for (const source of sources)
@@ -255,8 +255,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
     sleep() {
       if (stopped.signal.aborted) return
       asleep = true
-      sleeps++
-      // The timer stands still while the machine does.
+      sleeps++ // The timer stands still while the machine does.
       setTimer(unsleptMs, () => begin(catchUpMs))
     },
     async checkNow(ids) {
@@ -289,6 +288,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
       begin()
     },
     nextAtMs: () => (Number.isFinite(timerAtMs) ? timerAtMs : null),
+    soonestDueAtMs: known.soonestDueAtMs,
     async stop() {
       stopped.abort()
       clearTimeout(timer)

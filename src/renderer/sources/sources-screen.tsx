@@ -64,8 +64,13 @@ export function SourcesScreen({ pane }: { pane: SourcesPane }) {
             <ListChecks aria-hidden="true" />
           </button>
           <ListFiles />
-          <Button isSmall icon={Plus} onClick={() => openSources({ is: 'new' })}>
-            {t('sources.add')}
+          <Button
+            isSmall
+            icon={Plus}
+            aria-label={t('sources.add')}
+            onClick={() => openSources({ is: 'new' })}
+          >
+            {t('sources.addShort')}
           </Button>
         </header>
         {data && rows.length === 0 ? (

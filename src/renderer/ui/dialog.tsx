@@ -16,6 +16,8 @@ export function Dialog({ title, isTitleHidden = false, onClose, className = '', 
   useEffect(() => {
     const dialog = ref.current
     if (!dialog?.open) dialog?.showModal()
+    // Otherwise the first link or button has the focus, not the field that is to be filled in.
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => dialog?.close()
   }, [])
   return (

@@ -5,6 +5,7 @@ import type { Messages } from '../t.ts'
 export const sources: Messages<typeof source> = {
   'sources.title': 'Kilder',
   'sources.add': 'Tilføj kilde',
+  'sources.addShort': 'Tilføj',
   'sources.none': 'Ingen kilder endnu',
   'sources.noneText':
     'Steder, hvor kunder skriver: kommentarer, fora, blogs, søgeadviseringer. Indsæt adressen på et feed.',

@@ -2,6 +2,7 @@
 export const sources = {
   'sources.title': 'Sources',
   'sources.add': 'Add source',
+  'sources.addShort': 'Add',
   'sources.none': 'No sources yet',
   'sources.noneText':
     'Places where customers write: comments, forums, blogs, alerts. Paste the address of a feed.',

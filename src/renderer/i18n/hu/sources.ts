@@ -5,6 +5,7 @@ import type { Messages } from '../t.ts'
 export const sources: Messages<typeof source> = {
   'sources.title': 'Források',
   'sources.add': 'Forrás hozzáadása',
+  'sources.addShort': 'Hozzáadás',
   'sources.none': 'Még nincs forrás',
   'sources.noneText':
     'Helyek, ahol az ügyfelek írnak: hozzászólások, fórumok, blogok, keresési értesítők. Illessze be egy hírcsatorna címét.',

@@ -5,6 +5,7 @@ import type { Messages } from '../t.ts'
 export const sources: Messages<typeof source> = {
   'sources.title': 'Sumber',
   'sources.add': 'Tambah sumber',
+  'sources.addShort': 'Tambah',
   'sources.none': 'Belum ada sumber',
   'sources.noneText':
     'Tempat pelanggan menulis: komentar, forum, blog, pemberitahuan pencarian. Tempelkan alamat umpannya.',
