@@ -5,9 +5,10 @@ import type { FromReader, ToReader } from './reader.ts'
 
 if (!parentPort) throw new Error('the reader runs in a worker thread')
 const line = parentPort
+const post = (message: FromReader): void => line.postMessage(message)
 line.on('message', ({ id, request }: ToReader) => {
   void readAnswer(request).then((answer) => {
-    const message: FromReader = { id, answer }
-    line.postMessage(message)
+    post({ kind: 'read', id, answer })
   })
 })
+post({ kind: 'ready' })

@@ -1,5 +1,6 @@
 // Reads large answers beside the database's thread, so that neither the page nor the next answer waits for them.
 import { Worker } from 'node:worker_threads'
+import { problemOf } from '../../../core/problem.ts'
 import type { ReadAnswer, ReadRequest } from './read-answer.ts'
 
 export type Reader = {
@@ -8,7 +9,9 @@ export type Reader = {
 }
 
 export type ToReader = { readonly id: number; readonly request: ReadRequest }
-export type FromReader = { readonly id: number; readonly answer: ReadAnswer }
+export type FromReader =
+  /** It runs, and takes what is sent. */
+  { readonly kind: 'ready' } | { readonly kind: 'read'; readonly id: number; readonly answer: ReadAnswer }
 
 /** Reads on the caller's own thread. */
 export const readHere: Reader = {
@@ -22,15 +25,15 @@ export const readHere: Reader = {
 /** After so long without work the thread ends: between polls there is no need for it. */
 const idleMs = 30_000
 
-type Waiting = { resolve(answer: ReadAnswer): void; reject(error: Error): void }
-
 /** What takes longer to read than to hand over. */
 const largeBytes = 128 * 1024
 const isLarge = ({ judgesAll, body }: ReadRequest): boolean => judgesAll || body.bytes.byteLength > largeBytes
 
+type Waiting = { readonly request: ReadRequest; resolve(answer: ReadAnswer | Promise<ReadAnswer>): void }
+
 /**
- * A reader with a thread of its own for what is large, started when needed. What is under way when the thread dies is
- * rejected, and read again with the source's next turn.
+ * A reader with a thread of its own for what is large, started when needed. A document that ends the thread is malformed;
+ * those behind it are read by the next thread. Where no thread can be had, all is read here.
  */
 export function createReader(workerFile: string): Reader {
   const waiting = new Map<number, Waiting>()
@@ -46,30 +49,45 @@ export function createReader(workerFile: string): Reader {
 
   const start = (): Worker => {
     const started = new Worker(workerFile)
-    started.on('message', ({ id, answer }: FromReader) => {
-      waiting.get(id)?.resolve(answer)
-      waiting.delete(id)
+    let isReady = false
+    started.on('message', (message: FromReader) => {
+      isReady = true
+      if (message.kind === 'ready') return
+      waiting.get(message.id)?.resolve(message.answer)
+      waiting.delete(message.id)
       if (waiting.size === 0) idle = setTimeout(end, idleMs)
     })
-    const giveUp = (error: Error): void => {
+    started.on('error', (error) => console.error('reader:', error))
+    started.on('exit', () => {
       if (worker !== started) return
       worker = null
-      for (const { reject } of waiting.values()) reject(error)
-      waiting.clear()
-    }
-    started.on('error', (error) => giveUp(error instanceof Error ? error : new Error(String(error))))
-    started.on('exit', () => giveUp(new Error('the reader ended')))
+      if (isReady) goOn()
+      else for (const { request, resolve } of takeAll()) resolve(readHere.read(request))
+    })
     // An idle reader must not keep the desk's thread from ending.
     started.unref()
     return started
   }
 
+  const takeAll = (): Waiting[] => {
+    const all = [...waiting.values()]
+    waiting.clear()
+    return all
+  }
+
+  /** The thread works in the order of asking: the first that waits is what it died of. */
+  const goOn = (): void => {
+    const [deadly, ...others] = takeAll()
+    deadly?.resolve({ kind: 'problem', problem: problemOf('malformed_feed') })
+    for (const { request, resolve } of others) resolve(readThere(request))
+  }
+
   const readThere = (request: ReadRequest): Promise<ReadAnswer> =>
-    new Promise((resolve, reject) => {
+    new Promise((resolve) => {
       clearTimeout(idle)
       worker ??= start()
       const id = ++lastId
-      waiting.set(id, { resolve, reject })
+      waiting.set(id, { request, resolve })
       const message: ToReader = { id, request }
       worker.postMessage(message)
     })

@@ -1,0 +1,51 @@
+// Checks that large answers are read in a thread of their own, and that no document can take the others down with it.
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { noHeaders } from '../../../../src/core/feed/fetch-outcome.ts'
+import type { ReadRequest } from '../../../../src/main/desk/reading/read-answer.ts'
+import { createReader, type Reader, readHere } from '../../../../src/main/desk/reading/reader.ts'
+import { commentFeed } from '../workspace.ts'
+
+const dying = join(import.meta.dirname, 'dying-reader.ts')
+const real = join(import.meta.dirname, '..', '..', '..', '..', 'src/main/desk/reading/reader-worker.ts')
+
+let reader: Reader = readHere
+afterEach(() => reader.end())
+
+const request = (name: string, judgesAll = true): ReadRequest => ({
+  body: {
+    bytes: new TextEncoder().encode(
+      commentFeed([{ guid: name, author: 'Ann', text: 'The shop is down again and nobody answers.' }]),
+    ),
+    headers: { ...noHeaders, contentType: 'application/rss+xml' },
+    finalUrl: `http://feeds.example/${name}`,
+    isCut: false,
+  },
+  address: `http://feeds.example/${name}`,
+  lastHash: null,
+  judging: { owner: { name: '', email: '' }, language: null },
+  judgesAll,
+})
+
+describe('a reader with a thread of its own', () => {
+  it('reads and judges as the same code does here', async () => {
+    reader = createReader(real)
+    const there = await reader.read(request('one'))
+    expect(there).toEqual(await readHere.read(request('one')))
+    expect(there).toMatchObject({ kind: 'feed', judged: [{ kind: 'complaint' }] })
+  })
+
+  it('calls a document malformed that ends the thread, and reads those behind it', async () => {
+    reader = createReader(dying)
+    const names = ['a', 'deadly', 'b', 'deadly too', 'c']
+    const answers = await Promise.all(names.map((name) => reader.read(request(name))))
+    expect(answers.map((answer) => answer.kind)).toEqual(['feed', 'problem', 'feed', 'problem', 'feed'])
+    expect(answers[1]).toMatchObject({ problem: { code: 'malformed_feed' } })
+  })
+
+  it('reads here where no thread can be had', async () => {
+    reader = createReader(join(import.meta.dirname, 'no-such-reader.ts'))
+    const answers = await Promise.all(['a', 'b'].map((name) => reader.read(request(name))))
+    expect(answers.map((answer) => answer.kind)).toEqual(['feed', 'feed'])
+  })
+})
