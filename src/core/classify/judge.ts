@@ -8,7 +8,7 @@ import { type CaseKind, type Cause, caseKinds, type ServiceKey } from './kinds.t
 import { ownWords, withoutSpeech } from './own-words.ts'
 import { longWords, proseDegree } from './prose.ts'
 import { chanceOf, type RankedService, rankServices } from './service.ts'
-import { type Hit, type Signals, signalsIn } from './signals.ts'
+import { type Signals, signalsIn } from './signals.ts'
 import { type PerKind, perKind, sharesOf, type Weighed, weigh } from './weigh.ts'
 import { weightsVersion } from './weights.ts'
 
@@ -72,10 +72,8 @@ export function judge(input: JudgeInput): Judgement {
   const signals = unspoken === own ? read : signalsIn(unspoken, language)
   const titleHits =
     title === '' ? [] : signalsIn(title, language).hits.map((hit) => ({ ...hit, strength: hit.strength / 2 }))
-  const weighed =
-    signals.reading.items.length >= passagesFrom
-      ? plainestPassage(signals)
-      : weigh([...signals.hits, ...titleHits])
+  const isOnePassage = signals.reading.items.length < passagesFrom
+  const weighed = isOnePassage ? weigh([...signals.hits, ...titleHits]) : plainestPassage(signals)
   const prose = input.authorIsOwner === true ? 1 : proseDegree(signals.reading.items, signals.hits, language)
   const shares = sharesOf(weighed.logits)
   const scores = perKind((kind) => (1 - prose) * shares[kind] + (kind === 'noise' ? prose : 0))
@@ -85,7 +83,7 @@ export function judge(input: JudgeInput): Judgement {
     confidence: scores[kind],
     language: detected.language,
     scores,
-    reasons: reasonsFrom(weighed, input.text, title, titleHits),
+    reasons: reasonsFrom(weighed, input.text, title, isOnePassage ? titleHits.length : 0),
     service: serviceFrom(signals, kind, input.text),
     cause: causeFrom(causeOf(signals.reading.items, kind), input.text),
     version: weightsVersion,
@@ -105,8 +103,7 @@ function titleToRead({ title, text }: JudgeInput): string {
   if (line === '' || topicOf(line) !== null) return ''
   const head = line.replace(/(?:\.{3}|…)$/, '').trim()
   if (text.includes(head)) return ''
-  const flat = /[^\S ]|\s{2}/.test(text) ? text.replace(/\s+/g, ' ') : text
-  return flat.includes(head) ? '' : line
+  return /[^\S ]|\s{2}/.test(text) && text.replace(/\s+/g, ' ').includes(head) ? '' : line
 }
 
 /** For a text in no known language: the language whose cues find most in it. */
@@ -177,26 +174,23 @@ const shownKinds: ReadonlyMap<Signal, CaseKind> = new Map(
     .map((signal) => [signal, kindsOfSignals[signal]]),
 )
 
-function reasonsFrom(weighed: Weighed, text: string, title: string, titleHits: readonly Hit[]): Reason[] {
-  const placeOf = (hit: Hit): string => `${hit.signal} ${hit.start} ${hit.end}`
-  const fromTitle = new Set(titleHits.map(placeOf))
-  let titleLeft = titleHits.length
+/** The reasons in order of place; the last `titleCount` of the hits are those of the title. */
+function reasonsFrom({ hits }: Weighed, text: string, title: string, titleCount: number): Reason[] {
   const reasons: Reason[] = []
-  // Title hits were put last, so from behind they come first.
-  for (let index = weighed.hits.length - 1; index >= 0; index -= 1) {
-    const hit = weighed.hits[index]
-    if (hit === undefined) break
-    const isTitle = titleLeft > 0 && fromTitle.has(placeOf(hit))
-    if (isTitle) titleLeft -= 1
-    let kind = shownKinds.get(hit.signal)
-    if (kind === undefined) continue
+  const firstOfTitle = hits.length - titleCount
+  for (let index = 0; index < hits.length; index += 1) {
+    const hit = hits[index]
+    let kind = hit === undefined ? undefined : shownKinds.get(hit.signal)
+    if (hit === undefined || kind === undefined) continue
     for (const other of caseKinds) if (hit.adds[other] > hit.adds[kind]) kind = other
-    if (hit.adds[kind] <= 0) continue
+    const weight = hit.adds[kind]
+    if (weight <= 0) continue
+    const isTitle = index >= firstOfTitle
     const words = (isTitle ? title : text).slice(hit.start, hit.end)
-    const place = isTitle ? { start: 0, end: 0 } : { start: hit.start, end: hit.end }
-    reasons.push({ signal: hit.signal, kind, words, ...place, weight: hit.adds[kind] })
+    const [start, end] = isTitle ? [0, 0] : [hit.start, hit.end]
+    reasons.push({ signal: hit.signal, kind, words, start, end, weight })
   }
-  return reasons.reverse()
+  return reasons
 }
 
 function serviceFrom(signals: Signals, kind: CaseKind, text: string): Judgement['service'] {

@@ -149,18 +149,31 @@ function candidatesBefore<Name extends string>(
 
 /** Of the cues of one name that overlap, the longest (and of equals the strongest) stands. Takes them by where they begin. */
 function longest<Name extends string>(found: readonly Found<Name>[]): Found<Name>[] {
-  const reached = new Map<Name, number>()
-  const clashing = new Set<Name>()
-  for (const { name, from, to } of found) {
-    const before = reached.get(name) ?? 0
-    if (from < before) clashing.add(name)
-    if (to > before) reached.set(name, to)
-  }
+  const clashing = clashingNames(found)
   const standing = new Set<Found<Name>>()
   for (const name of clashing)
     for (const hit of longestOf(found.filter((one) => one.name === name))) standing.add(hit)
-  const kept = found.filter((hit) => !clashing.has(hit.name) || standing.has(hit))
+  const kept =
+    clashing.size === 0 ? [...found] : found.filter((hit) => !clashing.has(hit.name) || standing.has(hit))
   return kept.sort((a, b) => a.from - b.from || a.to - b.to || b.strength - a.strength)
+}
+
+/** The names of cues that overlap one of the same name. */
+function clashingNames<Name extends string>(found: readonly Found<Name>[]): Set<Name> {
+  const clashing = new Set<Name>()
+  let longestSpan = 0
+  for (let index = 0; index < found.length; index += 1) {
+    const hit = found[index]
+    if (hit === undefined) break
+    // What reaches into this one began at most the longest span before it.
+    for (let before = index - 1; before >= 0; before -= 1) {
+      const other = found[before]
+      if (other === undefined || other.from <= hit.from - longestSpan) break
+      if (other.name === hit.name && other.to > hit.from) clashing.add(hit.name)
+    }
+    longestSpan = Math.max(longestSpan, hit.to - hit.from)
+  }
+  return clashing
 }
 
 function longestOf<Name extends string>(found: Found<Name>[]): Found<Name>[] {
