@@ -13,17 +13,32 @@ type Waiting = {
 /** About forty milliseconds of work; whoever wants to read meanwhile waits no longer. */
 const weightPerCommit = 250
 
-const queues = new WeakMap<Db, Waiting[]>()
+/** As much is waited for, and so long, when more is known to be on its way. */
+const gatheredWeight = 200
+const gatheredWorks = 8
+const gatheringMs = 100
+
+type Line = { readonly queue: Waiting[]; isSoon: boolean; gathering: NodeJS.Timeout | null }
+
+const lines = new WeakMap<Db, Line>()
+
+function lineOf(db: Db): Line {
+  const known = lines.get(db)
+  if (known) return known
+  const line: Line = { queue: [], isSoon: false, gathering: null }
+  lines.set(db, line)
+  return line
+}
 
 /**
- * Runs `work` in a transaction that it may share with others that are asked for in the same turn. Resolves only after
- * the commit. What `work` throws undoes that work alone; a commit that fails fails all that share it.
+ * Runs `work` in a transaction that it may share with others that are asked for in the same turn, or within a moment where
+ * `expectsMore`. Resolves only after the commit. What `work` throws undoes that work alone; a commit that fails fails all
+ * that share it.
  */
-export function commitTogether<T>(db: Db, weight: number, work: () => T): Promise<T> {
+export function commitTogether<T>(db: Db, weight: number, work: () => T, expectsMore = false): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const queue = queues.get(db) ?? []
-    queues.set(db, queue)
-    queue.push({
+    const line = lineOf(db)
+    line.queue.push({
       weight,
       run: () => {
         const value = db.transaction(work)
@@ -31,11 +46,34 @@ export function commitTogether<T>(db: Db, weight: number, work: () => T): Promis
       },
       fail: reject,
     })
-    if (queue.length === 1) setImmediate(() => flush(db, queue))
+    if (expectsMore && !isGathered(line))
+      line.gathering ??= setTimeout(() => flushSoon(db, line), gatheringMs)
+    else flushSoon(db, line)
   })
 }
 
-function flush(db: Db, queue: Waiting[]): void {
+/** Commits what still waits, before the database is closed. */
+export function commitWaiting(db: Db): void {
+  const line = lineOf(db)
+  while (line.queue.length > 0) flush(db, line)
+}
+
+const isGathered = ({ queue }: Line): boolean =>
+  queue.length >= gatheredWorks || queue.reduce((sum, { weight }) => sum + weight, 0) >= gatheredWeight
+
+function flushSoon(db: Db, line: Line): void {
+  if (line.gathering !== null) clearTimeout(line.gathering)
+  line.gathering = null
+  if (line.isSoon) return
+  line.isSoon = true
+  setImmediate(() => {
+    line.isSoon = false
+    if (line.queue.length > 0) flush(db, line)
+    if (line.queue.length > 0) flushSoon(db, line)
+  })
+}
+
+function flush(db: Db, { queue }: Line): void {
   const batch = takeBatch(queue)
   const committed: (() => void)[] = []
   try {
@@ -53,7 +91,6 @@ function flush(db: Db, queue: Waiting[]): void {
   } catch (error) {
     for (const waiting of batch) waiting.fail(error)
   }
-  if (queue.length > 0) setImmediate(() => flush(db, queue))
 }
 
 /** A full or failing disk takes the whole transaction back; a broken rule only the statement that broke it. */

@@ -21,6 +21,7 @@ import { readSource } from '../store/sources.ts'
 import { addUndo } from '../store/undo.ts'
 import { duePages } from '../store/watched-pages.ts'
 import { createAnnouncer } from './announcer.ts'
+import { commitWaiting } from './commit-together.ts'
 import { type Context, ownerZone } from './context.ts'
 import { fieldProblems } from './field-problems.ts'
 import { handlers } from './handlers/index.ts'
@@ -28,6 +29,7 @@ import type { CommandName, Commands, IngestResult, Opening } from './protocol.ts
 import { paperOf } from './quote-content.ts'
 import { type Reader, readHere } from './reading/reader.ts'
 import { Refusal } from './refusal.ts'
+import { topicsOf } from './topics.ts'
 
 export type DeskOptions = {
   readonly dataDir: string
@@ -52,22 +54,6 @@ export function problemFrom(error: unknown): Problem {
   if (code?.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED') return problemOf('database_locked')
   if (code?.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN') return problemOf('read_only')
   return problemOf('internal', error instanceof Error ? error.message : String(error))
-}
-
-const topicsOf: Record<string, readonly Topic[]> = {
-  case: ['inbox', 'case', 'clients', 'desk'],
-  quiet: ['inbox', 'case', 'desk'],
-  client: ['clients', 'case', 'inbox', 'desk'],
-  agreement: ['clients', 'case', 'inbox'],
-  usage: ['clients', 'case', 'inbox'],
-  lot: ['clients', 'case', 'inbox'],
-  quote: ['quotes', 'case', 'inbox', 'desk'],
-  source: ['sources', 'desk'],
-  mention: ['inbox', 'case', 'sources', 'desk'],
-  conversation: ['inbox', 'case', 'sources', 'desk'],
-  owner: ['desk', 'quotes'],
-  settings: ['desk', 'shell'],
-  undo: ['inbox', 'case', 'clients', 'quotes', 'sources', 'desk', 'shell'],
 }
 
 function closedDesk(opening: Extract<Opening, { open: false }>): Desk {
@@ -171,7 +157,7 @@ export function createDesk(options: DeskOptions): Desk {
       })
       return { value, rev: nextRev(db), undo: undo as { id: number; label: string } | null }
     })
-    changed(topicsOf[name.split('.')[0] ?? ''] ?? [], done.rev)
+    changed(topicsOf(name), done.rev)
     return { ok: true, ...done }
   }
 
@@ -283,6 +269,7 @@ export function createDesk(options: DeskOptions): Desk {
     close() {
       reader.end()
       announcer.end()
+      commitWaiting(db)
       closeWorkspace(db, dataDir, nowMs())
       return null
     },

@@ -130,14 +130,14 @@ const waitingFor = (source: SourceColumns, nextPage: string): IngestResult => ({
 })
 
 function takeIn(
-  { db, nowMs, random }: IngestParts,
+  { db, nowMs, random, reader }: IngestParts,
   { id: sourceId }: SourceColumns,
   outcome: FetchOutcome,
   result: Read,
   gap: Gap,
 ): Promise<IngestResult> {
   const weight = 'feed' in result ? result.feed.items.length : 0
-  return commitTogether(db, weight, () => {
+  const work = (): IngestResult => {
     const atMs = nowMs()
     // Reading takes a while, and the owner may have changed or removed the source meanwhile.
     const source = paceAfter(found(readSource(db, sourceId), 'source'), gap)
@@ -202,5 +202,6 @@ function takeIn(
       sourceTitle: readSource(db, sourceId)?.title ?? source.title,
       nextPage: null,
     }
-  })
+  }
+  return commitTogether(db, weight, work, reader.isBusy())
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { commitTogether } from '../../../src/main/desk/commit-together.ts'
+import { commitTogether, commitWaiting } from '../../../src/main/desk/commit-together.ts'
 import type { Db } from '../../../src/main/store/db.ts'
 import { readMeta, writeMeta } from '../../../src/main/store/meta.ts'
 import { openWorkspace } from '../../../src/main/store/open.ts'
@@ -48,6 +48,32 @@ test('works asked for in one turn share a commit and keep their order', async ()
   const values = await Promise.all([1, 2, 3].map(() => commitTogether(db, 25, next)))
   expect(values).toEqual([1, 2, 3])
   expect(commits).toBe(1)
+})
+
+test('where more is on its way, so much is waited for', async () => {
+  const values = await Promise.all(
+    Array.from({ length: 8 }, async (_, n) => {
+      await new Promise((resolve) => setTimeout(resolve, n))
+      return commitTogether(db, 10, next, true)
+    }),
+  )
+  expect(values).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+  expect(commits).toBe(1)
+})
+
+test('but not for ever, and not once the last one is there', async () => {
+  expect(await commitTogether(db, 10, next, true)).toBe(1)
+  const gathered = commitTogether(db, 10, next, true)
+  expect(await commitTogether(db, 10, next)).toBe(3)
+  expect(await gathered).toBe(2)
+  expect(commits).toBe(2)
+})
+
+test('what waits is committed before the database is closed', async () => {
+  const waiting = commitTogether(db, 10, next, true)
+  commitWaiting(db)
+  expect(readMeta(db, 'rev')).toBe(1)
+  expect(await waiting).toBe(1)
 })
 
 test('a commit takes no more than it can do quickly, but always one', async () => {

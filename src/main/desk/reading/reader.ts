@@ -5,6 +5,8 @@ import type { ReadAnswer, ReadRequest } from './read-answer.ts'
 
 export type Reader = {
   read(request: ReadRequest): Promise<ReadAnswer>
+  /** Whether more answers are being read: what was read is better stored together with them. */
+  isBusy(): boolean
   end(): void
 }
 
@@ -19,6 +21,7 @@ export const readHere: Reader = {
     const { readAnswer } = await import('./read-answer.ts')
     return readAnswer(request)
   },
+  isBusy: () => false,
   end() {},
 }
 
@@ -94,6 +97,7 @@ export function createReader(workerFile: string): Reader {
 
   return {
     read: (request) => (isLarge(request) ? readThere(request) : readHere.read(request)),
+    isBusy: () => waiting.size > 0,
     end,
   }
 }

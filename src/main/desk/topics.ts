@@ -1,0 +1,20 @@
+// Says which answers of the page a written method makes old, by the first part of the method's name.
+import type { Topic } from '../../contract/events.ts'
+
+const topicsByPart: Readonly<Record<string, readonly Topic[]>> = {
+  case: ['inbox', 'case', 'clients', 'desk'],
+  quiet: ['inbox', 'case', 'desk'],
+  client: ['clients', 'case', 'inbox', 'desk'],
+  agreement: ['clients', 'case', 'inbox'],
+  usage: ['clients', 'case', 'inbox'],
+  lot: ['clients', 'case', 'inbox'],
+  quote: ['quotes', 'case', 'inbox', 'desk'],
+  source: ['sources', 'desk'],
+  mention: ['inbox', 'case', 'sources', 'desk'],
+  conversation: ['inbox', 'case', 'sources', 'desk'],
+  owner: ['desk', 'quotes'],
+  settings: ['desk', 'shell'],
+  undo: ['inbox', 'case', 'clients', 'quotes', 'sources', 'desk', 'shell'],
+}
+
+export const topicsOf = (method: string): readonly Topic[] => topicsByPart[method.split('.')[0] ?? ''] ?? []
