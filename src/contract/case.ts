@@ -49,6 +49,7 @@ export const caseMessage = z.object({
   edits: z.array(messageEdit),
   /** Since when the page, or these words on it, are no longer there. */
   gone: goneWords.nullable(),
+  hasPicture: z.boolean(),
   language: languageWord.or(z.literal('unknown')),
   kind: caseKind.nullable(),
   reasons: z.array(kindReason),

@@ -1,5 +1,6 @@
 // What the owner enters by hand: a phone call, a chat, a letter, a whole conversation. It becomes a case like what a feed brings.
 import { z } from 'zod'
+import { maxPictureBytes, pictureTypes } from '../core/picture.ts'
 import { deskRead, deskWrite, instantMs, longText, none, requiredText, rowId, shortText } from './method.ts'
 
 /** Where words came from that no feed brought; each is a source of its own, made when it is first used. */
@@ -35,6 +36,11 @@ export const mentionForm = z.strictObject({
   atMs: instantMs,
   text: saidText,
   link,
+  /** A picture of what was said, Base64: PNG, JPEG, WebP or GIF. */
+  picture: z
+    .base64('picture')
+    .max(Math.ceil(maxPictureBytes / 3) * 4, 'picture')
+    .optional(),
 })
 export type MentionForm = z.infer<typeof mentionForm>
 
@@ -66,6 +72,11 @@ export const mentionMethods = {
   'mention.add': deskWrite(mentionForm, taken),
   /** One case with all messages in order. */
   'conversation.add': deskWrite(conversationForm, taken),
+  /** The picture that belongs to a message. */
+  'mention.picture': deskRead(
+    z.strictObject({ messageId: rowId }),
+    z.object({ type: z.enum(pictureTypes), base64: z.string() }),
+  ),
   /** Open cases a mention can belong to, the newest first. */
   'mention.cases': deskRead(
     none,

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
-import { call, dropFolders, freshFolder, type Remit, startRemit } from './remit.ts'
+import { call, dropFolders, freshFolder, projectDir, type Remit, startRemit } from './remit.ts'
 
 let remit: Remit
 const folder = freshFolder()
@@ -132,8 +132,13 @@ describe('what the owner enters', () => {
     const form = page.getByRole('dialog', { name: 'New mention' })
     await form.getByLabel('Who').fill('Sari Wulandari')
     await form.getByLabel('What they said').fill('Tolong revisi beranda lagi: ganti warna tombol jadi hijau.')
+    await form.getByTestId('picture-file').setInputFiles(join(projectDir, 'docs', 'inbox.png'))
+    await form.getByRole('button', { name: 'Remove the picture' }).waitFor()
     await form.getByRole('button', { name: 'Add mention' }).click()
     await heading().filter({ hasText: 'Tolong revisi beranda lagi' }).waitFor()
+    const picture = page.getByAltText('Picture from Sari Wulandari')
+    await picture.waitFor()
+    expect(await picture.evaluate((shown) => (shown as HTMLImageElement).naturalWidth)).toBeGreaterThan(100)
     const meta = await page.locator('.case-meta').textContent()
     const sources = (await watched()).filter(({ byHand }) => byHand)
     expect({ meta, sources: sources.map(({ address, nextCheckAtMs }) => [address, nextCheckAtMs]) }).toEqual({

@@ -126,6 +126,7 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
       text: message.text,
       atMs: message.atMs,
       link: message.link,
+      hasPicture: message.hasPicture === 1,
       ...changes(message.itemId),
       language: judged?.language ?? ('unknown' as const),
       kind: judged ? (judged.correctedKind ?? judged.kind) : null,

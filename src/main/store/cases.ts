@@ -205,12 +205,15 @@ export type StoredMessage = {
   text: string
   atMs: number
   link: string | null
+  /** 1 where a picture belongs to it. */
+  hasPicture: number
 }
 
 /** Oldest first. */
 export const messagesOf = (db: Db, caseId: number): StoredMessage[] =>
   db.all<StoredMessage>(
-    `SELECT message.id AS messageId, item_id AS itemId, direction, author, message.text, at AS atMs, item.link
+    `SELECT message.id AS messageId, item_id AS itemId, direction, author, message.text, at AS atMs, item.link,
+       EXISTS (SELECT 1 FROM item_picture WHERE item_picture.item_id = message.item_id) AS hasPicture
      FROM message LEFT JOIN item ON item.id = message.item_id
      WHERE case_id = ? AND removed_at IS NULL ORDER BY at, message.id LIMIT 2000`,
     [caseId],

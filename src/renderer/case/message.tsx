@@ -10,6 +10,7 @@ import { LinkButton } from '../ui/button.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
 import { AuthorUpdates } from './author-updates.tsx'
 import { piecesOf } from './marked-text.ts'
+import { MessagePicture } from './message-picture.tsx'
 import { SourceLink } from './source-link.tsx'
 import { Why } from './why.tsx'
 
@@ -41,6 +42,7 @@ export function Message({ view, message, isWhyOpen, onWhy, onCorrect }: Props) {
           piece.isMarked ? <mark key={piece.at}>{piece.text}</mark> : piece.text,
         )}
       </p>
+      {message.hasPicture ? <MessagePicture message={message} /> : null}
       <AuthorUpdates message={message} isNews={view.unread} />
       {kind ? (
         <div className="why-line">

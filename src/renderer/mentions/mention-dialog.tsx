@@ -10,9 +10,18 @@ import { type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
 import { TextArea, TextField } from '../ui/inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
 import { startAdding } from './adding.ts'
+import { PictureField, type PictureInForm } from './picture-field.tsx'
 import { type Whose, WhoseFields } from './whose-fields.tsx'
 
-type Fields = Whose & { name: string; reach: string; day: string; time: string; text: string; link: string }
+type Fields = Whose & {
+  name: string
+  reach: string
+  day: string
+  time: string
+  text: string
+  link: string
+  picture: PictureInForm | null
+}
 
 // What was typed stays when the dialog is closed by accident.
 const kept: Kept<Fields> = new Map()
@@ -27,21 +36,27 @@ const empty = (): Fields => ({
   time: clockOf(Date.now()),
   text: '',
   link: '',
+  picture: null,
 })
 
 export function MentionDialog({ onClose }: { onClose: () => void }) {
   const form = useForm<Fields>(kept, 'mention', empty())
   const [isBusy, setIsBusy] = useState(false)
+  const [isTooLarge, setIsTooLarge] = useState(false)
   const { value, wrongs, change } = form
   const element = useFocusOnWrong(wrongs)
   const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
     if (isBusy) return
     setIsBusy(true)
-    const { day, time, ...fields } = value
+    const { day, time, picture, ...fields } = value
     // A cleared day or time means now.
     const atMs = day === '' || time === '' ? Date.now() : instantOf(day, time)
-    const answer = await write('mention.add', { ...fields, atMs }, { showsProblem: true })
+    const answer = await write(
+      'mention.add',
+      { ...fields, atMs, ...(picture ? { picture: picture.base64 } : {}) },
+      { showsProblem: true },
+    )
     setIsBusy(false)
     if (!answer.ok) {
       if (!form.mark(answer.problem)) showProblem(answer.problem)
@@ -105,6 +120,14 @@ export function MentionDialog({ onClose }: { onClose: () => void }) {
             value={value.link}
             wrong={wrongs['link']}
             onChange={(link) => change({ link })}
+          />
+          <PictureField
+            value={value.picture}
+            wrong={isTooLarge ? 'picture' : wrongs['picture']}
+            onChange={(picture, tooLarge) => {
+              setIsTooLarge(tooLarge)
+              change({ picture })
+            }}
           />
         </div>
         <div className="form-foot foot">

@@ -17,6 +17,7 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'inbox.page': ['inbox'],
   'inbox.place': ['inbox'],
   'mention.cases': ['inbox', 'case'],
+  'mention.picture': [],
   'opml.read': [],
   'quiet.page': ['inbox'],
   'quote.document': ['quotes', 'desk'],

@@ -220,3 +220,38 @@ describe('a conversation', () => {
     expect((await open()).length).toBe(before)
   })
 })
+
+describe('a picture', () => {
+  const png = Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    Buffer.from('the rest of it'),
+  ]).toString('base64')
+
+  it('is kept with its words', async () => {
+    const { caseId } = await test.call('mention.add', mention({ channel: 'screenshot', picture: png }))
+    const [message] = (await test.call('case.get', { caseId })).messages
+    expect(message?.hasPicture).toBe(true)
+    expect(await test.call('mention.picture', { messageId: message?.messageId ?? 0 })).toEqual({
+      type: 'image/png',
+      base64: png,
+    })
+  })
+
+  it('is there only when one was given, and refused when it is none', async () => {
+    const { caseId } = await test.call('mention.add', mention({ channel: 'chat' }))
+    const [message] = (await test.call('case.get', { caseId })).messages
+    const wrong = await test.answer(
+      'mention.add',
+      mention({ picture: Buffer.from('<svg onload="x">').toString('base64') }),
+    )
+    expect({
+      hasPicture: message?.hasPicture,
+      asked: await test.answer('mention.picture', { messageId: message?.messageId ?? 0 }),
+      wrong: wrong.ok ? null : wrong.problem.fields,
+    }).toEqual({
+      hasPicture: false,
+      asked: expect.objectContaining({ ok: false }),
+      wrong: { picture: 'picture' },
+    })
+  })
+})

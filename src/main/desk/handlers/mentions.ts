@@ -1,10 +1,12 @@
 // Carries out what the owner enters by hand: one mention, or a whole conversation.
 import type { ConversationForm, MentionForm } from '../../../contract/mention.ts'
 import { threadKeyOf } from '../../../core/case/thread.ts'
+import { pictureTypeOf } from '../../../core/picture.ts'
 import { changeCase, readCase, recentOpenCases } from '../../store/cases.ts'
 import { clientSummary } from '../../store/clients.ts'
 import { nextNumber } from '../../store/counters.ts'
 import type { Db } from '../../store/db.ts'
+import { addPicture, type Picture, pictureOfMessage } from '../../store/pictures.ts'
 import { readOwner } from '../../store/settings.ts'
 import { byHandItem, nothingTaken, sourceOfChannel, takeConversation, type Words } from '../by-hand.ts'
 import type { Context } from '../context.ts'
@@ -22,6 +24,7 @@ type Entered = {
   readonly caseId: number | null
   readonly clientId: number | null
   readonly link: string
+  readonly picture?: Picture | null
 }
 
 /** `words` gets a name no other entry has. */
@@ -44,6 +47,8 @@ function enter(context: Context, entered: Entered, words: (guid: string) => Word
   const caseId = takeConversation(db, conversation, told, taken, nowMs) ?? refuse('conflict', 'only_own')
   if (entered.clientId !== null && taken.newCases.includes(caseId))
     assign(db, caseId, entered.clientId, nowMs)
+  const [itemId] = taken.itemIds
+  if (entered.picture && itemId !== undefined) addPicture(db, itemId, entered.picture)
   undoable(entered.label, 'entered.takeBack', taken)
   return { caseId }
 }
@@ -72,12 +77,20 @@ function assign(db: Db, caseId: number, clientId: number, nowMs: number): void {
 
 const emailIn = (reach: string): string | null => (/^\S+@\S+\.\S+$/.test(reach.trim()) ? reach.trim() : null)
 
+function pictureIn(base64: string | undefined): Picture | null {
+  if (base64 === undefined) return null
+  const bytes = Buffer.from(base64, 'base64')
+  const type = pictureTypeOf(bytes)
+  return type === null ? refuseFields({ picture: 'picture' }) : { type, bytes }
+}
+
 function addMention(form: MentionForm, context: Context): { caseId: number } {
   if (form.atMs > context.nowMs + aheadMs) refuseFields({ atMs: 'future' })
   const reach = form.reach.trim()
   const email = emailIn(reach)
   const link = form.link === '' ? null : form.link
-  return enter(context, { ...form, label: 'mention.add' }, (guid) => {
+  const picture = pictureIn(form.picture)
+  return enter(context, { ...form, picture, label: 'mention.add' }, (guid) => {
     const item = byHandItem({
       guid,
       title: '',
@@ -126,8 +139,14 @@ function inOrder(instants: readonly (number | null)[]): (number | null)[] {
   })
 }
 
-export const mentionHandlers: Handlers<'mention.add' | 'conversation.add' | 'mention.cases'> = {
+export const mentionHandlers: Handlers<
+  'mention.add' | 'conversation.add' | 'mention.cases' | 'mention.picture'
+> = {
   'mention.add': addMention,
   'conversation.add': addConversation,
+  'mention.picture': ({ messageId }, { db }) => {
+    const { type, bytes } = found(pictureOfMessage(db, messageId), 'picture')
+    return { type, base64: Buffer.from(bytes).toString('base64') }
+  },
   'mention.cases': (_, { db }) => ({ cases: recentOpenCases(db) }),
 }

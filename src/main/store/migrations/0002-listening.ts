@@ -51,6 +51,12 @@ CREATE INDEX item_left_out ON item (id DESC) WHERE left_out IS NOT NULL;
 ALTER TABLE item_revision ADD COLUMN via TEXT NOT NULL DEFAULT 'feed' CHECK (via IN ('feed', 'page'));
 ALTER TABLE item_revision ADD COLUMN is_meaningful INTEGER NOT NULL DEFAULT 1 CHECK (is_meaningful IN (0, 1));
 
+CREATE TABLE item_picture (
+  item_id INTEGER PRIMARY KEY REFERENCES item (id),
+  type TEXT NOT NULL CHECK (type IN ('image/png', 'image/jpeg', 'image/webp', 'image/gif')),
+  bytes BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE watched_page (
   id INTEGER PRIMARY KEY,
   case_id INTEGER NOT NULL REFERENCES case_file (id),

@@ -97,6 +97,7 @@ export const problems: Messages<typeof source> = {
   'problem.internal': 'Remit begik en fejl; intet er ændret.',
   'next.internal': 'Prøv igen, eller start Remit igen.',
   'field.required': 'Udfyld feltet.',
+  'field.picture': 'Ikke et billede, der kan gemmes: PNG, JPEG, WebP eller GIF på højst 5 MB.',
   'field.missing': 'Udfyld feltet.',
   'field.date': 'Skriv en dag, der findes.',
   'field.time': 'Skriv et klokkeslæt som 08:30.',

@@ -95,6 +95,7 @@ export const problems = {
   'problem.internal': 'Remit made a mistake; nothing was changed.',
   'next.internal': 'Try again, or start Remit again.',
   'field.required': 'Fill this in.',
+  'field.picture': 'Not a picture that can be kept: PNG, JPEG, WebP or GIF, up to 5 MB.',
   'field.missing': 'Fill this in.',
   'field.date': 'Write a day that exists.',
   'field.time': 'Write a time such as 08:30.',

@@ -103,6 +103,7 @@ export const problems: Messages<typeof source> = {
   'problem.internal': 'A Remit hibázott; semmi nem változott.',
   'next.internal': 'Próbálja újra, vagy indítsa újra a Remitet.',
   'field.required': 'Töltse ki.',
+  'field.picture': 'Ez a kép nem őrizhető meg: PNG, JPEG, WebP vagy GIF lehet, legfeljebb 5 MB.',
   'field.missing': 'Töltse ki.',
   'field.date': 'Létező napot írjon.',
   'field.time': 'Időpontot írjon, például 08:30.',

@@ -98,6 +98,7 @@ export const problems: Messages<typeof source> = {
   'problem.internal': 'Remit membuat kesalahan; tidak ada yang berubah.',
   'next.internal': 'Coba lagi, atau jalankan ulang Remit.',
   'field.required': 'Isi kolom ini.',
+  'field.picture': 'Bukan gambar yang dapat disimpan: PNG, JPEG, WebP, atau GIF, paling besar 5 MB.',
   'field.missing': 'Isi kolom ini.',
   'field.date': 'Tulis tanggal yang ada.',
   'field.time': 'Tulis waktu seperti 08:30.',
