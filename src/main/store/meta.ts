@@ -20,7 +20,9 @@ export function writeMeta(db: Db, key: MetaKey, value: number): void {
 
 /** One command, one revision: called inside the transaction of every write. */
 export function nextRev(db: Db): number {
-  const rev = readMeta(db, 'rev') + 1
-  writeMeta(db, 'rev', rev)
-  return rev
+  const row = db.one<{ value: number }>(
+    `INSERT INTO meta (key, value) VALUES ('rev', 1)
+     ON CONFLICT (key) DO UPDATE SET value = value + 1 RETURNING value`,
+  )
+  return row?.value ?? 0
 }
