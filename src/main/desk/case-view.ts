@@ -117,7 +117,8 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
   const scope = row.client_id === null ? null : scopeOf(db, row.client_id)
   const events = eventsOf(db, caseId)
   const changes = changesOf(events)
-  const messages = messagesOf(db, caseId).map((message) => {
+  const stored = messagesOf(db, caseId)
+  const messages = stored.map((message) => {
     const judged = message.itemId === null ? undefined : readJudgement(db, message.itemId)
     return {
       messageId: message.messageId,
@@ -133,7 +134,7 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
       reasons: judged?.reasons ?? [],
     }
   })
-  const first = messagesOf(db, caseId).find((message) => message.itemId !== null)
+  const first = stored.find((message) => message.itemId !== null)
   const judged = first?.itemId == null ? undefined : readJudgement(db, first.itemId)
   return {
     caseId: row.id,

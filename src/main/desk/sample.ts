@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DeskMethodName, Input, Output } from '../../contract/methods.ts'
 import { addDays, civilDateAt } from '../../core/temporal.ts'
-import { addEvent, addMessage, changeCase } from '../store/cases.ts'
+import { entitlementIdsOf } from '../store/agreements.ts'
+import { addEvent, addMessage, caseOfText, changeCase } from '../store/cases.ts'
+import { setIdentityContact } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
 import { appendUsage } from '../store/ledger.ts'
 import { addSource } from '../store/sources.ts'
@@ -41,10 +43,8 @@ function addAgreement(db: Db, nowMs: number, call: Call, clientId: number, sampl
       clauseNo: clause,
     })),
   })
-  const ids = db.all<{ id: number }>('SELECT id FROM entitlement WHERE agreement_id = ? ORDER BY position', [
-    agreementId,
-  ])
-  const idOf = new Map(entitlements.map(({ id }, index) => [id, ids[index]?.id ?? 0]))
+  const ids = entitlementIdsOf(db, agreementId)
+  const idOf = new Map(entitlements.map(({ id }, index) => [id, ids[index] ?? 0]))
   const lotIds = new Map(
     lots.map((lot) => [
       lot.key,
@@ -83,11 +83,7 @@ function addClient(db: Db, nowMs: number, call: Call, sample: SampleClient): voi
   })
   for (const { value, contact } of identities) {
     if (contact === undefined) continue
-    db.run(
-      `UPDATE identity SET contact_id = (SELECT id FROM contact WHERE client_id = $client AND name = $contact)
-       WHERE client_id = $client AND value = $value`,
-      { client: clientId, contact, value },
-    )
+    setIdentityContact(db, clientId, value, contact)
   }
   for (const agreement of agreements) addAgreement(db, nowMs, call, clientId, agreement)
 }
@@ -121,15 +117,9 @@ export function settleSample(folder: string, db: Db, nowMs: number): void {
   const sample = readSample(folder)
   for (const step of sample.history) {
     const address = sample.sources.find(({ key }) => key === step.source)?.address ?? ''
-    const row = db.one<{ caseId: number }>(
-      `SELECT message.case_id AS caseId FROM item JOIN message ON message.item_id = item.id
-         JOIN source ON source.id = item.source_id
-       WHERE source.address = $address AND (item.guid = $guid OR item.link = $guid)`,
-      { address, guid: step.guid },
-    )
-    if (!row) continue
+    const caseId = caseOfText(db, address, step.guid)
+    if (caseId === undefined) continue
     const atMs = nowMs - (step.hoursAgo ?? 0) * 3600_000
-    const { caseId } = row
     if (step.reply !== undefined) {
       addMessage(db, {
         caseId,

@@ -254,3 +254,9 @@ export function setAgreementRemoved(db: Db, agreementId: number, removedAtMs: nu
 
 export const agreementOfEntitlement = (db: Db, entitlementId: number): number | undefined =>
   db.one<{ id: number }>('SELECT agreement_id AS id FROM entitlement WHERE id = ?', [entitlementId])?.id
+
+/** In the order of the agreement. */
+export const entitlementIdsOf = (db: Db, agreementId: number): number[] =>
+  db
+    .all<{ id: number }>('SELECT id FROM entitlement WHERE agreement_id = ? ORDER BY position', [agreementId])
+    .map(({ id }) => id)

@@ -237,3 +237,12 @@ export const eventsOf = (db: Db, caseId: number): { atMs: number; name: string; 
       [caseId],
     )
     .map((row) => ({ ...row, facts: JSON.parse(row.facts) }))
+
+/** The case of a text, by its source's address and its guid or link. */
+export const caseOfText = (db: Db, address: string, guid: string): number | undefined =>
+  db.one<{ caseId: number }>(
+    `SELECT message.case_id AS caseId FROM item JOIN message ON message.item_id = item.id
+       JOIN source ON source.id = item.source_id
+     WHERE source.address = $address AND (item.guid = $guid OR item.link = $guid)`,
+    { address, guid },
+  )?.caseId

@@ -186,3 +186,12 @@ export function allIdentities(db: Db): Identity[] {
        WHERE contact.removed_at IS NULL AND client.removed_at IS NULL AND email <> ''`,
   )
 }
+
+/** Says which of the client's people goes by an identity. */
+export function setIdentityContact(db: Db, clientId: number, value: string, contactName: string): void {
+  db.run(
+    `UPDATE identity SET contact_id = (SELECT id FROM contact WHERE client_id = $client AND name = $contact)
+     WHERE client_id = $client AND value = $value`,
+    { client: clientId, contact: contactName, value },
+  )
+}
