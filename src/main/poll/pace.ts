@@ -15,7 +15,9 @@ const apartMs = 1200
 
 /** Since June 2026 Reddit answers one request a minute, counted over all its hosts. */
 const reddit: Pace = { key: 'reddit.com', atOnce: 1, apartMs: 61_000 }
+/** By host where one service of a large site is slower than the rest, else by domain. */
 const slow: ReadonlyMap<string, Pace> = new Map([
+  ['news.google.com', { key: 'news.google.com', atOnce: 1, apartMs: 61_000 }],
   ['reddit.com', reddit],
   ['redd.it', reddit],
 ])
@@ -30,5 +32,5 @@ export function paceOf(source: { readonly address: string; readonly allowPrivate
   if (hostname === '' || /^(?:localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/.test(hostname)) return null
   const { domain, isPublic } = registrableDomain(hostname)
   if (source.allowPrivate && (isPrivateHost(hostname) || !isPublic)) return null
-  return slow.get(domain) ?? { key: domain, atOnce: 2, apartMs }
+  return slow.get(hostname) ?? slow.get(domain) ?? { key: domain, atOnce: 2, apartMs }
 }

@@ -10,6 +10,8 @@ test.each<[string, boolean, ReturnType<typeof paceOf>]>([
   ['https://www.reddit.com/r/a/.rss', false, reddit],
   ['https://old.reddit.com/r/a/.rss', true, reddit],
   ['https://redd.it/a', false, reddit],
+  ['https://news.google.com/rss/search?q=a', false, { ...reddit, key: 'news.google.com' }],
+  ['https://www.google.com/alerts/feeds/1/2', false, usual('google.com')],
   ['https://notreddit.com/a', false, usual('notreddit.com')],
   ['https://127.example.com/a', false, usual('example.com')],
   ['http://127.0.0.1:8000/1', false, null],
