@@ -47,6 +47,7 @@ export async function runDesktop(started: Started): Promise<void> {
   denyPermissions(session.defaultSession)
 
   let main: MainWindow | null = null
+  let pageSettled: Promise<void> = Promise.resolve()
   let tray: TrayMenu | null = null
   let recovery: RecoveryState | null = null
   let settings: SettingsForm | null = null
@@ -136,6 +137,13 @@ export async function runDesktop(started: Started): Promise<void> {
       outDir,
       hidesOnClose: () => !isQuitting && (tray !== null || flags.background),
       onFirstHidden: tellItStays,
+    })
+    const { browser: made } = main
+    // Listened for from the beginning: on a busy machine the page is there before the database is open.
+    pageSettled = new Promise((resolve) => {
+      made.webContents.once('did-finish-load', () => resolve())
+      made.webContents.once('did-fail-load', () => resolve())
+      made.once('closed', () => resolve())
     })
     main.browser.once('ready-to-show', () => {
       if (!flags.background) main?.browser.show()
@@ -272,7 +280,6 @@ export async function runDesktop(started: Started): Promise<void> {
   powerMonitor.on('on-battery', () => poll.surroundingsChanged())
   powerMonitor.on('on-ac', () => poll.surroundingsChanged())
 
-  const first = browser()
-  if (first) first.webContents.once('did-finish-load', () => void afterFirstPaint())
-  else await afterFirstPaint()
+  await pageSettled
+  await afterFirstPaint()
 }
