@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { _electron, type ElectronApplication, errors, type Page } from 'playwright'
 
 const executable = process.env['REMIT_ELECTRON']
 const electronArgs: string[] = JSON.parse(process.env['REMIT_ELECTRON_ARGS'] ?? '[]')
@@ -55,7 +55,7 @@ export function electronCommand(): { executable: string; args: string[] } {
 export async function startRemit(options: StartOptions = {}): Promise<Remit> {
   const dataDir = options.dataDir ?? freshFolder()
   const command = electronCommand()
-  const app = await _electron.launch({
+  const app = await launch({
     executablePath: options.packaged ?? command.executable,
     args: [
       ...command.args,
@@ -65,7 +65,7 @@ export async function startRemit(options: StartOptions = {}): Promise<Remit> {
     ],
     cwd: projectDir,
     env: { ...cleanEnv(), ...options.env },
-    timeout: 90_000,
+    timeout: 30_000,
   })
   // Once the program has ended, Playwright no longer knows its process.
   const process = app.process()
@@ -99,6 +99,20 @@ export async function startRemit(options: StartOptions = {}): Promise<Remit> {
     kill() {
       process.kill('SIGKILL')
     },
+  }
+}
+
+/**
+ * On a busy machine Playwright now and then never learns that the program is up, although it is ready and its page loaded;
+ * such a start is ended by Playwright's own timeout and made once more. A program that does not start fails twice.
+ */
+async function launch(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch(options)
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error
+    console.error('Electron was started, but not reached: starting it again')
+    return await _electron.launch(options)
   }
 }
 

@@ -280,6 +280,6 @@ export async function runDesktop(started: Started): Promise<void> {
   powerMonitor.on('on-battery', () => poll.surroundingsChanged())
   powerMonitor.on('on-ac', () => poll.surroundingsChanged())
 
-  await pageSettled
-  await afterFirstPaint()
+  if (flags.background) await afterFirstPaint()
+  else void pageSettled.then(afterFirstPaint)
 }
