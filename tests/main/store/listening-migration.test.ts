@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { addMessage } from '../../../src/main/store/cases.ts'
 import { connect } from '../../../src/main/store/connect.ts'
 import { lastRevision } from '../../../src/main/store/item-revisions.ts'
 import { knownItems, readItem, readJudgement } from '../../../src/main/store/items.ts'
@@ -85,6 +86,23 @@ it('keeps sources, items, judgements and checks, and gives the new columns their
   expect(lastRevision(db, 3)).toMatchObject({ text: 'Earlier', via: 'feed', isMeaningful: true })
   expect(duePages(db)).toEqual([])
   expect(listChecks(db, 7, 10)).toMatchObject([{ outcome: 'read', newItems: 1, tookMs: 40 }])
+  db.close()
+})
+
+it('finds each word of a message once, also in a database that indexed additions by itself', () => {
+  const db = databaseOfFirstVersion()
+  db.run(
+    `INSERT INTO case_file (id, no, title, kind, kind_by, status, shelf, side, source_id, thread_key, author_name, service,
+       cause, received_at, due_at, created_at)
+     VALUES (1, 1, 'Help', 'complaint', 'remit', 'new', 'open', 'us', 7, 't', 'Ann', '{}', '{}', 1, 2, 1)`,
+  )
+  db.run("INSERT INTO message (case_id, direction, author, text, at) VALUES (1, 'in', 'Ann', 'zebra one', 1)")
+  migrate(db)
+  const message = { caseId: 1, itemId: null, direction: 'in' as const, author: 'Ann', atMs: 2 }
+  addMessage(db, { ...message, text: 'zebra two' })
+  db.run("INSERT INTO message_text (message_text, rank) VALUES ('integrity-check', 1)")
+  const found = db.all('SELECT rowid FROM message_text WHERE message_text MATCH ?', ['zebra'])
+  expect(found).toHaveLength(2)
   db.close()
 })
 

@@ -22,6 +22,9 @@ ALTER TABLE source_check ADD COLUMN status INTEGER;
 ALTER TABLE source_check ADD COLUMN rule TEXT;
 ALTER TABLE source_check ADD COLUMN next_at INTEGER;
 
+-- Additions are made by the store, many in one go. Some databases of the first version never had it.
+DROP TRIGGER IF EXISTS message_text_added;
+
 CREATE TABLE source_notice (
   id INTEGER PRIMARY KEY,
   source_id INTEGER NOT NULL REFERENCES source (id),

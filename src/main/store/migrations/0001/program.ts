@@ -26,6 +26,9 @@ CREATE INDEX notice_waiting ON notice (id) WHERE shown_at IS NULL;
 CREATE VIRTUAL TABLE message_text USING fts5 (
   text, content = 'message', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
+CREATE TRIGGER message_text_added AFTER INSERT ON message BEGIN
+  INSERT INTO message_text (rowid, text) VALUES (new.id, new.text);
+END;
 CREATE TRIGGER message_text_removed AFTER DELETE ON message BEGIN
   INSERT INTO message_text (message_text, rowid, text) VALUES ('delete', old.id, old.text);
 END;
