@@ -15,8 +15,7 @@ import {
 import type { Db } from '../store/db.ts'
 import { addItem, addJudgement, type StoredItem } from '../store/items.ts'
 import { packReasons } from '../store/reasons.ts'
-import { byHandSource } from '../store/source-lists.ts'
-import type { SourceColumns } from '../store/sources.ts'
+import { byHandSource, type SourceColumns } from '../store/sources.ts'
 import { type Judged, joinCase, openCaseFor, receivedAtMs, type Surroundings } from './open-case.ts'
 
 /** The address is the channel's name; pages show it in words of their language. */

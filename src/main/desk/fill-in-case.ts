@@ -1,5 +1,4 @@
 // Completes a case that an alert's few words opened, once the place itself tells who wrote it and all that was written.
-import { titleFor } from '../../core/case/title.ts'
 import { opensCase } from '../../core/classify/opens-case.ts'
 import {
   type CaseColumns,
@@ -11,7 +10,7 @@ import {
 import type { Db } from '../store/db.ts'
 import type { StoredItem } from '../store/items.ts'
 import { judgeCase } from './judge-case.ts'
-import { graver, type Judged, type Surroundings, threadKey, writerOf } from './open-case.ts'
+import { graver, type Judged, matterOf, type Surroundings, threadKey, writerOf } from './open-case.ts'
 
 /** The item whose words the case shows now. */
 export type Shown = { readonly caseId: number; readonly itemId: number; readonly text: string }
@@ -44,19 +43,16 @@ export function fillInCase(
 function wordsOf(row: CaseColumns, item: StoredItem, judged: Judged) {
   if (row.kind_by === 'owner' || !opensCase(judged.kind)) return {}
   const kind = graver(row.kind, judged.kind)
+  const { title, service, cause } = matterOf(item, judged, kind)
   return {
     kind,
-    title: 'line' in judged ? judged.line : titleFor({ ...item, kind, reasons: judged.reasons }),
-    ...byRemit('service', row.service, { ...judged.service, byOwner: false }),
-    ...byRemit('cause', row.cause, { key: judged.cause.cause, words: judged.cause.words, byOwner: false }),
+    title,
+    ...(isByOwner(row.service) ? {} : { service }),
+    ...(isByOwner(row.cause) ? {} : { cause }),
   }
 }
 
-function byRemit(
-  name: 'service' | 'cause',
-  stored: string,
-  judged: object,
-): { service?: string; cause?: string } {
+function isByOwner(stored: string): boolean {
   const { byOwner }: { byOwner?: boolean } = JSON.parse(stored)
-  return byOwner === true ? {} : { [name]: JSON.stringify(judged) }
+  return byOwner === true
 }

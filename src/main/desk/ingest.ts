@@ -150,7 +150,17 @@ function takeIn(
         ? takeItems(db, source, result.feed, result.home, atMs, result.judged)
         : { newItems: 0, newCases: [] }
     const { newItems } = taken
-    const next = planCheck({ source, outcome, feed, problem, newItems, nowMs: atMs, random: random() })
+    const gapMinutes = feed ? medianGapMinutes(feed.items, atMs) : source.median_gap_minutes
+    const next = planCheck({
+      source,
+      outcome,
+      feed,
+      problem,
+      medianGapMinutes: gapMinutes,
+      newItems,
+      nowMs: atMs,
+      random: random(),
+    })
     if (isProblem) {
       recordProblem(db, sourceId, result.problem, atMs, next)
       noteFailure(db, source, result.problem, atMs)
@@ -172,7 +182,7 @@ function takeIn(
           updateMinutes: result.feed.updateMinutes,
           skipHours: result.feed.skipHours,
           skipDays: result.feed.skipDays,
-          medianGapMinutes: medianGapMinutes(result.feed.items, atMs),
+          medianGapMinutes: gapMinutes,
           hasNew: newItems > 0,
           nextCheckAtMs: next.atMs,
         },

@@ -37,13 +37,13 @@ export type Surroundings = {
   readonly isPublic: boolean
 }
 
-export const surroundingsOf = (db: Db, sourceId: number): Surroundings => ({
+export const surroundingsOf = (db: Db, source: SourceColumns | undefined): Surroundings => ({
   identities: allIdentities(db),
-  isPublic: isPublicPlace(readSource(db, sourceId)),
+  isPublic: source?.kind !== 'tickets' && source?.by_hand !== 1,
 })
 
-const isPublicPlace = (source: SourceColumns | undefined): boolean =>
-  source?.kind !== 'tickets' && source?.by_hand !== 1
+const aroundItem = (db: Db, { sourceId }: StoredItem): Surroundings =>
+  surroundingsOf(db, readSource(db, sourceId))
 
 export const threadKey = (item: StoredItem): string =>
   threadKeyOf({
@@ -90,12 +90,16 @@ function dueAtMs(
   return kind === 'complaint' ? Math.min(asked, agreed) : agreed
 }
 
+/** The text of a message: of some items the title is all there is. */
+export const shownText = ({ title, text }: Pick<StoredItem, 'title' | 'text'>): string =>
+  text === '' ? title : text
+
 const messageOf = (item: StoredItem, caseId: number) => ({
   caseId,
   itemId: item.itemId,
   direction: 'in' as const,
   author: item.authorName ?? '',
-  text: item.text === '' ? item.title : item.text,
+  text: shownText(item),
   atMs: receivedAtMs(item),
 })
 
@@ -132,7 +136,7 @@ export function bringBack(
   item: StoredItem,
   kind: CaseKind,
   nowMs: number,
-  around: Surroundings = surroundingsOf(db, item.sourceId),
+  around: Surroundings = aroundItem(db, item),
 ): void {
   const due = dueAtMs(db, item, kind, row.client_id, around)
   const wasOurs = row.side === 'us' && row.shelf !== 'done'
@@ -186,13 +190,24 @@ export function writerOf(db: Db, item: StoredItem, around: Surroundings): Writer
   }
 }
 
+/** What a case is about, as far as Remit alone has said. */
+export const matterOf = (
+  item: StoredItem,
+  judged: Judged,
+  kind: CaseKind,
+): Pick<CaseColumns, 'title' | 'service' | 'cause'> => ({
+  title: 'line' in judged ? judged.line : titleFor({ ...item, kind, reasons: judged.reasons }),
+  service: JSON.stringify({ ...judged.service, byOwner: false }),
+  cause: JSON.stringify({ key: judged.cause.cause, words: judged.cause.words, byOwner: false }),
+})
+
 /** Opens a case for an item and gives its id back. */
 export function openCaseFor(
   db: Db,
   item: StoredItem,
   judged: Judged,
   nowMs: number,
-  around: Surroundings = surroundingsOf(db, item.sourceId),
+  around: Surroundings = aroundItem(db, item),
   thread: string = threadKey(item),
 ): number {
   const who = writerOf(db, item, around)
@@ -200,13 +215,11 @@ export function openCaseFor(
   const no = nextNumber(db, 'case')
   const caseId = addCase(db, {
     no,
-    title: 'line' in judged ? judged.line : titleFor({ ...item, kind, reasons: judged.reasons }),
     kind,
     source_id: item.sourceId,
     thread_key: thread,
     ...who,
-    service: JSON.stringify({ ...judged.service, byOwner: false }),
-    cause: JSON.stringify({ key: judged.cause.cause, words: judged.cause.words, byOwner: false }),
+    ...matterOf(item, judged, kind),
     received_at: receivedAtMs(item),
     due_at: dueAtMs(db, item, kind, who.client_id, around),
     created_at: nowMs,

@@ -1,6 +1,5 @@
 // Works out when a source is asked again, from what it said this time and before.
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
-import { medianGapMinutes } from '../../core/feed/item-gap.ts'
 import type { ParsedFeed } from '../../core/feed/parsed-feed.ts'
 import { type NextCheck, nextCheck } from '../../core/feed/schedule.ts'
 import { countsAsFailure, type Problem } from '../../core/problem.ts'
@@ -12,18 +11,21 @@ type Checked = {
   /** Null where nothing new was read. */
   readonly feed: ParsedFeed | null
   readonly problem: Problem | null
+  /** As the feed shows it, or as it is known. */
+  readonly medianGapMinutes: number | null
   readonly newItems: number
   readonly nowMs: number
   readonly random: number
 }
 
-export function planCheck({ source, outcome, feed, problem, newItems, nowMs, random }: Checked): NextCheck {
+export function planCheck(checked: Checked): NextCheck {
+  const { source, outcome, feed, problem, newItems, nowMs, random } = checked
   return nextCheck({
     nowMs,
     random,
     ownerFloorMinutes: source.interval_minutes,
     halvings: source.halvings,
-    medianGapMinutes: feed ? medianGapMinutes(feed.items, nowMs) : source.median_gap_minutes,
+    medianGapMinutes: checked.medianGapMinutes,
     newestItemAtMs: newItems > 0 ? nowMs : source.newest_item_at,
     ttlMinutes: feed ? feed.ttlMinutes : source.ttl_minutes,
     updateMinutes: feed ? feed.updateMinutes : source.update_minutes,

@@ -22,7 +22,7 @@ import { addNotice } from '../store/notices.ts'
 import { readSource } from '../store/sources.ts'
 import { isStoryInCase, messageOfStory } from '../store/stories.ts'
 import { judgingOf } from './judging.ts'
-import { bringBack, openCaseFor } from './open-case.ts'
+import { bringBack, openCaseFor, shownText } from './open-case.ts'
 import { isOwn, judgeItem } from './reading/judged-item.ts'
 
 export type FeedEdit = Wording & {
@@ -38,9 +38,6 @@ export function wordingOf({ title, text }: Wording): string {
   if (text === '') return title
   return topicOf(title) === null && title !== '' ? `${title}\n${text}` : text
 }
-
-/** The text of a message: of some items the title is all there is. */
-const shownText = ({ title, text }: Wording): string => (text === '' ? title : text)
 
 /** Takes an item in that its feed gives with other words than before. Gives back the case that it opened, if any. */
 export function reviseFromFeed(db: Db, edit: FeedEdit, nowMs: number): number | null {

@@ -76,7 +76,7 @@ export function takeItems(
     home,
   )
   const mayOpen = opensFromDay(source.opens_from, () => ownerZone(db))
-  const around = surroundingsOf(db, source.id)
+  const around = surroundingsOf(db, source)
   const rules = rulesFrom(source.rules)
   for (const item of inOrder(feed.items)) {
     const hash = contentHash(item)

@@ -58,6 +58,10 @@ export function createFetch({
   }
 }
 
+/** Whether two addresses have their origin, or their host, in common. */
+const isShared = (part: 'origin' | 'hostname', one: string, other: string): boolean =>
+  URL.canParse(one) && URL.canParse(other) && new URL(one)[part] === new URL(other)[part]
+
 /** A page with the words of one person on it is never longer. */
 const pageBytes = 4 * 1024 * 1024
 
@@ -68,10 +72,7 @@ const pageBytes = 4 * 1024 * 1024
 export function createPageFetch(): (page: DuePage, signal: AbortSignal) => Promise<FetchOutcome> {
   const transports = createElectronTransports()
   return ({ address, sourceAddress, etag, lastModified, allowPrivate, userAgent, ...page }, signal) => {
-    const isAtSource =
-      URL.canParse(address) &&
-      URL.canParse(sourceAddress) &&
-      new URL(address).hostname === new URL(sourceAddress).hostname
+    const isAtSource = isShared('hostname', address, sourceAddress)
     return fetchFeed(
       {
         url: address,
@@ -95,9 +96,7 @@ export function createPageFetch(): (page: DuePage, signal: AbortSignal) => Promi
 export function createFirstFetch(): (pasted: string, access: Access) => Finder['fetch'] {
   const transports = createElectronTransports()
   return (pasted, access) => (url, allowPrivate, deadlineMs) => {
-    const isAt = (part: 'origin' | 'hostname') =>
-      URL.canParse(url) && URL.canParse(pasted) && new URL(url)[part] === new URL(pasted)[part]
-    const secrets = isAt('origin') ? access.secretHeaders : {}
+    const secrets = isShared('origin', url, pasted) ? access.secretHeaders : {}
     return fetchFeed(
       {
         url,
@@ -107,7 +106,7 @@ export function createFirstFetch(): (pasted: string, access: Access) => Finder['
         ...asking({ ...access, secretHeaders: secrets }),
         deadlineMs,
       },
-      transports(url, access.allowSelfSigned && isAt('hostname')),
+      transports(url, access.allowSelfSigned && isShared('hostname', url, pasted)),
     )
   }
 }

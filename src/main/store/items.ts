@@ -83,21 +83,23 @@ export type NewJudgement = Pick<
   'kind' | 'confidence' | 'language' | 'service' | 'cause' | 'version'
 > & { readonly packedReasons: string }
 
+/** In the order both statements name them. */
+const judgementColumns = (judgement: NewJudgement, nowMs: number) => [
+  judgement.kind,
+  judgement.confidence,
+  judgement.language,
+  judgement.packedReasons,
+  JSON.stringify(judgement.service),
+  JSON.stringify(judgement.cause),
+  judgement.version,
+  nowMs,
+]
+
 export function addJudgement(db: Db, itemId: number, judgement: NewJudgement, nowMs: number): void {
   db.run(
     `INSERT INTO judgement (item_id, kind, confidence, language, reasons, service, cause, version, at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      itemId,
-      judgement.kind,
-      judgement.confidence,
-      judgement.language,
-      judgement.packedReasons,
-      JSON.stringify(judgement.service),
-      JSON.stringify(judgement.cause),
-      judgement.version,
-      nowMs,
-    ],
+    [itemId, ...judgementColumns(judgement, nowMs)],
   )
 }
 
@@ -106,17 +108,7 @@ export function replaceJudgement(db: Db, itemId: number, judgement: NewJudgement
   db.run(
     `UPDATE judgement SET kind = ?, confidence = ?, language = ?, reasons = ?, service = ?, cause = ?, version = ?, at = ?
      WHERE item_id = ?`,
-    [
-      judgement.kind,
-      judgement.confidence,
-      judgement.language,
-      judgement.packedReasons,
-      JSON.stringify(judgement.service),
-      JSON.stringify(judgement.cause),
-      judgement.version,
-      nowMs,
-      itemId,
-    ],
+    [...judgementColumns(judgement, nowMs), itemId],
   )
 }
 

@@ -92,6 +92,22 @@ export function addSource(db: Db, source: NewSource, nowMs: number, dueAtMs = no
   ).id
 }
 
+/** The source of what the owner enters by hand, made when it is first used and brought back when it was removed. */
+export function byHandSource(db: Db, address: string, nowMs: number): SourceColumns {
+  const known = db.one<{ id: number }>('SELECT id FROM source WHERE address = ? AND by_hand = 1', [address])
+  if (known) db.run('UPDATE source SET removed_at = NULL WHERE id = ?', [known.id])
+  const id =
+    known?.id ??
+    db.run(
+      `INSERT INTO source (kind, title, title_given, address, interval_minutes, allow_private, muted, paused, opens_from,
+         next_check_at, created_at, by_hand) VALUES ('other', $address, 0, $address, 1440, 0, 0, 0, '1970-01-01', $now, $now, 1)`,
+      { address, now: nowMs },
+    ).id
+  const source = readSource(db, id)
+  if (!source) throw new Error('a source that was just written is there')
+  return source
+}
+
 export type SourceEdit = {
   sourceId: number
   address: string

@@ -6,7 +6,7 @@ import { readOpml } from '../../../core/feed/opml.ts'
 import { writeOpml } from '../../../core/feed/write-opml.ts'
 import { problemOf } from '../../../core/problem.ts'
 import type { Db } from '../../store/db.ts'
-import { exportedSources, watchedAmong } from '../../store/source-lists.ts'
+import { exportedSources, watchedAmong } from '../../store/feed-lists.ts'
 import { Refusal } from '../refusal.ts'
 import { readWhole } from './read-file.ts'
 

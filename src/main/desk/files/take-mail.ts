@@ -62,7 +62,7 @@ function store(db: Db, input: Input<'mail.take'>, read: Read, nowMs: number): Ou
   const box: Box = {
     db,
     source,
-    around: surroundingsOf(db, source.id),
+    around: surroundingsOf(db, source),
     ownEmail: foldLine(readOwner(db)?.email ?? ''),
     isSingle: extname(input.path).toLowerCase() === '.eml',
     opensFrom: input.opensFrom,

@@ -1,16 +1,17 @@
 // Adds a list of feeds part by part; one undo takes back whatever was added of it.
 import type { Input, Output } from '../../../contract/methods.ts'
 import { feedAddress } from '../../../core/feed/address.ts'
+import { usualDaysBack } from '../../../core/feed/first-day.ts'
 import { hasPassword } from '../../../core/feed/opml.ts'
 import { addDays } from '../../../core/temporal.ts'
+import { watchedAmong } from '../../store/feed-lists.ts'
 import { readSettings } from '../../store/settings.ts'
-import { watchedAmong } from '../../store/source-lists.ts'
 import { addSource } from '../../store/sources.ts'
 import { extendUndo } from '../../store/undo.ts'
 import { type Context, todayOf } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { refuse } from '../refusal.ts'
-import { opensDaysBack, titleFromAddress } from './sources.ts'
+import { titleFromAddress } from './sources.ts'
 
 /** First checks of a list come this far apart: a thousand feeds in about four minutes, while the program stays idle. */
 const apartMs = 250
@@ -18,7 +19,7 @@ const apartMs = 250
 function importSources(input: Input<'source.import'>, context: Context): Output<'source.import'> {
   const { db, nowMs, undoable } = context
   const intervalMinutes = readSettings(db).intervalMinutes
-  const opensFrom = input.opensFrom ?? addDays(todayOf(db, nowMs), -opensDaysBack)
+  const opensFrom = input.opensFrom ?? addDays(todayOf(db, nowMs), -usualDaysBack)
   const usable = input.feeds.map((feed) => ({ ...feed, address: feedAddress(feed.address) }))
   const watched = watchedAmong(
     db,

@@ -38,7 +38,7 @@ function enter(context: Context, entered: Entered, words: (guid: string) => Word
   const taken = nothingTaken()
   const conversation = {
     source,
-    around: surroundingsOf(db, source.id),
+    around: surroundingsOf(db, source),
     thread: threadOf(source.id, entered.link, told, guid),
     caseId: entered.caseId,
     opens: 'always',

@@ -3,6 +3,7 @@ import type { SourceRow } from '../../../contract/source.ts'
 import type { SourceAccess } from '../../../contract/source-access.ts'
 import { opensCase } from '../../../core/classify/opens-case.ts'
 import { feedAddress } from '../../../core/feed/address.ts'
+import { usualDaysBack } from '../../../core/feed/first-day.ts'
 import { leavesOut, rulesFrom } from '../../../core/feed/source-rules.ts'
 import { splitLogin } from '../../../core/feed/source-secret.ts'
 import { addDays } from '../../../core/temporal.ts'
@@ -34,9 +35,6 @@ import { found, refuse, refuseFields } from '../refusal.ts'
 
 /** As many as one would scroll through to see what rules do. */
 const triedItems = 50
-
-/** A first reading opens cases for what is at most this old; older words are kept and searchable. */
-export const opensDaysBack = 30
 
 /** The address as it will be fetched; refuses with a word at the field when it cannot be one, or is watched already. */
 function usableAddress(db: Db, typed: string, ownId: number | null): string {
@@ -113,7 +111,7 @@ export const sourceHandlers: Handlers<
         address,
         intervalMinutes: input.intervalMinutes,
         allowPrivate: input.allowPrivate,
-        opensFrom: input.opensFrom ?? addDays(todayOf(db, nowMs), -opensDaysBack),
+        opensFrom: input.opensFrom ?? addDays(todayOf(db, nowMs), -usualDaysBack),
         language: null,
       },
       nowMs,

@@ -36,28 +36,16 @@ export const isOwn = (
 export function judgeItem(item: Judgeable, { owner, language }: JudgingContext): JudgedItem {
   const stated = language?.slice(0, 2).toLowerCase()
   const {
-    kind,
-    confidence,
-    language: spoken,
-    service,
-    cause,
-    version,
+    scores: _,
     reasons,
+    ...judgement
   } = judge({
     text: item.text,
     title: item.title,
     authorIsOwner: isOwn(item, owner),
     ...(isLanguage(stated) ? { sourceLanguage: stated } : {}),
   })
+  const { kind } = judgement
   const line = opensCase(kind) ? titleFor({ text: item.text, title: item.title, kind, reasons }) : ''
-  return {
-    kind,
-    confidence,
-    language: spoken,
-    service,
-    cause,
-    version,
-    line,
-    packedReasons: packReasons(reasons),
-  }
+  return { ...judgement, line, packedReasons: packReasons(reasons) }
 }

@@ -2,7 +2,7 @@
 import type { TransportAnswer } from './transport.ts'
 
 /** The body's bytes; null where it is too long and is no feed whose beginning would be worth reading. */
-export type Body = { readonly bytes: Uint8Array<ArrayBuffer> | null; readonly isCut?: boolean }
+export type CappedBody = { readonly bytes: Uint8Array<ArrayBuffer> | null; readonly isCut?: boolean }
 
 /** A root element stands this near the top, also behind a long licence in a comment. */
 const rootWithinBytes = 4096
@@ -16,7 +16,7 @@ export const headOf = (chunks: readonly Uint8Array[], bytes: number): string =>
 const lengthOf = (chunks: readonly Uint8Array[]) => chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0)
 
 /** At most `maxBytes`; of a longer feed the beginning, where the newest items stand, and nothing more is taken in. */
-export async function readAtMost(answer: TransportAnswer, maxBytes: number): Promise<Body> {
+export async function readAtMost(answer: TransportAnswer, maxBytes: number): Promise<CappedBody> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of answer.body) {
