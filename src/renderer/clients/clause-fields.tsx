@@ -1,10 +1,11 @@
 // The clauses of an agreement, by number; verdicts and quotes cite them.
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import type { AgreementForm } from '../../contract/client.ts'
 import { t } from '../i18n/t.ts'
 import { Button } from '../ui/button.tsx'
 import type { Wrongs } from '../ui/form.ts'
 import { TextArea, TextField } from '../ui/inputs.tsx'
+import { RemoveRow } from '../ui/remove-row.tsx'
 import { useRowKeys, withChanged, withoutRow } from '../ui/rows.ts'
 
 type Clauses = AgreementForm['clauses']
@@ -31,18 +32,13 @@ export function ClauseFields({ rows, wrongs, onChange }: Props) {
             wrong={wrongs[`clauses.${index}.text`]}
             onChange={(text) => onChange(withChanged(rows, index, { text }))}
           />
-          <Button
-            look="quiet"
-            isSmall
-            icon={X}
-            aria-label={t('agreementForm.removeClause', { no: row.no })}
-            onClick={() => {
+          <RemoveRow
+            name={t('agreementForm.removeClause', { no: row.no })}
+            onRemove={() => {
               forget(index)
               onChange(withoutRow(rows, index))
             }}
-          >
-            {t('common.remove')}
-          </Button>
+          />
         </div>
       ))}
       <div>

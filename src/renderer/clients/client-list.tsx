@@ -5,6 +5,7 @@ import { openClients } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { FindField } from '../ui/find-field.tsx'
 
 type Props = { rows: readonly ClientRow[]; isLoaded: boolean; clientId: number | null }
 
@@ -26,14 +27,7 @@ export function ClientList({ rows, isLoaded, clientId }: Props) {
   return (
     <>
       {rows.length >= filterFrom ? (
-        <input
-          className="input filter"
-          type="search"
-          aria-label={t('clients.find')}
-          placeholder={t('clients.find')}
-          value={wanted}
-          onChange={(event) => setWanted(event.target.value)}
-        />
+        <FindField className="filter" label={t('clients.find')} value={wanted} onChange={setWanted} />
       ) : null}
       <ul className="column-body">
         {shown.map((row) => (

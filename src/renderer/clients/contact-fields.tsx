@@ -1,10 +1,11 @@
 // The contacts of a client; one of them is responsible.
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import type { ClientForm } from '../../contract/client.ts'
 import { t } from '../i18n/t.ts'
 import { Button } from '../ui/button.tsx'
 import type { Wrongs } from '../ui/form.ts'
 import { CheckField, TextField } from '../ui/inputs.tsx'
+import { RemoveRow } from '../ui/remove-row.tsx'
 import { useRowKeys, withChanged, withoutRow } from '../ui/rows.ts'
 
 type Contacts = ClientForm['contacts']
@@ -52,18 +53,13 @@ export function ContactFields({ rows, wrongs, onChange }: Props) {
             isOn={row.responsible}
             onChange={(isOn) => setResponsible(index, isOn)}
           />
-          <Button
-            look="quiet"
-            isSmall
-            icon={X}
-            aria-label={t('client.removeContact', { n: index + 1 })}
-            onClick={() => {
+          <RemoveRow
+            name={t('client.removeContact', { n: index + 1 })}
+            onRemove={() => {
               forget(index)
               onChange(withoutRow(rows, index))
             }}
-          >
-            {t('common.remove')}
-          </Button>
+          />
         </div>
       ))}
       <div>

@@ -1,13 +1,12 @@
 // One thing an agreement includes or excludes: for which services, how much of it, and what an extra costs.
-import { X } from 'lucide-react'
 import type { EntitlementForm } from '../../contract/client.ts'
 import { minutesText } from '../i18n/money.ts'
 import { fieldText, serviceText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
-import { Button } from '../ui/button.tsx'
 import { namedServices } from '../ui/choices.ts'
 import { ChoiceField, TextField } from '../ui/inputs.tsx'
 import { MoneyField, NumberField } from '../ui/number-inputs.tsx'
+import { RemoveRow } from '../ui/remove-row.tsx'
 import { EntitlementMore } from './entitlement-more.tsx'
 import type { EntitlementProps } from './entitlement-props.ts'
 
@@ -24,15 +23,7 @@ export function EntitlementFields(props: EntitlementProps & { onRemove: () => vo
     <div className="card" data-testid="entitlement">
       <div className="head">
         <h2>{effect === 'include' ? t('entitlement.include') : t('entitlement.exclude')}</h2>
-        <Button
-          look="quiet"
-          isSmall
-          icon={X}
-          aria-label={t('entitlement.remove', { label })}
-          onClick={onRemove}
-        >
-          {t('common.remove')}
-        </Button>
+        <RemoveRow name={t('entitlement.remove', { label })} onRemove={onRemove} />
       </div>
       <div className="form-grid">
         <TextField

@@ -1,11 +1,12 @@
 // By what a client's texts are recognised: names, e-mail addresses, domains, user names.
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import type { ClientForm } from '../../contract/client.ts'
 import { identityKinds } from '../../core/client/evidence.ts'
 import { t } from '../i18n/t.ts'
 import { Button } from '../ui/button.tsx'
 import type { Wrongs } from '../ui/form.ts'
 import { ChoiceField, TextField } from '../ui/inputs.tsx'
+import { RemoveRow } from '../ui/remove-row.tsx'
 import { useRowKeys, withChanged, withoutRow } from '../ui/rows.ts'
 
 type Identities = ClientForm['identities']
@@ -32,18 +33,13 @@ export function IdentityFields({ rows, wrongs, onChange }: Props) {
             wrong={wrongs[`identities.${index}.value`]}
             onChange={(value) => onChange(withChanged(rows, index, { value }))}
           />
-          <Button
-            look="quiet"
-            isSmall
-            icon={X}
-            aria-label={t('client.removeIdentity', { value: row.value })}
-            onClick={() => {
+          <RemoveRow
+            name={t('client.removeIdentity', { value: row.value })}
+            onRemove={() => {
               forget(index)
               onChange(withoutRow(rows, index))
             }}
-          >
-            {t('common.remove')}
-          </Button>
+          />
         </div>
       ))}
       <div>

@@ -19,6 +19,7 @@ import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { KindWord } from '../ui/chips.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { FindField } from '../ui/find-field.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
 import { rowPx } from './list-window.ts'
 
@@ -62,13 +63,11 @@ export function QuietList({ itemId, onChoose }: ListProps) {
   return (
     <>
       {(data?.total ?? 0) >= findingFrom ? (
-        <input
-          className="input quiet-find"
-          type="search"
-          aria-label={t('inbox.quietFind')}
-          placeholder={t('inbox.quietFind')}
+        <FindField
+          className="quiet-find"
+          label={t('inbox.quietFind')}
           value={text}
-          onChange={(event) => wanted.set(event.target.value)}
+          onChange={(next) => wanted.set(next)}
         />
       ) : null}
       {data && rows.length === 0 ? (

@@ -2,15 +2,16 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Output } from '../../contract/methods.ts'
 import type { Problem } from '../../core/problem.ts'
-import { dayAfter, dayOf } from '../i18n/dates.ts'
 import { didText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 import { call } from '../program/ask.ts'
+import { usualFirstDay } from '../sources/first-day.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/inputs.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { addToast } from '../ui/toasts.ts'
+import { fileName } from './file-name.ts'
 import { Progress } from './progress.tsx'
 import { RefusedList } from './refused-list.tsx'
 import { addFeeds, type FeedSum } from './take-in.ts'
@@ -18,15 +19,10 @@ import { addFeeds, type FeedSum } from './take-in.ts'
 type Props = { path: string; onClose: () => void }
 type List = Output<'opml.read'>
 
-// The same as for a single source: what is older was answered or forgotten long ago.
-const usualDaysBack = 30
-
-const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
-
 export function FeedListDialog({ path, onClose }: Props) {
   const [list, setList] = useState<List | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const [opensFrom, setOpensFrom] = useState(() => dayAfter(dayOf(Date.now()), -usualDaysBack))
+  const [opensFrom, setOpensFrom] = useState(usualFirstDay)
   const [done, setDone] = useState<number | null>(null)
   const [sum, setSum] = useState<FeedSum | null>(null)
   const isStopped = useRef(false)
@@ -56,7 +52,7 @@ export function FeedListDialog({ path, onClose }: Props) {
   return (
     <Dialog title={t('opml.import')} className="broad" onClose={onClose}>
       {problem ? <ProblemNote problem={problem} /> : null}
-      {!list && !problem ? <p role="status">{t('opml.reading', { name: nameOf(path) })}</p> : null}
+      {!list && !problem ? <p role="status">{t('opml.reading', { name: fileName(path) })}</p> : null}
       {list && sum === null ? (
         <div className="form-grid">
           <p className="wide" role="status" data-testid="opml-preview">

@@ -1,25 +1,24 @@
 // Takes mail files in: single mails at once, mailboxes step by step with a way to stop, and says what came of it.
 import { useEffect, useRef, useState } from 'react'
 import { openCase } from '../frame/view.ts'
-import { dayAfter, dayOf } from '../i18n/dates.ts'
 import { didText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
+import { usualFirstDay } from '../sources/first-day.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/inputs.tsx'
 import { addToast } from '../ui/toasts.ts'
+import { fileName } from './file-name.ts'
 import { Progress } from './progress.tsx'
 import { RefusedList } from './refused-list.tsx'
 import { type MailSum, takeMails } from './take-in.ts'
 
 type Props = { paths: readonly string[]; onClose: () => void }
 
-const usualDaysBack = 30
 const isSingle = (path: string): boolean => /\.eml$/i.test(path)
-const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
 
 export function MailDialog({ paths, onClose }: Props) {
-  const [opensFrom, setOpensFrom] = useState(() => dayAfter(dayOf(Date.now()), -usualDaysBack))
+  const [opensFrom, setOpensFrom] = useState(usualFirstDay)
   const [progress, setProgress] = useState<{ name: string; share: number } | null>(null)
   const [sum, setSum] = useState<MailSum | null>(null)
   const isStopped = useRef(false)
@@ -27,7 +26,7 @@ export function MailDialog({ paths, onClose }: Props) {
 
   const take = async (): Promise<void> => {
     isStopped.current = false
-    setProgress({ name: nameOf(paths[0] ?? ''), share: 0 })
+    setProgress({ name: fileName(paths[0] ?? ''), share: 0 })
     const result = await takeMails(paths, opensFrom || null, {
       isStopped: () => isStopped.current,
       onProgress: (done, all, name) => setProgress({ name, share: done / Math.max(1, all) }),
@@ -52,7 +51,7 @@ export function MailDialog({ paths, onClose }: Props) {
 
   return (
     <Dialog title={t('mail.title')} className="broad" onClose={onClose}>
-      <p>{t('mail.about', { n: paths.length, names: paths.map(nameOf).join(', ') })}</p>
+      <p>{t('mail.about', { n: paths.length, names: paths.map(fileName).join(', ') })}</p>
       {sum === null && !areSingle ? (
         <TextField
           label={t('mail.opensFrom')}

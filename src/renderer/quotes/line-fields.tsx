@@ -1,11 +1,12 @@
 // The lines of a quote: what, how much of it, at which price.
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import type { QuoteForm, QuoteLineForm } from '../../contract/quote.ts'
 import { t } from '../i18n/t.ts'
 import { Button } from '../ui/button.tsx'
 import type { Wrongs } from '../ui/form.ts'
 import { TextArea, TextField } from '../ui/inputs.tsx'
 import { MoneyField, NumberField } from '../ui/number-inputs.tsx'
+import { RemoveRow } from '../ui/remove-row.tsx'
 import { useRowKeys, withChanged, withoutRow } from '../ui/rows.ts'
 
 type Lines = QuoteForm['lines']
@@ -41,18 +42,13 @@ export function LineFields({ rows, currency, wrongs, onChange }: Props) {
                 wrong={wrongAt('text')}
                 onChange={(text) => change({ text })}
               />
-              <Button
-                look="quiet"
-                isSmall
-                icon={X}
-                aria-label={t('quote.removeLine', { n: index + 1 })}
-                onClick={() => {
+              <RemoveRow
+                name={t('quote.removeLine', { n: index + 1 })}
+                onRemove={() => {
                   forget(index)
                   onChange(withoutRow(rows, index))
                 }}
-              >
-                {t('common.remove')}
-              </Button>
+              />
             </div>
             <div className="numbers">
               <TextField

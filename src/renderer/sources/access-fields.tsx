@@ -1,11 +1,12 @@
 // The fields for sources that ask who is reading: password, own headers, name of the reader, own certificate.
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import type { Wrongs } from '../ui/form.ts'
 import { CheckField, TextField } from '../ui/inputs.tsx'
+import { RemoveRow } from '../ui/remove-row.tsx'
 import { useRowKeys, withChanged, withoutRow } from '../ui/rows.ts'
 import { type AccessForm, isUnusual } from './access-form.ts'
 
@@ -129,18 +130,13 @@ function HeaderFields({ rows, wrongs, onChange }: HeaderProps) {
                 />
               </>
             )}
-            <Button
-              look="quiet"
-              isSmall
-              icon={X}
-              aria-label={t('access.removeHeader', { n: index + 1 })}
-              onClick={() => {
+            <RemoveRow
+              name={t('access.removeHeader', { n: index + 1 })}
+              onRemove={() => {
                 forget(index)
                 onChange(withoutRow(rows, index))
               }}
-            >
-              {t('common.remove')}
-            </Button>
+            />
           </div>
         )
       })}

@@ -4,7 +4,6 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { FeedCandidate } from '../../contract/source.ts'
 import { feedAddress } from '../../core/feed/address.ts'
 import { openSources } from '../frame/view.ts'
-import { dayAfter, dayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { call } from '../program/ask.ts'
 import { useAnswer } from '../program/queries.ts'
@@ -15,11 +14,9 @@ import { TextField } from '../ui/inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
 import { AccessFields } from './access-fields.tsx'
 import { type AccessForm, accessInput, movedLogin, usualAccess } from './access-form.ts'
+import { usualFirstDay } from './first-day.ts'
 import { type Found, FoundFeeds } from './found-feeds.tsx'
 import { SourceFieldSet, type SourceFields } from './source-fields.tsx'
-
-// What is older was answered or forgotten long ago.
-const usualDaysBack = 30
 
 type Fields = SourceFields & { opensFrom: string; access: AccessForm }
 
@@ -33,7 +30,7 @@ export function AddSource() {
     kind: 'comments',
     intervalMinutes: desk?.settings.intervalMinutes ?? 30,
     allowPrivate: false,
-    opensFrom: dayAfter(dayOf(Date.now()), -usualDaysBack),
+    opensFrom: usualFirstDay(),
     access: usualAccess,
   })
   const [isBusy, setIsBusy] = useState(false)

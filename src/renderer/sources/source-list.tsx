@@ -1,6 +1,5 @@
 // The list of sources: only the rows in sight are drawn; above it what to show, in which order, and a field to find one.
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { ChevronDown } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { SourceRow } from '../../contract/source.ts'
 import { useNow } from '../frame/now.ts'
@@ -8,6 +7,8 @@ import { openSources } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { channelName } from '../mentions/channel-name.ts'
 import { createStore, useStore } from '../program/store.ts'
+import { FindField } from '../ui/find-field.tsx'
+import { Select } from '../ui/select.tsx'
 import { orders, type SourceChoice, shownKinds } from './source-choice.ts'
 import { isInTrouble, marksOf, paceWords, stateLine } from './source-state.ts'
 
@@ -28,59 +29,24 @@ export function SourceChoiceFields({ count }: { count: number }) {
   const { shown, order, text } = useSourceChoice()
   if (count < choosingFrom) return null
   return (
+    // Without labels above them: there is no room in the list's head, and the words say what they are.
     <search className="source-choice">
-      <input
-        className="input"
-        type="search"
-        aria-label={t('sources.find')}
-        placeholder={t('sources.find')}
-        value={text}
-        onChange={(event) => choose({ text: event.target.value })}
-      />
-      <Choice
-        name={t('sources.show')}
+      <FindField label={t('sources.find')} value={text} onChange={(next) => choose({ text: next })} />
+      <Select
+        aria-label={t('sources.show')}
         value={shown}
         options={shownKinds.map((value) => ({ value, text: t(`sources.show.${value}`) }))}
-        onChoose={(next) => choose({ shown: next })}
+        onChange={(next) => choose({ shown: next })}
       />
-      <Choice
-        name={t('sources.sort')}
+      <Select
+        aria-label={t('sources.sort')}
         value={order}
         options={orders.map((value) => ({ value, text: t(`sources.sort.${value}`) }))}
-        onChoose={(next) => choose({ order: next })}
+        onChange={(next) => choose({ order: next })}
       />
     </search>
   )
 }
-
-type ChoiceProps<T extends string> = {
-  name: string
-  value: T
-  options: readonly { readonly value: T; readonly text: string }[]
-  onChoose: (value: T) => void
-}
-
-/** A choice without a label above it: there is no room in the list's head, and its words say what it is. */
-const Choice = <T extends string>({ name, value, options, onChoose }: ChoiceProps<T>) => (
-  <span className="select">
-    <select
-      className="input"
-      aria-label={name}
-      value={value}
-      onChange={(event) => {
-        const chosen = options.find((option) => option.value === event.target.value)
-        if (chosen) onChoose(chosen.value)
-      }}
-    >
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.text}
-        </option>
-      ))}
-    </select>
-    <ChevronDown aria-hidden="true" />
-  </span>
-)
 
 export function SourceList({ rows, sourceId }: { rows: readonly SourceRow[]; sourceId: number | null }) {
   const scroller = useRef<HTMLUListElement>(null)

@@ -1,7 +1,7 @@
 // The kinds of field forms are made of: text, long text, choice, date, tick.
-import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Field, type FieldProps } from './field.tsx'
+import { type Choices, Select } from './select.tsx'
 
 type TextProps = FieldProps & {
   value: string
@@ -57,34 +57,14 @@ export const TextArea = ({
   </Field>
 )
 
-type ChoiceProps<T extends string> = FieldProps & {
-  value: T
-  options: readonly { readonly value: T; readonly text: string }[]
-  onChange: (value: T) => void
-}
-
-export const ChoiceField = <T extends string>({ value, options, onChange, ...field }: ChoiceProps<T>) => (
+export const ChoiceField = <T extends string>({
+  value,
+  options,
+  onChange,
+  ...field
+}: FieldProps & Choices<T>) => (
   <Field {...field}>
-    {(control) => (
-      <span className="select">
-        <select
-          {...control}
-          className="input"
-          value={value}
-          onChange={(event) => {
-            const chosen = options.find((option) => option.value === event.target.value)
-            if (chosen) onChange(chosen.value)
-          }}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.text}
-            </option>
-          ))}
-        </select>
-        <ChevronDown aria-hidden="true" />
-      </span>
-    )}
+    {(control) => <Select {...control} value={value} options={options} onChange={onChange} />}
   </Field>
 )
 

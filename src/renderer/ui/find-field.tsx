@@ -1,0 +1,13 @@
+// A field above a list that finds a row in it; its words say what for.
+type Props = { label: string; value: string; onChange: (text: string) => void; className?: string }
+
+export const FindField = ({ label, value, onChange, className = '' }: Props) => (
+  <input
+    className={`input ${className}`}
+    type="search"
+    aria-label={label}
+    placeholder={label}
+    value={value}
+    onChange={(event) => onChange(event.target.value)}
+  />
+)
