@@ -1,10 +1,9 @@
 // Carries out what the page asks of files: choosing them, having them read, writing the list of feeds out.
-import { dirname, join } from 'node:path'
-import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import type { FileUse } from '../../contract/import.ts'
 import { ok } from '../../core/problem.ts'
 import type { DeskLine } from './desk-line.ts'
-import { writeExport } from './export-file.ts'
+import { createExporter } from './export-dialog.ts'
 import type { ShellHandlers } from './shell-answer.ts'
 
 const choices: Readonly<Record<FileUse, OpenDialogOptions>> = {
@@ -23,7 +22,7 @@ export function fileHandlers(
   desk: DeskLine,
   window: () => BrowserWindow | null,
 ): Pick<ShellHandlers, FileMethods> {
-  let exportFolder = app.getPath('documents')
+  const save = createExporter(window)
   return {
     'file.choose': async ({ use }) => {
       const parent = window()
@@ -36,20 +35,17 @@ export function fileHandlers(
     'conversation.read': (input) => desk.ask('readConversation', input),
     'mail.take': (input) => desk.ask('takeMail', input),
     'opml.export': async () => {
-      const suggestion = {
-        defaultPath: join(exportFolder, 'remit.opml'),
-        filters: [{ name: 'OPML', extensions: ['opml'] }],
-      }
-      const parent = window()
-      const chosen = parent
-        ? await dialog.showSaveDialog(parent, suggestion)
-        : await dialog.showSaveDialog(suggestion)
-      if (chosen.canceled || chosen.filePath === '') return ok({ path: null, feeds: 0, withoutSecret: 0 })
-      const { text, feeds, withoutSecret } = await desk.ask('exportedOpml', null)
-      const written = await writeExport(chosen.filePath, text)
-      if (!written.ok) return written
-      exportFolder = dirname(chosen.filePath)
-      return ok({ path: chosen.filePath, feeds, withoutSecret })
+      let counts = { feeds: 0, withoutSecret: 0 }
+      const path = await save({
+        name: 'remit',
+        ending: 'opml',
+        content: async () => {
+          const { text, ...counted } = await desk.ask('exportedOpml', null)
+          counts = counted
+          return ok(text)
+        },
+      })
+      return path.ok ? ok({ path: path.value, ...counts }) : path
     },
   }
 }

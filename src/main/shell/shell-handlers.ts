@@ -1,13 +1,13 @@
 // Carries out what the page asks of the program around it: reading now, exporting, copying, opening links, backups.
-import { basename, dirname, join } from 'node:path'
-import { app, type BrowserWindow, clipboard, dialog, nativeTheme, shell } from 'electron'
+import { basename } from 'node:path'
+import { app, type BrowserWindow, clipboard, nativeTheme, shell } from 'electron'
 import type { RecoveryState, ShellState } from '../../contract/app.ts'
 import type { Input, Output } from '../../contract/methods.ts'
 import { failed, ok, problemOf, type Result } from '../../core/problem.ts'
 import { openOutside } from '../guard/external.ts'
 import type { PollRunner } from '../poll/poll-runner.ts'
 import type { DeskLine } from './desk-line.ts'
-import { writeExport } from './export-file.ts'
+import { createExporter } from './export-dialog.ts'
 import { fileHandlers } from './file-handlers.ts'
 import type { ShellHandlers } from './shell-answer.ts'
 
@@ -28,7 +28,7 @@ type Format = keyof typeof endings
 
 export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
   const { desk, poll } = options
-  let exportFolder = app.getPath('documents')
+  const save = createExporter(options.window)
 
   async function documentOf(quoteId: number): Promise<Result<Output<'quote.document'>>> {
     const answer = await desk.ask('call', { name: 'quote.document', input: { quoteId } })
@@ -52,22 +52,12 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
   async function exportQuote(quoteId: number, format: Format): Promise<Result<{ path: string | null }>> {
     const document = await documentOf(quoteId)
     if (!document.ok) return document
-    const ending = endings[format]
-    const suggestion = {
-      defaultPath: join(exportFolder, `${document.value.fileName}.${ending}`),
-      filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
-    }
-    const window = options.window()
-    const chosen = window
-      ? await dialog.showSaveDialog(window, suggestion)
-      : await dialog.showSaveDialog(suggestion)
-    if (chosen.canceled || chosen.filePath === '') return ok({ path: null })
-    const content = await contentOf(quoteId, format)
-    if (!content.ok) return content
-    const written = await writeExport(chosen.filePath, content.value)
-    if (!written.ok) return written
-    exportFolder = dirname(chosen.filePath)
-    return ok({ path: chosen.filePath })
+    const path = await save({
+      name: document.value.fileName,
+      ending: endings[format],
+      content: () => contentOf(quoteId, format),
+    })
+    return path.ok ? ok({ path: path.value }) : path
   }
 
   const state = async (): Promise<ShellState> => ({
