@@ -1,4 +1,4 @@
-// Decides in which character set a feed's bytes are written, and decodes them. Never fails: the worst case is U+FFFD.
+// Decides in which character set a feed's or a page's bytes are written, and decodes them. Never fails: the worst case is U+FFFD.
 
 export type CharsetRule =
   | 'bom'
@@ -13,20 +13,20 @@ export type DecodedFeed = { readonly text: string; readonly rule: CharsetRule; r
 
 /**
  * Order: byte order mark; the byte pattern of UTF-16/32 without one; valid UTF-8, because servers mislabel it far more
- * often than other text happens to be valid UTF-8; the HTTP charset; the XML declaration; windows-1252. A declared set
+ * often than other text happens to be valid UTF-8; the HTTP charset; the XML declaration, or a page's own `meta`; windows-1252. A declared set
  * that the bytes contradict is passed over unless nothing fits better, and then its broken characters become U+FFFD.
  */
 export function decodeFeed(bytes: Uint8Array, contentType: string | null): DecodedFeed {
   const marked = byMark(bytes)
   if (marked) return marked
-  const http = labelIn(contentType ?? '', /charset\s*=\s*["']?([\w.:+-]+)/i)
-  const declared = labelIn(asciiHead(bytes), /^[^<]*<\?xml[^>]*?encoding\s*=\s*["']([\w.:+-]+)["']/i)
+  const utf8 = decodeWhole(bytes, 'utf-8')
   // ISO-2022 text is all 7-bit and so always "valid UTF-8"; only its escape character gives it away.
-  const escaped = [http, declared].find((label) => label?.startsWith('iso-2022') && bytes.includes(0x1b))
-  if (!escaped) {
-    const utf8 = decodeWhole(bytes, 'utf-8')
-    if (utf8 !== null) return { text: utf8, rule: 'valid-utf-8', charset: 'utf-8' }
-  }
+  const isEscaped = bytes.includes(0x1b)
+  const asUtf8 = utf8 === null ? null : ({ text: utf8, rule: 'valid-utf-8', charset: 'utf-8' } as const)
+  if (asUtf8 && !isEscaped) return asUtf8
+  const http = labelIn(contentType ?? '', /charset\s*=\s*["']?([\w.:+-]+)/i)
+  const declared = declaredIn(bytes)
+  if (asUtf8 && ![http, declared].some((label) => label?.startsWith('iso-2022'))) return asUtf8
   for (const [label, rule] of [
     [http, 'http'],
     [declared, 'declaration'],
@@ -74,11 +74,18 @@ function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
   return parts.join('')
 }
 
-/** Long enough for a declaration behind a comment or a line of junk. */
+/** Long enough for a declaration behind a comment or a line of junk; pages put more before theirs. */
 const headBytes = 1024
+const pageHeadBytes = 4096
 
-function asciiHead(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes.subarray(0, headBytes))
+function declaredIn(bytes: Uint8Array): string | null {
+  const declaration = /^[^<]*<\?xml[^>]*?encoding\s*=\s*["']([\w.:+-]+)["']/i
+  const meta = /<meta[^>]{0,200}charset\s*=\s*["']?([\w.:-]{2,40})/i
+  return labelIn(asciiHead(bytes, headBytes), declaration) ?? labelIn(asciiHead(bytes, pageHeadBytes), meta)
+}
+
+function asciiHead(bytes: Uint8Array, length: number): string {
+  return String.fromCharCode(...bytes.subarray(0, length))
 }
 
 /** The character set named in `text`, or null when none is named or the host does not know it. */

@@ -26,18 +26,10 @@ type Seen =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
-/** The charset that a page names in its own head, where the server names none. */
-function contentTypeOf(bytes: Uint8Array, header: string | null): string | null {
-  if (/charset/i.test(header ?? '')) return header
-  const head = String.fromCharCode(...bytes.subarray(0, 4096))
-  const named = /<meta[^>]{0,200}charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(head)?.[1]
-  return named === undefined ? header : `text/html; charset=${named}`
-}
-
 function seen(outcome: FetchOutcome, { address, text }: WatchedPage, stored: string): Seen {
   if (outcome.kind !== 'body') return outcome
   const { bytes, headers } = outcome
-  const html = decodeFeed(bytes, contentTypeOf(bytes, headers.contentType)).text
+  const html = decodeFeed(bytes, headers.contentType).text
   const words = wordsOnPage(html, { link: address, known: text ?? stored })
   if (words.kind === 'absent')
     return { kind: 'problem', problem: problemOf(words.asksToLogIn ? 'http_401' : 'words_missing') }
