@@ -1,5 +1,6 @@
 // Lists every migration in order; the position (from 1) is the database version it leads to.
 import { firstTables } from './0001-first-tables.ts'
 import { listening } from './0002-listening.ts'
+import { judging } from './0003-judgement.ts'
 
-export const migrations: readonly string[] = [firstTables, listening]
+export const migrations: readonly string[] = [firstTables, listening, judging]

@@ -1,0 +1,3 @@
+// Gives cases the events of their clock, and the calendar its days off.
+
+export const clockTables = ``

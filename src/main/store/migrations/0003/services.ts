@@ -1,0 +1,3 @@
+// Gives the owner services of one's own.
+
+export const serviceTables = ``

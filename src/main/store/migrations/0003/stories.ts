@@ -1,0 +1,3 @@
+// Gives mentions and cases their stories, reach and press, and clients their standing as a reference.
+
+export const storyTables = ``

@@ -1,0 +1,3 @@
+// Gives cases what joining, parting and recognising people needs.
+
+export const threadTables = ``
