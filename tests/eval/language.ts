@@ -42,6 +42,7 @@ console.log(
   JSON.stringify({
     n: rows.length,
     accuracy: share(all, isRight),
+    unknown: share(all, (index) => answers[index] === 'unknown'),
     perLang,
     usPerItem: Math.round(usPerItem),
   }),
