@@ -8,6 +8,7 @@ import { indonesian } from '../../src/core/classify/lexicon/id/index.ts'
 import type { Lexicon } from '../../src/core/classify/lexicon/lexicon.ts'
 import { gramsOf } from '../../src/core/language/grams.ts'
 import { tokensOf } from '../../src/core/text/tokens.ts'
+import { triageCorpus } from './adapt/triage-corpus.ts'
 
 const classes = ['en', 'id', 'da', 'hu', 'no', 'sv', 'de', 'nl', 'es', 'fr', 'it', 'pt']
 const keptGrams = 3200
@@ -46,7 +47,7 @@ const fromCues = lexicons.flatMap(([lang, lexicon]) =>
     .flatMap(([, cues]) => pieces(cues.replace(/[|()*~^$]|\.\./g, ' '), 9).map((text) => ({ lang, text }))),
 )
 const rows: Row[] = [
-  ...read('corpus.jsonl'),
+  ...triageCorpus(),
   ...read('languages.jsonl').flatMap((row) => [
     ...(row.text.length < 200 ? [row] : []),
     ...pieces(row.text, 6).map((text) => ({ lang: row.lang, text })),

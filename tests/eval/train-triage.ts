@@ -1,120 +1,119 @@
-// Learns how much each signal says for each kind from tests/fixtures/triage/corpus.jsonl and writes src/core/classify/weights.ts.
+// Learns how much each signal and each wording says for each kind from the texts in tests/fixtures/triage.
 // Deterministic. Run: node tests/eval/train-triage.ts [--check]; with --check it only prints what five-fold checking gives.
-import { readFileSync, writeFileSync } from 'node:fs'
-import {
-  conceptNames,
-  concepts,
-  type FormSignal,
-  formSignals,
-  type Signal,
-} from '../../src/core/classify/concepts.ts'
+import { writeFileSync } from 'node:fs'
+import { concepts, formSignals } from '../../src/core/classify/concepts.ts'
+import { featureCount, featuresOf, signalNames, wordingFeature } from '../../src/core/classify/features.ts'
 import { type CaseKind, caseKinds } from '../../src/core/classify/kinds.ts'
 import { signalsIn } from '../../src/core/classify/signals.ts'
-import { amountsOf } from '../../src/core/classify/weigh.ts'
-import type { Language } from '../../src/core/language/language.ts'
+import { wordingPlaces } from '../../src/core/classify/wording.ts'
+import { weightLetters } from '../../src/core/classify/wording-weights.ts'
+import { triageCorpus } from './adapt/triage-corpus.ts'
 
-type Row = { readonly lang: Language; readonly text: string; readonly label: CaseKind }
-
-const rows: readonly Row[] = readFileSync(new URL('../fixtures/triage/corpus.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line))
-
-const formNames = Object.keys(formSignals).filter((name): name is FormSignal => name in formSignals)
-const names: readonly Signal[] = [...conceptNames, ...formNames]
+const rows = triageCorpus()
 const kinds: readonly CaseKind[] = caseKinds
-const kindOf = (name: Signal): CaseKind => ({ ...concepts, ...formSignals })[name]
+const width = kinds.length
+const signals = signalNames.length
 
-const samples = rows.map((row) => {
-  const amounts = amountsOf(signalsIn(row.text, row.lang).hits)
-  return {
-    label: kinds.indexOf(row.label),
-    features: names.flatMap((name, place) => {
-      const found = amounts.get(name)
-      return found === undefined ? [] : [{ place, value: found.amount }]
-    }),
-  }
+type Sample = { readonly label: number; readonly places: Int32Array; readonly values: Float64Array }
+
+const samples: readonly Sample[] = rows.map((row) => {
+  const { hits, reading } = signalsIn(row.text, row.lang)
+  const { places, values } = featuresOf({ hits, parts: [{ items: reading.items, strength: 1 }] })
+  return { label: kinds.indexOf(row.label), places, values }
 })
-type Sample = (typeof samples)[number]
 
-// Where learning starts and what it is pulled back to: a concept speaks for its kind, marks of form barely do.
+// Where learning starts and what it is pulled back to: a concept speaks for its kind, marks of form barely do, of
+// wording nothing is known beforehand.
 const conceptPrior = 1.4
 const formPrior = 0.3
 // Words turned round by a denial mean as much as words that say it straight, but the corpus holds few of them.
-const turnedSignals: ReadonlySet<Signal> = new Set(['denied_praise', 'denied_breach'])
-// Held-out folds choose this pull; a tenth or ten times as much is worse by a point or more.
-const pull = 0.012
-const rounds = 400
-const step = 0.4
+const turnedSignals: ReadonlySet<string> = new Set(['denied_praise', 'denied_breach'])
+const prior = new Float64Array(featureCount * width)
+signalNames.forEach((name, place) => {
+  const kind = { ...concepts, ...formSignals }[name]
+  prior[place * width + kinds.indexOf(kind)] =
+    name in concepts || turnedSignals.has(name) ? conceptPrior : formPrior
+})
 
-const prior = names.map((name) =>
-  kinds.map((kind) =>
-    kind === kindOf(name) ? (name in concepts || turnedSignals.has(name) ? conceptPrior : formPrior) : 0,
-  ),
-)
+// Held-out folds choose these pulls; a third or three times as much is worse.
+const signalPull = 0.012
+const wordingPull = 0.002
+const rounds = 200
+const step = 0.1
+const biasStep = 0.4
+// What stands in one text alone tells of that text.
+const leastTexts = 2
 
-type Model = { readonly weights: number[][]; readonly bias: number[] }
+const textsWith = new Int32Array(featureCount)
+for (const { places } of samples) for (const place of places) textsWith[place] = (textsWith[place] ?? 0) + 1
 
-function sums(model: Model, sample: Sample): number[] {
-  return kinds.map((_, k) =>
-    sample.features.reduce(
-      (sum, { place, value }) => sum + value * (model.weights[place]?.[k] ?? 0),
-      model.bias[k] ?? 0,
-    ),
-  )
+type Model = { readonly weights: Float64Array; readonly bias: Float64Array }
+
+function sumsOf({ weights, bias }: Model, { places, values }: Sample): Float64Array {
+  const sums = Float64Array.from(bias)
+  for (let at = 0; at < places.length; at += 1) {
+    const from = (places[at] ?? 0) * width
+    const value = values[at] ?? 0
+    for (let k = 0; k < width; k += 1) sums[k] = (sums[k] ?? 0) + value * (weights[from + k] ?? 0)
+  }
+  return sums
 }
 
-function shares(logits: readonly number[]): number[] {
-  const top = Math.max(...logits)
-  const odds = logits.map((logit) => Math.exp(logit - top))
+function sharesOf(sums: Float64Array): Float64Array {
+  const top = Math.max(...sums)
+  const odds = sums.map((sum) => Math.exp(sum - top))
   const total = odds.reduce((a, b) => a + b, 0)
-  return odds.map((value) => value / total)
+  return odds.map((odd) => odd / total)
 }
+
+const isLearned = (place: number): boolean => place < signals || (textsWith[place] ?? 0) >= leastTexts
 
 function learn(data: readonly Sample[]): Model {
-  const model: Model = {
-    weights: prior.map((row) => [...row]),
-    bias: kinds.map((kind) => (kind === 'noise' ? 1 : 0)),
-  }
-  const speed = names.map(() => kinds.map(() => 1e-8))
+  const model: Model = { weights: Float64Array.from(prior), bias: new Float64Array(width) }
+  model.bias[kinds.indexOf('noise')] = 1
+  const pace = new Float64Array(prior.length).fill(1e-8)
+  const slopes = new Float64Array(prior.length)
   for (let round = 0; round < rounds; round += 1) {
-    const slopes = names.map((_, place) =>
-      kinds.map((_, k) => pull * ((model.weights[place]?.[k] ?? 0) - (prior[place]?.[k] ?? 0))),
-    )
-    const biasSlopes = kinds.map(() => 0)
+    slopes.fill(0)
+    const biasSlopes = new Float64Array(width)
     for (const sample of data) {
-      shares(sums(model, sample)).forEach((share, k) => {
-        const error = (share - (k === sample.label ? 1 : 0)) / data.length
-        biasSlopes[k] = (biasSlopes[k] ?? 0) + error
-        for (const { place, value } of sample.features) {
-          const slope = slopes[place]
-          if (slope !== undefined) slope[k] = (slope[k] ?? 0) + error * value
-        }
-      })
+      const errors = sharesOf(sumsOf(model, sample)).map(
+        (share, k) => (share - (k === sample.label ? 1 : 0)) / data.length,
+      )
+      for (let k = 0; k < width; k += 1) biasSlopes[k] = (biasSlopes[k] ?? 0) + (errors[k] ?? 0)
+      for (let at = 0; at < sample.places.length; at += 1) {
+        const place = sample.places[at] ?? 0
+        if (!isLearned(place)) continue
+        const from = place * width
+        const value = sample.values[at] ?? 0
+        for (let k = 0; k < width; k += 1)
+          slopes[from + k] = (slopes[from + k] ?? 0) + (errors[k] ?? 0) * value
+      }
     }
-    names.forEach((_, place) => {
-      kinds.forEach((_, k) => {
-        const slope = slopes[place]?.[k] ?? 0
-        const row = model.weights[place]
-        const pace = speed[place]
-        if (row === undefined || pace === undefined) return
-        pace[k] = (pace[k] ?? 0) + slope * slope
-        row[k] = (row[k] ?? 0) - (step * slope) / Math.sqrt(pace[k] ?? 1) / 4
-      })
-    })
-    kinds.forEach((_, k) => {
-      model.bias[k] = (model.bias[k] ?? 0) - step * (biasSlopes[k] ?? 0)
-    })
+    for (let index = 0; index < prior.length; index += 1) {
+      const weight = model.weights[index] ?? 0
+      const raw = slopes[index] ?? 0
+      if (raw === 0 && weight === (prior[index] ?? 0)) continue
+      const pull = index < signals * width ? signalPull : wordingPull
+      const slope = raw + pull * (weight - (prior[index] ?? 0))
+      const speed = (pace[index] ?? 0) + slope * slope
+      pace[index] = speed
+      model.weights[index] = weight - (step * slope) / Math.sqrt(speed)
+    }
+    for (let k = 0; k < width; k += 1) model.bias[k] = (model.bias[k] ?? 0) - biasStep * (biasSlopes[k] ?? 0)
   }
   return model
 }
 
+type HeldOut = { readonly sums: Float64Array; readonly label: number; readonly lang: string }
+
 /** Scale that makes the shares honest on texts the model has not seen. */
-function temperatureFor(logits: readonly { readonly logits: number[]; readonly label: number }[]): number {
+function temperatureFor(heldOut: readonly HeldOut[]): number {
   let best = { temperature: 1, loss: Number.POSITIVE_INFINITY }
-  for (let temperature = 0.6; temperature <= 2.5; temperature += 0.05) {
-    const loss = logits.reduce(
-      (sum, one) => sum - Math.log(shares(one.logits.map((value) => value / temperature))[one.label] ?? 1e-9),
+  for (let temperature = 0.3; temperature <= 3; temperature += 0.05) {
+    const loss = heldOut.reduce(
+      (sum, { sums, label }) =>
+        sum - Math.log(sharesOf(sums.map((value) => value / temperature))[label] ?? 1e-9),
       0,
     )
     if (loss < best.loss) best = { temperature, loss }
@@ -125,42 +124,92 @@ function temperatureFor(logits: readonly { readonly logits: number[]; readonly l
 const folds = 5
 const heldOut = Array.from({ length: folds }, (_, fold) => {
   const model = learn(samples.filter((_, index) => index % folds !== fold))
-  return samples
-    .filter((_, index) => index % folds === fold)
-    .map((sample) => ({ logits: sums(model, sample), label: sample.label }))
+  return samples.flatMap((sample, index): HeldOut[] =>
+    index % folds === fold
+      ? [{ sums: sumsOf(model, sample), label: sample.label, lang: rows[index]?.lang ?? '' }]
+      : [],
+  )
 }).flat()
-const right = heldOut.filter(({ logits, label }) => logits.indexOf(Math.max(...logits)) === label).length
+const shareRight = (of: readonly HeldOut[]): number =>
+  Number(
+    (of.filter(({ sums, label }) => sums.indexOf(Math.max(...sums)) === label).length / of.length).toFixed(4),
+  )
 const temperature = temperatureFor(heldOut)
 console.log(
   JSON.stringify({
     rows: rows.length,
-    signals: names.length,
-    heldOutAccuracy: right / heldOut.length,
-    temperature,
+    signals,
+    heldOutAccuracy: shareRight(heldOut),
+    perLang: Object.fromEntries(
+      [...new Set(heldOut.map(({ lang }) => lang))].map((lang) => [
+        lang,
+        shareRight(heldOut.filter((one) => one.lang === lang)),
+      ]),
+    ),
+    temperature: Number(temperature.toFixed(2)),
   }),
 )
 
-if (!process.argv.includes('--check')) {
-  const model = learn(samples)
+const classify = new URL('../../src/core/classify/', import.meta.url)
+
+function signalsFile({ weights, bias }: Model): string {
   const scaled = (value: number): string => `${Number((value / temperature).toFixed(2))}`
-  const lines = names.map(
-    (name, place) =>
-      `  ${name}: [${kinds.map((_, k) => scaled(model.weights[place]?.[k] ?? 0)).join(', ')}],`,
-  )
-  writeFileSync(
-    new URL('../../src/core/classify/weights.ts', import.meta.url),
-    `// Holds how much each signal says for each kind. Generated by tests/eval/train-triage.ts from texts written for Remit.
+  const lines = signalNames.map((name, place) => {
+    const row = kinds.map((_, k) => scaled(weights[place * width + k] ?? 0))
+    return `  ${name}: [${row.join(', ')}],`
+  })
+  return `// Holds how much each signal says for each kind. Generated by tests/eval/train-triage.ts from texts written for Remit.
 import type { Signal } from './concepts.ts'
 
 /** Changes whenever the weights or the signals do; stored with a judgement, so that an old one can be told. */
-export const weightsVersion = 1
+export const weightsVersion = 2
 
 /** Order of the kinds: ${kinds.join(', ')}. */
-export const kindBias: readonly number[] = [${model.bias.map(scaled).join(', ')}]
+export const kindBias: readonly number[] = [${[...bias].map(scaled).join(', ')}]
 
 export const signalWeights: Readonly<Record<Signal, readonly number[]>> = {
 ${lines.join('\n')}
 }
-`,
-  )
+`
+}
+
+// The few weights beyond this share of all are cut back to it: one letter holds a weight, and the others need its steps.
+const keptShare = 0.9995
+
+function wordingFile({ weights }: Model): string {
+  const middle = (weightLetters.length - 1) / 2
+  const wording = weights.subarray(signals * width)
+  const sizes = wording
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .sort()
+  const scale = (sizes[Math.floor(sizes.length * keptShare)] ?? 0) / middle
+  let packed = ''
+  let gap = 0
+  for (let place = 0; place < wordingPlaces; place += 1) {
+    const from = (wordingFeature(place) - signals) * width
+    const row = kinds
+      .map((_, k) => Math.max(-middle, Math.min(middle, Math.round((wording[from + k] ?? 0) / scale))))
+      .map((steps) => weightLetters.charAt(steps + middle))
+      .join('')
+    if (row === weightLetters.charAt(middle).repeat(width)) gap += 1
+    else {
+      packed += gap > 0 ? `[${gap}]${row}` : row
+      gap = 0
+    }
+  }
+  return `// Holds what words, letter groups and pairs of words say for each kind. Generated by tests/eval/train-triage.ts.
+
+/** What one step of a weight is worth. */
+export const wordingScale = ${Number((scale / temperature).toPrecision(6))}
+
+export const packedWording =
+  '${packed}'
+`
+}
+
+if (!process.argv.includes('--check')) {
+  const model = learn(samples)
+  writeFileSync(new URL('weights.ts', classify), signalsFile(model))
+  writeFileSync(new URL('wording-packed.ts', classify), wordingFile(model))
 }

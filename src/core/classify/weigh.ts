@@ -1,20 +1,38 @@
-// Adds up what the signals of a text say for each kind, so that every part of the sum can be shown.
-import type { Signal } from './concepts.ts'
+// Adds up what the signals and the words of a text say for each kind, so that every part of the sum can be shown.
+import { type Learned, signalPlaces, wordingFeature } from './features.ts'
+import type { Item } from './items.ts'
 import { type CaseKind, caseKinds } from './kinds.ts'
+import { amountsOf, type Passage, wordShareOf } from './passage.ts'
 import type { Hit } from './signals.ts'
 import { kindBias, signalWeights } from './weights.ts'
+import { eachWordingPlace } from './wording.ts'
+import { sayingsOf } from './wording-weights.ts'
 
 export type PerKind = Readonly<Record<CaseKind, number>>
 
 /** One hit with what it adds to each kind's sum. */
 export type WeighedHit = Hit & { readonly adds: PerKind }
 
+/** What words add: five numbers a word, in the order of the kinds. */
+export type WeighedWords = { readonly items: readonly Item[]; readonly adds: Float64Array }
+
+/** What corrections have taught of one place of the text. */
+export type LearnedPart = {
+  readonly start: number
+  readonly end: number
+  readonly part: number
+  readonly adds: PerKind
+}
+
 export type Weighed = {
   /** Sum for each kind; the softmax of the sums is the judgement. */
   readonly logits: PerKind
-  /** What each kind has before any word is read. `base` plus all `adds` is `logits`, exactly. */
+  /** What each kind has before any word is read. With all `adds` of hits, words and `learned` it is `logits`. */
   readonly base: PerKind
   readonly hits: readonly WeighedHit[]
+  /** One for each part of the passage. */
+  readonly words: readonly WeighedWords[]
+  readonly learned: readonly LearnedPart[]
 }
 
 export const perKind = (value: (kind: CaseKind) => number): PerKind => ({
@@ -25,57 +43,89 @@ export const perKind = (value: (kind: CaseKind) => number): PerKind => ({
   noise: value('noise'),
 })
 
-/**
- * How much a signal counts when its hits have this much strength together: the second finding of the same meaning
- * says less than the first, and beyond three nothing is added.
- */
-export function amountOf(strength: number): number {
-  return Math.min(2, strength ** 0.6)
-}
-
-/** The amount of each signal in a set of hits. */
-export function amountsOf(
-  hits: readonly Hit[],
-): ReadonlyMap<Signal, { readonly strength: number; readonly amount: number }> {
-  const strengths = new Map<Signal, number>()
-  for (const hit of hits) strengths.set(hit.signal, (strengths.get(hit.signal) ?? 0) + hit.strength)
-  const amounts = new Map<Signal, { readonly strength: number; readonly amount: number }>()
-  for (const [signal, strength] of strengths) amounts.set(signal, { strength, amount: amountOf(strength) })
-  return amounts
-}
-
-/** The sums for a set of hits, with each hit's part in them. */
-export function weigh(hits: readonly Hit[]): Weighed {
-  const amounts = amountsOf(hits)
-  const weighed = hits.map((hit): WeighedHit => {
+/** The sums for a passage, with the part of each hit and word in them; `learned` is what corrections have taught. */
+export function weigh(passage: Passage, learned: Learned | null = null): Weighed {
+  const amounts = amountsOf(passage.hits)
+  const lessons: LearnedPart[] = []
+  const hits = passage.hits.map((hit): WeighedHit => {
     const { strength, amount } = amounts.get(hit.signal) ?? { strength: 1, amount: 0 }
-    const part = strength === 0 ? 0 : (amount * hit.strength) / strength
+    const share = strength === 0 ? 0 : (amount * hit.strength) / strength
+    const lesson = learned?.rowOf(signalPlaces.get(hit.signal) ?? 0)
+    if (lesson) lessons.push({ start: hit.start, end: hit.end, part: 0, adds: addsOf(lesson, share) })
     const { signal, start, end, sentence } = hit
-    return { signal, strength: hit.strength, start, end, sentence, adds: addsOf(signalWeights[signal], part) }
+    return {
+      signal,
+      strength: hit.strength,
+      start,
+      end,
+      sentence,
+      adds: addsOf(signalWeights[signal], share),
+    }
   })
-  const base = addsOf(kindBias, 1)
-  const logits = { ...base }
-  for (const { adds } of weighed) {
-    logits.complaint += adds.complaint
-    logits.request += adds.request
-    logits.question += adds.question
-    logits.praise += adds.praise
-    logits.noise += adds.noise
+  const share = wordShareOf(passage)
+  const words = passage.parts.map(({ items, strength }) => ({
+    items,
+    adds: sayingsOf(items, share * strength),
+  }))
+  if (learned !== null) {
+    passage.parts.forEach(({ items, strength }, part) => {
+      lessons.push(...lessonsOf(items, part, share * strength, learned))
+    })
   }
-  return { logits, base, hits: weighed }
+  const base = learned === null ? addsOf(kindBias, 1) : plus(addsOf(kindBias, 1), addsOf(learned.bias, 1))
+  return { logits: sumOf(base, hits, words, lessons), base, hits, words, learned: lessons }
 }
+
+function lessonsOf(items: readonly Item[], part: number, share: number, { rowOf }: Learned): LearnedPart[] {
+  const lessons: LearnedPart[] = []
+  eachWordingPlace(items, (place, index) => {
+    const row = rowOf(wordingFeature(place))
+    const item = items[index]
+    if (row !== null && item !== undefined)
+      lessons.push({ start: item.start, end: item.end, part, adds: addsOf(row, share) })
+  })
+  return lessons
+}
+
+function sumOf(
+  base: PerKind,
+  hits: readonly WeighedHit[],
+  words: readonly WeighedWords[],
+  lessons: readonly LearnedPart[],
+): PerKind {
+  const logits = { ...base }
+  for (const { adds } of hits) addTo(logits, adds)
+  for (const { adds } of lessons) addTo(logits, adds)
+  for (const { adds } of words) {
+    for (let at = 0; at < adds.length; at += caseKinds.length) {
+      logits.complaint += adds[at] ?? 0
+      logits.request += adds[at + 1] ?? 0
+      logits.question += adds[at + 2] ?? 0
+      logits.praise += adds[at + 3] ?? 0
+      logits.noise += adds[at + 4] ?? 0
+    }
+  }
+  return logits
+}
+
+function addTo(sums: { -readonly [Kind in CaseKind]: number }, adds: PerKind): void {
+  sums.complaint += adds.complaint
+  sums.request += adds.request
+  sums.question += adds.question
+  sums.praise += adds.praise
+  sums.noise += adds.noise
+}
+
+const plus = (a: PerKind, b: PerKind): PerKind => perKind((kind) => a[kind] + b[kind])
 
 /** A row of weights, which stand in the order of the kinds, times one factor. */
-function addsOf(
-  [complaint = 0, request = 0, question = 0, praise = 0, noise = 0]: readonly number[],
-  part: number,
-): PerKind {
+function addsOf(row: ArrayLike<number>, share: number): PerKind {
   return {
-    complaint: part * complaint,
-    request: part * request,
-    question: part * question,
-    praise: part * praise,
-    noise: part * noise,
+    complaint: share * (row[0] ?? 0),
+    request: share * (row[1] ?? 0),
+    question: share * (row[2] ?? 0),
+    praise: share * (row[3] ?? 0),
+    noise: share * (row[4] ?? 0),
   }
 }
 

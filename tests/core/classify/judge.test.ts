@@ -1,9 +1,10 @@
 // What a judgement holds: exact reasons, quotations left out, denials turned round, services and causes named.
 import { describe, expect, test } from 'vitest'
+import { featuresOf } from '../../../src/core/classify/features.ts'
 import { judge } from '../../../src/core/classify/judge.ts'
 import { type Cause, caseKinds, type ServiceKey } from '../../../src/core/classify/kinds.ts'
 import { opensCase } from '../../../src/core/classify/opens-case.ts'
-import { signalsIn } from '../../../src/core/classify/signals.ts'
+import { readText } from '../../../src/core/classify/read-text.ts'
 import { weigh } from '../../../src/core/classify/weigh.ts'
 
 const kindOf = (text: string) => judge({ text }).kind
@@ -29,12 +30,43 @@ describe('reasons', () => {
   })
 
   test('add up to the sums the shares come from', () => {
-    const { hits } = signalsIn('Thanks, but the shop is still broken. Could you fix it before Friday?', 'en')
-    const weighed = weigh(hits)
-    for (const kind of caseKinds) {
-      const sum = weighed.hits.reduce((total, hit) => total + hit.adds[kind], weighed.base[kind])
-      expect(sum).toBeCloseTo(weighed.logits[kind], 9)
+    const { passage } = readText({
+      text: 'Thanks, but the shop is still broken. Could you fix it before Friday?',
+    })
+    const taught = {
+      bias: [0.1, 0, 0, 0, -0.2],
+      rowOf: (place: number) => (place % 3 === 0 ? [1, 2, 3, 4, 5] : null),
     }
+    for (const learned of [null, taught]) {
+      const weighed = weigh(passage, learned)
+      caseKinds.forEach((kind, column) => {
+        const parts = [
+          ...weighed.hits.map(({ adds }) => adds[kind]),
+          ...weighed.learned.map(({ adds }) => adds[kind]),
+          ...weighed.words.flatMap(({ adds }) =>
+            [...adds].filter((_, at) => at % caseKinds.length === column),
+          ),
+        ]
+        const sum = parts.reduce((total, part) => total + part, weighed.base[kind])
+        expect(sum).toBeCloseTo(weighed.logits[kind], 9)
+      })
+    }
+  })
+
+  test('are the same sums as weights times features', () => {
+    const { passage } = readText({
+      title: 'Shop broken',
+      text: 'The shop is broken again and nobody answers.',
+    })
+    const row = [0.5, -1, 2, 0, 1]
+    const { places, values } = featuresOf(passage)
+    const learned = weigh(passage, { bias: [0, 0, 0, 0, 0], rowOf: () => row }).logits
+    const shipped = weigh(passage).logits
+    const amount = values.reduce((sum, value) => sum + value, 0)
+    expect(places.length).toBeGreaterThan(20)
+    caseKinds.forEach((kind, column) => {
+      expect(learned[kind] - shipped[kind]).toBeCloseTo((row[column] ?? 0) * amount, 9)
+    })
   })
 
   test('come from a title of its own with the title as their words and no place in the text', () => {

@@ -64,4 +64,6 @@ export const signals: Messages<typeof source> = {
   'signal.off_trade_ask': 'spørger om noget andet',
   'signal.off_trade_breach': 'klager over noget andet',
   'signal.off_trade_praise': 'roser noget andet',
+  'signal.wording': 'af erfaring',
+  'signal.learned': 'lært af dine rettelser',
 }

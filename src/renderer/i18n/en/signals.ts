@@ -1,5 +1,5 @@
 // English: what a wording was taken to mean, as shown under "Why".
-import type { Signal } from '../../../core/classify/concepts.ts'
+import type { ReasonName } from '../../../core/classify/reasons.ts'
 
 export const signals = {
   'signal.broken': 'something is broken',
@@ -63,4 +63,6 @@ export const signals = {
   'signal.off_trade_ask': 'asks about something else',
   'signal.off_trade_breach': 'complains about something else',
   'signal.off_trade_praise': 'praises something else',
-} as const satisfies Readonly<Record<`signal.${Signal}`, string>>
+  'signal.wording': 'by experience',
+  'signal.learned': 'learned from your corrections',
+} as const satisfies Readonly<Record<`signal.${ReasonName}`, string>>

@@ -64,4 +64,6 @@ export const signals: Messages<typeof source> = {
   'signal.off_trade_ask': 'másról kérdez',
   'signal.off_trade_breach': 'másra panaszkodik',
   'signal.off_trade_praise': 'mást dicsér',
+  'signal.wording': 'tapasztalat szerint',
+  'signal.learned': 'az Ön javításaiból tanulva',
 }

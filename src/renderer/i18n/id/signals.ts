@@ -64,4 +64,6 @@ export const signals: Messages<typeof source> = {
   'signal.off_trade_ask': 'bertanya tentang hal lain',
   'signal.off_trade_breach': 'mengeluh tentang hal lain',
   'signal.off_trade_praise': 'memuji hal lain',
+  'signal.wording': 'menurut pengalaman',
+  'signal.learned': 'dipelajari dari koreksi Anda',
 }

@@ -1,0 +1,34 @@
+// Holds what of a text is judged together: its signals and its words, and how much each of them counts.
+import type { Signal } from './concepts.ts'
+import type { Item } from './items.ts'
+import type { Hit } from './signals.ts'
+
+/** Words of one piece of the text, in order; those of a title count half. */
+export type PassagePart = { readonly items: readonly Item[]; readonly strength: number }
+
+export type Passage = { readonly hits: readonly Hit[]; readonly parts: readonly PassagePart[] }
+
+/**
+ * How much a signal counts when its hits have this much strength together: the second finding of the same meaning
+ * says less than the first, and beyond three nothing is added.
+ */
+function amountOf(strength: number): number {
+  return Math.min(2, strength ** 0.6)
+}
+
+/** The amount of each signal in a set of hits. */
+export function amountsOf(
+  hits: readonly Hit[],
+): ReadonlyMap<Signal, { readonly strength: number; readonly amount: number }> {
+  const strengths = new Map<Signal, number>()
+  for (const hit of hits) strengths.set(hit.signal, (strengths.get(hit.signal) ?? 0) + hit.strength)
+  const amounts = new Map<Signal, { readonly strength: number; readonly amount: number }>()
+  for (const [signal, strength] of strengths) amounts.set(signal, { strength, amount: amountOf(strength) })
+  return amounts
+}
+
+/** How much each word counts: long texts are not judged by their length, but a word more among few says more. */
+export function wordShareOf({ parts }: Pick<Passage, 'parts'>): number {
+  const words = parts.reduce((sum, { items, strength }) => sum + items.length * strength, 0)
+  return 1 / Math.sqrt(Math.max(1, words))
+}

@@ -1,0 +1,136 @@
+// Says which words a judgement rests on, as they are shown: what was meant, what the wording alone says, what was learned.
+import { concepts, formSignals, type Signal } from './concepts.ts'
+import { type CaseKind, caseKinds } from './kinds.ts'
+import type { ReadText } from './read-text.ts'
+import type { Weighed } from './weigh.ts'
+
+/** What a reason rests on: a signal, a wording of which only experience tells, or the owner's corrections. */
+export type ReasonName = Signal | 'wording' | 'learned'
+
+export type Reason = {
+  readonly signal: ReasonName
+  /** The kind this speaks for. */
+  readonly kind: CaseKind
+  /** The words as written, from `start` to `end` of the text; a reason from the title has both at 0. */
+  readonly words: string
+  readonly start: number
+  readonly end: number
+  /** What these words add to the sum of that kind. */
+  readonly weight: number
+}
+
+// Marks of form ("we", "the site") are everywhere; only those that carry the judgement are worth showing.
+const formReasons: ReadonlySet<Signal> = new Set([
+  'question_mark',
+  'denied_praise',
+  'denied_breach',
+  'supposed_breach',
+  'bitter_praise',
+  'praise_before_turn',
+  'asked_along',
+  'off_trade_ask',
+  'off_trade_breach',
+  'off_trade_praise',
+  'link',
+  'shouting',
+])
+
+const kindsOfSignals: Readonly<Record<Signal, CaseKind>> = { ...concepts, ...formSignals }
+const isSignal = (name: string): name is Signal => name in kindsOfSignals
+
+/** The signals worth showing, each with the kind it speaks for. */
+const shownKinds: ReadonlyMap<Signal, CaseKind> = new Map(
+  Object.keys(kindsOfSignals)
+    .filter(isSignal)
+    .filter((signal) => signal in concepts || formReasons.has(signal))
+    .map((signal) => [signal, kindsOfSignals[signal]]),
+)
+
+/** The reasons in order of place. */
+export function reasonsFrom(
+  weighed: Weighed,
+  kind: CaseKind,
+  text: string,
+  { title, titleHits }: Pick<ReadText, 'title' | 'titleHits'>,
+): Reason[] {
+  const reasons = fromSignals(weighed, text, title, titleHits)
+  reasons.push(...fromWording(weighed, kind, text, title, reasons))
+  if (weighed.learned.length > 0) reasons.push(...fromLessons(weighed, kind, text, title))
+  return reasons.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** The last `titleCount` of the hits are those of the title. */
+function fromSignals({ hits }: Weighed, text: string, title: string, titleCount: number): Reason[] {
+  const reasons: Reason[] = []
+  const firstOfTitle = hits.length - titleCount
+  for (let index = 0; index < hits.length; index += 1) {
+    const hit = hits[index]
+    let kind = hit === undefined ? undefined : shownKinds.get(hit.signal)
+    if (hit === undefined || kind === undefined) continue
+    for (const other of caseKinds) if (hit.adds[other] > hit.adds[kind]) kind = other
+    const weight = hit.adds[kind]
+    if (weight <= 0) continue
+    reasons.push(reasonAt(hit.signal, kind, weight, hit, index >= firstOfTitle ? title : null, text))
+  }
+  return reasons
+}
+
+type Place = { readonly start: number; readonly end: number }
+
+/** A reason from the title has no place in the text. */
+function reasonAt(
+  signal: ReasonName,
+  kind: CaseKind,
+  weight: number,
+  { start, end }: Place,
+  title: string | null,
+  text: string,
+): Reason {
+  if (title !== null) return { signal, kind, words: title.slice(start, end), start: 0, end: 0, weight }
+  return { signal, kind, words: text.slice(start, end), start, end, weight }
+}
+
+// Words speak softly, each a little; only the loudest are worth showing, and only beside few other reasons.
+const wordingShown = 3
+const wordingAudible = 0.12
+
+/** The words that by experience speak most for the kind, where no other reason already names them. */
+function fromWording(
+  { words }: Weighed,
+  kind: CaseKind,
+  text: string,
+  title: string,
+  known: readonly Reason[],
+): Reason[] {
+  const column = caseKinds.indexOf(kind)
+  const loud: Reason[] = []
+  words.forEach(({ items, adds }, part) => {
+    for (let index = 0; index < items.length; index += 1) {
+      const item = items[index]
+      const weight = adds[index * caseKinds.length + column] ?? 0
+      if (item === undefined || weight < wordingAudible) continue
+      if (part === 0 && known.some((reason) => item.start < reason.end && reason.start < item.end)) continue
+      loud.push(reasonAt('wording', kind, weight, item, part === 0 ? null : title, text))
+    }
+  })
+  return loud.sort((a, b) => b.weight - a.weight).slice(0, wordingShown)
+}
+
+const lessonsShown = 3
+
+/** The places of the text of which corrections have taught most for the kind. */
+function fromLessons({ learned }: Weighed, kind: CaseKind, text: string, title: string): Reason[] {
+  const places = new Map<string, Reason>()
+  for (const { start, end, part, adds } of learned) {
+    const key = `${part} ${start} ${end}`
+    const before = places.get(key)?.weight ?? 0
+    places.set(
+      key,
+      reasonAt('learned', kind, before + adds[kind], { start, end }, part === 0 ? null : title, text),
+    )
+  }
+  return [...places.values()]
+    .filter(({ weight }) => weight > wordingAudible)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, lessonsShown)
+}
