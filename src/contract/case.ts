@@ -142,6 +142,8 @@ export const caseView = z.object({
   shelf: shelfWord,
   group: inboxGroup,
   unread: z.boolean(),
+  /** The client is a reference customer. */
+  isReference: z.boolean(),
   receivedAtMs: instantMs,
   dueAtMs: instantMs.nullable(),
   snoozedUntilMs: instantMs.nullable(),

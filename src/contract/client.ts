@@ -22,6 +22,7 @@ export const clientRow = z.object({
   kind: z.enum(['person', 'company']),
   language: languageWord,
   openCases: z.int(),
+  isReference: z.boolean(),
   agreementTitle: z.string().nullable(),
   agreementState,
   daysLeft: z.int().nullable(),
@@ -163,6 +164,8 @@ export type AgreementView = z.infer<typeof agreementView>
 
 export const clientView = z.object({
   form: clientForm,
+  /** Named in the owner's own advertising: what is open with them stands before everything else. */
+  isReference: z.boolean(),
   learned: z.array(identityForm),
   agreements: z.array(agreementView),
   openCases: z.array(z.object({ caseId: rowId, no: z.int(), title: z.string() })),
@@ -173,6 +176,10 @@ export const clientMethods = {
   'client.list': deskRead(none, z.object({ rows: z.array(clientRow) })),
   'client.get': deskRead(z.strictObject({ clientId: rowId }), clientView),
   'client.save': deskWrite(clientForm, z.object({ clientId: rowId })),
+  'client.setReference': deskWrite(
+    z.strictObject({ clientId: rowId, isReference: z.boolean() }),
+    z.object({ clientId: rowId }),
+  ),
   'client.remove': deskWrite(z.strictObject({ clientId: rowId }), z.object({ clientId: rowId })),
   'agreement.save': deskWrite(agreementForm, z.object({ agreementId: rowId })),
   'lot.add': deskWrite(lotForm, z.object({ lotId: rowId })),

@@ -16,6 +16,10 @@ export const inboxRow = z.object({
   unread: z.boolean(),
   /** The newest thing about the case is that its author changed what was written. */
   updated: z.boolean(),
+  /** The case of a reference customer: it stands before all others that need the owner. */
+  isReference: z.boolean(),
+  /** Its page gathers comments faster than the owner's threshold. */
+  isAlarm: z.boolean(),
   dueAtMs: instantMs.nullable(),
   snoozedUntilMs: instantMs.nullable(),
   /** Since when the client owes an answer, or when the case was closed. */

@@ -1,59 +1,79 @@
 // Words one notification for one or many new complaints, and knows when none is wanted. Pure.
 import type { Language } from '../language/language.ts'
 
-export type NoticeFacts = { readonly who: string; readonly title: string }
+/** Why the owner is told: a complaint came, or a page gathers comments faster than the owner's threshold. */
+export type NoticeKind = 'complaint' | 'comments'
+
+export type NoticeFacts = { readonly kind: NoticeKind; readonly who: string; readonly title: string }
 
 type Words = {
-  readonly one: string
-  readonly many: (count: number) => string
+  readonly kinds: Readonly<
+    Record<NoticeKind, { readonly one: string; readonly many: (count: number) => string }>
+  >
   readonly more: (count: number) => string
   readonly open: string
 }
 
 const words: Readonly<Record<Language, Words>> = {
   en: {
-    one: 'New complaint',
-    many: (count) => `${count} new complaints`,
+    kinds: {
+      complaint: { one: 'New complaint', many: (count) => `${count} new complaints` },
+      comments: { one: 'Many comments', many: (count) => `Many comments in ${count} places` },
+    },
     more: (count) => `and ${count} more`,
     open: 'Open Remit to read it.',
   },
   id: {
-    one: 'Keluhan baru',
-    many: (count) => `${count} keluhan baru`,
+    kinds: {
+      complaint: { one: 'Keluhan baru', many: (count) => `${count} keluhan baru` },
+      comments: { one: 'Banyak komentar', many: (count) => `Banyak komentar di ${count} tempat` },
+    },
     more: (count) => `dan ${count} lagi`,
     open: 'Buka Remit untuk membacanya.',
   },
   da: {
-    one: 'Ny klage',
-    many: (count) => `${count} nye klager`,
+    kinds: {
+      complaint: { one: 'Ny klage', many: (count) => `${count} nye klager` },
+      comments: { one: 'Mange kommentarer', many: (count) => `Mange kommentarer ${count} steder` },
+    },
     more: (count) => `og ${count} mere`,
     open: 'Åbn Remit for at læse den.',
   },
   hu: {
-    one: 'Új panasz',
-    many: (count) => `${count} új panasz`,
+    kinds: {
+      complaint: { one: 'Új panasz', many: (count) => `${count} új panasz` },
+      comments: { one: 'Sok hozzászólás', many: (count) => `Sok hozzászólás ${count} helyen` },
+    },
     more: (count) => `és még ${count}`,
     open: 'Nyissa meg a Remitet az elolvasásához.',
   },
 }
+
+/** In the order in which they are named; what is gravest first. */
+const kinds: readonly NoticeKind[] = ['comments', 'complaint']
 
 /** The longest list of names that reads at a glance. */
 const named = 3
 
 /**
  * Title and body of one notification. `showsText` false keeps names and words off a screen others may see: it then says
- * only that a complaint came. `notices` must not be empty.
+ * only what came. `notices` must not be empty.
  */
 export function noticeText(
   notices: readonly NoticeFacts[],
   showsText: boolean,
   language: Language,
 ): { readonly title: string; readonly body: string } {
-  const { one, many, more, open } = words[language]
+  const { kinds: ofKind, more, open } = words[language]
   const [only] = notices
-  const title = notices.length === 1 ? one : many(notices.length)
+  const title = kinds
+    .flatMap((kind) => {
+      const count = notices.filter((notice) => notice.kind === kind).length
+      return count === 0 ? [] : [count === 1 ? ofKind[kind].one : ofKind[kind].many(count)]
+    })
+    .join(' · ')
   if (!showsText) return { title, body: open }
-  if (notices.length === 1 && only) return { title: `${one}: ${only.who}`, body: only.title }
+  if (notices.length === 1 && only) return { title: `${title}: ${only.who}`, body: only.title }
   const who = [...new Set(notices.map((notice) => notice.who))]
   const names = who.slice(0, named).join(', ')
   return { title, body: who.length > named ? `${names} ${more(who.length - named)}` : names }

@@ -4,7 +4,7 @@ import type { InboxGroup } from '../../contract/words.ts'
 import { clientCandidates } from '../../core/client/match.ts'
 import { civilDateAt } from '../../core/temporal.ts'
 import { type CaseColumns, eventsOf, messagesOf, readCase } from '../store/cases.ts'
-import { allIdentities, clientSummary, contactsOf } from '../store/clients.ts'
+import { allIdentities, clientSummary, contactsOf, isReferenceClient } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
 import { readJudgement } from '../store/items.ts'
 import { quotesOfCase } from '../store/quotes.ts'
@@ -18,9 +18,9 @@ import { found } from './refusal.ts'
 import { type ClientScope, scopeOf } from './scope-input.ts'
 import { changesOf, watchOf } from './update-view.ts'
 
-function groupOf(row: CaseColumns, endMs: number): InboxGroup {
+function groupOf(row: CaseColumns, isReference: boolean, endMs: number): InboxGroup {
   if (row.side === 'them') return 'waiting'
-  return row.kind === 'complaint' || row.due_at < endMs ? 'needs_you' : 'rest'
+  return isReference || row.kind === 'complaint' || row.due_at < endMs ? 'needs_you' : 'rest'
 }
 
 function matchOf(db: Db, row: CaseColumns): ClientMatch | null {
@@ -115,6 +115,7 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
   const row = found(readCase(db, caseId), 'case')
   const source = readSource(db, row.source_id)
   const scope = row.client_id === null ? null : scopeOf(db, row.client_id)
+  const isReference = row.client_id !== null && isReferenceClient(db, row.client_id)
   const events = eventsOf(db, caseId)
   const changes = changesOf(events)
   const stored = messagesOf(db, caseId)
@@ -145,8 +146,9 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
     confidence: judged?.confidence ?? 0,
     status: row.status,
     shelf: row.shelf === 'quiet' ? 'done' : row.shelf,
-    group: groupOf(row, endOfTodayMs(db, nowMs)),
+    group: groupOf(row, isReference, endOfTodayMs(db, nowMs)),
     unread: row.read_at === null,
+    isReference,
     receivedAtMs: row.received_at,
     dueAtMs: row.shelf === 'done' || row.shelf === 'quiet' ? null : row.due_at,
     snoozedUntilMs: row.snoozed_until,

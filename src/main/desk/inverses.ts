@@ -7,7 +7,7 @@ import type { SourceRules } from '../../core/feed/source-rules.ts'
 import type { QuoteState } from '../../core/quote/quote-state.ts'
 import { setAgreementRemoved, writeAgreement } from '../store/agreements.ts'
 import { type CasePut, changeCase, setMessageRemoved } from '../store/cases.ts'
-import { forgetIdentity, setClientRemoved, writeClient } from '../store/clients.ts'
+import { forgetIdentity, setClientRemoved, setReferenceClient, writeClient } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
 import { correctJudgement } from '../store/items.ts'
 import { reverseUsage, setLotRemoved } from '../store/ledger.ts'
@@ -79,6 +79,8 @@ const inverses = {
       judgeCase(db, caseId, nowMs)
     }
   },
+  'client.reference': (db: Db, input: { clientId: number; isReference: boolean }) =>
+    setReferenceClient(db, input.clientId, input.isReference),
   'agreement.put': (db: Db, input: { form: AgreementForm }, nowMs: number) => {
     writeAgreement(db, input.form, nowMs)
     judgeCasesOf(db, input.form.clientId, nowMs)

@@ -162,6 +162,15 @@ export function setClientRemoved(db: Db, clientId: number, removedAtMs: number |
   db.run('UPDATE client SET removed_at = ? WHERE id = ?', [removedAtMs, clientId])
 }
 
+export const isReferenceClient = (db: Db, clientId: number): boolean =>
+  db.one('SELECT 1 FROM client WHERE id = ? AND is_reference = 1 AND removed_at IS NULL', [clientId]) !==
+  undefined
+
+/** What is open with a reference customer stands before everything else. */
+export function setReferenceClient(db: Db, clientId: number, isReference: boolean): void {
+  db.run('UPDATE client SET is_reference = ? WHERE id = ?', [isReference ? 1 : 0, clientId])
+}
+
 /** Everything an author can be recognised by: names of clients and contacts, their addresses, and what was remembered. */
 export function allIdentities(db: Db): Identity[] {
   type Row = {

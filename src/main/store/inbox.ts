@@ -13,6 +13,21 @@ const groupWhere: Record<InboxGroup, string> = {
   rest: `shelf = 'open' AND side = 'us' AND kind <> 'complaint' AND due_at >= $end_of_today`,
 }
 
+/** Open cases of reference customers: they stand before everything else that needs the owner, whatever they ask for. */
+export const pinnedCases = (db: Db): number[] =>
+  db
+    .all<{ id: number }>(
+      `SELECT case_file.id FROM client CROSS JOIN case_file ON case_file.client_id = client.id
+       WHERE is_reference = 1 AND removed_at IS NULL AND shelf = 'open' AND side = 'us'
+       ORDER BY due_at, case_file.id LIMIT 200`,
+    )
+    .map(({ id }) => id)
+
+const whereOf = (group: InboxGroup, pinned: readonly number[]): string =>
+  group === 'waiting' || pinned.length === 0
+    ? groupWhere[group]
+    : `${groupWhere[group]} AND id NOT IN (${pinned.join(', ')})`
+
 const groupOrder: Record<InboxGroup, string> = {
   needs_you: 'due_at, id',
   waiting: 'since_at DESC, id DESC',
@@ -23,6 +38,8 @@ const rowColumns = `case_file.id AS caseId, no, COALESCE(client.name, author_nam
   case_file.title, case_file.kind, status, verdict_kind AS verdict, read_at IS NULL AS unread,
   COALESCE((SELECT name = 'author_updated' FROM case_event WHERE case_event.case_id = case_file.id
     ORDER BY case_event.id DESC LIMIT 1), 0) AS updated, due_at AS dueAtMs,
+  COALESCE(client.is_reference, 0) AS isReference,
+  EXISTS (SELECT 1 FROM comment_alarm WHERE case_id = case_file.id AND dismissed_at IS NULL) AS isAlarm,
   snoozed_until AS snoozedUntilMs, since_at AS sinceMs,
   (SELECT max(valid_until) FROM quote WHERE quote.case_id = case_file.id AND quote.state IN ('issued', 'sent'))
     AS quoteUntil`
@@ -30,22 +47,27 @@ const rowColumns = `case_file.id AS caseId, no, COALESCE(client.name, author_nam
 const joined = `FROM page JOIN case_file ON case_file.id = page.id JOIN source ON source.id = case_file.source_id
   LEFT JOIN client ON client.id = case_file.client_id`
 
-type RawRow = Omit<InboxRow, 'group' | 'unread' | 'updated'> & { unread: number; updated: number }
+type RawFlag = 'unread' | 'updated' | 'isReference' | 'isAlarm'
+type RawRow = Omit<InboxRow, 'group' | RawFlag> & Record<RawFlag, number>
 
 const toRow = (row: RawRow, group: InboxGroup): InboxRow => ({
   ...row,
   group,
   unread: row.unread === 1,
   updated: row.updated === 1,
+  isReference: row.isReference === 1,
+  isAlarm: row.isAlarm === 1,
 })
 
 export function groupCounts(db: Db, endOfTodayMs: number): { group: InboxGroup; count: number }[] {
+  const pinned = pinnedCases(db)
   return (['needs_you', 'waiting', 'rest'] as const).map((group) => ({
     group,
     count:
-      db.one<{ n: number }>(`SELECT count(*) AS n FROM case_file WHERE ${groupWhere[group]}`, {
+      (group === 'needs_you' ? pinned.length : 0) +
+      (db.one<{ n: number }>(`SELECT count(*) AS n FROM case_file WHERE ${whereOf(group, pinned)}`, {
         ...(group === 'waiting' ? {} : { end_of_today: endOfTodayMs }),
-      })?.n ?? 0,
+      })?.n ?? 0),
   }))
 }
 
@@ -56,15 +78,30 @@ export function groupRows(
   offset: number,
   limit: number,
 ): InboxRow[] {
-  return db
-    .all<RawRow>(
-      `WITH page AS (SELECT id, ROW_NUMBER() OVER () AS place FROM
-         (SELECT id FROM case_file WHERE ${groupWhere[group]} ORDER BY ${groupOrder[group]} LIMIT $limit OFFSET $offset))
-       SELECT ${rowColumns} ${joined} ORDER BY place`,
-      { limit, offset, ...(group === 'waiting' ? {} : { end_of_today: endOfTodayMs }) },
-    )
-    .map((row) => toRow(row, group))
+  const pinned = pinnedCases(db)
+  const first = group === 'needs_you' ? pinned.slice(offset, offset + limit) : []
+  const before = group === 'needs_you' ? Math.max(0, offset - pinned.length) : offset
+  const others = db.all<RawRow>(
+    `WITH page AS (SELECT id, ROW_NUMBER() OVER () AS place FROM
+       (SELECT id FROM case_file WHERE ${whereOf(group, pinned)} ORDER BY ${groupOrder[group]} LIMIT $limit OFFSET $offset))
+     SELECT ${rowColumns} ${joined} ORDER BY place`,
+    {
+      limit: limit - first.length,
+      offset: before,
+      ...(group === 'waiting' ? {} : { end_of_today: endOfTodayMs }),
+    },
+  )
+  return [...rowsOf(db, first), ...others].map((row) => toRow(row, group))
 }
+
+const rowsOf = (db: Db, caseIds: readonly number[]): RawRow[] =>
+  caseIds.length === 0
+    ? []
+    : db.all<RawRow>(
+        `WITH page AS (SELECT value AS id, key AS place FROM json_each(?))
+         SELECT ${rowColumns} ${joined} ORDER BY place`,
+        [JSON.stringify(caseIds)],
+      )
 
 const shelfOrder = { snoozed: 'snoozed_until, id', done: 'since_at DESC, id DESC' }
 
@@ -84,13 +121,15 @@ export function shelfRows(db: Db, shelf: 'snoozed' | 'done', offset: number, lim
 
 /** Where a case stands in its group (from 0), or null when it is not in it. */
 export function placeInGroup(db: Db, group: InboxGroup, endOfTodayMs: number, caseId: number): number | null {
-  return (
-    db.one<{ place: number }>(
-      `SELECT place FROM (SELECT id, ROW_NUMBER() OVER (ORDER BY ${groupOrder[group]}) - 1 AS place
-         FROM case_file WHERE ${groupWhere[group]}) WHERE id = $id`,
-      { id: caseId, ...(group === 'waiting' ? {} : { end_of_today: endOfTodayMs }) },
-    )?.place ?? null
+  const pinned = pinnedCases(db)
+  const first = pinned.indexOf(caseId)
+  if (first >= 0) return group === 'needs_you' ? first : null
+  const found = db.one<{ place: number }>(
+    `SELECT place FROM (SELECT id, ROW_NUMBER() OVER (ORDER BY ${groupOrder[group]}) - 1 AS place
+       FROM case_file WHERE ${whereOf(group, pinned)}) WHERE id = $id`,
+    { id: caseId, ...(group === 'waiting' ? {} : { end_of_today: endOfTodayMs }) },
   )
+  return found ? found.place + (group === 'needs_you' ? pinned.length : 0) : null
 }
 
 export function placeOnShelf(db: Db, shelf: 'snoozed' | 'done', caseId: number): number | null {

@@ -1,22 +1,27 @@
-// Keeps which new complaints the owner has not been told of yet, so that none is told twice and none is forgotten.
+// Keeps what the owner has not been told of yet, so that nothing is told twice and nothing is forgotten.
+import type { NoticeKind } from '../../core/notify/notice.ts'
 import type { Db } from './db.ts'
 
-export type Notice = { noticeId: number; caseId: number; who: string; title: string }
+export type Notice = { noticeId: number; caseId: number; kind: NoticeKind; who: string; title: string }
 
-export function addNotice(db: Db, caseId: number, nowMs: number): void {
-  db.run('INSERT INTO notice (case_id, created_at) VALUES (?, ?) ON CONFLICT (case_id) DO NOTHING', [
-    caseId,
-    nowMs,
-  ])
+export function addNotice(db: Db, caseId: number, nowMs: number, kind: NoticeKind = 'complaint'): void {
+  db.run(
+    'INSERT INTO notice (case_id, kind, created_at) VALUES (?, ?, ?) ON CONFLICT (case_id, kind) DO NOTHING',
+    [caseId, kind, nowMs],
+  )
 }
 
-/** Takes all that wait; they count as told from here on. A case that was read or closed meanwhile needs no telling. */
+/**
+ * Takes all that wait; they count as told from here on. A case that was closed meanwhile needs no telling, and a complaint
+ * that was read neither; other kinds tell what was not there when it was read.
+ */
 export function takeNotices(db: Db, nowMs: number): Notice[] {
   const notices = db.all<Notice>(
-    `SELECT notice.id AS noticeId, case_file.id AS caseId, COALESCE(client.name, case_file.author_name) AS who,
+    `SELECT notice.id AS noticeId, case_file.id AS caseId, notice.kind, COALESCE(client.name, case_file.author_name) AS who,
        case_file.title
      FROM notice JOIN case_file ON case_file.id = notice.case_id LEFT JOIN client ON client.id = case_file.client_id
-     WHERE notice.shown_at IS NULL AND case_file.read_at IS NULL AND case_file.shelf = 'open'
+     WHERE notice.shown_at IS NULL AND (case_file.read_at IS NULL OR notice.kind <> 'complaint')
+       AND case_file.shelf = 'open'
      ORDER BY notice.id DESC LIMIT 1000`,
   )
   db.run('UPDATE notice SET shown_at = ? WHERE shown_at IS NULL', [nowMs])

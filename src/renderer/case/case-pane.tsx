@@ -16,6 +16,7 @@ import { verdictSentence } from '../scope/verdict-sentence.ts'
 import { Button } from '../ui/button.tsx'
 import { VerdictChip } from '../ui/chips.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { ReferenceSign } from '../ui/reference-sign.tsx'
 import './case.css'
 import { Composer } from './composer.tsx'
 import { History } from './history.tsx'
@@ -178,6 +179,7 @@ function Meta({ view }: { view: CaseView }) {
     view.client && view.client.name !== view.author.name ? `${view.client.name} · ${author}` : author
   return (
     <>
+      {view.isReference ? <ReferenceSign /> : null}
       {who} · {channelName(view.channel.title)}, {momentWords(view.receivedAtMs, nowMs)} ·{' '}
       {t('inbox.caseNo', { no: view.no })}
     </>

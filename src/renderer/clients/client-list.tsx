@@ -6,6 +6,7 @@ import { t } from '../i18n/t.ts'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { FindField } from '../ui/find-field.tsx'
+import { ReferenceSign } from '../ui/reference-sign.tsx'
 
 type Props = { rows: readonly ClientRow[]; isLoaded: boolean; clientId: number | null }
 
@@ -39,7 +40,10 @@ export function ClientList({ rows, isLoaded, clientId }: Props) {
               aria-current={row.clientId === clientId}
               onClick={() => openClients({ is: 'client', clientId: row.clientId })}
             >
-              <span className="name">{row.name}</span>
+              <span className="name">
+                {row.isReference ? <ReferenceSign /> : null}
+                {row.name}
+              </span>
               <span className="side num">
                 {row.openCases > 0 ? t('clients.openCases', { n: row.openCases }) : ''}
               </span>

@@ -7,6 +7,7 @@ import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { CheckField } from '../ui/inputs.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { AgreementCard } from './agreement-card.tsx'
 
@@ -34,6 +35,12 @@ export function ClientPane({ clientId }: { clientId: number }) {
         </div>
       </header>
       <Facts view={data} />
+      <CheckField
+        label={t('client.reference')}
+        hint={t('client.referenceHint')}
+        isOn={data.isReference}
+        onChange={(isReference) => void write('client.setReference', { clientId, isReference })}
+      />
       <section className="section">
         <header className="pane-head">
           <h2>{t('client.agreements')}</h2>

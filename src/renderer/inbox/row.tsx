@@ -6,6 +6,7 @@ import { dueWords } from '../i18n/due.ts'
 import { t } from '../i18n/t.ts'
 import { channelName } from '../mentions/channel-name.ts'
 import { KindWord, VerdictChip } from '../ui/chips.tsx'
+import { ReferenceSign } from '../ui/reference-sign.tsx'
 
 type Props = {
   row: InboxRow
@@ -38,6 +39,7 @@ export const Row = memo(function Row({ row, topPx, isSelected, nowMs, place, tot
       style={{ top: topPx }}
     >
       <div className="who">
+        {row.isReference ? <ReferenceSign /> : null}
         {[row.who, channelName(row.channel)].filter(Boolean).join(' · ')}
         {row.unread ? <span className="hidden">, {t('inbox.unread')}</span> : null}
       </div>
@@ -51,6 +53,7 @@ export const Row = memo(function Row({ row, topPx, isSelected, nowMs, place, tot
       <div className="tags">
         <KindWord kind={row.kind} />
         {row.verdict ? <VerdictChip kind={row.verdict} /> : null}
+        {row.isAlarm ? <span className="updated">{t('inbox.alarm')}</span> : null}
         {row.unread && row.updated ? <span className="updated">{t('update.row')}</span> : null}
       </div>
     </div>

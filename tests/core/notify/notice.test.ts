@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { isQuietAt, noticeText } from '../../../src/core/notify/notice.ts'
 
-const notice = (n: number) => ({ who: `Client ${n}`, title: `Complaint ${n}` })
+const notice = (n: number) => ({ kind: 'complaint' as const, who: `Client ${n}`, title: `Complaint ${n}` })
 const many = [1, 2, 3, 4, 5].map(notice)
 
 describe('a notification', () => {
@@ -35,6 +35,13 @@ describe('a notification', () => {
       true,
       'id',
       { title: '2 keluhan baru', body: 'Client 1' },
+    ],
+    [
+      'a page that gathers comments, beside complaints',
+      [notice(1), { ...notice(2), kind: 'comments' as const }, notice(3)],
+      true,
+      'en',
+      { title: 'Many comments · 2 new complaints', body: 'Client 1, Client 2, Client 3' },
     ],
   ] as const)('of %s', (_, notices, showsText, language, text) => {
     expect(noticeText(notices, showsText, language)).toEqual(text)

@@ -12,7 +12,15 @@ import {
   writeAgreement,
 } from '../../store/agreements.ts'
 import { changeCase, unfinishedCases, unknownCases } from '../../store/cases.ts'
-import { allIdentities, listClients, readClient, setClientRemoved, writeClient } from '../../store/clients.ts'
+import {
+  allIdentities,
+  isReferenceClient,
+  listClients,
+  readClient,
+  setClientRemoved,
+  setReferenceClient,
+  writeClient,
+} from '../../store/clients.ts'
 import type { Db } from '../../store/db.ts'
 import {
   addLot,
@@ -119,6 +127,7 @@ export const clientHandlers: Handlers<
   | 'client.list'
   | 'client.get'
   | 'client.save'
+  | 'client.setReference'
   | 'client.remove'
   | 'agreement.save'
   | 'lot.add'
@@ -140,6 +149,7 @@ export const clientHandlers: Handlers<
         kind: client.kind,
         language: client.language,
         openCases: unfinishedCases(db, client.id).length,
+        isReference: isReferenceClient(db, client.id),
         agreementTitle: current?.agreement.title ?? null,
         agreementState: current?.state ?? 'none',
         daysLeft: current?.daysLeft ?? null,
@@ -152,6 +162,7 @@ export const clientHandlers: Handlers<
     const scope = scopeOf(db, clientId)
     return {
       ...client,
+      isReference: isReferenceClient(db, clientId),
       agreements: scope.stored.map((stored) => viewOf(db, stored, scope, nowMs)),
       openCases: unfinishedCases(db, clientId).map(({ id, no, title }) => ({ caseId: id, no, title })),
     }
@@ -166,6 +177,16 @@ export const clientHandlers: Handlers<
     if (before === null)
       undoable('client.save', 'client.removed', { clientId, removed: true, cases: recognised })
     else undoable('client.save', 'client.put', { form: before })
+    return { clientId }
+  },
+
+  'client.setReference': ({ clientId, isReference }, { db, undoable }) => {
+    found(readClient(db, clientId), 'client')
+    undoable('client.setReference', 'client.reference', {
+      clientId,
+      isReference: isReferenceClient(db, clientId),
+    })
+    setReferenceClient(db, clientId, isReference)
     return { clientId }
   },
 

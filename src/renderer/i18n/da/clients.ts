@@ -14,6 +14,9 @@ export const clients: Messages<typeof source> = {
   'clients.openCases': '{n, plural, one {# åben sag} other {# åbne sager}}',
   'client.new': 'Ny kunde',
   'client.edit': 'Rediger kunde',
+  'client.reference': 'Referencekunde',
+  'client.referenceHint':
+    'Kunden nævnes i din egen omtale. Det, der er åbent med kunden, står øverst i indbakken.',
   'client.remove': 'Fjern kunde',
   'client.name': 'Kundens navn',
   'client.kind': 'Art',

@@ -20,6 +20,7 @@ export const did: Messages<typeof source> = {
   'did.case.note': 'Note tilføjet',
   'did.case.reply': 'Svar registreret',
   'did.client.save': 'Kunde gemt',
+  'did.client.setReference': 'Referencekunde ændret',
   'did.client.remove': 'Kunde fjernet',
   'did.agreement.save': 'Aftale gemt',
   'did.lot.add': 'Saldo tilføjet',

@@ -37,6 +37,7 @@ export const inbox: Messages<typeof source> = {
   'inbox.quietText':
     'Ros, støj og det, en kildes regler har udeladt. Sig, hvad en tekst egentlig er, så bliver den til en sag.',
   'inbox.itIs': 'Det er …',
+  'inbox.alarm': 'Mange kommentarer',
   'inbox.unread': 'ulæst',
   'inbox.caseNo': 'sag {no}',
 }

@@ -11,6 +11,9 @@ export const clients = {
   'clients.openCases': '{n, plural, one {# open case} other {# open cases}}',
   'client.new': 'New client',
   'client.edit': 'Edit client',
+  'client.reference': 'Reference customer',
+  'client.referenceHint':
+    'You name this client in public. What is open with them stands at the top of the inbox.',
   'client.remove': 'Remove client',
   'client.name': 'Client name',
   'client.kind': 'Kind',

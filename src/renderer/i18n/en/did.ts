@@ -24,6 +24,7 @@ export const did = {
   'did.case.note': 'Note added',
   'did.case.reply': 'Reply recorded',
   'did.client.save': 'Client saved',
+  'did.client.setReference': 'Reference customer changed',
   'did.client.remove': 'Client removed',
   'did.agreement.save': 'Agreement saved',
   'did.lot.add': 'Amount added',

@@ -34,6 +34,7 @@ export const inbox = {
   'inbox.quietText':
     'Praise, noise, and what the rules of a source left out. Say what a text really is, and it becomes a case.',
   'inbox.itIs': 'It is a …',
+  'inbox.alarm': 'Many comments',
   'inbox.unread': 'unread',
   'inbox.caseNo': 'case {no}',
 } as const

@@ -14,6 +14,8 @@ export const clients: Messages<typeof source> = {
   'clients.openCases': '{n, plural, one {# nyitott ügy} other {# nyitott ügy}}',
   'client.new': 'Új ügyfél',
   'client.edit': 'Ügyfél szerkesztése',
+  'client.reference': 'Referenciaügyfél',
+  'client.referenceHint': 'Ezt az ügyfelet nyilvánosan is említi. A nyitott ügyei a bejövők elején állnak.',
   'client.remove': 'Ügyfél eltávolítása',
   'client.name': 'Ügyfél neve',
   'client.kind': 'Fajta',

@@ -20,6 +20,7 @@ export const did: Messages<typeof source> = {
   'did.case.note': 'Jegyzet hozzáadva',
   'did.case.reply': 'Válasz rögzítve',
   'did.client.save': 'Ügyfél mentve',
+  'did.client.setReference': 'Referenciaügyfél módosítva',
   'did.client.remove': 'Ügyfél eltávolítva',
   'did.agreement.save': 'Szerződés mentve',
   'did.lot.add': 'Keret hozzáadva',

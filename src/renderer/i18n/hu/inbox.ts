@@ -37,6 +37,7 @@ export const inbox: Messages<typeof source> = {
   'inbox.quietText':
     'Dicséret, zaj, és amit egy forrás szabályai kihagytak. Mondja meg, mi egy szöveg valójában, és ügy lesz belőle.',
   'inbox.itIs': 'Ez …',
+  'inbox.alarm': 'Sok hozzászólás',
   'inbox.unread': 'olvasatlan',
   'inbox.caseNo': '{no}. ügy',
 }

@@ -15,6 +15,9 @@ export const clients: Messages<typeof source> = {
   'clients.openCases': '{n, plural, other {# kasus terbuka}}',
   'client.new': 'Klien baru',
   'client.edit': 'Ubah klien',
+  'client.reference': 'Pelanggan rujukan',
+  'client.referenceHint':
+    'Klien ini Anda sebut di depan umum. Kasusnya yang terbuka berada paling atas di kotak masuk.',
   'client.remove': 'Hapus klien',
   'client.name': 'Nama klien',
   'client.kind': 'Bentuk',

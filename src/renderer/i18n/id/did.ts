@@ -20,6 +20,7 @@ export const did: Messages<typeof source> = {
   'did.case.note': 'Catatan ditambahkan',
   'did.case.reply': 'Balasan dicatat',
   'did.client.save': 'Klien disimpan',
+  'did.client.setReference': 'Pelanggan rujukan diubah',
   'did.client.remove': 'Klien dihapus',
   'did.agreement.save': 'Perjanjian disimpan',
   'did.lot.add': 'Jatah ditambahkan',

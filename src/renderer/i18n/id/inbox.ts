@@ -37,6 +37,7 @@ export const inbox: Messages<typeof source> = {
   'inbox.quietText':
     'Pujian, lain-lain, dan yang disisihkan aturan sumber. Sebutkan jenis yang benar, dan teks itu menjadi kasus.',
   'inbox.itIs': 'Ini …',
+  'inbox.alarm': 'Banyak komentar',
   'inbox.unread': 'belum dibaca',
   'inbox.caseNo': 'kasus {no}',
 }
