@@ -2,14 +2,12 @@
 import type { OwnerForm, SettingsForm } from '../../contract/app.ts'
 import type { AgreementForm, ClientForm } from '../../contract/client.ts'
 import type { QuoteForm } from '../../contract/quote.ts'
-import type { CaseKind } from '../../core/classify/kinds.ts'
 import type { SourceRules } from '../../core/feed/source-rules.ts'
 import type { QuoteState } from '../../core/quote/quote-state.ts'
 import { setAgreementRemoved, writeAgreement } from '../store/agreements.ts'
 import { type CasePut, changeCase, setMessageRemoved } from '../store/cases.ts'
 import { forgetIdentity, setClientRemoved, setReferenceClient, writeClient } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
-import { correctJudgement } from '../store/items.ts'
 import { reverseUsage, setLotRemoved } from '../store/ledger.ts'
 import { addQuoteEvent, setQuoteRemoved, setQuoteState, writeDraft } from '../store/quotes.ts'
 import { writeOwner, writeSettings } from '../store/settings.ts'
@@ -18,6 +16,7 @@ import { editSource, type SourceEdit, setSourceRemoved, setSourceRules } from '.
 import { type Override, setDebited, setOverride } from '../store/verdicts.ts'
 import type { WatchTerm } from '../store/watched-pages.ts'
 import { judgeCase, judgeCasesOf } from './judge-case.ts'
+import { type Corrected, takeCorrectionBack } from './learning/record.ts'
 import { quoteTotals } from './quote-totals.ts'
 import { takeEnteredBack } from './take-entered-back.ts'
 import { putTerms } from './watch-pages.ts'
@@ -34,7 +33,7 @@ const inverses = {
     nowMs: number,
   ) => {
     for (const { clientId, kind, value } of input.forget) forgetIdentity(db, clientId, kind, value)
-    for (const { itemId, kind } of input.corrected) correctJudgement(db, itemId, kind, nowMs)
+    for (const corrected of input.corrected) takeCorrectionBack(db, corrected, nowMs)
     for (const { caseId, change } of input.cases) {
       changeCase(db, caseId, change)
       judgeCase(db, caseId, nowMs)
@@ -47,12 +46,8 @@ const inverses = {
     putTerms(db, input.watch)
   },
   'watch.put': (db: Db, input: { watch: WatchTerm[] }) => putTerms(db, input.watch),
-  'quiet.put': (
-    db: Db,
-    input: { itemId: number; kind: CaseKind | null; caseId: number | null },
-    nowMs: number,
-  ) => {
-    correctJudgement(db, input.itemId, input.kind, nowMs)
+  'quiet.put': (db: Db, input: Corrected & { caseId: number | null }, nowMs: number) => {
+    takeCorrectionBack(db, input, nowMs)
     if (input.caseId !== null) changeCase(db, input.caseId, { shelf: 'quiet' })
   },
   'verdict.override': (db: Db, input: { verdictId: number; override: Override | null }) =>
@@ -119,8 +114,6 @@ const inverses = {
   'settings.put': (db: Db, input: { settings: SettingsForm }) => writeSettings(db, input.settings),
   'owner.put': (db: Db, input: { owner: OwnerForm | null }) => writeOwner(db, input.owner),
 }
-
-type Corrected = { itemId: number; kind: CaseKind | null }
 
 type Inverses = typeof inverses
 export type InverseName = keyof Inverses

@@ -16,7 +16,6 @@ import {
 } from '../../store/cases.ts'
 import { addIdentity, allIdentities, clientSummary } from '../../store/clients.ts'
 import type { Db } from '../../store/db.ts'
-import { correctJudgement, readJudgement } from '../../store/items.ts'
 import { appendUsage, entitlementOfLot } from '../../store/ledger.ts'
 import { readOwner } from '../../store/settings.ts'
 import { currentVerdict, setDebited, setOverride } from '../../store/verdicts.ts'
@@ -24,6 +23,7 @@ import { caseViewOf } from '../case-view.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { judgeCase } from '../judge-case.ts'
+import { recordCorrection } from '../learning/record.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
 import { differenceOf } from '../update-view.ts'
 import { endWatch, settleWatch } from '../watch-pages.ts'
@@ -50,25 +50,20 @@ const itemsOf = (db: Db, caseId: number): number[] =>
 
 function correctKind(context: Context, row: CaseColumns, kind: CaseKind) {
   const { db, nowMs, undoable } = context
-  const items = itemsOf(db, row.id)
-  const corrected = items.map((itemId) => ({
-    itemId,
-    kind: readJudgement(db, itemId)?.correctedKind ?? null,
-  }))
   // Only the first message was the reason for the case; later ones keep what was judged of them.
-  const [first] = items
+  const [first] = itemsOf(db, row.id)
   const before = changeCase(db, row.id, {
     kind,
     kind_by: 'owner',
     ...(opensCase(kind) ? {} : { shelf: 'quiet' as const }),
   })
-  if (first !== undefined) correctJudgement(db, first, kind, nowMs)
+  const corrected = first === undefined ? [] : [recordCorrection(db, first, kind, nowMs)]
   addEvent(db, row.id, 'kind_corrected', { from: row.kind, to: kind }, nowMs)
   judgeCase(db, row.id, nowMs)
   undoable('case.correctKind', 'cases.put', {
     cases: [{ caseId: row.id, change: before }],
     forget: [],
-    corrected: corrected.slice(0, 1),
+    corrected,
     watch: settleWatch(db, row.id, nowMs),
   })
 }

@@ -13,10 +13,11 @@ import {
   shelfCount,
   shelfRows,
 } from '../../store/inbox.ts'
-import { caseOfItem, correctJudgement, readItem, readJudgement } from '../../store/items.ts'
+import { caseOfItem, readItem, readJudgement } from '../../store/items.ts'
 import { quietCount, quietItems } from '../../store/quiet.ts'
 import { endOfTodayMs } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
+import { recordCorrection } from '../learning/record.ts'
 import { openCaseFor } from '../open-case.ts'
 import { found } from '../refusal.ts'
 
@@ -71,7 +72,7 @@ export const inboxHandlers: Handlers<
   'quiet.correct': ({ itemId, kind }, { db, nowMs, undoable }) => {
     const item = found(readItem(db, itemId), 'item')
     const before = found(readJudgement(db, itemId), 'item')
-    correctJudgement(db, itemId, kind, nowMs)
+    const corrected = recordCorrection(db, itemId, kind, nowMs)
     let caseId: number | null = null
     if (opensCase(kind)) {
       const earlier = caseOfItem(db, itemId)
@@ -79,7 +80,7 @@ export const inboxHandlers: Handlers<
       else changeCase(db, earlier, { shelf: 'open', kind, kind_by: 'owner' })
       caseId ??= earlier ?? null
     }
-    undoable('quiet.correct', 'quiet.put', { itemId, kind: before.correctedKind, caseId })
+    undoable('quiet.correct', 'quiet.put', { ...corrected, caseId })
     return { caseId }
   },
 

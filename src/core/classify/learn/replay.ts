@@ -1,0 +1,60 @@
+// Rebuilds what was learned from the owner's corrections, in their order: the corrections are the truth, the weights follow.
+import { learnOne, type Practice, type Sample } from './learn-one.ts'
+import { copyLearned, type Learned, nothingLearned } from './learned.ts'
+
+/** States are kept this many corrections apart, the newest few: taking a late correction back then costs little. */
+const keptEvery = 32
+const mostKept = 3
+
+/** A correction that counts, under a name that no other ever has. */
+export type Lesson = { readonly id: number; readonly sample: () => Sample }
+
+/** What was learned from which corrections. */
+export type Lessons = { readonly ids: readonly number[]; readonly learned: Learned }
+
+export type Replay = {
+  /** Names the corrections that count from now on, in order. */
+  follow(lessons: readonly Lesson[]): void
+  /** Whether all of them are learned. */
+  isDone(): boolean
+  /** Learns the next `most` of them. */
+  advance(most: number): void
+  /** What was learned so far; changes with `advance`. */
+  learned(): Learned
+}
+
+/**
+ * Replays corrections, beginning at the last kept state before the first difference. The outcome depends on the corrections
+ * that count and on nothing else: to learn and take back is never to have learned. `from` is an outcome that was stored.
+ */
+export function createReplay(practice: () => Practice, from: Lessons | null = null): Replay {
+  let wanted: readonly Lesson[] = []
+  let done: number[] = from ? [...from.ids] : []
+  let learned: Learned = from ? from.learned : nothingLearned()
+  let kept: readonly Learned[] = []
+
+  return {
+    follow(lessons) {
+      wanted = lessons
+      let same = 0
+      while (same < done.length && done[same] === lessons[same]?.id) same += 1
+      if (same === done.length) return
+      kept = kept.filter(({ count }) => count <= same)
+      const last = kept.at(-1)
+      learned = last ? copyLearned(last) : nothingLearned()
+      done = done.slice(0, learned.count)
+    },
+    isDone: () => done.length === wanted.length,
+    advance(most) {
+      for (let nth = 0; nth < most; nth += 1) {
+        const lesson = wanted[done.length]
+        if (lesson === undefined) return
+        if (done.length % keptEvery === 0 && done.length > 0 && kept.at(-1)?.count !== done.length)
+          kept = [...kept.slice(1 - mostKept), copyLearned(learned)]
+        learnOne(learned, lesson.sample(), practice())
+        done.push(lesson.id)
+      }
+    },
+    learned: () => learned,
+  }
+}
