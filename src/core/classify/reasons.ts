@@ -46,7 +46,11 @@ const shownKinds: ReadonlyMap<Signal, CaseKind> = new Map(
     .map((signal) => [signal, kindsOfSignals[signal]]),
 )
 
-/** The reasons in order of place. */
+// More than anybody reads under "Why"; a text full of telling words would otherwise store more reasons than words.
+const mostFor = 12
+const mostAgainst = 4
+
+/** The weightiest reasons for the kind and against it, in order of place. */
 export function reasonsFrom(
   weighed: Weighed,
   kind: CaseKind,
@@ -56,7 +60,23 @@ export function reasonsFrom(
   const reasons = fromSignals(weighed, text, title, titleHits)
   reasons.push(...fromWording(weighed, kind, text, title, reasons))
   if (weighed.learned.length > 0) reasons.push(...fromLessons(weighed, kind, text, title))
-  return reasons.sort((a, b) => a.start - b.start || a.end - b.end)
+  const weighty =
+    reasons.length <= mostAgainst
+      ? reasons
+      : [
+          ...weightiest(reasons, (reason) => reason.kind === kind, mostFor),
+          ...weightiest(reasons, (reason) => reason.kind !== kind, mostAgainst),
+        ]
+  return weighty.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function weightiest(
+  reasons: readonly Reason[],
+  isAsked: (reason: Reason) => boolean,
+  most: number,
+): Reason[] {
+  const asked = reasons.filter(isAsked)
+  return asked.length <= most ? asked : asked.sort((a, b) => b.weight - a.weight).slice(0, most)
 }
 
 /** The last `titleCount` of the hits are those of the title. */

@@ -52,11 +52,10 @@ export function wordFormOf(word: string): WordForm {
 export const pairPlaceOf = (before: number, after: number): number =>
   placeOf(Math.imul(Math.imul(before ^ pairMark, hashStep) ^ after, hashStep))
 
-// The words of a language repeat; what one gives is worked out once. Longer words are parts of their text to the engine
-// and would keep it alive. Emptied when full.
+// The words of a language repeat; what one gives is worked out once. Longer words seldom come again. Emptied when full.
 const remembered = new Map<string, WordForm>()
 const rememberedWords = 20_000
-const longestRemembered = 12
+const longestRemembered = 40
 
 export function rememberedForm(word: string): WordForm {
   const known = remembered.get(word)

@@ -91,11 +91,10 @@ function profiles(): Profiles {
 /** What one word says: how many letter groups it has, and what those add to each class. */
 type WordEvidence = { readonly groups: number; readonly adds: Float64Array }
 
-// The words of a language repeat; what one says is added up once. Longer words are parts of their text to the engine
-// and would keep it alive. Emptied when full.
+// The words of a language repeat; what one says is added up once. Longer words seldom come again. Emptied when full.
 const remembered = new Map<string, WordEvidence>()
-const rememberedWords = 5000
-const longestRemembered = 12
+const rememberedWords = 10_000
+const longestRemembered = 40
 
 function evidenceOf(word: string): WordEvidence {
   const before = remembered.get(word)

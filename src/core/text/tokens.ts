@@ -41,22 +41,25 @@ function cutAny(text: string): Token[] {
   return tokens
 }
 
-// The words of a language repeat; how one folds is worked out once. Longer words are parts of their text to the
-// engine and would keep it alive. Emptied when full, so it cannot grow without bound.
+// The words of a language repeat; how one folds is worked out once. Emptied when full, so it cannot grow without bound.
 const foldedWords = new Map<string, string>()
 const rememberedWords = 10_000
-const longestRemembered = 12
+// Beyond this a word is a slip or an attack, and seldom comes again.
+const longestRemembered = 40
 
 function foldedWord(written: string): string {
   const known = foldedWords.get(written)
   if (known !== undefined) return known
   const word = fold(written).replace(stretched, '$1')
-  if (written.length <= longestRemembered) {
-    if (foldedWords.size >= rememberedWords) foldedWords.clear()
-    foldedWords.set(written, word)
-  }
-  return word
+  if (written.length > longestRemembered) return word
+  if (foldedWords.size >= rememberedWords) foldedWords.clear()
+  const own = unbound(word)
+  foldedWords.set(written === word ? own : unbound(written), own)
+  return own
 }
+
+/** The same letters as a string of their own: a cut from a text is a part of it to the engine and keeps it alive. */
+const unbound = (cut: string): string => cut.split('').join('')
 
 /** The folded words and numbers of a text, without punctuation and links. */
 export function wordsOf(text: string): string[] {
