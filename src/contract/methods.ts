@@ -7,6 +7,7 @@ import { importMethods } from './import.ts'
 import { inboxMethods } from './inbox.ts'
 import { mentionMethods } from './mention.ts'
 import { quoteMethods } from './quote.ts'
+import { serviceMethods } from './service.ts'
 import { sourceMethods } from './source.ts'
 
 export const methods = {
@@ -17,6 +18,7 @@ export const methods = {
   ...inboxMethods,
   ...mentionMethods,
   ...quoteMethods,
+  ...serviceMethods,
   ...sourceMethods,
 }
 

@@ -7,7 +7,7 @@ import { languages } from '../core/language/language.ts'
 export const caseKind = z.enum(caseKinds)
 export const causeWord = z.enum(causes)
 /** A service Remit knows, or one of the owner's own. */
-export const serviceWord = z.string().regex(/^[a-z0-9_]{1,40}$/, 'service')
+export const serviceWord = z.string().regex(/^(?:own:)?[a-z0-9_]{1,40}$/, 'service')
 export const languageWord = z.enum(languages)
 
 export const caseStatuses = ['new', 'triaged', 'waiting_us', 'waiting_client', 'snoozed', 'resolved'] as const

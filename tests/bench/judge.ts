@@ -73,7 +73,11 @@ const longItems = Array.from({ length: longTexts }, (_, n) => {
   return { ...item, text: text.slice(0, longChars) }
 })
 
-const context: JudgingContext = { owner: { name: 'Owner', email: 'owner@studio.example' }, language: null }
+const context: JudgingContext = {
+  owner: { name: 'Owner', email: 'owner@studio.example' },
+  language: null,
+  ownServices: [],
+}
 
 let matched = 0
 function judgeWhole(item: FeedItem, n: number): void {

@@ -2,7 +2,7 @@
 import type { Language } from '../language/language.ts'
 import { causeOf, type FoundCause } from './cause.ts'
 import type { Learned } from './features.ts'
-import { type CaseKind, type Cause, caseKinds, type ServiceKey } from './kinds.ts'
+import { type CaseKind, type Cause, caseKinds, type OwnServiceKey, type ServiceKey } from './kinds.ts'
 import { proseDegree } from './prose.ts'
 import { readText, type TextToJudge } from './read-text.ts'
 import { type Reason, reasonsFrom } from './reasons.ts'
@@ -26,7 +26,7 @@ export type Judgement = {
   /** In order of place. */
   readonly reasons: readonly Reason[]
   readonly service: {
-    readonly key: ServiceKey
+    readonly key: ServiceKey | OwnServiceKey
     readonly confidence: number
     readonly words: readonly string[]
   }

@@ -26,6 +26,8 @@ export const serviceKeys = [
   'none',
 ] as const
 export type ServiceKey = (typeof serviceKeys)[number]
+/** A service the owner added: known to agreements and verdicts by this key for good, whatever it is called later. */
+export type OwnServiceKey = `own:${string}`
 
 /** Whose doing it is, as far as the words say; decides who pays, so `unknown` is the honest default. */
 export const causes = ['provider_fault', 'client_script', 'third_party', 'change_request', 'unknown'] as const

@@ -5,6 +5,7 @@ import { type Language, languages } from '../language/language.ts'
 import { concepts } from './concepts.ts'
 import type { Item } from './items.ts'
 import { caseKinds } from './kinds.ts'
+import { type OwnServiceWords, ownServicesOf } from './own-services.ts'
 import { ownWords, withoutSpeech } from './own-words.ts'
 import type { Passage } from './passage.ts'
 import { longWords } from './prose.ts'
@@ -17,6 +18,8 @@ export type TextToJudge = {
   readonly title?: string | null
   /** The usual language of the source. */
   readonly sourceLanguage?: Language | null
+  /** What the owner sells beside the usual services. */
+  readonly ownServices?: readonly OwnServiceWords[]
 }
 
 export type ReadText = {
@@ -40,10 +43,11 @@ export function readText(input: TextToJudge): ReadText {
   const title = titleToRead(input)
   const detected = detectLanguage([title, own], input.sourceLanguage ?? undefined)
   const language = detected.language === 'unknown' ? likeliest(own) : detected.language
-  const read = signalsIn(own, language)
+  const services = ownServicesOf(input.ownServices ?? [])
+  const read = signalsIn(own, language, services)
   const isLong = read.reading.items.length >= longWords
   const unspoken = isLong ? withoutSpeech(own) : own
-  const signals = unspoken === own ? read : signalsIn(unspoken, language)
+  const signals = unspoken === own ? read : signalsIn(unspoken, language, services)
   if (signals.reading.items.length >= passagesFrom)
     return { detected, language, signals, title, passage: plainestPassage(signals), titleHits: 0 }
   const ofTitle = title === '' ? null : titlePart(title, language)

@@ -1,15 +1,17 @@
 // Says which service a text is about, by the words of the trade in it.
 import type { Concept, Signal } from './concepts.ts'
 import type { Item } from './items.ts'
-import { type ServiceKey, serviceKeys } from './kinds.ts'
+import { type OwnServiceKey, type ServiceKey, serviceKeys } from './kinds.ts'
 import { readCues } from './lexicon/cue.ts'
 import { type CueIndex, type Found, indexCues } from './lexicon/cue-index.ts'
 import { serviceCues } from './lexicon/services.ts'
 
 export type NamedService = Exclude<ServiceKey, 'none'>
+/** What a word of the trade can speak for: a usual service, or one of the owner's own. */
+export type AnyService = NamedService | OwnServiceKey
 
 export type RankedService = {
-  readonly key: NamedService
+  readonly key: AnyService
   /** Share of the evidence, 0 to 1. */
   readonly confidence: number
   /** Places of the words it rests on; empty when only the manner of the text points to it. */
@@ -47,14 +49,27 @@ const distinctness: Readonly<Record<NamedService, number>> = {
   project: 0.85,
 }
 
-/** The words of the trade in a text, each with the service it speaks for; one word may speak for several. */
-export function serviceWords(items: readonly Item[]): Found<NamedService>[] {
-  return serviceIndex().find(items)
+// The owner chose these words for this one service: they say more than any word of the trade.
+const ownDistinctness = 1.8
+
+const isOwnService = (key: AnyService): key is OwnServiceKey => key.startsWith('own:')
+const distinctnessOf = (key: AnyService): number => (isOwnService(key) ? ownDistinctness : distinctness[key])
+
+/**
+ * The words of the trade in a text in order of place, each with the service it speaks for; one word may speak for
+ * several. `own` are the words found for the owner's own services.
+ */
+export function serviceWords(
+  items: readonly Item[],
+  own: readonly Found<OwnServiceKey>[] = [],
+): readonly Found<AnyService>[] {
+  const usual = serviceIndex().find(items)
+  return own.length === 0 ? usual : [...own, ...usual].sort((a, b) => a.from - b.from || a.to - b.to)
 }
 
 /** The words that name something a web host or developer works on, once each, whatever the service. */
-export function tradeWords(services: readonly Found<NamedService>[]): Found<NamedService>[] {
-  const words: Found<NamedService>[] = []
+export function tradeWords(services: readonly Found<AnyService>[]): Found<AnyService>[] {
+  const words: Found<AnyService>[] = []
   for (const found of services) {
     const overlapping = words.findIndex((other) => found.from < other.to && other.from < found.to)
     const other = words[overlapping]
@@ -91,13 +106,13 @@ const manner: Partial<Readonly<Record<Concept, readonly (readonly [NamedService,
  */
 export function rankServices(
   items: readonly Item[],
-  found: readonly Found<NamedService>[],
+  found: readonly Found<AnyService>[],
   hits: readonly { readonly signal: Signal; readonly strength: number }[],
 ): RankedService[] {
-  const scores = new Map<NamedService, number>()
+  const scores = new Map<AnyService, number>()
   // "The new page is lovely" is about a page there is; only who asks for one means another.
   const asksForNew = hits.some((hit) => asking.has(hit.signal))
-  const add = (named: NamedService, score: number): void => {
+  const add = (named: AnyService, score: number): void => {
     const key = named === 'new_page' && !asksForNew ? 'revision' : named
     scores.set(key, (scores.get(key) ?? 0) + score)
   }
@@ -114,11 +129,14 @@ export function rankServices(
       if (other === undefined || other.from >= hit.to) break
       if (other.name === hit.name || hit.from >= other.to) continue
       rivals += 1
-      isInside ||= other.to - other.from > hit.to - hit.from
+      isInside ||= isOwnService(other.name) || other.to - other.from > hit.to - hit.from
     }
     add(
       hit.name,
-      (distinctness[hit.name] * hit.strength * (1 + 0.4 * (hit.to - hit.from - 1)) * (isInside ? 0.35 : 1)) /
+      (distinctnessOf(hit.name) *
+        hit.strength *
+        (1 + 0.4 * (hit.to - hit.from - 1)) *
+        (isInside ? 0.35 : 1)) /
         (1 + 0.3 * rivals),
     )
   }
@@ -139,9 +157,7 @@ export function rankServices(
         .filter((hit) => hit.name === key || (key === 'revision' && hit.name === 'new_page'))
         .map((hit) => ({ start: items[hit.from]?.start ?? 0, end: items[hit.to - 1]?.end ?? 0 })),
     }))
-    .sort(
-      (a, b) => b.confidence - a.confidence || namedServices.indexOf(a.key) - namedServices.indexOf(b.key),
-    )
+    .sort((a, b) => b.confidence - a.confidence || orderOf(a.key) - orderOf(b.key))
 }
 
 // How often the best service was the right one, by its share of the evidence: read off the 105 texts of the sample
@@ -166,6 +182,8 @@ export function chanceOf(share: number): number {
   }
   return chance
 }
+
+const orderOf = (key: AnyService): number => (isOwnService(key) ? -1 : namedServices.indexOf(key))
 
 const asking: ReadonlySet<Signal> = new Set(['ask', 'order', 'want', 'need', 'seek', 'quote', 'handed_over'])
 

@@ -5,7 +5,8 @@ import { breachConcepts, type Concept, isConcept, offTrade, praiseConcepts, type
 import { type Item, type Reading, readItems } from './items.ts'
 import type { Found } from './lexicon/cue-index.ts'
 import { lexiconOf, type ReadyLexicon } from './lexicon/lexicons.ts'
-import { type NamedService, serviceWords, tradeWords } from './service.ts'
+import type { OwnServices } from './own-services.ts'
+import { type AnyService, serviceWords, tradeWords } from './service.ts'
 
 /** One place in the text that gives a signal. */
 export type Hit = {
@@ -20,11 +21,11 @@ export type Hit = {
 export type Signals = {
   readonly hits: readonly Hit[]
   readonly reading: Reading
-  readonly services: readonly Found<NamedService>[]
+  readonly services: readonly Found<AnyService>[]
 }
 
 /** All signals of a text in a language, in order of place. The text is read as given: blank quotations first. */
-export function signalsIn(text: string, language: Language): Signals {
+export function signalsIn(text: string, language: Language, own?: OwnServices): Signals {
   const lexicon = lexiconOf(language)
   const reading = readItems(text, lexicon.fillers)
   const { items } = reading
@@ -46,7 +47,7 @@ export function signalsIn(text: string, language: Language): Signals {
     }
     if (isShouted(text, item)) hits.push(hitAt('shouting', items, index, index + 1, 0.5))
   }
-  const services = serviceWords(items)
+  const services = serviceWords(items, own?.find(items, language))
   const trade = tradeWords(services)
   if (trade.length === 0) hits.push(...hits.flatMap(offTradeHit))
   for (const word of trade) hits.push(hitAt('trade_word', items, word.from, word.to, word.strength))

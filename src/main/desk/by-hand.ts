@@ -14,6 +14,7 @@ import {
 } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
 import { addItem, addJudgement, type StoredItem } from '../store/items.ts'
+import { ownServiceWords } from '../store/own-services.ts'
 import { packReasons } from '../store/reasons.ts'
 import { byHandSource, type SourceColumns } from '../store/sources.ts'
 import { type Judged, joinCase, openCaseFor, receivedAtMs, type Surroundings } from './open-case.ts'
@@ -92,7 +93,12 @@ function store(db: Db, source: SourceColumns, { item, keys, isOwn }: Words, nowM
   const itemId = addItem(db, source.id, item, keys, contentHash(item), nowMs)
   const stored = { ...item, itemId, sourceId: source.id, firstSeenAtMs: nowMs }
   if (isOwn) return { stored, isOwn, judged: null }
-  const judged = judge({ text: item.text, title: item.title, authorIsOwner: false })
+  const judged = judge({
+    text: item.text,
+    title: item.title,
+    authorIsOwner: false,
+    ownServices: ownServiceWords(db),
+  })
   addJudgement(db, itemId, { ...judged, packedReasons: packReasons(judged.reasons) }, nowMs)
   return { stored, isOwn, judged }
 }

@@ -2,6 +2,7 @@
 import type { OwnerForm, SettingsForm } from '../../contract/app.ts'
 import type { AgreementForm, ClientForm } from '../../contract/client.ts'
 import type { QuoteForm } from '../../contract/quote.ts'
+import type { OwnServiceForm } from '../../contract/service.ts'
 import type { SourceRules } from '../../core/feed/source-rules.ts'
 import type { QuoteState } from '../../core/quote/quote-state.ts'
 import { setAgreementRemoved, writeAgreement } from '../store/agreements.ts'
@@ -9,6 +10,7 @@ import { type CasePut, changeCase, setMessageRemoved } from '../store/cases.ts'
 import { forgetIdentity, setClientRemoved, setReferenceClient, writeClient } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
 import { reverseUsage, setLotRemoved } from '../store/ledger.ts'
+import { setOwnServiceRemoved, writeOwnService } from '../store/own-services.ts'
 import { addQuoteEvent, setQuoteRemoved, setQuoteState, writeDraft } from '../store/quotes.ts'
 import { writeOwner, writeSettings } from '../store/settings.ts'
 import { restoreSourceNotice } from '../store/source-notices.ts'
@@ -111,6 +113,10 @@ const inverses = {
     addQuoteEvent(db, input.quoteId, input.state, '', nowMs)
     for (const { caseId, change } of input.cases) changeCase(db, caseId, change)
   },
+  'service.put': (db: Db, input: { form: OwnServiceForm }, nowMs: number) =>
+    writeOwnService(db, input.form, nowMs),
+  'service.removed': (db: Db, input: { serviceId: number; removed: boolean }, nowMs: number) =>
+    setOwnServiceRemoved(db, input.serviceId, input.removed ? nowMs : null),
   'settings.put': (db: Db, input: { settings: SettingsForm }) => writeSettings(db, input.settings),
   'owner.put': (db: Db, input: { owner: OwnerForm | null }) => writeOwner(db, input.owner),
 }

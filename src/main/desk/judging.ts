@@ -1,5 +1,6 @@
 // Gathers what the judging of a source's items needs beside their words.
 import type { Db } from '../store/db.ts'
+import { ownServiceWords } from '../store/own-services.ts'
 import { readOwner } from '../store/settings.ts'
 import type { SourceColumns } from '../store/sources.ts'
 import type { JudgingContext } from './reading/judged-item.ts'
@@ -10,5 +11,6 @@ export function judgingOf(db: Db, source: SourceColumns | undefined, stated: str
   return {
     owner: { name: owner?.name ?? '', email: owner?.email ?? '' },
     language: stated ?? source?.language ?? null,
+    ownServices: ownServiceWords(db),
   }
 }

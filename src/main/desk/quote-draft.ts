@@ -7,6 +7,7 @@ import { type CaseColumns, messagesOf } from '../store/cases.ts'
 import { clientSummary } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
 import { lastUsedOn } from '../store/ledger.ts'
+import { ownServiceOfKey } from '../store/own-services.ts'
 import type { NewQuote } from '../store/quotes.ts'
 import { readOwner, readSettings } from '../store/settings.ts'
 import { currentVerdict } from '../store/verdicts.ts'
@@ -31,6 +32,23 @@ function toForm(content: QuoteContent): Drafted['form'] {
     terms: content.terms,
     lines: [...content.lines],
   }
+}
+
+/** What the owner usually takes for a service of his own, where the agreement says nothing. */
+function withUsualPrice(
+  db: Db,
+  { service }: CaseColumns,
+  form: Drafted['form'],
+  currency: string,
+): Drafted['form'] {
+  const { key }: { key: string } = JSON.parse(service)
+  const own = ownServiceOfKey(db, key)
+  if (own === undefined) return form
+  const price = own.currency === currency ? own.price : null
+  const lines = form.lines.map((line) =>
+    price !== null && line.unitPrice === 0 && form.lines.length === 1 ? { ...line, unitPrice: price } : line,
+  )
+  return { ...form, leadDays: form.leadDays ?? own.leadDays, lines }
 }
 
 /** Everything filled in that is known. The case must have a client: a quote is written to somebody. */
@@ -101,6 +119,6 @@ export function draftForCase(db: Db, row: CaseColumns, clientId: number, nowMs: 
       currency: content.currency,
       zone: content.zone,
     },
-    form: toForm(content),
+    form: withUsualPrice(db, row, toForm(content), content.currency),
   }
 }

@@ -9,6 +9,7 @@ const topicsByPart: Readonly<Record<string, readonly Topic[]>> = {
   usage: ['clients', 'case', 'inbox'],
   lot: ['clients', 'case', 'inbox'],
   quote: ['quotes', 'case', 'inbox', 'desk'],
+  service: ['desk', 'clients', 'case'],
   source: ['sources', 'desk'],
   mention: ['inbox', 'case', 'sources', 'desk'],
   conversation: ['inbox', 'case', 'sources', 'desk'],

@@ -3,6 +3,7 @@ import type { EntitlementForm } from '../../contract/client.ts'
 import { minutesText } from '../i18n/money.ts'
 import { fieldText, serviceText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
+import { useOwnServices } from '../program/own-services.ts'
 import { namedServices } from '../ui/choices.ts'
 import { ChoiceField, TextField } from '../ui/inputs.tsx'
 import { MoneyField, NumberField } from '../ui/number-inputs.tsx'
@@ -126,10 +127,10 @@ function PriceFields({
 }
 
 function Services({ value: { services, effect }, wrongAt, onChange }: EntitlementProps) {
-  const own = services.filter(
-    (service) => service !== '*' && !namedServices.some((named) => named === service),
-  )
-  const offered = [...namedServices, ...own, ...(effect === 'include' ? ['*'] : [])]
+  const known: readonly string[] = [...namedServices, ...useOwnServices().map(({ key }) => key)]
+  // What is no longer offered, or came from elsewhere, stays choosable where it is chosen.
+  const other = services.filter((service) => service !== '*' && !known.includes(service))
+  const offered = [...known, ...other, ...(effect === 'include' ? ['*'] : [])]
   const chosen = services.map(serviceText).join(', ') || t('entitlement.servicesNone')
   const wrong = wrongAt('services')
   return (

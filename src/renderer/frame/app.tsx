@@ -10,6 +10,7 @@ import { runCommand, useCommands } from '../keys/run.ts'
 import { adding, chooseFile, exportSources, startAdding } from '../mentions/adding.ts'
 import { useDroppedFiles } from '../mentions/dropped-files.ts'
 import { listen, type Wish } from '../program/events.ts'
+import { useKnownOwnServices } from '../program/own-services.ts'
 import { queryClient, useAnswer } from '../program/queries.ts'
 import { useStore } from '../program/store.ts'
 import { undo } from '../program/write.ts'
@@ -141,6 +142,7 @@ type ScreensProps = {
 
 function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
   const view = useView()
+  useKnownOwnServices()
   const [isOnTop, setIsOnTop] = useState<'palette' | 'search' | 'keys' | null>(null)
   useCommands({
     'go.inbox': () => showShelf('open'),
@@ -152,6 +154,7 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
     'go.sources': () => go('sources'),
     'go.activity': () => openSources({ is: 'activity', sourceId: null }),
     'go.settings': () => go('settings'),
+    'go.services': () => show({ screen: 'settings', section: 'services' }),
     'list.back': () => goBack(),
     'client.new': () => openClients({ is: 'new', forCaseId: null }),
     'source.new': () => openSources({ is: 'new' }),

@@ -25,6 +25,7 @@ export const settingsSections = [
   'owner',
   'notifications',
   'reading',
+  'services',
   'quotes',
   'look',
   'keys',

@@ -1,5 +1,6 @@
 // Turns the program's codes into sentences: problems with their next step, undone commands, events, services.
 import type { Problem } from '../../core/problem.ts'
+import { ownServiceName } from '../program/own-services.ts'
 import { isKey, t, type Values } from './t.ts'
 
 /** The sentence for a code under a prefix; a code the catalogue does not know is shown as it is, never hidden. */
@@ -45,7 +46,8 @@ export const signalText = (signal: string): string => sayCode('signal', signal)
 export const ruleText = (rule: string): string => sayCode('rule', rule.replace(/^R/i, 'R'))
 
 /** A service by its key; the owner's own services are named as they were typed. */
-export const serviceText = (service: string): string => sayCode('service', service)
+export const serviceText = (service: string): string =>
+  ownServiceName(service) ?? sayCode('service', service.replace(/^own:/, ''))
 
 /** Words as they were written, in the page's own quotation marks. */
 export const quotedText = (words: readonly string[]): string =>

@@ -48,6 +48,7 @@ export const commands = {
   'go.sources': { keys: ['g s'], group: 'go' },
   'go.activity': { keys: ['g a'], group: 'go' },
   'go.settings': { keys: ['g ,', 'mod+,'], group: 'go' },
+  'go.services': { keys: [], group: 'go' },
   'client.new': { keys: [], group: 'program' },
   'source.new': { keys: [], group: 'program' },
   'mention.new': { keys: ['p'], group: 'program' },

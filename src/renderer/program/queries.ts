@@ -24,6 +24,7 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'quote.get': ['quotes'],
   'quote.list': ['quotes'],
   'search.cases': ['inbox'],
+  'service.list': ['desk'],
   'shell.state': ['shell'],
   'source.checks': ['sources'],
   'source.find': [],

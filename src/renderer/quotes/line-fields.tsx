@@ -1,10 +1,13 @@
 // The lines of a quote: what, how much of it, at which price.
 import { Plus } from 'lucide-react'
 import type { QuoteForm, QuoteLineForm } from '../../contract/quote.ts'
+import { moneyText } from '../i18n/money.ts'
 import { t } from '../i18n/t.ts'
+import { useOwnServices } from '../program/own-services.ts'
 import { Button } from '../ui/button.tsx'
 import type { Wrongs } from '../ui/form.ts'
 import { TextArea, TextField } from '../ui/inputs.tsx'
+import { Menu, MenuItem } from '../ui/menu.tsx'
 import { MoneyField, NumberField } from '../ui/number-inputs.tsx'
 import { RemoveRow } from '../ui/remove-row.tsx'
 import { useRowKeys, withChanged, withoutRow } from '../ui/rows.ts'
@@ -87,11 +90,43 @@ export function LineFields({ rows, currency, wrongs, onChange }: Props) {
           </fieldset>
         )
       })}
-      <div>
+      <div className="row-of-buttons">
         <Button isSmall icon={Plus} onClick={() => onChange([...rows, emptyLine])}>
           {t('quote.addLine')}
         </Button>
+        <AddService
+          currency={currency}
+          onAdd={(text, unitPrice) => onChange([...rows, { ...emptyLine, text, unitPrice }])}
+        />
       </div>
     </fieldset>
+  )
+}
+
+/** A price in another currency says nothing here: the line begins without one. */
+function AddService({
+  currency,
+  onAdd,
+}: {
+  currency: string
+  onAdd: (text: string, unitPrice: number) => void
+}) {
+  const services = useOwnServices()
+  if (services.length === 0) return null
+  return (
+    <Menu label={t('services.addLine')} className="button small">
+      {services.map(({ serviceId, name, form }) => {
+        const price = form.currency === currency ? form.price : null
+        return (
+          <MenuItem
+            key={serviceId}
+            note={price === null ? undefined : moneyText(price, currency)}
+            onChoose={() => onAdd(name, price ?? 0)}
+          >
+            {name}
+          </MenuItem>
+        )
+      })}
+    </Menu>
   )
 }

@@ -3,6 +3,7 @@ import type { CaseView } from '../../contract/case.ts'
 import { causes, serviceKeys } from '../../core/classify/kinds.ts'
 import { serviceText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
+import { useOwnServices } from '../program/own-services.ts'
 import { write } from '../program/write.ts'
 import { ChoiceField } from '../ui/inputs.tsx'
 import { NumberField } from '../ui/number-inputs.tsx'
@@ -13,7 +14,7 @@ export function AboutPart({ view }: { view: CaseView }) {
     change: Partial<{ service: string; cause: typeof cause.key; minutes: number | null }>,
   ): void =>
     void write('case.describe', { caseId, service: service.key, cause: cause.key, minutes, ...change })
-  const known: readonly string[] = serviceKeys
+  const known: readonly string[] = [...serviceKeys, ...useOwnServices().map(({ key }) => key)]
   const services = known.includes(service.key) ? known : [service.key, ...known]
   return (
     <details className="about" open={view.verdict?.kind === 'owners_call'}>

@@ -14,6 +14,7 @@ import { NotificationsSection } from './notifications-section.tsx'
 import { OwnerSection } from './owner-section.tsx'
 import { QuotesSection } from './quotes-section.tsx'
 import { ReadingSection } from './reading-section.tsx'
+import { ServicesSection } from './services-section.tsx'
 import './settings.css'
 
 const openSection = (section: SettingsSection | null): void => show({ screen: 'settings', section })
@@ -71,6 +72,8 @@ function Section({ section, desk }: { section: SettingsSection; desk: DeskState 
       return <NotificationsSection settings={settings} />
     case 'reading':
       return <ReadingSection settings={settings} />
+    case 'services':
+      return <ServicesSection />
     case 'quotes':
       return <QuotesSection settings={settings} />
     case 'look':

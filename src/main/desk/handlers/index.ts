@@ -8,6 +8,7 @@ import { importHandlers } from './imports.ts'
 import { inboxHandlers } from './inbox.ts'
 import { mentionHandlers } from './mentions.ts'
 import { quoteHandlers } from './quotes.ts'
+import { serviceHandlers } from './services.ts'
 import { sourceHandlers } from './sources.ts'
 
 export const handlers: Handlers<DeskMethodName> = {
@@ -18,5 +19,6 @@ export const handlers: Handlers<DeskMethodName> = {
   ...inboxHandlers,
   ...mentionHandlers,
   ...quoteHandlers,
+  ...serviceHandlers,
   ...sourceHandlers,
 }

@@ -2,6 +2,7 @@
 import { titleFor } from '../../../core/case/title.ts'
 import { judge } from '../../../core/classify/judge.ts'
 import { opensCase } from '../../../core/classify/opens-case.ts'
+import type { OwnServiceWords } from '../../../core/classify/own-services.ts'
 import type { FeedItem } from '../../../core/feed/parsed-feed.ts'
 import { type Language, languages } from '../../../core/language/language.ts'
 import type { NewJudgement } from '../../store/items.ts'
@@ -17,6 +18,7 @@ export type JudgingContext = {
   readonly owner: { readonly name: string; readonly email: string }
   /** As the feed or the source states it. */
   readonly language: string | null
+  readonly ownServices: readonly OwnServiceWords[]
 }
 
 const isLanguage = (word: string | null | undefined): word is Language =>
@@ -33,7 +35,7 @@ export const isOwn = (
   (owner.name !== '' && item.authorName === owner.name) ||
   (owner.email !== '' && item.authorEmail === owner.email)
 
-export function judgeItem(item: Judgeable, { owner, language }: JudgingContext): JudgedItem {
+export function judgeItem(item: Judgeable, { owner, language, ownServices }: JudgingContext): JudgedItem {
   const stated = language?.slice(0, 2).toLowerCase()
   const {
     scores: _,
@@ -43,6 +45,7 @@ export function judgeItem(item: Judgeable, { owner, language }: JudgingContext):
     text: item.text,
     title: item.title,
     authorIsOwner: isOwn(item, owner),
+    ownServices,
     ...(isLanguage(stated) ? { sourceLanguage: stated } : {}),
   })
   const { kind } = judgement

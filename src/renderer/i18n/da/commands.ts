@@ -40,6 +40,7 @@ export const commands: Messages<typeof source> = {
   'command.go.sources': 'Gå til kilder',
   'command.go.activity': 'Gå til aktivitet',
   'command.go.settings': 'Gå til indstillinger',
+  'command.go.services': 'Gå til egne ydelser',
   'command.client.new': 'Tilføj kunde',
   'command.source.new': 'Tilføj kilde',
   'command.mention.new': 'Ny henvendelse',

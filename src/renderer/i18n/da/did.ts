@@ -31,6 +31,8 @@ export const did: Messages<typeof source> = {
   'did.quote.save': 'Tilbud gemt',
   'did.quote.issue': 'Tilbud udstedt',
   'did.quote.mark': 'Tilbud markeret',
+  'did.service.save': 'Ydelse gemt',
+  'did.service.remove': 'Ydelse fjernet',
   'did.source.add': 'Kilde tilføjet',
   'did.source.save': 'Kilde gemt',
   'did.source.setRules': 'Kildens regler ændret',

@@ -37,6 +37,7 @@ export const commands = {
   'command.go.sources': 'Go to sources',
   'command.go.activity': 'Go to the activity log',
   'command.go.settings': 'Go to settings',
+  'command.go.services': 'Go to your services',
   'command.client.new': 'Add client',
   'command.source.new': 'Add source',
   'command.mention.new': 'New mention',

@@ -35,6 +35,8 @@ export const did = {
   'did.quote.save': 'Quote saved',
   'did.quote.issue': 'Quote issued',
   'did.quote.mark': 'Quote marked',
+  'did.service.save': 'Service saved',
+  'did.service.remove': 'Service removed',
   'did.source.add': 'Source added',
   'did.source.save': 'Source saved',
   'did.source.setRules': 'Rules of the source changed',

@@ -40,6 +40,7 @@ export const commands: Messages<typeof source> = {
   'command.go.sources': 'Ugrás: források',
   'command.go.activity': 'Ugrás a tevékenységhez',
   'command.go.settings': 'Ugrás: beállítások',
+  'command.go.services': 'Ugrás a saját szolgáltatásokhoz',
   'command.client.new': 'Ügyfél hozzáadása',
   'command.source.new': 'Forrás hozzáadása',
   'command.mention.new': 'Új megkeresés',

@@ -31,6 +31,8 @@ export const did: Messages<typeof source> = {
   'did.quote.save': 'Ajánlat mentve',
   'did.quote.issue': 'Ajánlat kiállítva',
   'did.quote.mark': 'Ajánlat megjelölve',
+  'did.service.save': 'Szolgáltatás mentve',
+  'did.service.remove': 'Szolgáltatás eltávolítva',
   'did.source.add': 'Forrás hozzáadva',
   'did.source.save': 'Forrás mentve',
   'did.source.setRules': 'A forrás szabályai módosítva',

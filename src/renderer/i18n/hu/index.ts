@@ -15,6 +15,7 @@ import { notices } from './notices.ts'
 import { problems } from './problems.ts'
 import { quotes } from './quotes.ts'
 import { rules } from './rules.ts'
+import { services } from './services.ts'
 import { settings } from './settings.ts'
 import { signals } from './signals.ts'
 import { sources } from './sources.ts'
@@ -38,6 +39,7 @@ export const hu: Catalogue = {
   ...problems,
   ...quotes,
   ...rules,
+  ...services,
   ...settings,
   ...signals,
   ...sources,

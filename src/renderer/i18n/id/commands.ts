@@ -40,6 +40,7 @@ export const commands: Messages<typeof source> = {
   'command.go.sources': 'Ke sumber',
   'command.go.activity': 'Buka aktivitas',
   'command.go.settings': 'Ke pengaturan',
+  'command.go.services': 'Ke layanan Anda',
   'command.client.new': 'Tambah klien',
   'command.source.new': 'Tambah sumber',
   'command.mention.new': 'Catatan keluhan baru',

@@ -31,6 +31,8 @@ export const did: Messages<typeof source> = {
   'did.quote.save': 'Penawaran disimpan',
   'did.quote.issue': 'Penawaran diterbitkan',
   'did.quote.mark': 'Penawaran ditandai',
+  'did.service.save': 'Layanan disimpan',
+  'did.service.remove': 'Layanan dihapus',
   'did.source.add': 'Sumber ditambahkan',
   'did.source.save': 'Sumber disimpan',
   'did.source.setRules': 'Aturan sumber diubah',
