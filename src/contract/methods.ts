@@ -1,6 +1,7 @@
 // The whole contract in one object: every method by name. The client, the handlers, the fuzz test and the docs derive from it.
 import type { z } from 'zod'
 import { appMethods } from './app.ts'
+import { calendarMethods } from './calendar.ts'
 import { caseMethods } from './case.ts'
 import { clientMethods } from './client.ts'
 import { importMethods } from './import.ts'
@@ -12,6 +13,7 @@ import { sourceMethods } from './source.ts'
 
 export const methods = {
   ...appMethods,
+  ...calendarMethods,
   ...caseMethods,
   ...clientMethods,
   ...importMethods,

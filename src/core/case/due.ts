@@ -1,34 +1,30 @@
-// Says when an answer is owed. Pure: kind and instants in, instant out.
-import type { CaseKind } from '../classify/kinds.ts'
+// Says when an answer to a case is owed: agreed targets, a day for what complains in public, three days for the rest. Pure.
+import { type ClockFacts, clockDue, type ResponseTarget } from './case-clock.ts'
 
-const hourMs = 3_600_000
+const roundTheClock = { zone: 'UTC', hours: null, isAgreed: false } as const
 
 /** A complaint others can read is answered within a day of publication, whatever the contract says. */
-export const publicComplaintMs = 24 * hourMs
+const publicComplaint: ResponseTarget = { ...roundTheClock, minutes: 24 * 60, forComplaints: true }
 
 /** Everything else without an agreed response time: three days from receipt. */
-export const defaultAnswerMs = 72 * hourMs
+const usual: ResponseTarget = { ...roundTheClock, minutes: 72 * 60, forComplaints: false }
 
-export type DueInput = {
-  readonly kind: CaseKind
-  /** UTC milliseconds, or null when the source gives no time. */
-  readonly publishedAtMs: number | null
-  readonly receivedAtMs: number
-  /** Whether others can read the text. */
-  readonly public: boolean
-  /** The agreement's response time in minutes of wall-clock time; null when none is agreed. */
-  readonly responseTargetMinutes: number | null
+export type DueTerms = {
+  /** Whether others can read what was written. */
+  readonly isPublic: boolean
+  /** The response times of the agreements in force when it came. */
+  readonly agreed: readonly ResponseTarget[]
 }
 
 /**
- * The instant an answer is due, in UTC milliseconds. A public complaint: 24 hours after publication, or the agreed
- * response time after receipt if that is sooner. Any other text: the agreed response time after receipt, else
- * three days. A publication time in the future (a wrong clock at the source) counts as the time of receipt.
+ * The instant an answer is due, in UTC milliseconds: within the soonest agreed response time, else within three days; a
+ * public complaint also within a day. An agreement whose hours never open promises nothing.
  */
-export function dueFor(input: DueInput): number {
-  const agreed =
-    input.responseTargetMinutes === null ? null : input.receivedAtMs + input.responseTargetMinutes * 60_000
-  if (input.kind !== 'complaint' || !input.public) return agreed ?? input.receivedAtMs + defaultAnswerMs
-  const publishedAtMs = Math.min(input.publishedAtMs ?? input.receivedAtMs, input.receivedAtMs)
-  return Math.min(publishedAtMs + publicComplaintMs, agreed ?? Number.POSITIVE_INFINITY)
+export function dueOf(facts: ClockFacts, { isPublic, agreed }: DueTerms): number {
+  const agreedMs = clockDue(facts, agreed)
+  const ownMs = clockDue(facts, [
+    ...(isPublic ? [publicComplaint] : []),
+    ...(agreedMs === null ? [usual] : []),
+  ])
+  return Math.min(agreedMs ?? Number.POSITIVE_INFINITY, ownMs ?? Number.POSITIVE_INFINITY)
 }

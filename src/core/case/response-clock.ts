@@ -1,5 +1,5 @@
 // Says by when an answer is due: the target counts business minutes only and stands still while the client is awaited.
-import { type BusinessHours, openStretches, type Stretch } from '../period/business-hours.ts'
+import { type BusinessHours, type IsDayOff, openStretches, type Stretch } from '../period/business-hours.ts'
 import { addDays, civilDateAt, msPerMinute } from '../temporal.ts'
 
 /** A time in which the clock stands still; `toMs` null while it still lasts. */
@@ -12,6 +12,8 @@ export type ResponseClock = {
   readonly receivedAtMs: number
   readonly targetMinutes: number
   readonly pauses: readonly Pause[]
+  /** Days in `zone` on which no business hours are open; none when left out. Round the clock knows no days off. */
+  readonly isDayOff?: IsDayOff
 }
 
 // 30 years: hours so short that a target takes longer are a mistake in the agreement, and the search must end.
@@ -39,7 +41,7 @@ export function dueAt(clock: ResponseClock): number | null {
   return null
 }
 
-function* openFrom({ hours, zone, receivedAtMs }: ResponseClock): Generator<Stretch> {
+function* openFrom({ hours, zone, receivedAtMs, isDayOff }: ResponseClock): Generator<Stretch> {
   if (hours === null) {
     yield { fromMs: receivedAtMs, toMs: Number.POSITIVE_INFINITY }
     return
@@ -47,7 +49,7 @@ function* openFrom({ hours, zone, receivedAtMs }: ResponseClock): Generator<Stre
   if (hours.days.length === 0) return
   let date = civilDateAt(receivedAtMs, zone)
   for (let day = 0; day < searchLimitDays; day += 1) {
-    for (const { fromMs, toMs } of openStretches(hours, zone, date)) {
+    for (const { fromMs, toMs } of openStretches(hours, zone, date, isDayOff)) {
       if (toMs > receivedAtMs) yield { fromMs: Math.max(fromMs, receivedAtMs), toMs }
     }
     date = addDays(date, 1)

@@ -12,11 +12,13 @@ import {
   openCaseOfThread,
   readCase,
 } from '../store/cases.ts'
+import { clockEventsOf } from '../store/clock.ts'
 import type { Db } from '../store/db.ts'
 import { addItem, addJudgement, type StoredItem } from '../store/items.ts'
 import { ownServiceWords } from '../store/own-services.ts'
 import { packReasons } from '../store/reasons.ts'
 import { byHandSource, type SourceColumns } from '../store/sources.ts'
+import { settleClock } from './clock.ts'
 import { type Judged, joinCase, openCaseFor, receivedAtMs, type Surroundings } from './open-case.ts'
 
 /** The address is the channel's name; pages show it in words of their language. */
@@ -27,9 +29,20 @@ export const sourceOfChannel = (db: Db, channel: ByHandChannel, nowMs: number): 
 export type Words = { readonly item: FeedItem; readonly keys: readonly string[]; readonly isOwn: boolean }
 
 /** What was stored, for the undo of it. */
-export type TakenByHand = { itemIds: number[]; newCases: number[]; joined: CasePut[] }
+export type TakenByHand = {
+  itemIds: number[]
+  newCases: number[]
+  joined: CasePut[]
+  /** What it noted on the clocks of cases it joined; older entries know of none. */
+  clock?: number[]
+}
 
-export const nothingTaken = (): TakenByHand => ({ itemIds: [], newCases: [], joined: [] })
+export const nothingTaken = (): Required<TakenByHand> => ({
+  itemIds: [],
+  newCases: [],
+  joined: [],
+  clock: [],
+})
 
 type Told = { readonly stored: StoredItem; readonly isOwn: boolean; readonly judged: Judged | null }
 
@@ -64,7 +77,7 @@ export function takeConversation(
   db: Db,
   conversation: Conversation,
   words: readonly Words[],
-  taken: TakenByHand,
+  taken: Required<TakenByHand>,
   nowMs: number,
 ): number | null {
   const { source, around, thread } = conversation
@@ -84,8 +97,11 @@ export function takeConversation(
     taken.newCases.push(caseId)
   }
   if (caseId === null) return null
+  const notedBefore = new Set(clockEventsOf(db, caseId).map(({ eventId }) => eventId))
   if (isJoining) taken.joined.push({ caseId, change: standingOf(db, caseId) })
-  for (const each of told) if (each !== opener) addTo(db, caseId, each, around, nowMs)
+  for (const each of told) if (each !== opener) addTo(db, caseId, each, nowMs)
+  const noted = clockEventsOf(db, caseId).map(({ eventId }) => eventId)
+  taken.clock.push(...noted.filter((eventId) => !notedBefore.has(eventId)))
   return caseId
 }
 
@@ -109,17 +125,11 @@ function openerOf(told: readonly Told[], opens: Conversation['opens']): Told | u
   return asking ?? (opens === 'always' ? told.find(({ judged }) => judged !== null) : undefined)
 }
 
-function addTo(
-  db: Db,
-  caseId: number,
-  { stored, isOwn, judged }: Told,
-  around: Surroundings,
-  nowMs: number,
-): void {
+function addTo(db: Db, caseId: number, { stored, isOwn, judged }: Told, nowMs: number): void {
   const row = readCase(db, caseId)
   if (!row) return
   if (judged !== null && !isOwn) {
-    joinCase(db, row, stored, judged, around, nowMs)
+    joinCase(db, row, stored, judged, nowMs)
     return
   }
   const atMs = receivedAtMs(stored)
@@ -133,13 +143,14 @@ function addTo(
   })
   // Words that came before the question do not answer it.
   if (atMs >= row.received_at) changeCase(db, caseId, waitingFor(atMs))
+  settleClock(db, caseId, nowMs)
 }
 
 function standingOf(db: Db, caseId: number): CaseChange {
   const row = readCase(db, caseId)
   if (!row) return {}
-  const { kind, kind_by, status, shelf, side, due_at, snoozed_until, since_at, read_at } = row
-  return { kind, kind_by, status, shelf, side, due_at, snoozed_until, since_at, read_at }
+  const { kind, kind_by, status, shelf, side, snoozed_until, since_at, read_at } = row
+  return { kind, kind_by, status, shelf, side, snoozed_until, since_at, read_at }
 }
 
 /** The item a text becomes that no feed brought. */

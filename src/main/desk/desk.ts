@@ -21,6 +21,7 @@ import { readSource } from '../store/sources.ts'
 import { addUndo } from '../store/undo.ts'
 import { duePages } from '../store/watched-pages.ts'
 import { createAnnouncer } from './announcer.ts'
+import { recountOldDues } from './clock.ts'
 import { commitWaiting } from './commit-together.ts'
 import { type Context, ownerZone } from './context.ts'
 import { fieldProblems } from './field-problems.ts'
@@ -276,6 +277,7 @@ export function createDesk(options: DeskOptions): Desk {
   }
 
   wakeSnoozed(db, nowMs())
+  recountOldDues(db)
   return {
     opening: {
       open: true,

@@ -3,9 +3,11 @@ import type { OwnerForm, SettingsForm } from '../../contract/app.ts'
 import type { AgreementForm, ClientForm } from '../../contract/client.ts'
 import type { QuoteForm } from '../../contract/quote.ts'
 import type { OwnServiceForm } from '../../contract/service.ts'
+import type { Calendar } from '../../core/calendar/calendar.ts'
 import type { SourceRules } from '../../core/feed/source-rules.ts'
 import type { QuoteState } from '../../core/quote/quote-state.ts'
 import { setAgreementRemoved, writeAgreement } from '../store/agreements.ts'
+import { writeCalendar } from '../store/calendar.ts'
 import { type CasePut, changeCase, setMessageRemoved } from '../store/cases.ts'
 import { forgetIdentity, setClientRemoved, setReferenceClient, writeClient } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
@@ -17,6 +19,7 @@ import { restoreSourceNotice } from '../store/source-notices.ts'
 import { editSource, type SourceEdit, setSourceRemoved, setSourceRules } from '../store/sources.ts'
 import { type Override, setDebited, setOverride } from '../store/verdicts.ts'
 import type { WatchTerm } from '../store/watched-pages.ts'
+import { recountForCalendar, recountForSource, settleClock, takeClockBack } from './clock.ts'
 import { judgeCase, judgeCasesOf } from './judge-case.ts'
 import { type Corrected, takeCorrectionBack } from './learning/record.ts'
 import { quoteTotals } from './quote-totals.ts'
@@ -25,15 +28,18 @@ import { putTerms } from './watch-pages.ts'
 
 /** What the command did to the pages watched of the case; older entries know of none. */
 type WatchPut = { watch?: WatchTerm[] }
+/** What the command noted on clocks; older entries know of none. */
+type ClockPut = { clock?: number[] }
 type Learned = { clientId: number; kind: string; value: string }
 
 const inverses = {
   /** Puts columns of cases back, forgets what was learned with the change, and judges the scope again. */
   'cases.put': (
     db: Db,
-    input: { cases: CasePut[]; forget: Learned[]; corrected: Corrected[] } & WatchPut,
+    input: { cases: CasePut[]; forget: Learned[]; corrected: Corrected[] } & WatchPut & ClockPut,
     nowMs: number,
   ) => {
+    takeClockBack(db, input.clock, nowMs)
     for (const { clientId, kind, value } of input.forget) forgetIdentity(db, clientId, kind, value)
     for (const corrected of input.corrected) takeCorrectionBack(db, corrected, nowMs)
     for (const { caseId, change } of input.cases) {
@@ -42,15 +48,23 @@ const inverses = {
     }
     putTerms(db, input.watch)
   },
-  'message.takeBack': (db: Db, input: CasePut & WatchPut & { messageId: number }, nowMs: number) => {
+  'message.takeBack': (
+    db: Db,
+    input: CasePut & WatchPut & ClockPut & { messageId: number },
+    nowMs: number,
+  ) => {
+    takeClockBack(db, input.clock, nowMs)
     setMessageRemoved(db, input.messageId, nowMs)
     changeCase(db, input.caseId, input.change)
+    settleClock(db, input.caseId, nowMs)
     putTerms(db, input.watch)
   },
   'watch.put': (db: Db, input: { watch: WatchTerm[] }) => putTerms(db, input.watch),
   'quiet.put': (db: Db, input: Corrected & { caseId: number | null }, nowMs: number) => {
     takeCorrectionBack(db, input, nowMs)
-    if (input.caseId !== null) changeCase(db, input.caseId, { shelf: 'quiet' })
+    if (input.caseId === null) return
+    changeCase(db, input.caseId, { shelf: 'quiet' })
+    settleClock(db, input.caseId, nowMs)
   },
   'verdict.override': (db: Db, input: { verdictId: number; override: Override | null }) =>
     setOverride(db, input.verdictId, input.override),
@@ -94,7 +108,10 @@ const inverses = {
     reverseUsage(db, input.usageId, '', nowMs)
     judgeCasesOf(db, input.clientId, nowMs)
   },
-  'source.put': (db: Db, input: { edit: SourceEdit }, nowMs: number) => editSource(db, input.edit, nowMs),
+  'source.put': (db: Db, input: { edit: SourceEdit }, nowMs: number) => {
+    editSource(db, input.edit, nowMs)
+    recountForSource(db, input.edit.sourceId)
+  },
   'source.rules': (db: Db, input: { sourceId: number; rules: SourceRules }) =>
     setSourceRules(db, input.sourceId, input.rules),
   'source.notice': (db: Db, input: { noticeId: number }) => restoreSourceNotice(db, input.noticeId),
@@ -108,10 +125,22 @@ const inverses = {
     writeDraft(db, input.form, quoteTotals(input.form).total),
   'quote.removed': (db: Db, input: { quoteId: number }, nowMs: number) =>
     setQuoteRemoved(db, input.quoteId, nowMs),
-  'quote.state': (db: Db, input: { quoteId: number; state: QuoteState; cases: CasePut[] }, nowMs: number) => {
+  'quote.state': (
+    db: Db,
+    input: { quoteId: number; state: QuoteState; cases: CasePut[] } & ClockPut,
+    nowMs: number,
+  ) => {
+    takeClockBack(db, input.clock, nowMs)
     setQuoteState(db, input.quoteId, input.state)
     addQuoteEvent(db, input.quoteId, input.state, '', nowMs)
-    for (const { caseId, change } of input.cases) changeCase(db, caseId, change)
+    for (const { caseId, change } of input.cases) {
+      changeCase(db, caseId, change)
+      settleClock(db, caseId, nowMs)
+    }
+  },
+  'calendar.put': (db: Db, input: { calendar: Calendar }) => {
+    writeCalendar(db, input.calendar)
+    recountForCalendar(db)
   },
   'service.put': (db: Db, input: { form: OwnServiceForm }, nowMs: number) =>
     writeOwnService(db, input.form, nowMs),

@@ -5,6 +5,7 @@ import { verdictFor } from '../../core/scope/verdict.ts'
 import { type CaseColumns, readCase, unfinishedCases } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
 import { addVerdict, currentVerdict, retireVerdict } from '../store/verdicts.ts'
+import { settleClock } from './clock.ts'
 import { type ClientScope, scopeOf } from './scope-input.ts'
 
 const noScope: ClientScope = { stored: [], agreements: [], lots: [], usage: [] }
@@ -54,12 +55,13 @@ function requestOf(row: CaseColumns, scope: ClientScope): ScopeRequest {
 }
 
 /**
- * Judges one case. A verdict whose work was already debited stays: its debit is in the ledger, and judging again would
+ * Judges one case, after bringing its clock into line: what changes the one may change the other. A verdict whose work was already debited stays: its debit is in the ledger, and judging again would
  * count the case against itself. The owner's own decision stays with the verdict it was made on.
  */
 export function judgeCase(db: Db, caseId: number, nowMs: number): void {
   const row = readCase(db, caseId)
   if (!row) return
+  settleClock(db, caseId, nowMs)
   const current = currentVerdict(db, caseId)
   if (current && current.debitedAtMs !== null) return
   const service: { key: string; confidence: number } = JSON.parse(row.service)

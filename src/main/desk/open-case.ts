@@ -1,7 +1,5 @@
 // Turns an item that wants something into a message of a case: joins the open case of its thread, or opens one.
 import type { KindReason } from '../../contract/case.ts'
-import { dueFor } from '../../core/case/due.ts'
-import { dueAt } from '../../core/case/response-clock.ts'
 import { threadKeyOf } from '../../core/case/thread.ts'
 import { titleFor } from '../../core/case/title.ts'
 import type { Judgement } from '../../core/classify/judge.ts'
@@ -10,7 +8,6 @@ import { caseKinds } from '../../core/classify/kinds.ts'
 import { opensCase } from '../../core/classify/opens-case.ts'
 import { type Identity, matchClient } from '../../core/client/match.ts'
 import { foldLine } from '../../core/text/fold.ts'
-import { agreementsOf } from '../store/agreements.ts'
 import {
   addCase,
   addEvent,
@@ -23,7 +20,8 @@ import { allIdentities, contactsOf } from '../store/clients.ts'
 import { nextNumber } from '../store/counters.ts'
 import type { Db } from '../store/db.ts'
 import type { StoredItem } from '../store/items.ts'
-import { readSource, type SourceColumns } from '../store/sources.ts'
+import { isPublicSource, readSource, type SourceColumns } from '../store/sources.ts'
+import { firstDue, settleClock } from './clock.ts'
 import { isJudged, judgeCase } from './judge-case.ts'
 
 export type Judged = Pick<Judgement, 'kind' | 'service' | 'cause'> &
@@ -33,13 +31,12 @@ export type Judged = Pick<Judgement, 'kind' | 'service' | 'cause'> &
 /** What opening a case asks the database for besides the item: the same for all items of one answer. */
 export type Surroundings = {
   readonly identities: readonly Identity[]
-  /** Tickets and what the owner enters come by a private door; everything else can be read by others. */
   readonly isPublic: boolean
 }
 
 export const surroundingsOf = (db: Db, source: SourceColumns | undefined): Surroundings => ({
   identities: allIdentities(db),
-  isPublic: source?.kind !== 'tickets' && source?.by_hand !== 1,
+  isPublic: isPublicSource(source),
 })
 
 const aroundItem = (db: Db, { sourceId }: StoredItem): Surroundings =>
@@ -61,35 +58,6 @@ export const threadKey = (item: StoredItem): string =>
 export const receivedAtMs = (item: Pick<StoredItem, 'publishedAtMs' | 'firstSeenAtMs'>): number =>
   Math.min(item.publishedAtMs ?? item.firstSeenAtMs, item.firstSeenAtMs)
 
-function dueAtMs(
-  db: Db,
-  item: StoredItem,
-  kind: CaseKind,
-  clientId: number | null,
-  { isPublic }: Surroundings,
-): number {
-  const agreement =
-    clientId === null ? undefined : agreementsOf(db, clientId).find((a) => a.responseTargetMinutes !== null)
-  const received = receivedAtMs(item)
-  const asked = dueFor({
-    kind,
-    publishedAtMs: item.publishedAtMs,
-    receivedAtMs: received,
-    public: isPublic,
-    responseTargetMinutes: agreement?.hours ? null : (agreement?.responseTargetMinutes ?? null),
-  })
-  if (!agreement?.hours || agreement.responseTargetMinutes === null) return asked
-  const agreed = dueAt({
-    zone: agreement.zone,
-    hours: agreement.hours,
-    receivedAtMs: received,
-    targetMinutes: agreement.responseTargetMinutes,
-    pauses: [],
-  })
-  if (agreed === null) return asked
-  return kind === 'complaint' ? Math.min(asked, agreed) : agreed
-}
-
 /** The text of a message: of some items the title is all there is. */
 export const shownText = ({ title, text }: Pick<StoredItem, 'title' | 'text'>): string =>
   text === '' ? title : text
@@ -108,38 +76,15 @@ export const graver = (a: CaseKind, b: CaseKind): CaseKind =>
   caseKinds.indexOf(a) <= caseKinds.indexOf(b) ? a : b
 
 /** Adds an item to a case that is open; what it asks for may change whose turn it is, the kind and the clock. */
-export function joinCase(
-  db: Db,
-  open: CaseColumns,
-  item: StoredItem,
-  judged: Judged,
-  around: Surroundings,
-  nowMs: number,
-): void {
+export function joinCase(db: Db, open: CaseColumns, item: StoredItem, judged: Judged, nowMs: number): void {
   addMessage(db, messageOf(item, open.id))
   addEvent(db, open.id, 'follow_up', { author: item.authorName ?? '' }, nowMs)
   if (!opensCase(judged.kind)) return
-  bringBack(
-    db,
-    open,
-    item,
-    open.kind_by === 'owner' ? open.kind : graver(open.kind, judged.kind),
-    nowMs,
-    around,
-  )
+  bringBack(db, open, item, open.kind_by === 'owner' ? open.kind : graver(open.kind, judged.kind), nowMs)
 }
 
-/** Makes it our turn again, unread, with the clock of what was written now. */
-export function bringBack(
-  db: Db,
-  row: CaseColumns,
-  item: StoredItem,
-  kind: CaseKind,
-  nowMs: number,
-  around: Surroundings = aroundItem(db, item),
-): void {
-  const due = dueAtMs(db, item, kind, row.client_id, around)
-  const wasOurs = row.side === 'us' && row.shelf !== 'done'
+/** Makes it our turn again, unread, and tells the clock that more was asked. */
+export function bringBack(db: Db, row: CaseColumns, item: StoredItem, kind: CaseKind, nowMs: number): void {
   changeCase(db, row.id, {
     kind,
     shelf: 'open',
@@ -147,8 +92,9 @@ export function bringBack(
     status: 'triaged',
     snoozed_until: null,
     read_at: null,
-    due_at: wasOurs ? Math.min(row.due_at, due) : due,
   })
+  const raisedFrom = kind === row.kind ? null : row.kind
+  settleClock(db, row.id, nowMs, { atMs: receivedAtMs(item), kind, raisedFrom })
   judgeCase(db, row.id, nowMs)
 }
 
@@ -221,7 +167,12 @@ export function openCaseFor(
     ...who,
     ...matterOf(item, judged, kind),
     received_at: receivedAtMs(item),
-    due_at: dueAtMs(db, item, kind, who.client_id, around),
+    due_at: firstDue(db, {
+      clientId: who.client_id,
+      kind,
+      receivedAtMs: receivedAtMs(item),
+      isPublic: around.isPublic,
+    }),
     created_at: nowMs,
   })
   addMessage(db, messageOf(item, caseId))
@@ -245,7 +196,7 @@ export function placeItem(
   const thread = threadKey(item)
   const open = openCaseOfThread(db, thread)
   if (open) {
-    joinCase(db, open, item, judged, around, nowMs)
+    joinCase(db, open, item, judged, nowMs)
     return { caseId: open.id, isNew: false }
   }
   if (!mayOpen || !opensCase(judged.kind)) return { caseId: null, isNew: false }

@@ -3,16 +3,23 @@ import { addEvent, changeCase, messagesOf, removeMessagesOfItems } from '../stor
 import type { Db } from '../store/db.ts'
 import { forgetItems } from '../store/items.ts'
 import type { TakenByHand } from './by-hand.ts'
+import { settleClock, takeClockBack } from './clock.ts'
 import { judgeCase } from './judge-case.ts'
 
 /** The same words can be entered again afterwards. A case somebody else has written to meanwhile stays. */
-export function takeEnteredBack(db: Db, { itemIds, newCases, joined }: TakenByHand, nowMs: number): void {
+export function takeEnteredBack(
+  db: Db,
+  { itemIds, newCases, joined, clock }: TakenByHand,
+  nowMs: number,
+): void {
+  takeClockBack(db, clock, nowMs)
   removeMessagesOfItems(db, itemIds, nowMs)
   forgetItems(db, itemIds)
   for (const caseId of newCases) {
     if (messagesOf(db, caseId).some(({ direction }) => direction === 'in')) continue
     changeCase(db, caseId, { shelf: 'quiet' })
     addEvent(db, caseId, 'taken_back', {}, nowMs)
+    settleClock(db, caseId, nowMs)
   }
   // The oldest standing of a case is the one before all of it.
   for (const { caseId, change } of joined.toReversed()) {

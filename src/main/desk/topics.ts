@@ -3,6 +3,7 @@ import type { Topic } from '../../contract/events.ts'
 
 const topicsByPart: Readonly<Record<string, readonly Topic[]>> = {
   case: ['inbox', 'case', 'clients', 'desk'],
+  calendar: ['inbox', 'case', 'desk'],
   quiet: ['inbox', 'case', 'desk'],
   client: ['clients', 'case', 'inbox', 'desk'],
   agreement: ['clients', 'case', 'inbox'],

@@ -25,7 +25,9 @@ export type CaseColumns = {
   cause: string
   minutes: number | null
   received_at: number
+  /** Worked out from the clock's events, like `answered_at`: never set by hand, only by what settles the clock. */
   due_at: number
+  answered_at: number | null
   snoozed_until: number | null
   since_at: number | null
   read_at: number | null
@@ -48,6 +50,7 @@ export type NewCase = Omit<
   | 'since_at'
   | 'read_at'
   | 'verdict_kind'
+  | 'answered_at'
 >
 
 export function addCase(db: Db, row: NewCase): number {
@@ -80,7 +83,6 @@ const editable = [
   'service',
   'cause',
   'minutes',
-  'due_at',
   'snoozed_until',
   'since_at',
   'read_at',

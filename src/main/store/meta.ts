@@ -2,7 +2,16 @@
 import type { Db } from './db.ts'
 
 /** `sample`: 0 the owner's own workspace, 1 the sample is loaded, 2 its history is played too. */
-export type MetaKey = 'rev' | 'closed_cleanly' | 'checked_at' | 'backup_rev' | 'sample'
+export type MetaKey =
+  | 'rev'
+  | 'closed_cleanly'
+  | 'checked_at'
+  | 'backup_rev'
+  | 'sample'
+  // 1: the instants at which cases are due were worked out by other rules and are to be worked out anew.
+  | 'dues_are_old'
+  // Up to when public silence was looked for.
+  | 'silence_seen_to'
 
 /** 0 for what was never written, also before the first table exists. */
 export function readMeta(db: Db, key: MetaKey): number {

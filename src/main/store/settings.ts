@@ -16,12 +16,12 @@ export const defaultSettings: SettingsForm = {
   paper: 'A4',
 }
 
-const readValue = (db: Db, key: string): unknown => {
+export const readValue = (db: Db, key: string): unknown => {
   const row = db.one<{ value: string }>('SELECT value FROM setting WHERE key = ?', [key])
   return row === undefined ? undefined : JSON.parse(row.value)
 }
 
-function writeValue(db: Db, key: string, value: unknown): void {
+export function writeValue(db: Db, key: string, value: unknown): void {
   db.run(
     'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
     [key, JSON.stringify(value)],

@@ -4,6 +4,10 @@ import type { SourceRules } from '../../core/feed/source-rules.ts'
 import type { Db } from './db.ts'
 import { type AccessColumns, type AccessEdit, setAccess } from './source-access.ts'
 
+/** Tickets and what the owner enters come by a private door; everything else can be read by others. */
+export const isPublicSource = (source: Pick<SourceColumns, 'kind' | 'by_hand'> | undefined): boolean =>
+  source?.kind !== 'tickets' && source?.by_hand !== 1
+
 export type SourceColumns = AccessColumns & {
   id: number
   kind: SourceKind

@@ -97,7 +97,7 @@ type Box = {
   readonly isSingle: boolean
   readonly opensFrom: string | null
   readonly zone: string
-  readonly taken: TakenByHand
+  readonly taken: Required<TakenByHand>
   readonly nowMs: number
 }
 
@@ -153,6 +153,7 @@ function undoIdOf(db: Db, undoId: number | null, taken: TakenByHand, nowMs: numb
       itemIds: [...before.itemIds, ...taken.itemIds],
       newCases: [...before.newCases, ...taken.newCases],
       joined: [...before.joined, ...taken.joined],
+      clock: [...(before.clock ?? []), ...(taken.clock ?? [])],
     }
   })
   return isExtended ? undoId : refuse('conflict', 'import_undone')

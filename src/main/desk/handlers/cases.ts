@@ -20,6 +20,7 @@ import { appendUsage, entitlementOfLot } from '../../store/ledger.ts'
 import { readOwner } from '../../store/settings.ts'
 import { currentVerdict, setDebited, setOverride } from '../../store/verdicts.ts'
 import { caseViewOf } from '../case-view.ts'
+import { settleClock } from '../clock.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { judgeCase } from '../judge-case.ts'
@@ -40,7 +41,14 @@ function act(
   const before = changeCase(db, caseId, change)
   addEvent(db, caseId, event, facts ?? {}, nowMs)
   const watch = settleWatch(db, caseId, nowMs)
-  undoable(label, 'cases.put', { cases: [{ caseId, change: before }], forget: [], corrected: [], watch })
+  const clock = settleClock(db, caseId, nowMs)
+  undoable(label, 'cases.put', {
+    cases: [{ caseId, change: before }],
+    forget: [],
+    corrected: [],
+    watch,
+    clock,
+  })
   return { caseId }
 }
 
@@ -59,12 +67,14 @@ function correctKind(context: Context, row: CaseColumns, kind: CaseKind) {
   })
   const corrected = first === undefined ? [] : [recordCorrection(db, first, kind, nowMs)]
   addEvent(db, row.id, 'kind_corrected', { from: row.kind, to: kind }, nowMs)
+  const clock = settleClock(db, row.id, nowMs)
   judgeCase(db, row.id, nowMs)
   undoable('case.correctKind', 'cases.put', {
     cases: [{ caseId: row.id, change: before }],
     forget: [],
     corrected,
     watch: settleWatch(db, row.id, nowMs),
+    clock,
   })
 }
 
@@ -147,11 +157,13 @@ function say(context: Context, caseId: number, direction: 'out' | 'note', text: 
   const author = readOwner(db)?.name ?? ''
   const messageId = addMessage(db, { caseId, itemId: null, direction, author, text, atMs: nowMs })
   const before = changeCase(db, caseId, change)
+  const clock = settleClock(db, caseId, nowMs)
   undoable(direction === 'out' ? 'case.reply' : 'case.note', 'message.takeBack', {
     caseId,
     change: before,
     messageId,
     watch: direction === 'out' ? settleWatch(db, caseId, nowMs) : [],
+    clock,
   })
   return { caseId }
 }

@@ -15,6 +15,7 @@ import {
 } from '../../store/inbox.ts'
 import { caseOfItem, readItem, readJudgement } from '../../store/items.ts'
 import { quietCount, quietItems } from '../../store/quiet.ts'
+import { settleClock } from '../clock.ts'
 import { endOfTodayMs } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { recordCorrection } from '../learning/record.ts'
@@ -77,7 +78,10 @@ export const inboxHandlers: Handlers<
     if (opensCase(kind)) {
       const earlier = caseOfItem(db, itemId)
       if (earlier === undefined) caseId = openCaseFor(db, item, { ...before, kind }, nowMs)
-      else changeCase(db, earlier, { shelf: 'open', kind, kind_by: 'owner' })
+      else {
+        changeCase(db, earlier, { shelf: 'open', kind, kind_by: 'owner' })
+        settleClock(db, earlier, nowMs)
+      }
       caseId ??= earlier ?? null
     }
     undoable('quiet.correct', 'quiet.put', { ...corrected, caseId })

@@ -2,6 +2,7 @@
 import type { DeskMethodName } from '../../../contract/methods.ts'
 import type { Handlers } from '../handlers.ts'
 import { appHandlers } from './app.ts'
+import { calendarHandlers } from './calendar.ts'
 import { caseHandlers } from './cases.ts'
 import { clientHandlers } from './clients.ts'
 import { importHandlers } from './imports.ts'
@@ -13,6 +14,7 @@ import { sourceHandlers } from './sources.ts'
 
 export const handlers: Handlers<DeskMethodName> = {
   ...appHandlers,
+  ...calendarHandlers,
   ...caseHandlers,
   ...clientHandlers,
   ...importHandlers,

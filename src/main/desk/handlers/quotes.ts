@@ -25,6 +25,7 @@ import {
 } from '../../store/quotes.ts'
 import { readSettings } from '../../store/settings.ts'
 import { forgetDraftUndo } from '../../store/undo.ts'
+import { settleClock } from '../clock.ts'
 import type { Handlers } from '../handlers.ts'
 import { contentOf, formOf, paperOf, partiesOf } from '../quote-content.ts'
 import { draftForCase } from '../quote-draft.ts'
@@ -154,6 +155,7 @@ export const quoteHandlers: Handlers<
         read_at: nowMs,
       })
       settleWatch(db, quote.case_id, nowMs)
+      settleClock(db, quote.case_id, nowMs)
     }
     return { quoteId, number: numberWithRevision(number, quote.revision) }
   },
@@ -170,7 +172,8 @@ export const quoteHandlers: Handlers<
         ? [{ caseId, change: changeCase(db, caseId, { side: 'us', status: 'triaged', since_at: null }) }]
         : []
     if (caseId !== null) addEvent(db, caseId, `quote_${next.value}`, { number: quote.number }, nowMs)
-    undoable('quote.mark', 'quote.state', { quoteId, state: quote.state, cases })
+    const clock = cases.flatMap((put) => settleClock(db, put.caseId, nowMs))
+    undoable('quote.mark', 'quote.state', { quoteId, state: quote.state, cases, clock })
     return { quoteId }
   },
 }

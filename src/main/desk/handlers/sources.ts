@@ -28,6 +28,7 @@ import {
   setSourceRules,
   sourceAt,
 } from '../../store/sources.ts'
+import { recountForSource } from '../clock.ts'
 import { todayOf } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { noteNewAddress } from '../lasting-change.ts'
@@ -127,6 +128,7 @@ export const sourceHandlers: Handlers<
       input.address === before.address ? before.address : usableAddress(db, input.address, input.sourceId)
     const access = usableAccess(input.access, before.access ?? usualAccess, sealed)
     editSource(db, { ...input, address, access }, nowMs)
+    if (input.kind !== before.kind) recountForSource(db, input.sourceId)
     noteNewAddress(db, input.sourceId, before.address, address, nowMs)
     undoable('source.save', 'source.put', { edit: before })
     return { sourceId: input.sourceId }

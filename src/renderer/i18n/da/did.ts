@@ -6,6 +6,7 @@ export const did: Messages<typeof source> = {
   'did.change': 'Ændret',
   'did.owner.save': 'Profil gemt',
   'did.settings.save': 'Indstillinger gemt',
+  'did.calendar.save': 'Kalender gemt',
   'did.case.markRead': 'Markeret som læst',
   'did.case.close': 'Færdig',
   'did.case.reopen': 'Åbnet igen',

@@ -10,6 +10,7 @@ export const did = {
   'did.change': 'Changed',
   'did.owner.save': 'Profile saved',
   'did.settings.save': 'Settings saved',
+  'did.calendar.save': 'Calendar saved',
   'did.case.markRead': 'Marked as read',
   'did.case.close': 'Done',
   'did.case.reopen': 'Opened again',

@@ -6,6 +6,7 @@ export const did: Messages<typeof source> = {
   'did.change': 'Módosítva',
   'did.owner.save': 'Profil mentve',
   'did.settings.save': 'Beállítások mentve',
+  'did.calendar.save': 'Naptár elmentve',
   'did.case.markRead': 'Olvasottnak jelölve',
   'did.case.close': 'Kész',
   'did.case.reopen': 'Újra megnyitva',

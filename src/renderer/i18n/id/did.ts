@@ -6,6 +6,7 @@ export const did: Messages<typeof source> = {
   'did.change': 'Diubah',
   'did.owner.save': 'Profil disimpan',
   'did.settings.save': 'Pengaturan disimpan',
+  'did.calendar.save': 'Kalender disimpan',
   'did.case.markRead': 'Ditandai terbaca',
   'did.case.close': 'Selesai',
   'did.case.reopen': 'Dibuka lagi',
