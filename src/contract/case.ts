@@ -35,6 +35,8 @@ export const kindReason = z.object({
   start: z.int(),
   end: z.int(),
   weight: z.number(),
+  /** Of what was learned: from how many of the owner's corrections. */
+  corrections: z.int().optional(),
 })
 export type KindReason = z.infer<typeof kindReason>
 

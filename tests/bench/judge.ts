@@ -77,6 +77,7 @@ const context: JudgingContext = {
   owner: { name: 'Owner', email: 'owner@studio.example' },
   language: null,
   ownServices: [],
+  lessons: null,
 }
 
 let matched = 0

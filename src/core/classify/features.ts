@@ -43,4 +43,6 @@ export type Learned = {
   readonly bias: readonly number[]
   /** What is learned of a feature, null when nothing is. */
   readonly rowOf: (place: number) => readonly number[] | Float32Array | Float64Array | null
+  /** From how many corrections what is known of a feature was learned. */
+  readonly toldOf: (place: number) => number
 }

@@ -3,12 +3,12 @@ import type { Language } from '../language/language.ts'
 import { causeOf, type FoundCause } from './cause.ts'
 import type { Learned } from './features.ts'
 import { type CaseKind, type Cause, caseKinds, type OwnServiceKey, type ServiceKey } from './kinds.ts'
-import { proseDegree } from './prose.ts'
 import { readText, type TextToJudge } from './read-text.ts'
 import { type Reason, reasonsFrom } from './reasons.ts'
 import { chanceOf, type RankedService, rankServices } from './service.ts'
 import type { Signals } from './signals.ts'
-import { type PerKind, perKind, sharesOf, weigh } from './weigh.ts'
+import { scoresOf } from './sums.ts'
+import { type PerKind, perKind } from './weigh.ts'
 import { weightsVersion } from './weights.ts'
 
 export type JudgeInput = TextToJudge & {
@@ -44,11 +44,11 @@ export const notifyThreshold = 0.8
  */
 export function judge(input: JudgeInput): Judgement {
   const read = readText(input)
-  const { detected, language, signals, passage } = read
-  const weighed = weigh(passage, input.learnedFor?.(detected.language) ?? null)
-  const prose = input.authorIsOwner === true ? 1 : proseDegree(signals.reading.items, signals.hits, language)
-  const shares = sharesOf(weighed.logits)
-  const scores = perKind((kind) => (1 - prose) * shares[kind] + (kind === 'noise' ? prose : 0))
+  const { detected, signals } = read
+  const isOwn = input.authorIsOwner === true
+  const judged = scoresOf(read, isOwn ? null : (input.learnedFor?.(detected.language) ?? null))
+  const { weighed } = judged
+  const scores = isOwn ? asksNothing : judged.scores
   const kind = caseKinds.reduce((best, other) => (scores[other] > scores[best] ? other : best))
   return {
     kind,
@@ -61,6 +61,8 @@ export function judge(input: JudgeInput): Judgement {
     version: weightsVersion,
   }
 }
+
+const asksNothing = perKind((kind) => (kind === 'noise' ? 1 : 0))
 
 /** The services a text may be about, strongest first, whatever its kind. */
 export function servicesOf(text: string, sourceLanguage?: Language): RankedService[] {

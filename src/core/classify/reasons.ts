@@ -17,6 +17,8 @@ export type Reason = {
   readonly end: number
   /** What these words add to the sum of that kind. */
   readonly weight: number
+  /** Of what was learned: from how many of the owner's corrections. */
+  readonly corrections?: number
 }
 
 // Marks of form ("we", "the site") are everywhere; only those that carry the judgement are worth showing.
@@ -141,13 +143,13 @@ const lessonsShown = 3
 /** The places of the text of which corrections have taught most for the kind. */
 function fromLessons({ learned }: Weighed, kind: CaseKind, text: string, title: string): Reason[] {
   const places = new Map<string, Reason>()
-  for (const { start, end, part, adds } of learned) {
+  for (const { start, end, part, adds, told } of learned) {
     const key = `${part} ${start} ${end}`
-    const before = places.get(key)?.weight ?? 0
-    places.set(
-      key,
-      reasonAt('learned', kind, before + adds[kind], { start, end }, part === 0 ? null : title, text),
-    )
+    const before = places.get(key)
+    const weight = (before?.weight ?? 0) + adds[kind]
+    const corrections = Math.max(before?.corrections ?? 0, told)
+    const reason = reasonAt('learned', kind, weight, { start, end }, part === 0 ? null : title, text)
+    places.set(key, { ...reason, corrections })
   }
   return [...places.values()]
     .filter(({ weight }) => weight > wordingAudible)

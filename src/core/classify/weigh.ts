@@ -22,6 +22,8 @@ export type LearnedPart = {
   readonly end: number
   readonly part: number
   readonly adds: PerKind
+  /** From how many corrections. */
+  readonly told: number
 }
 
 export type Weighed = {
@@ -50,8 +52,12 @@ export function weigh(passage: Passage, learned: Learned | null = null): Weighed
   const hits = passage.hits.map((hit): WeighedHit => {
     const { strength, amount } = amounts.get(hit.signal) ?? { strength: 1, amount: 0 }
     const share = strength === 0 ? 0 : (amount * hit.strength) / strength
-    const lesson = learned?.rowOf(signalPlaces.get(hit.signal) ?? 0)
-    if (lesson) lessons.push({ start: hit.start, end: hit.end, part: 0, adds: addsOf(lesson, share) })
+    const place = signalPlaces.get(hit.signal) ?? 0
+    const lesson = learned?.rowOf(place)
+    if (learned && lesson) {
+      const told = learned.toldOf(place)
+      lessons.push({ start: hit.start, end: hit.end, part: 0, adds: addsOf(lesson, share), told })
+    }
     const { signal, start, end, sentence } = hit
     return {
       signal,
@@ -76,13 +82,15 @@ export function weigh(passage: Passage, learned: Learned | null = null): Weighed
   return { logits: sumOf(base, hits, words, lessons), base, hits, words, learned: lessons }
 }
 
-function lessonsOf(items: readonly Item[], part: number, share: number, { rowOf }: Learned): LearnedPart[] {
+function lessonsOf(items: readonly Item[], part: number, share: number, learned: Learned): LearnedPart[] {
   const lessons: LearnedPart[] = []
   eachWordingPlace(items, (place, index) => {
-    const row = rowOf(wordingFeature(place))
+    const feature = wordingFeature(place)
+    const row = learned.rowOf(feature)
     const item = items[index]
-    if (row !== null && item !== undefined)
-      lessons.push({ start: item.start, end: item.end, part, adds: addsOf(row, share) })
+    if (row === null || item === undefined) return
+    const told = learned.toldOf(feature)
+    lessons.push({ start: item.start, end: item.end, part, adds: addsOf(row, share), told })
   })
   return lessons
 }

@@ -1,6 +1,5 @@
 // Takes in words the owner brings himself: a call, a chat, a mail. Judged, threaded and matched like what a feed brings.
 import type { ByHandChannel } from '../../contract/mention.ts'
-import { judge } from '../../core/classify/judge.ts'
 import { opensCase } from '../../core/classify/opens-case.ts'
 import { contentHash } from '../../core/feed/identity.ts'
 import type { FeedItem } from '../../core/feed/parsed-feed.ts'
@@ -19,7 +18,9 @@ import { ownServiceWords } from '../store/own-services.ts'
 import { packReasons } from '../store/reasons.ts'
 import { byHandSource, type SourceColumns } from '../store/sources.ts'
 import { settleClock } from './clock.ts'
+import { lessonsFor } from './learning/lessons-for.ts'
 import { type Judged, joinCase, openCaseFor, receivedAtMs, type Surroundings } from './open-case.ts'
+import { judgeTaught } from './reading/lessons.ts'
 
 /** The address is the channel's name; pages show it in words of their language. */
 export const sourceOfChannel = (db: Db, channel: ByHandChannel, nowMs: number): SourceColumns =>
@@ -109,12 +110,10 @@ function store(db: Db, source: SourceColumns, { item, keys, isOwn }: Words, nowM
   const itemId = addItem(db, source.id, item, keys, contentHash(item), nowMs)
   const stored = { ...item, itemId, sourceId: source.id, firstSeenAtMs: nowMs }
   if (isOwn) return { stored, isOwn, judged: null }
-  const judged = judge({
-    text: item.text,
-    title: item.title,
-    authorIsOwner: false,
-    ownServices: ownServiceWords(db),
-  })
+  const judged = judgeTaught(
+    { text: item.text, title: item.title, authorIsOwner: false, ownServices: ownServiceWords(db) },
+    lessonsFor(db, source.id),
+  )
   addJudgement(db, itemId, { ...judged, packedReasons: packReasons(judged.reasons) }, nowMs)
   return { stored, isOwn, judged }
 }

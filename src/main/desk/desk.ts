@@ -26,6 +26,7 @@ import { commitWaiting } from './commit-together.ts'
 import { type Context, ownerZone } from './context.ts'
 import { fieldProblems } from './field-problems.ts'
 import { handlers } from './handlers/index.ts'
+import { endLearning } from './learning/learning.ts'
 import type { CommandName, Commands, IngestResult, Opening } from './protocol.ts'
 import { paperOf } from './quote-content.ts'
 import { type Reader, readHere } from './reading/reader.ts'
@@ -271,6 +272,7 @@ export function createDesk(options: DeskOptions): Desk {
       reader.end()
       announcer.end()
       commitWaiting(db)
+      endLearning(db)
       closeWorkspace(db, dataDir, nowMs())
       return null
     },

@@ -8,26 +8,30 @@ type Packed = [
   start: number,
   end: number,
   weight: number,
+  corrections?: number,
 ]
 
 /** Weights are shown as shares of a bar; finer ones tell nothing. */
 const weightSteps = 1000
 
 export function packReasons(reasons: readonly KindReason[]): string {
-  const packed = reasons.map(({ signal, kind, words, start, end, weight }): Packed => {
-    return [signal, kind, words, start, end, Math.round(weight * weightSteps) / weightSteps]
+  const packed = reasons.map(({ signal, kind, words, start, end, weight, corrections }): Packed => {
+    const shown = Math.round(weight * weightSteps) / weightSteps
+    if (corrections === undefined) return [signal, kind, words, start, end, shown]
+    return [signal, kind, words, start, end, shown, corrections]
   })
   return JSON.stringify(packed)
 }
 
 export function unpackReasons(text: string): KindReason[] {
   const packed: Packed[] = JSON.parse(text)
-  return packed.map(([signal, kind, words, start, end, weight]) => ({
+  return packed.map(([signal, kind, words, start, end, weight, corrections]) => ({
     signal,
     kind,
     words,
     start,
     end,
     weight,
+    ...(corrections === undefined ? {} : { corrections }),
   }))
 }

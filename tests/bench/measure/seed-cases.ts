@@ -31,7 +31,12 @@ function addSeeded(db: Db, sourceId: number, n: number, nowMs: number): void {
     threadLink: null,
   }
   const itemId = addItem(db, sourceId, item, [`seed-${n}`], `h${n}`, nowMs)
-  const judgement = judgeItem(item, { owner: { name: '', email: '' }, language: null, ownServices: [] })
+  const judgement = judgeItem(item, {
+    owner: { name: '', email: '' },
+    language: null,
+    ownServices: [],
+    lessons: null,
+  })
   addJudgement(db, itemId, judgement, nowMs)
   const caseId = addCase(db, {
     no: nextNumber(db, 'case'),

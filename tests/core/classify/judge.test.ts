@@ -36,6 +36,7 @@ describe('reasons', () => {
     const taught = {
       bias: [0.1, 0, 0, 0, -0.2],
       rowOf: (place: number) => (place % 3 === 0 ? [1, 2, 3, 4, 5] : null),
+      toldOf: () => 1,
     }
     for (const learned of [null, taught]) {
       const weighed = weigh(passage, learned)
@@ -60,7 +61,7 @@ describe('reasons', () => {
     })
     const row = [0.5, -1, 2, 0, 1]
     const { places, values } = featuresOf(passage)
-    const learned = weigh(passage, { bias: [0, 0, 0, 0, 0], rowOf: () => row }).logits
+    const learned = weigh(passage, { bias: [0, 0, 0, 0, 0], rowOf: () => row, toldOf: () => 1 }).logits
     const shipped = weigh(passage).logits
     const amount = values.reduce((sum, value) => sum + value, 0)
     expect(places.length).toBeGreaterThan(20)

@@ -1,6 +1,7 @@
 // Rebuilds what was learned from the owner's corrections, in their order: the corrections are the truth, the weights follow.
+
+import { copyLayers, type Layers, noLayers } from './layers.ts'
 import { learnOne, type Practice, type Sample } from './learn-one.ts'
-import { copyLearned, type Learned, nothingLearned } from './learned.ts'
 
 /** States are kept this many corrections apart, the newest few: taking a late correction back then costs little. */
 const keptEvery = 32
@@ -10,7 +11,7 @@ const mostKept = 3
 export type Lesson = { readonly id: number; readonly sample: () => Sample }
 
 /** What was learned from which corrections. */
-export type Lessons = { readonly ids: readonly number[]; readonly learned: Learned }
+export type Outcome = { readonly ids: readonly number[]; readonly layers: Layers }
 
 export type Replay = {
   /** Names the corrections that count from now on, in order. */
@@ -20,18 +21,18 @@ export type Replay = {
   /** Learns the next `most` of them. */
   advance(most: number): void
   /** What was learned so far; changes with `advance`. */
-  learned(): Learned
+  layers(): Layers
 }
 
 /**
  * Replays corrections, beginning at the last kept state before the first difference. The outcome depends on the corrections
  * that count and on nothing else: to learn and take back is never to have learned. `from` is an outcome that was stored.
  */
-export function createReplay(practice: () => Practice, from: Lessons | null = null): Replay {
+export function createReplay(practice: () => Practice, from: Outcome | null = null): Replay {
   let wanted: readonly Lesson[] = []
   let done: number[] = from ? [...from.ids] : []
-  let learned: Learned = from ? from.learned : nothingLearned()
-  let kept: readonly Learned[] = []
+  let layers: Layers = from ? from.layers : noLayers()
+  let kept: readonly Layers[] = []
 
   return {
     follow(lessons) {
@@ -41,8 +42,8 @@ export function createReplay(practice: () => Practice, from: Lessons | null = nu
       if (same === done.length) return
       kept = kept.filter(({ count }) => count <= same)
       const last = kept.at(-1)
-      learned = last ? copyLearned(last) : nothingLearned()
-      done = done.slice(0, learned.count)
+      layers = last ? copyLayers(last) : noLayers()
+      done = done.slice(0, layers.count)
     },
     isDone: () => done.length === wanted.length,
     advance(most) {
@@ -50,11 +51,11 @@ export function createReplay(practice: () => Practice, from: Lessons | null = nu
         const lesson = wanted[done.length]
         if (lesson === undefined) return
         if (done.length % keptEvery === 0 && done.length > 0 && kept.at(-1)?.count !== done.length)
-          kept = [...kept.slice(1 - mostKept), copyLearned(learned)]
-        learnOne(learned, lesson.sample(), practice())
+          kept = [...kept.slice(1 - mostKept), copyLayers(layers)]
+        learnOne(layers, lesson.sample(), practice())
         done.push(lesson.id)
       }
     },
-    learned: () => learned,
+    layers: () => layers,
   }
 }

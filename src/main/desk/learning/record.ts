@@ -3,6 +3,7 @@ import type { CaseKind } from '../../../core/classify/kinds.ts'
 import { addCorrection, withdrawCorrections } from '../../store/corrections.ts'
 import type { Db } from '../../store/db.ts'
 import { correctJudgement, readItem, readJudgement } from '../../store/items.ts'
+import { learningOf } from './learning.ts'
 
 /** What takes a correction back. Entries of before there was a journal name no row of it. */
 export type Corrected = {
@@ -30,10 +31,13 @@ export function recordCorrection(db: Db, itemId: number, kind: CaseKind, nowMs: 
     to: kind,
     atMs: nowMs,
   })
+  learningOf(db).follow()
   return { itemId, kind: before.correctedKind, correctionId }
 }
 
 export function takeCorrectionBack(db: Db, { itemId, kind, correctionId }: Corrected, nowMs: number): void {
   correctJudgement(db, itemId, kind, nowMs)
-  if (correctionId) withdrawCorrections(db, [correctionId], nowMs)
+  if (!correctionId) return
+  withdrawCorrections(db, [correctionId], nowMs)
+  learningOf(db).follow()
 }

@@ -1,12 +1,12 @@
 // Judges one item as far as its own words go, in the form it is stored in.
 import { titleFor } from '../../../core/case/title.ts'
-import { judge } from '../../../core/classify/judge.ts'
 import { opensCase } from '../../../core/classify/opens-case.ts'
 import type { OwnServiceWords } from '../../../core/classify/own-services.ts'
 import type { FeedItem } from '../../../core/feed/parsed-feed.ts'
 import { type Language, languages } from '../../../core/language/language.ts'
 import type { NewJudgement } from '../../store/items.ts'
 import { packReasons } from '../../store/reasons.ts'
+import { judgeTaught, type Lessons } from './lessons.ts'
 
 export type JudgedItem = NewJudgement & {
   /** The line of the case it would open, '' for what opens none. */
@@ -18,6 +18,8 @@ export type JudgingContext = {
   readonly owner: { readonly name: string; readonly email: string }
   /** As the feed or the source states it. */
   readonly language: string | null
+  /** What the owner's corrections have taught, null while there are none. */
+  readonly lessons: Lessons | null
   readonly ownServices: readonly OwnServiceWords[]
 }
 
@@ -35,19 +37,23 @@ export const isOwn = (
   (owner.name !== '' && item.authorName === owner.name) ||
   (owner.email !== '' && item.authorEmail === owner.email)
 
-export function judgeItem(item: Judgeable, { owner, language, ownServices }: JudgingContext): JudgedItem {
+export function judgeItem(item: Judgeable, context: JudgingContext): JudgedItem {
+  const { owner, language, ownServices, lessons } = context
   const stated = language?.slice(0, 2).toLowerCase()
   const {
     scores: _,
     reasons,
     ...judgement
-  } = judge({
-    text: item.text,
-    title: item.title,
-    authorIsOwner: isOwn(item, owner),
-    ownServices,
-    ...(isLanguage(stated) ? { sourceLanguage: stated } : {}),
-  })
+  } = judgeTaught(
+    {
+      text: item.text,
+      title: item.title,
+      authorIsOwner: isOwn(item, owner),
+      ownServices,
+      ...(isLanguage(stated) ? { sourceLanguage: stated } : {}),
+    },
+    lessons,
+  )
   const { kind } = judgement
   const line = opensCase(kind) ? titleFor({ text: item.text, title: item.title, kind, reasons }) : ''
   return { ...judgement, line, packedReasons: packReasons(reasons) }

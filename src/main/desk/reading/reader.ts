@@ -1,6 +1,8 @@
 // Reads large answers beside the database's thread, so that neither the page nor the next answer waits for them.
 import { Worker } from 'node:worker_threads'
+import { type PackedLayers, packLayers } from '../../../core/classify/learn/layers.ts'
 import { problemOf } from '../../../core/problem.ts'
+import type { LessonsMark } from './lessons.ts'
 import type { ReadAnswer, ReadRequest } from './read-answer.ts'
 
 export type Reader = {
@@ -10,7 +12,15 @@ export type Reader = {
   end(): void
 }
 
-export type ToReader = { readonly id: number; readonly request: ReadRequest }
+/** A request without what was learned, which the thread was sent before. */
+export type SentRequest = Omit<ReadRequest, 'judging'> & {
+  readonly judging: Omit<ReadRequest['judging'], 'lessons'> & { readonly lessons: LessonsMark | null }
+}
+
+export type ToReader =
+  /** What all that is sent from now on is judged with. */
+  | { readonly kind: 'learned'; readonly layers: PackedLayers }
+  | { readonly kind: 'read'; readonly id: number; readonly request: SentRequest }
 export type FromReader =
   /** It runs, and takes what is sent. */
   { readonly kind: 'ready' } | { readonly kind: 'read'; readonly id: number; readonly answer: ReadAnswer }
@@ -43,6 +53,8 @@ export function createReader(workerFile: string): Reader {
   let lastId = 0
   let worker: Worker | null = null
   let idle: NodeJS.Timeout | undefined
+  /** What the thread has learned, by its mark. */
+  let sentMark: number | null = null
 
   const end = (): void => {
     clearTimeout(idle)
@@ -53,6 +65,7 @@ export function createReader(workerFile: string): Reader {
   const start = (): Worker => {
     const started = new Worker(workerFile)
     let isReady = false
+    sentMark = null
     started.on('message', (message: FromReader) => {
       isReady = true
       if (message.kind === 'ready') return
@@ -91,9 +104,21 @@ export function createReader(workerFile: string): Reader {
       worker ??= start()
       const id = ++lastId
       waiting.set(id, { request, resolve })
-      const message: ToReader = { id, request }
-      worker.postMessage(message)
+      send(worker, id, request)
     })
+
+  const send = (to: Worker, id: number, request: ReadRequest): void => {
+    const post = (message: ToReader): void => to.postMessage(message)
+    const { lessons, ...judging } = request.judging
+    if (lessons === null) {
+      post({ kind: 'read', id, request: { ...request, judging: { ...judging, lessons } } })
+      return
+    }
+    const { layers, ...mark } = lessons
+    if (sentMark !== mark.mark) post({ kind: 'learned', layers: packLayers(layers) })
+    sentMark = mark.mark
+    post({ kind: 'read', id, request: { ...request, judging: { ...judging, lessons: mark } } })
+  }
 
   return {
     read: (request) => (isLarge(request) ? readThere(request) : readHere.read(request)),

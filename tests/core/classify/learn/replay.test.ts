@@ -2,19 +2,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { caseKinds } from '../../../../src/core/classify/kinds.ts'
+import { addsOf, type Layers, packLayers, unpackLayers } from '../../../../src/core/classify/learn/layers.ts'
 import { logitsOf, type Practice, type Sample } from '../../../../src/core/classify/learn/learn-one.ts'
-import {
-  addsOf,
-  type Learned,
-  packLearned,
-  unpackLearned,
-} from '../../../../src/core/classify/learn/learned.ts'
 import { createReplay, type Lesson } from '../../../../src/core/classify/learn/replay.ts'
 
 const places = 300
 
 const sampleOf = (words: readonly number[], kind: number, sourceId: number | null, said: number): Sample => ({
-  features: { places: [...new Set(words)], values: [...new Set(words)].map(() => 0.4) },
+  features: {
+    places: Int32Array.from(new Set(words)),
+    values: Float64Array.from(new Set(words), () => 0.4),
+  },
   prior: Float64Array.from(caseKinds, (_, at) => (at === said ? 2 : 0)),
   language: words.length % 2 === 0 ? 'en' : 'hu',
   sourceId,
@@ -35,8 +33,8 @@ const lessons = fc
   .array(sample, { maxLength: 90 })
   .map((samples) => samples.map((one, index): Lesson => ({ id: index + 1, sample: () => one })))
 
-const bytesOf = (learned: Learned): string => {
-  const { count, all, languages, sources } = packLearned(learned)
+const bytesOf = (learned: Layers): string => {
+  const { count, all, languages, sources } = packLayers(learned)
   const layers = [all, ...languages.map(([, layer]) => layer), ...sources.map(([, layer]) => layer)]
   const bits = layers.map(({ corrections, places, weights, told }) => [
     corrections,
@@ -47,11 +45,11 @@ const bytesOf = (learned: Learned): string => {
   return JSON.stringify([count, languages.map(([name]) => name), sources.map(([id]) => id), bits])
 }
 
-function outcomeOf(all: readonly Lesson[]): Learned {
+function outcomeOf(all: readonly Lesson[]): Layers {
   const replay = createReplay(() => practice)
   replay.follow(all)
   replay.advance(all.length)
-  return replay.learned()
+  return replay.layers()
 }
 
 describe('what was learned', () => {
@@ -74,7 +72,7 @@ describe('what was learned', () => {
         const left = all.filter((_, index) => index !== which % Math.max(1, all.length))
         replay.follow(left)
         replay.advance(all.length)
-        return replay.isDone() && bytesOf(replay.learned()) === bytesOf(outcomeOf(left))
+        return replay.isDone() && bytesOf(replay.layers()) === bytesOf(outcomeOf(left))
       }),
       { numRuns: 25 },
     )
@@ -85,11 +83,11 @@ describe('what was learned', () => {
       fc.property(lessons, fc.nat(), (all, cut) => {
         const at = cut % (all.length + 1)
         const first = all.slice(0, at)
-        const learned = unpackLearned(structuredClone(packLearned(outcomeOf(first))))
-        const replay = createReplay(() => practice, { ids: first.map(({ id }) => id), learned })
+        const layers = unpackLayers(structuredClone(packLayers(outcomeOf(first))))
+        const replay = createReplay(() => practice, { ids: first.map(({ id }) => id), layers })
         replay.follow(all)
         replay.advance(all.length)
-        return bytesOf(replay.learned()) === bytesOf(outcomeOf(all))
+        return bytesOf(replay.layers()) === bytesOf(outcomeOf(all))
       }),
       { numRuns: 15 },
     )
@@ -97,7 +95,11 @@ describe('what was learned', () => {
 
   it('gives nothing for a text in which nothing was corrected', () => {
     const learned = outcomeOf([{ id: 1, sample: () => sampleOf([1, 2, 3], 0, 4, 4) }])
-    const adds = addsOf(learned, { places: [298, 299], values: [1, 1] }, { language: 'da', sourceId: 9 })
+    const adds = addsOf(
+      learned,
+      { places: Int32Array.of(298, 299), values: Float64Array.of(1, 1) },
+      { language: 'da', sourceId: 9 },
+    )
     expect([...adds]).toEqual([0, 0, 0, 0, 0])
   })
 })
@@ -113,7 +115,7 @@ describe('one correction', () => {
   })
 
   it('never costs more than two in a hundred of the held examples, however often it is wrong', () => {
-    const right = (learned: Learned) =>
+    const right = (learned: Layers) =>
       practice.held.filter((one) => {
         const logits = logitsOf(learned, one)
         return logits.indexOf(Math.max(...logits)) === one.kind
@@ -128,7 +130,7 @@ describe('one correction', () => {
           })),
         )
         replay.advance(wrongs.length)
-        return right(replay.learned()) >= practice.held.length - 2
+        return right(replay.layers()) >= practice.held.length - 2
       }),
       { numRuns: 15 },
     )
@@ -138,6 +140,6 @@ describe('one correction', () => {
     const replay = createReplay(() => practice)
     replay.follow([{ id: 1, sample: () => sampleOf([290, 291], 2, null, 0) }])
     replay.advance(1)
-    expect([...packLearned(replay.learned()).all.places]).toEqual([290, 291])
+    expect([...packLayers(replay.layers()).all.places]).toEqual([290, 291])
   })
 })

@@ -3,8 +3,12 @@ import { parentPort } from 'node:worker_threads'
 import { readAnswer } from '../../../../src/main/desk/reading/read-answer.ts'
 import type { ToReader } from '../../../../src/main/desk/reading/reader.ts'
 
-parentPort?.on('message', ({ id, request }: ToReader) => {
+parentPort?.on('message', (message: ToReader) => {
+  if (message.kind !== 'read') return
+  const { id, request } = message
   if (request.body.finalUrl.includes('deadly')) process.exit(1)
-  void readAnswer(request).then((answer) => parentPort?.postMessage({ kind: 'read', id, answer }))
+  void readAnswer({ ...request, judging: { ...request.judging, lessons: null } }).then((answer) =>
+    parentPort?.postMessage({ kind: 'read', id, answer }),
+  )
 })
 parentPort?.postMessage({ kind: 'ready' })

@@ -23,7 +23,7 @@ const request = (name: string, judgesAll = true): ReadRequest => ({
   },
   address: `http://feeds.example/${name}`,
   lastHash: null,
-  judging: { owner: { name: '', email: '' }, language: null, ownServices: [] },
+  judging: { owner: { name: '', email: '' }, language: null, ownServices: [], lessons: null },
   judgesAll,
 })
 

@@ -1,10 +1,10 @@
 // Says what the owner's corrections add to a judgement: for all texts, for a language and for a source.
 import type { Language } from '../../language/language.ts'
+import type { Features } from '../features.ts'
 import {
   addLogits,
   copyLayer,
   emptyLayer,
-  type Features,
   kindCount,
   type Layer,
   type PackedLayer,
@@ -12,8 +12,8 @@ import {
   unpackLayer,
 } from './layer.ts'
 
-/** All that was learned. It changes while learning; judging reads it through `toolsOf` or `addsOf`. */
-export type Learned = {
+/** All that was learned. It changes while learning goes on. */
+export type Layers = {
   /** How many corrections are in it. */
   count: number
   readonly all: Layer
@@ -22,14 +22,14 @@ export type Learned = {
 }
 
 /** The same as plain data: what is stored, and what is sent to the reading thread. */
-export type PackedLearned = {
+export type PackedLayers = {
   readonly count: number
   readonly all: PackedLayer
   readonly languages: readonly (readonly [Language, PackedLayer])[]
   readonly sources: readonly (readonly [number, PackedLayer])[]
 }
 
-export const nothingLearned = (): Learned => ({
+export const noLayers = (): Layers => ({
   count: 0,
   all: emptyLayer(),
   languages: new Map(),
@@ -40,7 +40,7 @@ export const nothingLearned = (): Learned => ({
 export type Place = { readonly language: Language | null; readonly sourceId: number | null }
 
 /** The layers that speak of a text, the widest first. */
-export function layersFor(learned: Learned, { language, sourceId }: Place): Layer[] {
+export function layersFor(learned: Layers, { language, sourceId }: Place): Layer[] {
   const layers = [learned.all]
   const ofLanguage = language === null ? undefined : learned.languages.get(language)
   const ofSource = sourceId === null ? undefined : learned.sources.get(sourceId)
@@ -50,13 +50,13 @@ export function layersFor(learned: Learned, { language, sourceId }: Place): Laye
 }
 
 /** What the corrections add to each kind's logit, in the order of the kinds. */
-export function addsOf(learned: Learned, features: Features, place: Place): Float64Array {
+export function addsOf(learned: Layers, features: Features, place: Place): Float64Array {
   const adds = new Float64Array(kindCount)
   for (const layer of layersFor(learned, place)) addLogits(layer, features, adds)
   return adds
 }
 
-export function copyLearned({ count, all, languages, sources }: Learned): Learned {
+export function copyLayers({ count, all, languages, sources }: Layers): Layers {
   return {
     count,
     all: copyLayer(all),
@@ -65,7 +65,7 @@ export function copyLearned({ count, all, languages, sources }: Learned): Learne
   }
 }
 
-export function packLearned({ count, all, languages, sources }: Learned): PackedLearned {
+export function packLayers({ count, all, languages, sources }: Layers): PackedLayers {
   return {
     count,
     all: packLayer(all),
@@ -74,7 +74,7 @@ export function packLearned({ count, all, languages, sources }: Learned): Packed
   }
 }
 
-export function unpackLearned({ count, all, languages, sources }: PackedLearned): Learned {
+export function unpackLayers({ count, all, languages, sources }: PackedLayers): Layers {
   return {
     count,
     all: unpackLayer(all),
