@@ -32,6 +32,9 @@ export const ownerForm = z.strictObject({
 })
 export type OwnerForm = z.infer<typeof ownerForm>
 
+/** Fewer comments are everyday. */
+const worthAnAlarm = 10
+
 const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time')
 
 export const settingsForm = z.strictObject({
@@ -44,6 +47,9 @@ export const settingsForm = z.strictObject({
   quietFrom: wallTime.nullable(),
   quietTo: wallTime.nullable(),
   intervalMinutes: z.int().min(10, 'interval').max(1440, 'interval'),
+  /** So many comments on one page within so many hours are an alarm. */
+  alarmComments: z.int().min(worthAnAlarm, 'alarm').max(100_000, 'alarm'),
+  alarmHours: z.int().min(1, 'hours').max(48, 'hours'),
   quotePattern: requiredText,
   quoteValidDays: z.int().min(1).max(365),
   paper: z.enum(['A4', 'Letter']),

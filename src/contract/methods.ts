@@ -10,6 +10,7 @@ import { mentionMethods } from './mention.ts'
 import { quoteMethods } from './quote.ts'
 import { serviceMethods } from './service.ts'
 import { sourceMethods } from './source.ts'
+import { spreadMethods } from './spread.ts'
 
 export const methods = {
   ...appMethods,
@@ -22,6 +23,7 @@ export const methods = {
   ...quoteMethods,
   ...serviceMethods,
   ...sourceMethods,
+  ...spreadMethods,
 }
 
 export type Methods = typeof methods

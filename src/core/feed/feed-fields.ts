@@ -99,6 +99,12 @@ const replyTo: ItemField = {
   },
 }
 
+const commentCount: ItemField = {
+  take(item, capture) {
+    item.commentCount ||= capture.value.trim()
+  },
+}
+
 export const itemFields: ReadonlyMap<string, ItemField> = new Map<string, ItemField>([
   ['title', title(true)],
   ['media:title', title(false)],
@@ -151,6 +157,8 @@ export const itemFields: ReadonlyMap<string, ItemField> = new Map<string, ItemFi
       },
     },
   ],
+  ['slash:comments', commentCount],
+  ['thr:total', commentCount],
   ['thr:in-reply-to', replyTo],
 ])
 

@@ -53,6 +53,7 @@ function normaliseItem(raw: RawItem, feed: RawFeed, base: string): FeedItem {
     publishedAtMs: parseFeedDate(raw.published) ?? updatedAtMs,
     updatedAtMs,
     threadLink: threadLinkOf({ link, replyTo: raw.replyTo || null, commentsFeed: raw.commentsFeed || null }),
+    ...(/^\d{1,9}$/.test(raw.commentCount) ? { commentCount: Number(raw.commentCount) } : {}),
   }
 }
 

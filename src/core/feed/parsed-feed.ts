@@ -21,6 +21,8 @@ export type FeedItem = {
   readonly updatedAtMs: number | null
   /** The page of the conversation the item belongs to: equal for all comments of one post or topic. */
   readonly threadLink: string | null
+  /** How many comments the feed says there are, where it says so. */
+  readonly commentCount?: number
 }
 
 export type ParsedFeed = {

@@ -27,6 +27,7 @@ export type RawItem = {
   replyTo: string
   commentsPage: string
   commentsFeed: string
+  commentCount: string
 }
 
 export type RawFeed = {
@@ -61,6 +62,7 @@ export const emptyItem = (): RawItem => ({
   replyTo: '',
   commentsPage: '',
   commentsFeed: '',
+  commentCount: '',
 })
 
 export const emptyFeed = (): RawFeed => ({

@@ -22,10 +22,13 @@ const msPerDay = 86_400_000
 export function storyKeysOf(item: Told, home: Home): number[] {
   const keys: number[] = []
   const page = ownPageOf(item.link, home)
-  if (page !== null) keys.push(numberOf(page))
+  if (page !== null) keys.push(keyOfPage(page))
   if (item.text.length >= shortestKept) keys.push(numberOf(wording(item.text.slice(0, 240)).slice(0, keyed)))
   return keys
 }
+
+/** The key of a page by its canonical link. */
+export const keyOfPage = (page: string): number => numberOf(page)
 
 const numberOf = (text: string): number => Number.parseInt(hashOf(text).slice(0, 13), 16)
 

@@ -1,6 +1,7 @@
 // Takes in words the owner brings himself: a call, a chat, a mail. Judged, threaded and matched like what a feed brings.
 import type { ByHandChannel } from '../../contract/mention.ts'
 import { opensCase } from '../../core/classify/opens-case.ts'
+import { homeOf } from '../../core/feed/home.ts'
 import { contentHash } from '../../core/feed/identity.ts'
 import type { FeedItem } from '../../core/feed/parsed-feed.ts'
 import {
@@ -19,6 +20,7 @@ import { packReasons } from '../store/reasons.ts'
 import { byHandSource, type SourceColumns } from '../store/sources.ts'
 import { settleClock } from './clock.ts'
 import { lessonsFor } from './learning/lessons-for.ts'
+import { noteLinks } from './note-spread.ts'
 import { type Judged, joinCase, openCaseFor, receivedAtMs, type Surroundings } from './open-case.ts'
 import { judgeTaught } from './reading/lessons.ts'
 
@@ -108,6 +110,7 @@ export function takeConversation(
 
 function store(db: Db, source: SourceColumns, { item, keys, isOwn }: Words, nowMs: number): Told {
   const itemId = addItem(db, source.id, item, keys, contentHash(item), nowMs)
+  noteLinks(db, [{ item, itemId }], homeOf([]))
   const stored = { ...item, itemId, sourceId: source.id, firstSeenAtMs: nowMs }
   if (isOwn) return { stored, isOwn, judged: null }
   const judged = judgeTaught(

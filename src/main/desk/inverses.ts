@@ -10,10 +10,12 @@ import { setAgreementRemoved, writeAgreement } from '../store/agreements.ts'
 import { writeCalendar } from '../store/calendar.ts'
 import { type CasePut, changeCase, setMessageRemoved } from '../store/cases.ts'
 import { forgetIdentity, setClientRemoved, setReferenceClient, writeClient } from '../store/clients.ts'
+import { dismissAlarms } from '../store/comments.ts'
 import type { Db } from '../store/db.ts'
 import { reverseUsage, setLotRemoved } from '../store/ledger.ts'
 import { setOwnServiceRemoved, writeOwnService } from '../store/own-services.ts'
 import { addQuoteEvent, setQuoteRemoved, setQuoteState, writeDraft } from '../store/quotes.ts'
+import { type CaseReach, setReach } from '../store/reach.ts'
 import { writeOwner, writeSettings } from '../store/settings.ts'
 import { restoreSourceNotice } from '../store/source-notices.ts'
 import { editSource, type SourceEdit, setSourceRemoved, setSourceRules } from '../store/sources.ts'
@@ -108,6 +110,9 @@ const inverses = {
     reverseUsage(db, input.usageId, '', nowMs)
     judgeCasesOf(db, input.clientId, nowMs)
   },
+  'spread.reach': (db: Db, input: { caseId: number; reach: CaseReach }) =>
+    setReach(db, input.caseId, input.reach),
+  'spread.alarms': (db: Db, input: { pages: number[] }) => dismissAlarms(db, input.pages, null),
   'source.put': (db: Db, input: { edit: SourceEdit }, nowMs: number) => {
     editSource(db, input.edit, nowMs)
     recountForSource(db, input.edit.sourceId)

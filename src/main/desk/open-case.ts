@@ -7,6 +7,7 @@ import type { CaseKind } from '../../core/classify/kinds.ts'
 import { caseKinds } from '../../core/classify/kinds.ts'
 import { opensCase } from '../../core/classify/opens-case.ts'
 import { type Identity, matchClient } from '../../core/client/match.ts'
+import { keyOfThread } from '../../core/spread/linked-pages.ts'
 import { foldLine } from '../../core/text/fold.ts'
 import {
   addCase,
@@ -21,6 +22,7 @@ import { nextNumber } from '../store/counters.ts'
 import type { Db } from '../store/db.ts'
 import type { StoredItem } from '../store/items.ts'
 import { isPublicSource, readSource, type SourceColumns } from '../store/sources.ts'
+import { addCasePage } from '../store/spread.ts'
 import { firstDue, settleClock } from './clock.ts'
 import { isJudged, judgeCase } from './judge-case.ts'
 
@@ -175,6 +177,8 @@ export function openCaseFor(
     }),
     created_at: nowMs,
   })
+  const page = keyOfThread(item)
+  if (page !== null) addCasePage(db, page, caseId)
   addMessage(db, messageOf(item, caseId))
   addEvent(db, caseId, 'opened', {}, nowMs)
   // A new case has no verdict to retire.

@@ -13,6 +13,7 @@ import { ownerZone } from './context.ts'
 import { fillInCase } from './fill-in-case.ts'
 import { judgingOf } from './judging.ts'
 import { createStoryLinks } from './link-stories.ts'
+import { type Noted, noteSpread } from './note-spread.ts'
 import { placeItem, surroundingsOf } from './open-case.ts'
 import { type JudgedItem, judgeItem } from './reading/judged-item.ts'
 import { createRecogniser } from './recognise.ts'
@@ -78,10 +79,12 @@ export function takeItems(
   const mayOpen = opensFromDay(source.opens_from, () => ownerZone(db))
   const around = surroundingsOf(db, source)
   const rules = rulesFrom(source.rules)
+  const noted = { added: [] as Noted[], known: [] as Noted[] }
   for (const item of inOrder(feed.items)) {
     const hash = contentHash(item)
     const known = recogniser.known(item, hash)
     if (known) {
+      if (item.commentCount !== undefined) noted.known.push({ item, itemId: known.itemId })
       if (known.contentHash !== hash) {
         known.contentHash = hash
         const opened = reviseFromFeed(
@@ -103,6 +106,7 @@ export function takeItems(
     const itemId = addItem(db, source.id, item, recogniser.keysOf(item), hash, atMs)
     recogniser.remember(item, { itemId, contentHash: hash })
     taken.newItems++
+    noted.added.push({ item, itemId })
     const judgement = judgedBefore.get(item) ?? judgeItem(item, judging)
     addJudgement(db, itemId, judgement, atMs)
     const stored = { ...item, itemId, sourceId: source.id, firstSeenAtMs: atMs }
@@ -123,5 +127,6 @@ export function takeItems(
     if (judgement.kind === 'complaint' && !isFirstReading && source.muted === 0)
       addNotice(db, placed.caseId, atMs)
   }
+  noteSpread(db, source, home, noted, atMs)
   return taken
 }

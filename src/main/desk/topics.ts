@@ -12,6 +12,7 @@ const topicsByPart: Readonly<Record<string, readonly Topic[]>> = {
   quote: ['quotes', 'case', 'inbox', 'desk'],
   service: ['desk', 'clients', 'case'],
   source: ['sources', 'desk'],
+  spread: ['inbox', 'case'],
   mention: ['inbox', 'case', 'sources', 'desk'],
   conversation: ['inbox', 'case', 'sources', 'desk'],
   owner: ['desk', 'quotes'],

@@ -23,10 +23,15 @@ export const pinnedCases = (db: Db): number[] =>
     )
     .map(({ id }) => id)
 
-const whereOf = (group: InboxGroup, pinned: readonly number[]): string =>
-  group === 'waiting' || pinned.length === 0
-    ? groupWhere[group]
-    : `${groupWhere[group]} AND id NOT IN (${pinned.join(', ')})`
+/** What a group is asked by, and the values for it; without pinned cases the question stays as simple as it was. */
+function askFor(group: InboxGroup, endOfTodayMs: number, pinned: readonly number[]) {
+  if (group === 'waiting') return { where: groupWhere[group], values: {} }
+  if (pinned.length === 0) return { where: groupWhere[group], values: { end_of_today: endOfTodayMs } }
+  return {
+    where: `${groupWhere[group]} AND id NOT IN (SELECT value FROM json_each($pinned))`,
+    values: { end_of_today: endOfTodayMs, pinned: JSON.stringify(pinned) },
+  }
+}
 
 const groupOrder: Record<InboxGroup, string> = {
   needs_you: 'due_at, id',
@@ -61,14 +66,11 @@ const toRow = (row: RawRow, group: InboxGroup): InboxRow => ({
 
 export function groupCounts(db: Db, endOfTodayMs: number): { group: InboxGroup; count: number }[] {
   const pinned = pinnedCases(db)
-  return (['needs_you', 'waiting', 'rest'] as const).map((group) => ({
-    group,
-    count:
-      (group === 'needs_you' ? pinned.length : 0) +
-      (db.one<{ n: number }>(`SELECT count(*) AS n FROM case_file WHERE ${whereOf(group, pinned)}`, {
-        ...(group === 'waiting' ? {} : { end_of_today: endOfTodayMs }),
-      })?.n ?? 0),
-  }))
+  return (['needs_you', 'waiting', 'rest'] as const).map((group) => {
+    const { where, values } = askFor(group, endOfTodayMs, pinned)
+    const others = db.one<{ n: number }>(`SELECT count(*) AS n FROM case_file WHERE ${where}`, values)?.n ?? 0
+    return { group, count: others + (group === 'needs_you' ? pinned.length : 0) }
+  })
 }
 
 export function groupRows(
@@ -79,17 +81,14 @@ export function groupRows(
   limit: number,
 ): InboxRow[] {
   const pinned = pinnedCases(db)
+  const { where, values } = askFor(group, endOfTodayMs, pinned)
   const first = group === 'needs_you' ? pinned.slice(offset, offset + limit) : []
   const before = group === 'needs_you' ? Math.max(0, offset - pinned.length) : offset
   const others = db.all<RawRow>(
     `WITH page AS (SELECT id, ROW_NUMBER() OVER () AS place FROM
-       (SELECT id FROM case_file WHERE ${whereOf(group, pinned)} ORDER BY ${groupOrder[group]} LIMIT $limit OFFSET $offset))
+       (SELECT id FROM case_file WHERE ${where} ORDER BY ${groupOrder[group]} LIMIT $limit OFFSET $offset))
      SELECT ${rowColumns} ${joined} ORDER BY place`,
-    {
-      limit: limit - first.length,
-      offset: before,
-      ...(group === 'waiting' ? {} : { end_of_today: endOfTodayMs }),
-    },
+    { limit: limit - first.length, offset: before, ...values },
   )
   return [...rowsOf(db, first), ...others].map((row) => toRow(row, group))
 }
@@ -124,10 +123,11 @@ export function placeInGroup(db: Db, group: InboxGroup, endOfTodayMs: number, ca
   const pinned = pinnedCases(db)
   const first = pinned.indexOf(caseId)
   if (first >= 0) return group === 'needs_you' ? first : null
+  const { where, values } = askFor(group, endOfTodayMs, pinned)
   const found = db.one<{ place: number }>(
     `SELECT place FROM (SELECT id, ROW_NUMBER() OVER (ORDER BY ${groupOrder[group]}) - 1 AS place
-       FROM case_file WHERE ${whereOf(group, pinned)}) WHERE id = $id`,
-    { id: caseId, ...(group === 'waiting' ? {} : { end_of_today: endOfTodayMs }) },
+       FROM case_file WHERE ${where}) WHERE id = $id`,
+    { id: caseId, ...values },
   )
   return found ? found.place + (group === 'needs_you' ? pinned.length : 0) : null
 }

@@ -11,6 +11,8 @@ export const defaultSettings: SettingsForm = {
   quietFrom: null,
   quietTo: null,
   intervalMinutes: 30,
+  alarmComments: 100,
+  alarmHours: 2,
   quotePattern: '{YYYY}-{SEQ:4}',
   quoteValidDays: 14,
   paper: 'A4',

@@ -31,6 +31,8 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'source.find': [],
   'source.list': ['sources'],
   'source.tryRules': ['sources'],
+  'spread.byReach': ['inbox', 'case'],
+  'spread.get': ['case', 'inbox', 'clients'],
   'undo.list': ['desk', 'inbox', 'case', 'clients', 'quotes', 'sources'],
 }
 

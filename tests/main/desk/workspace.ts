@@ -59,19 +59,29 @@ export function openTestDesk(nowMs: number): TestDesk {
   return test
 }
 
-export type Post = { guid: string; author: string; text: string; at?: string; link?: string; title?: string }
+export type Post = {
+  guid: string
+  author: string
+  /** Markup is kept. */
+  text: string
+  at?: string
+  link?: string
+  title?: string
+  comments?: number
+}
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** A comment feed the way WordPress makes it. */
 export const commentFeed = (posts: readonly Post[]): string => `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:slash="http://purl.org/rss/1.0/modules/slash/">
 <channel><title>Comments on Forum</title><link>http://forum.example/</link>
 ${posts
   .map(
     (post) => `<item><title>${escaped(post.title ?? `Comment on Support by ${post.author}`)}</title>
 <link>${post.link ?? `http://forum.example/support/#${post.guid}`}</link><dc:creator>${escaped(post.author)}</dc:creator>
 ${post.at === undefined ? '' : `<pubDate>${new Date(post.at).toUTCString()}</pubDate>`}
+${post.comments === undefined ? '' : `<slash:comments>${post.comments}</slash:comments>`}
 <guid isPermaLink="false">${post.guid}</guid><content:encoded><![CDATA[<p>${post.text}</p>]]></content:encoded></item>`,
   )
   .join('\n')}

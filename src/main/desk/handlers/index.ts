@@ -11,6 +11,7 @@ import { mentionHandlers } from './mentions.ts'
 import { quoteHandlers } from './quotes.ts'
 import { serviceHandlers } from './services.ts'
 import { sourceHandlers } from './sources.ts'
+import { spreadHandlers } from './spread.ts'
 
 export const handlers: Handlers<DeskMethodName> = {
   ...appHandlers,
@@ -23,4 +24,5 @@ export const handlers: Handlers<DeskMethodName> = {
   ...quoteHandlers,
   ...serviceHandlers,
   ...sourceHandlers,
+  ...spreadHandlers,
 }

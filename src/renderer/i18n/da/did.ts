@@ -40,6 +40,8 @@ export const did: Messages<typeof source> = {
   'did.source.dismissNotice': 'Meddelelse afvist',
   'did.source.remove': 'Kilde fjernet',
   'did.source.import': 'Kilder importeret',
+  'did.spread.setReach': 'Rækkevidde noteret',
+  'did.spread.dismissAlarm': 'Alarmen er lukket',
   'did.mention.add': 'Henvendelse skrevet ind',
   'did.conversation.add': 'Samtale taget ind',
   'did.mail.take': 'Mail taget ind',

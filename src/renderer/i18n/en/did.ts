@@ -44,6 +44,8 @@ export const did = {
   'did.source.dismissNotice': 'Notice dismissed',
   'did.source.remove': 'Source removed',
   'did.source.import': 'Sources imported',
+  'did.spread.setReach': 'Reach entered',
+  'did.spread.dismissAlarm': 'Alarm dismissed',
   'did.mention.add': 'Mention entered',
   'did.conversation.add': 'Conversation entered',
   'did.mail.take': 'Mail taken in',

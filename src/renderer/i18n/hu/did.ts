@@ -40,6 +40,8 @@ export const did: Messages<typeof source> = {
   'did.source.dismissNotice': 'Értesítés elvetve',
   'did.source.remove': 'Forrás eltávolítva',
   'did.source.import': 'Források beolvasva',
+  'did.spread.setReach': 'Elérés rögzítve',
+  'did.spread.dismissAlarm': 'Riasztás lezárva',
   'did.mention.add': 'Megkeresés rögzítve',
   'did.conversation.add': 'Beszélgetés rögzítve',
   'did.mail.take': 'Levelek beolvasva',

@@ -40,6 +40,8 @@ export const did: Messages<typeof source> = {
   'did.source.dismissNotice': 'Pemberitahuan ditutup',
   'did.source.remove': 'Sumber dihapus',
   'did.source.import': 'Sumber diimpor',
+  'did.spread.setReach': 'Jangkauan dicatat',
+  'did.spread.dismissAlarm': 'Peringatan ditutup',
   'did.mention.add': 'Catatan keluhan dimasukkan',
   'did.conversation.add': 'Percakapan dimasukkan',
   'did.mail.take': 'Surel dimasukkan',

@@ -1,0 +1,45 @@
+// Finds what somebody wrote in private that nobody has answered yet.
+import type { Db } from './db.ts'
+
+/**
+ * Where only the owner reads: tickets, and of what is entered by hand the channels between two people. Forum posts, pictures
+ * and the rest of it were public before the owner entered them.
+ */
+const isPrivate = `(source.kind = 'tickets' OR (by_hand = 1 AND address IN
+  ('manual:phone', 'manual:chat', 'manual:in_person', 'manual:letter', 'manual:mail')))`
+
+export const isPrivateSource = (db: Db, sourceId: number): boolean =>
+  db.one(`SELECT 1 FROM source WHERE id = ? AND ${isPrivate}`, [sourceId]) !== undefined
+
+export type UnansweredPrivate = {
+  caseId: number
+  no: number
+  title: string
+  channel: string
+  name: string
+  email: string | null
+  clientId: number | null
+  contactId: number | null
+  atMs: number
+}
+
+export type WriterClues = {
+  name: string
+  email: string | null
+  clientId: number | null
+}
+
+/**
+ * Open cases from private places that wait for the owner and may be by the given writer, the oldest first: candidates, of
+ * which `isSameWriter` decides. What the owner closed counts as dealt with, by a call perhaps.
+ */
+export const unansweredPrivates = (db: Db, { name, email, clientId }: WriterClues): UnansweredPrivate[] =>
+  db.all<UnansweredPrivate>(
+    `SELECT case_file.id AS caseId, no, case_file.title, source.title AS channel, author_name AS name,
+       author_email AS email, client_id AS clientId, contact_id AS contactId, received_at AS atMs
+     FROM source CROSS JOIN case_file ON case_file.source_id = source.id AND shelf IN ('open', 'snoozed')
+     WHERE ${isPrivate} AND side = 'us'
+       AND (author_name = $name COLLATE NOCASE OR author_email = $email COLLATE NOCASE OR client_id = $client)
+     ORDER BY received_at, case_file.id LIMIT 200`,
+    { name, email, client: clientId },
+  )
