@@ -1,0 +1,165 @@
+// Reads what a question or request is about: what thing, what is to be done with it, and what is asked of that.
+import { type Item, readItems } from '../classify/items.ts'
+import type { ServiceKey } from '../classify/kinds.ts'
+import type { Found } from '../classify/lexicon/cue-index.ts'
+import { ownWords } from '../classify/own-words.ts'
+import { detectLanguage } from '../language/detect.ts'
+import { type Language, languages } from '../language/language.ts'
+import {
+  type ActionKey,
+  actions,
+  type FacetKey,
+  facets,
+  type ObjectKey,
+  objects,
+  type VariantKey,
+} from './concepts.ts'
+import { frameCuesOf } from './frame-cues.ts'
+import { joinedVerbs } from './joined-verbs.ts'
+import { settled } from './settle.ts'
+
+export type Frame = {
+  readonly category: ServiceKey
+  /** What is asked about: the most telling things named. Empty where nothing is recognised. */
+  readonly subjects: ReadonlySet<ObjectKey>
+  /** What else is named: where the subject is, or what it belongs to. */
+  readonly places: ReadonlySet<ObjectKey>
+  readonly action: ActionKey | null
+  readonly facet: FacetKey | null
+  /** 'no' where the action is turned round ("not", "without"). */
+  readonly polarity: 'yes' | 'no'
+  /** Which of several of a kind: a language, a means of payment. */
+  readonly variants: ReadonlySet<VariantKey>
+  /** Names and numbers no list knows, folded: "tokopedia", "8.1". */
+  readonly names: ReadonlySet<string>
+}
+
+/** What the lists found in a text, before it is settled what of it is meant. */
+export type Mentioned = {
+  readonly objects: ReadonlySet<ObjectKey>
+  readonly actions: ReadonlySet<ActionKey>
+  readonly facets: ReadonlySet<FacetKey>
+  /** Facets that only weak words speak for. */
+  readonly faintFacets: ReadonlySet<FacetKey>
+}
+
+/** How long a text is read: a question stands near its beginning, and a novel is not compared word by word. */
+const readCharacters = 1200
+
+/** So near before an action a negator turns it round. */
+const negatorReach = 2
+
+/** A joined verb stands at no one place. */
+const nowhere = { from: -1, to: -1 }
+
+const noFillers: ReadonlySet<string> = new Set()
+
+/** The frame of a text. Its language narrows the words that count; where it cannot be told, all lists do. */
+export function frameOf(text: string, language: Language | 'unknown' = 'unknown'): Frame {
+  const own = ownWords(text.slice(0, readCharacters))
+  const { items } = readItems(own, noFillers)
+  const known = language === 'unknown' ? detectLanguage(own).language : language
+  const readings = (known === 'unknown' ? languages : [known]).map((one) => readingIn(one, items))
+  const all = <T>(of: (reading: Reading) => readonly T[]): T[] => readings.flatMap(of)
+  const mentioned: Mentioned = {
+    objects: new Set(all(({ foundObjects }) => foundObjects.map(({ name }) => name))),
+    actions: new Set(all(({ foundActions }) => foundActions.map(({ name }) => name))),
+    facets: facetsOf(
+      all(({ foundFacets }) => foundFacets),
+      (strength) => strength === 1,
+    ),
+    faintFacets: facetsOf(
+      all(({ foundFacets }) => foundFacets),
+      (strength) => strength < 1,
+    ),
+  }
+  const meant = settled(mentioned)
+  const covered = all(({ foundObjects, foundActions, foundVariants }) => [
+    ...foundObjects,
+    ...foundActions,
+    ...foundVariants,
+  ])
+  return {
+    ...meant,
+    category: categoryOf(meant.subjects),
+    polarity: readings.some((reading) => reading.isNegated(meant.action)) ? 'no' : 'yes',
+    variants: new Set(all(({ foundVariants }) => foundVariants.map(({ name }) => name))),
+    names: namesIn(own, items, covered),
+  }
+}
+
+const facetsOf = (
+  found: readonly Found<FacetKey>[],
+  isWanted: (strength: number) => boolean,
+): ReadonlySet<FacetKey> =>
+  new Set(found.filter(({ strength }) => isWanted(strength)).map(({ name }) => name))
+
+type Reading = {
+  readonly foundObjects: readonly Found<ObjectKey>[]
+  readonly foundActions: readonly Found<ActionKey>[]
+  readonly foundFacets: readonly Found<FacetKey>[]
+  readonly foundVariants: readonly Found<VariantKey>[]
+  readonly isNegated: (action: ActionKey | null) => boolean
+}
+
+function readingIn(language: Language, written: readonly Item[]): Reading {
+  const cues = frameCuesOf(language)
+  const items = cues.spelling.mended(written)
+  const joined = language === 'hu' ? joinedVerbs(items) : []
+  const foundActions = outermost(
+    [...cues.actions.find(items), ...cues.actions.find(joined).map((hit) => ({ ...hit, ...nowhere }))],
+    (name) => -actions.indexOf(name),
+  )
+  return {
+    foundObjects: outermost(cues.objects.find(items), (name) => objects[name][1]),
+    foundActions,
+    foundFacets: outermost(cues.facets.find(items), (name) => -facets.indexOf(name)),
+    foundVariants: cues.variants.find(items),
+    isNegated: (action) =>
+      foundActions.some(
+        ({ name, from }) =>
+          name === action &&
+          items.slice(Math.max(0, from - negatorReach), from).some(({ word }) => cues.negators.has(word)),
+      ),
+  }
+}
+
+/** What lies within a longer find is part of it ("phone" in "phone number"); of two as long the heavier stands. */
+function outermost<Name extends string>(
+  found: readonly Found<Name>[],
+  weightOf: (name: Name) => number,
+): Found<Name>[] {
+  return found.filter(
+    (hit) =>
+      !found.some(
+        (other) =>
+          other !== hit &&
+          other.name !== hit.name &&
+          hit.from >= 0 &&
+          other.from <= hit.from &&
+          hit.to <= other.to &&
+          (other.to - other.from > hit.to - hit.from || weightOf(other.name) > weightOf(hit.name)),
+      ),
+  )
+}
+
+const categoryOf = (subjects: ReadonlySet<ObjectKey>): ServiceKey => {
+  const [first] = subjects
+  return first === undefined ? 'none' : objects[first][0]
+}
+
+/** Words written with a capital inside a sentence, and version numbers, that no list has a meaning for. */
+function namesIn(
+  text: string,
+  items: readonly Item[],
+  covered: readonly { readonly from: number; readonly to: number }[],
+): ReadonlySet<string> {
+  const names = new Set<string>()
+  items.forEach((item, at) => {
+    if (covered.some(({ from, to }) => from <= at && at < to)) return
+    const written = text.slice(item.start, item.end)
+    const isName = /^\p{Lu}\p{L}{2,}/u.test(written) && !item.opensClause
+    if (isName || /^\d+[.,]\d+$/.test(written)) names.add(item.word)
+  })
+  return names
+}

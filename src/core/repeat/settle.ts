@@ -1,0 +1,90 @@
+// Settles what of all that a text mentions is meant: its subject, the one action and the one thing asked.
+import {
+  type ActionKey,
+  actions,
+  type FacetKey,
+  facets,
+  type ObjectKey,
+  objectKeys,
+  objects,
+} from './concepts.ts'
+import type { Frame, Mentioned } from './frame.ts'
+
+type Meant = Pick<Frame, 'subjects' | 'places' | 'action' | 'facet'>
+
+const rankOf = (object: ObjectKey): number => objects[object][1]
+
+/** The subjects are the most telling objects; a text that is about the site names nothing else. */
+export function settled(mentioned: Mentioned): Meant {
+  const objects = impliedObjects(mentioned)
+  const named = objectKeys.filter((key) => objects.has(key))
+  const highest = Math.max(0, ...named.map(rankOf))
+  const subjects = new Set(named.filter((key) => rankOf(key) === highest))
+  const places = new Set(named.filter((key) => rankOf(key) < highest))
+  const facet =
+    facets.find((key) => mentioned.facets.has(key)) ??
+    facets.find((key) => mentioned.faintFacets.has(key)) ??
+    null
+  const meant = { subjects, places, facet, action: actionIn(mentioned, subjects, facet) }
+  return { ...meant, action: normalAction(meant) }
+}
+
+/** Some actions name their object: what is restored comes from a backup, what is translated gets a language. */
+function impliedObjects({ objects: named, actions: done }: Mentioned): ReadonlySet<ObjectKey> {
+  const implied = new Set(named)
+  if (done.has('restore')) implied.add('backup')
+  if (done.has('translate')) implied.add('language')
+  if (done.has('failLogin')) implied.add('login')
+  if (named.has('user')) implied.delete('login')
+  if (named.has('support')) implied.delete('phoneNumber')
+  // "Which server do I enter?" is about the mail.
+  if (named.has('mail') && named.has('device')) implied.delete('hosting')
+  return implied
+}
+
+/** What customers do in passing ("I deleted it, how do I restore it?") comes later in the list of actions. */
+function actionIn(
+  { actions: done, objects: named }: Mentioned,
+  subjects: ReadonlySet<ObjectKey>,
+  facet: FacetKey | null,
+): ActionKey | null {
+  const [first, second] = actions.filter((key) => done.has(key))
+  if (first === undefined) return null
+  // A guide or an explanation of how to do something is asked for the doing.
+  if (first === 'teach' && second !== undefined && !subjects.has('training')) return second
+  // "Somebody needs a login to edit pages": what for is said in passing.
+  if (subjects.has('user') && first === 'change' && (done.has('share') || named.has('login'))) return 'add'
+  if (first === 'pay' && facet === 'price' && second !== undefined) return second
+  return first
+}
+
+const moneyPapers: readonly ObjectKey[] = ['invoice']
+const dated: readonly ObjectKey[] = ['contract', 'domain', 'hosting', 'certificate', 'trial', 'license']
+
+/** Different words for one doing with this object: a password is got back by a new one, an invoice is found by being sent. */
+function normalAction({ subjects, places, facet, action }: Meant): ActionKey | null {
+  const has = (keys: readonly ObjectKey[]): boolean => keys.some((key) => subjects.has(key))
+  if (has(['password']) && action !== null && ['add', 'restore', 'find', 'update', 'send'].includes(action))
+    return 'change'
+  if (has(moneyPapers) && (action === null || action === 'send' || action === 'share' || action === 'print'))
+    return facet === null || ['where', 'how', 'request', 'allowed', 'which'].includes(facet) ? 'find' : action
+  if (has(dated) && facet === 'when' && (action === null || action === 'pay' || action === 'find'))
+    return 'renew'
+  // Somebody is let in: by a login, an account, a right.
+  if (has(['user']) && (action === null || ['share', 'find', 'enable', 'connect'].includes(action)))
+    return 'add'
+  if (has(['language']) && (action === null || ['add', 'change', 'enable'].includes(action)))
+    return 'translate'
+  if (
+    isMailOnDevice(subjects, places) &&
+    (action === null || ['add', 'change', 'find', 'enable'].includes(action))
+  )
+    return 'connect'
+  return action
+}
+
+/** Mail and something to read it with: the question is how they come together. */
+export const isMailOnDevice = (subjects: ReadonlySet<ObjectKey>, places: ReadonlySet<ObjectKey>): boolean => {
+  const has = (key: ObjectKey): boolean => subjects.has(key) || (places.has(key) && subjects.size === 0)
+  return has('mail') && (has('device') || has('mailProgram'))
+}
