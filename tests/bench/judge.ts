@@ -18,7 +18,7 @@ const pick = <T>(of: readonly T[]): T | undefined => of[Math.floor(random() * of
 
 type Row = { readonly lang: string; readonly text: string }
 const corpus: readonly Row[] = readFileSync(
-  new URL('../fixtures/triage/corpus.jsonl', import.meta.url),
+  new URL('../fixtures/triage/corpus/first.jsonl', import.meta.url),
   'utf8',
 )
   .trim()

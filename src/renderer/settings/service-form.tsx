@@ -70,7 +70,6 @@ export function ServiceForm({ initial, onSaved, aside }: Props) {
             isOptional
             label={t('services.words', { language: t(`language.${language}`) })}
             hint={index === 0 ? t('services.wordsHint') : undefined}
-            className={index === 0 ? 'wide' : ''}
             value={typed.words[language]}
             wrong={wrongIn(`phrases.${language}`)}
             onChange={(text) => change({ words: { ...typed.words, [language]: text } })}

@@ -30,13 +30,13 @@ export const serviceCues: Readonly<Record<Exclude<ServiceKey, 'none'>, string>> 
   `,
   dns: `
     dns*, nameserver*, name server*, navneserver*, névszerver*, a record*, a-record*, a-rekord*,
-    a rekord*, mx, mx-record*, cname*, txt, txt-*, ttl, subdomain*~, subdomæne*~, aldomain*~, aldomén*~,
+    a rekord*, mx, mx-record*, cname*, txt, txt-*, ttl, subdomain*, subdomæne*, aldomain*, aldomén*,
     dns-*, propagat*, propagasi, record*~, rekord*~, peg* .. (domæne*|domænet|adresse*|ip),
     point* .. (domain|to the new|at the new), arahkan*, mengarah*, átirányít*~, zone file, zonefil*,
     ip (address|adresse|cím)*~, ns1
   `,
   domain: `
-    domain*, domén*, *domæne*,
+    domain*, domén*, domæne*, *sdomæne*,
     (domain*|domæne*|domén*) .. (átvi*|átvinni|transfer*|flyt*|pindah*|provider*|szolgáltató*),
     domænenavn*, tld, registrar*, registrasi domain, whois, epp, auth code, auth-code, authcode,
     domainnév*, domain name*, nama domain, .dk, .hu, .id, .com, .eu, udløb* .. domæne*,
@@ -45,7 +45,7 @@ export const serviceCues: Readonly<Record<Exclude<ServiceKey, 'none'>, string>> 
   email: `
     email*, e-mail*, emails, mail, mails, mailen, mailene, mailbox*, mailboks*, mailkonto*,
     mailadresse*, maile, inbox*, indbakke*, postafiók*, postaláda*, postkasse*, levelez*, *mailen,
-    *mail, *mails, levél*~, levele*~, level*~, webmail*, outlook, thunderbird, imap, smtp, pop3, spf,
+    *mail, *mails, levél~, levelet~, levelek*~, leveleink*~, levelem*~, levelez*~, webmail*, outlook, thunderbird, imap, smtp, pop3, spf,
     dkim, dmarc, kotak masuk, surel, newsletter*~, nyhedsbrev*~, nyhedsmail*, hírlevél*~, hírlevele*~,
     spam*, junk, uønsket post, levélszemét*, autosvar~, auto reply, autoresponder, automatikus válasz,
     forward*, videresend*, továbbít*, alias*, aliases, attachment*, lampiran email, vedhæftning*~,
@@ -62,7 +62,7 @@ export const serviceCues: Readonly<Record<Exclude<ServiceKey, 'none'>, string>> 
     (mati|tumbang|down) (lagi|total|terus|pas|dari|tiap)*,
     (website|web|situs|toko)(|nya| kami| saya) .. (mati|down|tumbang), ga bisa dibuka,
     tidak bisa diakses, ga kebuka, disk, disk space, diskplads*, lagerplads, tárterület*, storage*,
-    kapasitas*, kuota*, quota*, kvót*, memory~, ram, package*~, pakke*~, pakken, paket*~, csomag*~,
+    kapasitas*, kuota*, quota*, kvót*, memory~, ram~, package*~, pakke*~, pakken, paket*~, csomag*~,
     plan~, upgrade .. (plan|package), bandwidth, sávszél*, båndbredde*, visitors per~, driftsstatus,
     status page, állapotoldal*, maintenance window, karbantart*~, servicevindue, inodes, kontrolpanel*,
     control panel*, vezérlőpult*, panel(|nya|en|et)~, datacent*, ftp, sftp, ssh, litespeed, cloudlinux,
@@ -106,8 +106,8 @@ export const serviceCues: Readonly<Record<Exclude<ServiceKey, 'none'>, string>> 
     prisen, pris, ár, árak*, ára, árat, árban, ennyiért, mennyibe, mennyi az*, harga*~, biaya*~, tarif*,
     cost*~, costs, koster*~, koszt*, költség*~, refund*, refusion*, refunder*, tilbagebetal*,
     visszatérít*, visszautal*, pengembalian (dana|uang), uang kembali, abonnement*, subscription*,
-    előfizet*, langganan*~, berlangganan~, licen*, licens*, licenc*, lisensi*, fee, fees, gebyr*, díj*,
-    díja*, havidíj*, óradíj*, timepris*, i timen, per hour, per jam, hourly, trial*, prøveperiode*,
+    előfizet*, langganan*~, berlangganan~, licen*, licens*, licenc*, lisensi*, fee, fees, gebyr*, díj, díjak, díjat,
+    díjra, díjunk, díja, díjai*, díjszab*, díjmentes*, díjköteles*, havidíj*, óradíj*, timepris*, i timen, per hour, per jam, hourly, trial*, prøveperiode*,
     próbaidő*, percobaan*, kontrak*, kontrakt*, kontrakten, szerződ*, aftale*~, aftalen*, contract*,
     binding*, opsig*, felmond*, lemond*, cancel*~, batalkan*~, dibatalkan~, renewal*~, vat, tax, moms*,
     áfa*, áfát, ppn, pajak*, credit card*, kreditkort*, kartu (kredit|saya)*, kártyá*~, card,
@@ -118,7 +118,7 @@ export const serviceCues: Readonly<Record<Exclude<ServiceKey, 'none'>, string>> 
     per cent off
   `,
   new_page: `
-    (new|another|extra|additional|separate|second|single|one|simple|a|add a) .. page~,
+    (new|another|extra|additional|separate|second|single|one|simple|add a) .. page~,
     (new|another|extra|additional|separate) (page|pages|subpage|section|landing page|landingpage),
     (a|one|simple) (landing|donation|privacy|faq|press|team|jobs|event|campaign|product|gallery|pricing|
       contact|course|about) page, landing page*, landingpage*, landing-page*, donation page,
@@ -135,7 +135,9 @@ export const serviceCues: Readonly<Record<Exclude<ServiceKey, 'none'>, string>> 
     landing oldal*, kampányoldal*, adatkezelési oldal*
   `,
   revision: `
-    design*, redesign*, dizájn*, desain*, tervez*~, logo*, logó*, logoet, menu*, menü*, menuen, menunya,
+    design, designs, designet, designnya, designja, redesign*, dizájn*, desain, desainnya, tervez*~, logo*, logó*, logoet,
+    menu, menus, menuen, menuer*, menupunkt*, menunya, menün, menüt, menüje, menüben, menüpont*, menüsor*, menük*,
+   
     banner*, bannere*, draft*~, udkast*, vázlat*~, konsep*~, skitse*~, mock-up*, mockup*, mock up,
     oplæg*, látvány*, látványterv*, revis*, revisi*, revision*, rettels*, rettelse*, korrek*,
     javítási kör, módosítási kör*, jatah revisi, kali revisi,
@@ -153,7 +155,7 @@ export const serviceCues: Readonly<Record<Exclude<ServiceKey, 'none'>, string>> 
     text*, texts, tekst*, teksten, szöveg*, teks*, content*, indhold*, tartalom*, tartalm*, konten*,
     article*, articles, artikel*, artikler, cikk*, bejegyzés*, poszt*, post, posts, indlæg*, postingan*,
     news*~, nyhed*, hír, hírek*, híreket, berita*, photo*, photos, picture*, pictures, image*, images,
-    *billede*, kép*, képe*, foto*, fotók*, fotó*, gambar*, gallery*, galleri*, galéria*, galériá*,
+    *billede*, kép, képe, képek*, képet, képei*, képre, képpel, képünk*, képgaléria*, képfel*, foto*, fotók*, fotó*, gambar*, gallery*, galleri*, galéria*, galériá*,
     galeri*, video*~, videó*~, footer*, footeren, lábléc*, bunden~, price list*, price-list*,
     prisliste*, prissiden, árlista*, árlistá*, daftar harga, pricelist, catalogue*, catalog*, katalog*,
     katalóg*, product*, products, produkt*, produk*, termék*, varer*, vare, varebeskriv*, menu card,
@@ -184,7 +186,7 @@ export const serviceCues: Readonly<Record<Exclude<ServiceKey, 'none'>, string>> 
     newsletter sign*, sign-up*, signup*, tilmelding*, jelentkez*~, pendaftaran*, registration*,
     registrering*, regisztráció*, popup*, pop-up*, map, google maps, térkép*, kort over, peta,
     download button*, tombol unduh, letöltés gomb*, letöltés*~, api, webhook*, crm, erp, export*~,
-    import*~, importer*, impor*, member area*, members area~, medlemsområde*~, tagi felület*~,
+    import~, imports~, imported~, importer*, importen*, impornya, impor, importál*, importot*, importok*, member area*, members area~, medlemsområde*~, tagi felület*~,
     halaman anggota~, area kursus, online course*, kursusområde*, tanfolyami felület*, wishlist*,
     review*~, rating*~, cookie banner*, cookiebanner*, sütisáv*, banner cookie, notification*,
     notifikasi*, app, appen, aplikasi*, alkalmazás*
@@ -214,7 +216,7 @@ export const serviceCues: Readonly<Record<Exclude<ServiceKey, 'none'>, string>> 
     menghubungi, call back, calls back, ring* tilbage, ringer*, visszahív*, hív*~, telefonál*, chat*~,
     admin(|nya)~, technician*, tekniker*, technikus*, teknisi*, udbyder*~, szolgáltató*~, human being,
     menneske*~, élő ember, autosvar*, automatic repl*, auto-repl*, sablonválasz*, standardsvar*, canned,
-    bot, helpful*, hjælpsom*, segítőkész*, segítség*~, membantu*, bantuan*~, help~, hjælp*~, listen*,
+    bot, helpful*, hjælpsom*, segítőkész*, segítség*~, membantu*~, bantuan*~, help~, hjælp*~, listened, listens,
     lytter*, figyelnek*, dengerin, reachable, holidays~, helligdag*, ünnepnap*, tanggal merah,
     hari libur, weekend*~, hétvég*~, svartid*, válaszidő*, waktu respon, response time*,
     sunday (night|evening)~, (professional|kind|rude|polite) (team|staff|people)*
@@ -234,9 +236,9 @@ export const serviceCues: Readonly<Record<Exclude<ServiceKey, 'none'>, string>> 
     készít* .. (honlap*|weboldal*|webshop*|oldal*), deadline*, tenggat*, határidő*, leveringsdato*,
     launch*, lancering*, launching*, rajt*, indulás*~, delivered*, deliver*, leveret*, levere*,
     half finished, half-finished, halvfærdig*, félkész*, setengah jadi, deposit*~, forskud*~, előleg*~,
-    hire*, hyre*, bérel*~, sewa jasa, jasa*~, maintenance (contract|agreement)*, vedlige*,
+    hire, hired, hires, hiring, hyre*, bérel*~, sewa jasa, jasa*~, maintenance (contract|agreement)*, vedlige*,
     karbantartás*~, perawatan*, take (it|that|this) on, påtage*, elvállal*, kerjasama, kerja sama,
-    budget*, anggaran*, keret*~, who owns the code, ejer koden, kié a kód, kode(|nya) milik,
+    budget*, anggaran*, keret~, kerete~, keretünk*~, keretb*~, who owns the code, ejer koden, kié a kód, kode(|nya) milik,
     source code, forráskód*, kildekode*, scope, blog*~, site live, go live, gå i luften, booking site
   `,
 }
