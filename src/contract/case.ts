@@ -14,6 +14,7 @@ import {
   rowId,
   shellWrite,
 } from './method.ts'
+import { caseThread, messageJoin } from './thread.ts'
 import {
   agreementState,
   caseKind,
@@ -55,6 +56,8 @@ export const caseMessage = z.object({
   language: languageWord.or(z.literal('unknown')),
   kind: caseKind.nullable(),
   reasons: z.array(kindReason),
+  /** By what it was known to go on with the case; null for the words that opened it. */
+  joined: messageJoin.nullable(),
 })
 export type CaseMessage = z.infer<typeof caseMessage>
 
@@ -165,6 +168,7 @@ export const caseView = z.object({
   messages: z.array(caseMessage),
   events: z.array(caseEvent),
   watch: caseWatch.nullable(),
+  thread: caseThread,
   agreements: z.array(scopeAgreement),
   verdict: verdictView.nullable(),
   quotes: z.array(

@@ -11,6 +11,7 @@ import { quoteMethods } from './quote.ts'
 import { serviceMethods } from './service.ts'
 import { sourceMethods } from './source.ts'
 import { spreadMethods } from './spread.ts'
+import { threadMethods } from './thread.ts'
 
 export const methods = {
   ...appMethods,
@@ -24,6 +25,7 @@ export const methods = {
   ...serviceMethods,
   ...sourceMethods,
   ...spreadMethods,
+  ...threadMethods,
 }
 
 export type Methods = typeof methods

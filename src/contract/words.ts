@@ -10,7 +10,15 @@ export const causeWord = z.enum(causes)
 export const serviceWord = z.string().regex(/^(?:own:)?[a-z0-9_]{1,40}$/, 'service')
 export const languageWord = z.enum(languages)
 
-export const caseStatuses = ['new', 'triaged', 'waiting_us', 'waiting_client', 'snoozed', 'resolved'] as const
+export const caseStatuses = [
+  'new',
+  'triaged',
+  'waiting_us',
+  'waiting_client',
+  'snoozed',
+  'resolved',
+  'merged',
+] as const
 export const caseStatus = z.enum(caseStatuses)
 export const shelves = ['open', 'snoozed', 'done'] as const
 export const shelfWord = z.enum(shelves)

@@ -27,7 +27,12 @@ export function threadKeyOf(input: ThreadInput): string {
   return `${input.sourceId}|${author}|${thread}`
 }
 
-function authorKey({ authorName, authorEmail, authorHandle }: ThreadInput): string | null {
+/** Tells an author from others, by the surest of what is known; null for nobody in particular. */
+export function authorKey({
+  authorName,
+  authorEmail,
+  authorHandle,
+}: Pick<ThreadInput, 'authorName' | 'authorEmail' | 'authorHandle'>): string | null {
   const email = foldLine(authorEmail ?? '')
   if (email !== '') return `email:${email}`
   const handle = foldLine(authorHandle ?? '').replace(/^@/, '')

@@ -7,10 +7,12 @@ import type { FeedItem } from '../../core/feed/parsed-feed.ts'
 import {
   addMessage,
   type CaseChange,
+  type CaseColumns,
   type CasePut,
+  caseOfThread,
   changeCase,
-  openCaseOfThread,
   readCase,
+  standingOf,
 } from '../store/cases.ts'
 import { clockEventsOf } from '../store/clock.ts'
 import type { Db } from '../store/db.ts'
@@ -20,9 +22,20 @@ import { packReasons } from '../store/reasons.ts'
 import { byHandSource, type SourceColumns } from '../store/sources.ts'
 import { settleClock } from './clock.ts'
 import { lessonsFor } from './learning/lessons-for.ts'
+import { leadingCase, noteLaterMessage } from './merge-cases.ts'
 import { noteLinks } from './note-spread.ts'
-import { type Judged, joinCase, openCaseFor, receivedAtMs, type Surroundings } from './open-case.ts'
+import {
+  type Belonging,
+  type Judged,
+  joinCase,
+  openCaseFor,
+  receivedAtMs,
+  type Surroundings,
+  writerOf,
+} from './open-case.ts'
+import { type GoingOn, goingOn, nameEarlier, search } from './place-item.ts'
 import { judgeTaught } from './reading/lessons.ts'
+import { found } from './refusal.ts'
 
 /** The address is the channel's name; pages show it in words of their language. */
 export const sourceOfChannel = (db: Db, channel: ByHandChannel, nowMs: number): SourceColumns =>
@@ -60,6 +73,8 @@ type Conversation = {
   readonly opens: 'always' | 'asking' | 'never'
   /** Words of the same thread that were stored before and have no case yet, the oldest first. */
   readonly earlier: readonly Told[]
+  /** Whether it may go on with a case beyond its thread: what is entered by hand was placed by the owner. */
+  readonly mayGoOn?: boolean
 }
 
 export const waitingFor = (atMs: number): CaseChange => ({
@@ -92,20 +107,50 @@ export function takeConversation(
       return one
     }),
   ]
-  let caseId = conversation.caseId ?? openCaseOfThread(db, thread)?.id ?? null
-  const isJoining = caseId !== null
-  const opener = caseId === null ? openerOf(told, conversation.opens) : undefined
+  const on = earlierOf(db, conversation, told)
+  const joined = on && (on.becomes === 'join' || on.becomes === 'reopen') ? on : undefined
+  let caseId = joined?.row.id ?? null
+  const opener = joined ? undefined : openerOf(told, conversation.opens)
   if (opener?.judged) {
     caseId = openCaseFor(db, opener.stored, opener.judged, nowMs, around, thread)
     taken.newCases.push(caseId)
+    if (on) nameEarlier(db, caseId, on.row, nowMs)
   }
   if (caseId === null) return null
   const notedBefore = new Set(clockEventsOf(db, caseId).map(({ eventId }) => eventId))
-  if (isJoining) taken.joined.push({ caseId, change: standingOf(db, caseId) })
-  for (const each of told) if (each !== opener) addTo(db, caseId, each, nowMs)
+  if (joined) taken.joined.push({ caseId, change: whatStands(joined.row) })
+  for (const each of told) {
+    if (each === opener) continue
+    const messageId = addTo(db, caseId, each, nowMs, joined)
+    if (joined?.merged) noteLaterMessage(db, joined.merged, messageId)
+  }
   const noted = clockEventsOf(db, caseId).map(({ eventId }) => eventId)
   taken.clock.push(...noted.filter((eventId) => !notedBefore.has(eventId)))
   return caseId
+}
+
+/** The case the words go on with: the one the owner names, the one of their thread, or, where it is looked for, another. */
+function earlierOf(
+  db: Db,
+  { caseId, thread, opens, around, mayGoOn = false }: Conversation,
+  told: readonly Told[],
+): GoingOn | undefined {
+  const named = caseId === null ? undefined : readCase(db, caseId)
+  if (named) {
+    const row = leadingCase(db, named)
+    return { row, by: 'owner', atMs: null, merged: row.id === named.id ? null : named, becomes: 'join' }
+  }
+  const asking = openerOf(told, opens === 'never' ? 'never' : 'asking')
+  const first = asking ?? told.find(({ judged }) => judged !== null)
+  const known = caseOfThread(db, thread)
+  const earlier = known
+    ? ({ row: known, by: 'thread', atMs: null } as const)
+    : mayGoOn && first
+      ? search(db, first.stored, writerOf(db, first.stored, around), asking !== undefined)
+      : undefined
+  if (!earlier) return undefined
+  const writtenAtMs = first ? receivedAtMs(first.stored) : 0
+  return goingOn(db, earlier, first?.judged?.kind ?? 'noise', writtenAtMs, opens !== 'never')
 }
 
 function store(db: Db, source: SourceColumns, { item, keys, isOwn }: Words, nowMs: number): Told {
@@ -127,15 +172,17 @@ function openerOf(told: readonly Told[], opens: Conversation['opens']): Told | u
   return asking ?? (opens === 'always' ? told.find(({ judged }) => judged !== null) : undefined)
 }
 
-function addTo(db: Db, caseId: number, { stored, isOwn, judged }: Told, nowMs: number): void {
-  const row = readCase(db, caseId)
-  if (!row) return
-  if (judged !== null && !isOwn) {
-    joinCase(db, row, stored, judged, nowMs)
-    return
-  }
+function addTo(
+  db: Db,
+  caseId: number,
+  { stored, isOwn, judged }: Told,
+  nowMs: number,
+  belonging: Belonging | undefined,
+): number {
+  const row = found(readCase(db, caseId), 'case')
+  if (judged !== null && !isOwn) return joinCase(db, row, stored, judged, nowMs, belonging)
   const atMs = receivedAtMs(stored)
-  addMessage(db, {
+  const messageId = addMessage(db, {
     caseId,
     itemId: stored.itemId,
     direction: 'out',
@@ -143,17 +190,17 @@ function addTo(db: Db, caseId: number, { stored, isOwn, judged }: Told, nowMs: n
     text: stored.text,
     atMs,
   })
-  // Words that came before the question do not answer it.
-  if (atMs >= row.received_at) changeCase(db, caseId, waitingFor(atMs))
+  // Words that came before the question do not answer it, and an answer does not bring back what is done.
+  if (atMs >= row.received_at && row.shelf !== 'done') changeCase(db, caseId, waitingFor(atMs))
   settleClock(db, caseId, nowMs)
+  return messageId
 }
 
-function standingOf(db: Db, caseId: number): CaseChange {
-  const row = readCase(db, caseId)
-  if (!row) return {}
-  const { kind, kind_by, status, shelf, side, snoozed_until, since_at, read_at } = row
-  return { kind, kind_by, status, shelf, side, snoozed_until, since_at, read_at }
-}
+const whatStands = (row: CaseColumns): CaseChange => ({
+  kind: row.kind,
+  kind_by: row.kind_by,
+  ...standingOf(row),
+})
 
 /** The item a text becomes that no feed brought. */
 export function byHandItem(words: {

@@ -3,7 +3,7 @@ import type { CaseView, ClientMatch, ScopeAgreement, VerdictView } from '../../c
 import type { InboxGroup } from '../../contract/words.ts'
 import { clientCandidates } from '../../core/client/match.ts'
 import { civilDateAt } from '../../core/temporal.ts'
-import { type CaseColumns, eventsOf, messagesOf, readCase } from '../store/cases.ts'
+import { type CaseColumns, messagesOf, readCase } from '../store/cases.ts'
 import { allIdentities, clientSummary, contactsOf, isReferenceClient } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
 import { readJudgement } from '../store/items.ts'
@@ -12,10 +12,12 @@ import { readSource } from '../store/sources.ts'
 import { currentVerdict } from '../store/verdicts.ts'
 import { agreementStateOn } from './agreement-state.ts'
 import { endOfTodayMs } from './context.ts'
+import { mergedCases } from './merge-cases.ts'
 import { metersView } from './meters-view.ts'
 import { quoteStateAt } from './quote-state.ts'
 import { found } from './refusal.ts'
 import { type ClientScope, scopeOf } from './scope-input.ts'
+import { eventsElsewhere, eventsWithMerged, joinsOf, threadView } from './thread-view.ts'
 import { changesOf, watchOf } from './update-view.ts'
 
 function groupOf(row: CaseColumns, isReference: boolean, endMs: number): InboxGroup {
@@ -116,8 +118,10 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
   const source = readSource(db, row.source_id)
   const scope = row.client_id === null ? null : scopeOf(db, row.client_id)
   const isReference = row.client_id !== null && isReferenceClient(db, row.client_id)
-  const events = eventsOf(db, caseId)
-  const changes = changesOf(events)
+  const events = eventsWithMerged(db, caseId)
+  const told = [...eventsElsewhere(db, caseId), ...events]
+  const changes = changesOf(told)
+  const joins = joinsOf(told)
   const stored = messagesOf(db, caseId)
   const messages = stored.map((message) => {
     const judged = message.itemId === null ? undefined : readJudgement(db, message.itemId)
@@ -130,6 +134,7 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
       link: message.link,
       hasPicture: message.hasPicture === 1,
       ...changes(message.itemId),
+      joined: joins(message),
       language: judged?.language ?? ('unknown' as const),
       kind: judged ? (judged.correctedKind ?? judged.kind) : null,
       reasons: judged?.reasons ?? [],
@@ -163,14 +168,17 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
     messages,
     events,
     watch: watchOf(db, caseId),
+    thread: threadView(db, row),
     agreements: scope && row.client_id !== null ? agreementsView(db, scope, row.client_id, nowMs) : [],
     verdict: verdictView(db, caseId, scope),
-    quotes: quotesOfCase(db, caseId).map((quote) => ({
-      quoteId: quote.quoteId,
-      number: quote.number,
-      state: quoteStateAt(quote, nowMs),
-      total: quote.total,
-      currency: quote.currency,
-    })),
+    quotes: [caseId, ...mergedCases(db, caseId).map((merge) => merge.caseId)]
+      .flatMap((each) => quotesOfCase(db, each))
+      .map((quote) => ({
+        quoteId: quote.quoteId,
+        number: quote.number,
+        state: quoteStateAt(quote, nowMs),
+        total: quote.total,
+        currency: quote.currency,
+      })),
   }
 }

@@ -99,7 +99,8 @@ function missingEvent(row: CaseColumns, db: Db, nowMs: number, asking: Asking | 
  */
 export function settleClock(db: Db, caseId: number, nowMs: number, asking: Asking | null = null): number[] {
   const row = readCase(db, caseId)
-  if (!row) return []
+  // The clock of a merged case stands as it was, for when it is parted again.
+  if (!row || row.status === 'merged') return []
   const event = missingEvent(row, db, nowMs, asking)
   const noted = event === null ? [] : [addClockEvent(db, caseId, event, nowMs)]
   recount(db, row)

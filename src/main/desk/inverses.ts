@@ -26,6 +26,7 @@ import { judgeCase, judgeCasesOf } from './judge-case.ts'
 import { type Corrected, takeCorrectionBack } from './learning/record.ts'
 import { quoteTotals } from './quote-totals.ts'
 import { takeEnteredBack } from './take-entered-back.ts'
+import { threadInverses } from './thread-inverses.ts'
 import { putTerms } from './watch-pages.ts'
 
 /** What the command did to the pages watched of the case; older entries know of none. */
@@ -35,6 +36,7 @@ type ClockPut = { clock?: number[] }
 type Learned = { clientId: number; kind: string; value: string }
 
 const inverses = {
+  ...threadInverses,
   /** Puts columns of cases back, forgets what was learned with the change, and judges the scope again. */
   'cases.put': (
     db: Db,

@@ -60,7 +60,8 @@ function requestOf(row: CaseColumns, scope: ClientScope): ScopeRequest {
  */
 export function judgeCase(db: Db, caseId: number, nowMs: number): void {
   const row = readCase(db, caseId)
-  if (!row) return
+  // What a merged case was judged stays with it; the case it went into is judged for both.
+  if (!row || row.status === 'merged') return
   settleClock(db, caseId, nowMs)
   const current = currentVerdict(db, caseId)
   if (current && current.debitedAtMs !== null) return

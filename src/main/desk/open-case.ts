@@ -9,14 +9,7 @@ import { opensCase } from '../../core/classify/opens-case.ts'
 import { type Identity, matchClient } from '../../core/client/match.ts'
 import { keyOfThread } from '../../core/spread/linked-pages.ts'
 import { foldLine } from '../../core/text/fold.ts'
-import {
-  addCase,
-  addEvent,
-  addMessage,
-  type CaseColumns,
-  changeCase,
-  openCaseOfThread,
-} from '../store/cases.ts'
+import { addCase, addEvent, addMessage, type CaseColumns, changeCase } from '../store/cases.ts'
 import { allIdentities, contactsOf } from '../store/clients.ts'
 import { nextNumber } from '../store/counters.ts'
 import type { Db } from '../store/db.ts'
@@ -24,6 +17,7 @@ import type { StoredItem } from '../store/items.ts'
 import { isPublicSource, readSource, type SourceColumns } from '../store/sources.ts'
 import { addCasePage } from '../store/spread.ts'
 import { firstDue, settleClock } from './clock.ts'
+import type { Found } from './follow-up.ts'
 import { isJudged, judgeCase } from './judge-case.ts'
 
 export type Judged = Pick<Judgement, 'kind' | 'service' | 'cause'> &
@@ -77,12 +71,28 @@ const messageOf = (item: StoredItem, caseId: number) => ({
 export const graver = (a: CaseKind, b: CaseKind): CaseKind =>
   caseKinds.indexOf(a) <= caseKinds.indexOf(b) ? a : b
 
-/** Adds an item to a case that is open; what it asks for may change whose turn it is, the kind and the clock. */
-export function joinCase(db: Db, open: CaseColumns, item: StoredItem, judged: Judged, nowMs: number): void {
-  addMessage(db, messageOf(item, open.id))
-  addEvent(db, open.id, 'follow_up', { author: item.authorName ?? '' }, nowMs)
-  if (!opensCase(judged.kind)) return
+/** By what an item was known to belong to the case, and when what it answers or quotes was written. */
+export type Belonging = Pick<Found, 'by' | 'atMs'>
+
+/**
+ * Adds an item to a case; what it asks for may change whose turn it is, the kind and the clock, and brings a case back that
+ * was done. Gives the message's id.
+ */
+export function joinCase(
+  db: Db,
+  open: CaseColumns,
+  item: StoredItem,
+  judged: Judged,
+  nowMs: number,
+  { by, atMs }: Belonging = { by: 'thread', atMs: null },
+): number {
+  const author = item.authorName ?? ''
+  const message = addMessage(db, messageOf(item, open.id))
+  addEvent(db, open.id, 'follow_up', { author, by, writtenAtMs: atMs, message }, nowMs)
+  if (!opensCase(judged.kind)) return message
+  if (open.shelf === 'done') addEvent(db, open.id, 'came_back', { author }, nowMs)
   bringBack(db, open, item, open.kind_by === 'owner' ? open.kind : graver(open.kind, judged.kind), nowMs)
+  return message
 }
 
 /** Makes it our turn again, unread, and tells the clock that more was asked. */
@@ -157,8 +167,8 @@ export function openCaseFor(
   nowMs: number,
   around: Surroundings = aroundItem(db, item),
   thread: string = threadKey(item),
+  who: Writer = writerOf(db, item, around),
 ): number {
-  const who = writerOf(db, item, around)
   const kind = judged.kind
   const no = nextNumber(db, 'case')
   const caseId = addCase(db, {
@@ -184,25 +194,4 @@ export function openCaseFor(
   // A new case has no verdict to retire.
   if (isJudged(kind, who.client_id !== null, judged.service)) judgeCase(db, caseId, nowMs)
   return caseId
-}
-
-export type Placed = { readonly caseId: number | null; readonly isNew: boolean }
-
-/** Where an item's words go: the open case of its author and thread, a new case, or nowhere (kept quiet). */
-export function placeItem(
-  db: Db,
-  item: StoredItem,
-  judged: Judged,
-  mayOpen: boolean,
-  nowMs: number,
-  around: Surroundings,
-): Placed {
-  const thread = threadKey(item)
-  const open = openCaseOfThread(db, thread)
-  if (open) {
-    joinCase(db, open, item, judged, nowMs)
-    return { caseId: open.id, isNew: false }
-  }
-  if (!mayOpen || !opensCase(judged.kind)) return { caseId: null, isNew: false }
-  return { caseId: openCaseFor(db, item, judged, nowMs, around, thread), isNew: true }
 }

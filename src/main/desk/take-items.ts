@@ -7,14 +7,15 @@ import { leavesOut, rulesFrom } from '../../core/feed/source-rules.ts'
 import { civilDateAt } from '../../core/temporal.ts'
 import type { Db } from '../store/db.ts'
 import { addItem, addJudgement, leaveItemOut } from '../store/items.ts'
-import { addNotice } from '../store/notices.ts'
+import { addNotice, renewNotice } from '../store/notices.ts'
 import type { SourceColumns } from '../store/sources.ts'
 import { ownerZone } from './context.ts'
 import { fillInCase } from './fill-in-case.ts'
 import { judgingOf } from './judging.ts'
 import { createStoryLinks } from './link-stories.ts'
 import { type Noted, noteSpread } from './note-spread.ts'
-import { placeItem, surroundingsOf } from './open-case.ts'
+import { surroundingsOf } from './open-case.ts'
+import { placeItem } from './place-item.ts'
 import { type JudgedItem, judgeItem } from './reading/judged-item.ts'
 import { createRecogniser } from './recognise.ts'
 import { reviseFromFeed } from './revise-known.ts'
@@ -122,10 +123,10 @@ export function takeItems(
     const placed = placeItem(db, stored, judgement, wouldOpen && leftOut === null, atMs, around)
     // What continues an open thread is never left out.
     if (leftOut !== null && placed.caseId === null) leaveItemOut(db, itemId, leftOut)
-    if (!placed.isNew || placed.caseId === null) continue
-    taken.newCases.push(placed.caseId)
+    if (placed.caseId === null || !(placed.isNew || placed.isBack)) continue
+    if (placed.isNew) taken.newCases.push(placed.caseId)
     if (judgement.kind === 'complaint' && !isFirstReading && source.muted === 0)
-      addNotice(db, placed.caseId, atMs)
+      (placed.isNew ? addNotice : renewNotice)(db, placed.caseId, atMs)
   }
   noteSpread(db, source, home, noted, atMs)
   return taken

@@ -1,39 +1,9 @@
 // Stores cases, their messages and their events.
-import type { CaseKind, CaseStatus } from '../../contract/words.ts'
+import { type CaseChange, type CaseColumns, editable, standingColumns } from './case-columns.ts'
 import type { Db } from './db.ts'
+import { changeStanding } from './merges.ts'
 
-export type CaseColumns = {
-  id: number
-  no: number
-  title: string
-  kind: CaseKind
-  kind_by: 'remit' | 'owner'
-  status: CaseStatus
-  shelf: 'open' | 'snoozed' | 'done' | 'quiet'
-  /** Whose turn it is. */
-  side: 'us' | 'them'
-  source_id: number
-  thread_key: string
-  author_name: string
-  author_email: string | null
-  author_uri: string | null
-  client_id: number | null
-  client_via: string | null
-  client_value: string | null
-  contact_id: number | null
-  service: string
-  cause: string
-  minutes: number | null
-  received_at: number
-  /** Worked out from the clock's events, like `answered_at`: never set by hand, only by what settles the clock. */
-  due_at: number
-  answered_at: number | null
-  snoozed_until: number | null
-  since_at: number | null
-  read_at: number | null
-  verdict_kind: string | null
-  created_at: number
-}
+export { type CaseChange, type CaseColumns, standingOf } from './case-columns.ts'
 
 export const readCase = (db: Db, caseId: number): CaseColumns | undefined =>
   db.one<CaseColumns>('SELECT * FROM case_file WHERE id = ?', [caseId])
@@ -65,60 +35,60 @@ export function addCase(db: Db, row: NewCase): number {
   ).id
 }
 
-const editable = [
-  'title',
-  'thread_key',
-  'author_name',
-  'author_email',
-  'author_uri',
-  'kind',
-  'kind_by',
-  'status',
-  'shelf',
-  'side',
-  'client_id',
-  'client_via',
-  'client_value',
-  'contact_id',
-  'service',
-  'cause',
-  'minutes',
-  'snoozed_until',
-  'since_at',
-  'read_at',
-  'verdict_kind',
-] as const
-
-export type CaseChange = Partial<Pick<CaseColumns, (typeof editable)[number]>>
-
 /** What one case is to be set to. */
 export type CasePut = { caseId: number; change: CaseChange }
 
-/** Sets the given columns and gives back what they held before: the inverse of the change. */
+/**
+ * Sets the given columns and gives back what they held before: the inverse of the change. A merged case stays where it is;
+ * where it stands is remembered for when it is parted again.
+ */
 export function changeCase(db: Db, caseId: number, change: CaseChange): CaseChange {
   const before = readCase(db, caseId)
+  if (!before) return {}
+  if (before.status !== 'merged') return putCase(db, before, change)
+  const standing = Object.fromEntries(
+    standingColumns.filter((column) => column in change).map((column) => [column, change[column]]),
+  )
+  const rest = Object.fromEntries(Object.entries(change).filter(([column]) => !(column in standing)))
+  const stood = changeStanding(db, caseId, standing)
+  return {
+    ...Object.fromEntries(Object.entries(stood).filter(([column]) => column in standing)),
+    ...putCase(db, before, rest),
+  }
+}
+
+/** Sets the given columns, also those of a merged case, and gives back what they held before. */
+export function putCase(db: Db, before: CaseColumns, change: CaseChange): CaseChange {
   const columns = editable.filter((column) => column in change)
-  if (!before || columns.length === 0) return {}
+  if (columns.length === 0) return {}
   const values = Object.fromEntries(columns.map((column) => [column, change[column] ?? null]))
   db.run(
     `UPDATE case_file SET ${columns.map((column) => `${column} = $${column}`).join(', ')} WHERE id = $id`,
     {
       ...values,
-      id: caseId,
+      id: before.id,
     },
   )
   return Object.fromEntries(columns.map((column) => [column, before[column]]))
 }
 
-/** The newest case of a thread that is not done: where a follow-up belongs. */
-export function openCaseOfThread(db: Db, threadKey: string): CaseColumns | undefined {
+const isOpen = ({ shelf }: CaseColumns): boolean => shelf === 'open' || shelf === 'snoozed'
+
+/** The case of a thread, where a follow-up belongs: the newest that is open, else the newest that is merged or done. */
+export function caseOfThread(db: Db, threadKey: string): CaseColumns | undefined {
   // Asked for every item. Without ORDER BY it takes a tenth of the time, and there is hardly ever more than one row.
   const rows = db.all<CaseColumns>(
-    `SELECT * FROM case_file WHERE thread_key = ? AND (shelf = 'open' OR shelf = 'snoozed')`,
+    `SELECT * FROM case_file WHERE thread_key = ? AND (shelf <> 'quiet' OR status = 'merged')`,
     [threadKey],
   )
   const [first] = rows
-  return first && rows.reduce((newest, row) => (row.id > newest.id ? row : newest), first)
+  return (
+    first &&
+    rows.reduce((best, row) => {
+      if (isOpen(row) !== isOpen(best)) return isOpen(row) ? row : best
+      return row.id > best.id ? row : best
+    }, first)
+  )
 }
 
 /** Open and snoozed cases of a client, or of nobody yet. */
@@ -232,11 +202,15 @@ export function addEvent(db: Db, caseId: number, name: string, facts: EventFacts
   ])
 }
 
-export const eventsOf = (db: Db, caseId: number): { atMs: number; name: string; facts: EventFacts }[] =>
+export type CaseEvent = { caseId: number; atMs: number; name: string; facts: EventFacts }
+
+/** Of several cases together, in the order in which it happened. */
+export const eventsOf = (db: Db, caseIds: readonly number[]): CaseEvent[] =>
   db
-    .all<{ atMs: number; name: string; facts: string }>(
-      'SELECT at AS atMs, name, facts FROM case_event WHERE case_id = ? ORDER BY id LIMIT 2000',
-      [caseId],
+    .all<Omit<CaseEvent, 'facts'> & { facts: string }>(
+      `SELECT case_id AS caseId, at AS atMs, name, facts FROM case_event
+       WHERE case_id IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT 2000`,
+      [JSON.stringify(caseIds)],
     )
     .map((row) => ({ ...row, facts: JSON.parse(row.facts) }))
 

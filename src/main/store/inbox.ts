@@ -178,7 +178,9 @@ export function searchCases(db: Db, text: string, limit: number): SearchHit[] {
      SELECT case_file.id AS caseId, no, COALESCE(client.name, author_name) AS who, case_file.title,
        max(found.snippet) AS snippet, CASE shelf WHEN 'quiet' THEN 'done' ELSE shelf END AS shelf, received_at AS atMs
      FROM found JOIN case_file ON case_file.id = found.id LEFT JOIN client ON client.id = case_file.client_id
-     WHERE shelf <> 'quiet' OR EXISTS (SELECT 1 FROM message WHERE case_id = case_file.id AND removed_at IS NULL)
+     WHERE (status <> 'merged' OR no = $number OR found.snippet <> '')
+       AND (shelf <> 'quiet' OR status = 'merged'
+         OR EXISTS (SELECT 1 FROM message WHERE case_id = case_file.id AND removed_at IS NULL))
      GROUP BY case_file.id ORDER BY received_at DESC LIMIT $limit`,
     { query, like, number: number === undefined ? -1 : Number(number), limit },
   )

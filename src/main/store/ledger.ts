@@ -51,6 +51,10 @@ export const usageOfAgreement = (db: Db, agreementId: number): UsageRow[] =>
     [agreementId],
   )
 
+/** What was booked for a case, in the order it was entered. */
+export const usageOfCase = (db: Db, caseId: number): UsageRow[] =>
+  db.all<UsageRow>(`${usageSelect} WHERE entry.case_id = ? ORDER BY entry.id LIMIT 200`, [caseId])
+
 /** Writes the opposite of an entry; undefined when it was already reversed or is itself a reversal. */
 export function reverseUsage(db: Db, usageId: number, note: string, nowMs: number): number | undefined {
   const entry = usageEntry(db, usageId)

@@ -11,6 +11,15 @@ export function addNotice(db: Db, caseId: number, nowMs: number, kind: NoticeKin
   )
 }
 
+/** A complaint that came back is told of once more. */
+export function renewNotice(db: Db, caseId: number, nowMs: number): void {
+  db.run(
+    `INSERT INTO notice (case_id, kind, created_at) VALUES (?, 'complaint', ?)
+     ON CONFLICT (case_id, kind) DO UPDATE SET created_at = excluded.created_at, shown_at = NULL`,
+    [caseId, nowMs],
+  )
+}
+
 /**
  * Takes all that wait; they count as told from here on. A case that was closed meanwhile needs no telling, and a complaint
  * that was read neither; other kinds tell what was not there when it was read.

@@ -28,6 +28,8 @@ export const commands = {
   'case.debit': { keys: ['b'], group: 'case' },
   'case.decide': { keys: ['d'], group: 'case' },
   'case.client': { keys: ['c'], group: 'case' },
+  'case.merge': { keys: ['m'], group: 'case' },
+  'case.split': { keys: [], group: 'case' },
   'case.why': { keys: ['w'], group: 'case' },
   'kind.complaint': { keys: ['1'], group: 'case', isKeyOnly: true },
   'kind.request': { keys: ['2'], group: 'case', isKeyOnly: true },

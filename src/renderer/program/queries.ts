@@ -8,6 +8,7 @@ import { ask, type ProblemError, type ReadName } from './ask.ts'
 const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'calendar.get': ['desk'],
   'case.difference': ['case'],
+  'case.mergeTargets': ['inbox', 'case'],
   'case.get': ['case', 'clients', 'quotes'],
   'client.get': ['clients', 'case'],
   'client.list': ['clients', 'inbox'],

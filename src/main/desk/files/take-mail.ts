@@ -124,7 +124,14 @@ function takeOne(box: Box, mail: Mail): number | null {
   const words = [{ item, keys: [`guid:${mail.id}`, `thread:${root} ${mail.id}`], isOwn }]
   const opens = box.isSingle ? 'always' : isRecent(box, mail) ? 'asking' : 'never'
   const thread = `${source.id}|mail|${root}`
-  return takeConversation(db, { source, around, thread, caseId: null, opens, earlier }, words, taken, nowMs)
+  const mayGoOn = true
+  return takeConversation(
+    db,
+    { source, around, thread, caseId: null, opens, earlier, mayGoOn },
+    words,
+    taken,
+    nowMs,
+  )
 }
 
 /** The first mail of the thread: where an answered mail is known, that one's; else the first that is named. */

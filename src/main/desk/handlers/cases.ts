@@ -25,6 +25,7 @@ import type { Context } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { judgeCase } from '../judge-case.ts'
 import { recordCorrection } from '../learning/record.ts'
+import { standingCase } from '../merge-cases.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
 import { differenceOf } from '../update-view.ts'
 import { endWatch, settleWatch } from '../watch-pages.ts'
@@ -37,7 +38,7 @@ function act(
   change: CaseChange,
   { label, event, facts }: CaseAct,
 ) {
-  found(readCase(db, caseId), 'case')
+  standingCase(db, caseId)
   const before = changeCase(db, caseId, change)
   addEvent(db, caseId, event, facts ?? {}, nowMs)
   const watch = settleWatch(db, caseId, nowMs)
@@ -153,7 +154,7 @@ function debit({ db, nowMs, undoable }: Context, row: CaseColumns) {
 
 function say(context: Context, caseId: number, direction: 'out' | 'note', text: string, change: CaseChange) {
   const { db, nowMs, undoable } = context
-  found(readCase(db, caseId), 'case')
+  standingCase(db, caseId)
   const author = readOwner(db)?.name ?? ''
   const messageId = addMessage(db, { caseId, itemId: null, direction, author, text, atMs: nowMs })
   const before = changeCase(db, caseId, change)
@@ -241,17 +242,17 @@ export const caseHandlers: Handlers<
   },
 
   'case.correctKind': ({ caseId, kind }, context) => {
-    correctKind(context, found(readCase(context.db, caseId), 'case'), kind)
+    correctKind(context, standingCase(context.db, caseId), kind)
     return { caseId }
   },
 
   'case.assignClient': ({ caseId, clientId }, context) => {
-    assignClient(context, found(readCase(context.db, caseId), 'case'), clientId)
+    assignClient(context, standingCase(context.db, caseId), clientId)
     return { caseId }
   },
 
   'case.describe': ({ caseId, service, cause, minutes }, { db, nowMs, undoable }) => {
-    const row = found(readCase(db, caseId), 'case')
+    const row = standingCase(db, caseId)
     const earlierService: { key: string } = JSON.parse(row.service)
     const earlierCause: { key: string } = JSON.parse(row.cause)
     const before = changeCase(db, caseId, {
@@ -270,7 +271,7 @@ export const caseHandlers: Handlers<
   },
 
   'case.debit': ({ caseId }, context) => {
-    debit(context, found(readCase(context.db, caseId), 'case'))
+    debit(context, standingCase(context.db, caseId))
     return { caseId }
   },
 

@@ -12,6 +12,7 @@ import { quoteHandlers } from './quotes.ts'
 import { serviceHandlers } from './services.ts'
 import { sourceHandlers } from './sources.ts'
 import { spreadHandlers } from './spread.ts'
+import { threadHandlers } from './threads.ts'
 
 export const handlers: Handlers<DeskMethodName> = {
   ...appHandlers,
@@ -25,4 +26,5 @@ export const handlers: Handlers<DeskMethodName> = {
   ...serviceHandlers,
   ...sourceHandlers,
   ...spreadHandlers,
+  ...threadHandlers,
 }

@@ -20,6 +20,8 @@ export const commands: Messages<typeof source> = {
   'command.case.debit': 'Udfør og bogfør',
   'command.case.decide': 'Afgør anderledes',
   'command.case.client': 'Vælg kunde',
+  'command.case.merge': 'Læg sammen med en anden sag',
+  'command.case.split': 'Skil beskeder ud',
   'command.case.why': 'Hvorfor',
   'command.kind.complaint': 'Under »Hvorfor«: det er en klage',
   'command.kind.request': 'Under »Hvorfor«: det er et ønske',

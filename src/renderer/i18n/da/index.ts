@@ -20,6 +20,7 @@ import { settings } from './settings.ts'
 import { signals } from './signals.ts'
 import { sources } from './sources.ts'
 import { start } from './start.ts'
+import { threads } from './threads.ts'
 import { updates } from './updates.ts'
 import { verdicts } from './verdicts.ts'
 import { words } from './words.ts'
@@ -44,6 +45,7 @@ export const da: Catalogue = {
   ...signals,
   ...sources,
   ...start,
+  ...threads,
   ...updates,
   ...verdicts,
   ...words,

@@ -17,6 +17,8 @@ export const commands = {
   'command.case.debit': 'Do it and debit',
   'command.case.decide': 'Decide otherwise',
   'command.case.client': 'Assign client',
+  'command.case.merge': 'Merge into another case',
+  'command.case.split': 'Split messages off',
   'command.case.why': 'Why',
   'command.kind.complaint': 'Under “Why”: it is a complaint',
   'command.kind.request': 'Under “Why”: it is a request',

@@ -18,6 +18,7 @@ import { settings } from './settings.ts'
 import { signals } from './signals.ts'
 import { sources } from './sources.ts'
 import { start } from './start.ts'
+import { threads } from './threads.ts'
 import { updates } from './updates.ts'
 import { verdicts } from './verdicts.ts'
 import { words } from './words.ts'
@@ -42,6 +43,7 @@ export const en = {
   ...signals,
   ...sources,
   ...start,
+  ...threads,
   ...updates,
   ...verdicts,
   ...words,

@@ -20,6 +20,8 @@ export const commands: Messages<typeof source> = {
   'command.case.debit': 'Elvégzés és könyvelés',
   'command.case.decide': 'Másként döntök',
   'command.case.client': 'Ügyfél kiválasztása',
+  'command.case.merge': 'Összevonás másik üggyel',
+  'command.case.split': 'Üzenetek leválasztása',
   'command.case.why': 'Miért',
   'command.kind.complaint': 'A „Miért” alatt: ez panasz',
   'command.kind.request': 'A „Miért” alatt: ez kérés',

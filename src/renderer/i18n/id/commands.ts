@@ -20,6 +20,8 @@ export const commands: Messages<typeof source> = {
   'command.case.debit': 'Kerjakan dan catat',
   'command.case.decide': 'Putuskan lain',
   'command.case.client': 'Pilih klien',
+  'command.case.merge': 'Gabungkan ke kasus lain',
+  'command.case.split': 'Pisahkan pesan',
   'command.case.why': 'Mengapa',
   'command.kind.complaint': 'Di “Mengapa”: ini keluhan',
   'command.kind.request': 'Di “Mengapa”: ini permintaan',

@@ -27,13 +27,15 @@ CREATE TABLE not_client (
   PRIMARY KEY (client_id, kind, folded)
 ) STRICT, WITHOUT ROWID;
 
--- standing: how the merged case stood before. change: each column of the target that changed, before and after.
+-- standing: how the merged case stood before. change: each column of the target that changed, before and
+-- after. clock: the events its clock noted of it.
 CREATE TABLE case_merge (
   id INTEGER PRIMARY KEY,
   case_id INTEGER NOT NULL REFERENCES case_file (id),
   target_id INTEGER NOT NULL REFERENCES case_file (id),
   standing TEXT NOT NULL CHECK (json_valid(standing)),
   change TEXT NOT NULL CHECK (json_valid(change)),
+  clock TEXT NOT NULL CHECK (json_valid(clock)),
   at INTEGER NOT NULL,
   undone_at INTEGER,
   CHECK (case_id <> target_id)

@@ -1,0 +1,71 @@
+// Offers what a case could be merged into: the same page, client, author or words first; what is typed is searched for.
+import type { MergeTarget } from '../../contract/thread.ts'
+import { sameMatter } from '../../core/case/same-matter.ts'
+import type { CaseColumns } from '../store/cases.ts'
+import type { Db } from '../store/db.ts'
+import { caseNames, recentCases } from '../store/follow-ups.ts'
+import { searchCases } from '../store/inbox.ts'
+
+const mostOffered = 12
+
+const pageOf = ({ thread_key }: Pick<CaseColumns, 'thread_key'>): string | null => {
+  const parts = thread_key.split('|')
+  const page = parts.slice(2).join('|')
+  return parts[1] === '?' || page === '' ? null : page
+}
+
+const order: readonly MergeTarget['why'][] = ['page', 'similar', 'author', 'client', 'search']
+
+const matterOf = ({ title, service }: Pick<CaseColumns, 'title' | 'service'>) => {
+  const { key }: { key: string } = JSON.parse(service)
+  return { title, text: title, service: key }
+}
+
+/** Why another case may be the same matter; null where nothing speaks for it. Two clients are two matters. */
+function whyOf(row: CaseColumns, other: CaseColumns): MergeTarget['why'] | null {
+  if (row.client_id !== null && other.client_id !== null && row.client_id !== other.client_id) return null
+  const page = pageOf(row)
+  if (page !== null && page === pageOf(other)) return 'page'
+  const isSameClient = row.client_id !== null && row.client_id === other.client_id
+  const isSameAuthor = row.author_name !== '' && row.author_name === other.author_name
+  if ((isSameClient || isSameAuthor) && sameMatter(matterOf(row), matterOf(other))) return 'similar'
+  if (isSameAuthor) return 'author'
+  if (isSameClient) return 'client'
+  return sameMatter(matterOf(row), matterOf(other)) ? 'similar' : null
+}
+
+export function mergeTargets(db: Db, row: CaseColumns, text: string): MergeTarget[] {
+  if (text.trim() !== '') {
+    return searchCases(db, text, mostOffered)
+      .filter(({ caseId }) => caseId !== row.id)
+      .map(({ caseId, no, title, who, shelf, atMs }) => ({
+        caseId,
+        no,
+        title,
+        who,
+        shelf,
+        atMs,
+        why: 'search' as const,
+      }))
+  }
+  const likely = recentCases(db, row)
+    .flatMap((other) => {
+      const why = whyOf(row, other)
+      return why === null ? [] : [{ other, why }]
+    })
+    .toSorted((a, b) => order.indexOf(a.why) - order.indexOf(b.why) || b.other.id - a.other.id)
+    .slice(0, mostOffered)
+  const names = caseNames(
+    db,
+    likely.map(({ other }) => other.id),
+  )
+  return likely.map(({ other, why }) => ({
+    caseId: other.id,
+    no: other.no,
+    title: other.title,
+    who: names.get(other.id) ?? other.author_name,
+    shelf: other.shelf === 'quiet' ? ('done' as const) : other.shelf,
+    atMs: other.received_at,
+    why,
+  }))
+}

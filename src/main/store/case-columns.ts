@@ -1,0 +1,67 @@
+// Names the columns of a case: which can be changed, and which say how it stands.
+import type { CaseKind, CaseStatus } from '../../contract/words.ts'
+
+export type CaseColumns = {
+  id: number
+  no: number
+  title: string
+  kind: CaseKind
+  kind_by: 'remit' | 'owner'
+  status: CaseStatus
+  shelf: 'open' | 'snoozed' | 'done' | 'quiet'
+  /** Whose turn it is. */
+  side: 'us' | 'them'
+  source_id: number
+  thread_key: string
+  author_name: string
+  author_email: string | null
+  author_uri: string | null
+  client_id: number | null
+  client_via: string | null
+  client_value: string | null
+  contact_id: number | null
+  service: string
+  cause: string
+  minutes: number | null
+  received_at: number
+  /** Worked out from the clock's events, like `answered_at`: never set by hand, only by what settles the clock. */
+  due_at: number
+  answered_at: number | null
+  snoozed_until: number | null
+  since_at: number | null
+  read_at: number | null
+  verdict_kind: string | null
+  created_at: number
+}
+
+export const editable = [
+  'title',
+  'thread_key',
+  'author_name',
+  'author_email',
+  'author_uri',
+  'kind',
+  'kind_by',
+  'status',
+  'shelf',
+  'side',
+  'client_id',
+  'client_via',
+  'client_value',
+  'contact_id',
+  'service',
+  'cause',
+  'minutes',
+  'snoozed_until',
+  'since_at',
+  'read_at',
+  'verdict_kind',
+] as const
+
+export const standingColumns = ['status', 'shelf', 'side', 'snoozed_until', 'since_at', 'read_at'] as const
+
+/** The columns that say how a case stands. */
+export const standingOf = (row: CaseColumns): CaseChange =>
+  Object.fromEntries(standingColumns.map((column) => [column, row[column]]))
+
+export type CaseChange = Partial<Pick<CaseColumns, (typeof editable)[number]>>
