@@ -1,7 +1,15 @@
 // The inbox as the page sees it: rows by shelf and group, the quiet place, and search.
 import { z } from 'zod'
-import { civilDate, deskRead, deskWrite, instantMs, rowId, shortText } from './method.ts'
-import { caseKind, caseStatus, inboxGroup, leftOutWord, shelfWord, verdictKind } from './words.ts'
+import { civilDate, deskRead, deskWrite, instantMs, none, rowId, shortText } from './method.ts'
+import {
+  caseKind,
+  caseListWord,
+  caseStatus,
+  inboxGroup,
+  leftOutWord,
+  shelfWord,
+  verdictKind,
+} from './words.ts'
 
 export const inboxRow = z.object({
   caseId: rowId,
@@ -20,7 +28,10 @@ export const inboxRow = z.object({
   isReference: z.boolean(),
   /** Its page gathers comments faster than the owner's threshold. */
   isAlarm: z.boolean(),
+  receivedAtMs: instantMs,
   dueAtMs: instantMs.nullable(),
+  /** How many working days late, where the answer was promised in working hours. */
+  workingDaysLate: z.int().nullable(),
   snoozedUntilMs: instantMs.nullable(),
   /** Since when the client owes an answer, or when the case was closed. */
   sinceMs: instantMs.nullable(),
@@ -64,14 +75,16 @@ export type SearchHit = z.infer<typeof searchHit>
 
 export const inboxMethods = {
   'inbox.page': deskRead(
-    z.strictObject({ shelf: shelfWord, offset: z.int().min(0), limit: z.int().min(1).max(200) }),
+    z.strictObject({ shelf: caseListWord, offset: z.int().min(0), limit: z.int().min(1).max(200) }),
     inboxPage,
   ),
   /** Where a case stands on its shelf (its offset), so that the list can scroll to it; null when it is not there. */
   'inbox.place': deskRead(
-    z.strictObject({ shelf: shelfWord, caseId: rowId }),
+    z.strictObject({ shelf: caseListWord, caseId: rowId }),
     z.object({ offset: z.int().nullable() }),
   ),
+  /** How many cases the clock picks out: due today, late, without any answer for more than a day. */
+  'inbox.due': deskRead(none, z.object({ today: z.int(), late: z.int(), unanswered: z.int() })),
   /** `text`: only those that hold it, in what was written or in its author's name; '' for all. */
   'quiet.page': deskRead(
     z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(200), text: shortText.optional() }),

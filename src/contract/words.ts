@@ -22,6 +22,9 @@ export const caseStatuses = [
 export const caseStatus = z.enum(caseStatuses)
 export const shelves = ['open', 'snoozed', 'done'] as const
 export const shelfWord = z.enum(shelves)
+/** What the inbox can list: the shelves, and what is picked from them by the clock. */
+export const caseLists = [...shelves, 'today', 'late', 'unanswered'] as const
+export const caseListWord = z.enum(caseLists)
 export const inboxGroups = ['needs_you', 'waiting', 'rest'] as const
 export const inboxGroup = z.enum(inboxGroups)
 export const verdictKind = z.enum(['in_contract', 'paid_extra', 'owners_call'])
@@ -55,7 +58,7 @@ export const agreementState = z.enum(agreementStates)
 
 export type CaseKind = z.infer<typeof caseKind>
 export type CaseStatus = z.infer<typeof caseStatus>
-export type Shelf = z.infer<typeof shelfWord>
+export type CaseListName = z.infer<typeof caseListWord>
 export type InboxGroup = z.infer<typeof inboxGroup>
 export type VerdictKind = z.infer<typeof verdictKind>
 export type SourceKind = z.infer<typeof sourceKind>

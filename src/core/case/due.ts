@@ -9,6 +9,9 @@ const publicComplaint: ResponseTarget = { ...roundTheClock, minutes: 24 * 60, fo
 /** Everything else without an agreed response time: three days from receipt. */
 const usual: ResponseTarget = { ...roundTheClock, minutes: 72 * 60, forComplaints: false }
 
+/** How long after publication silence is noticed by others. */
+export const publicSilenceMs = publicComplaint.minutes * 60_000
+
 export type DueTerms = {
   /** Whether others can read what was written. */
   readonly isPublic: boolean

@@ -1,8 +1,11 @@
 // Words one notification for one or many new complaints, and knows when none is wanted. Pure.
 import type { Language } from '../language/language.ts'
 
-/** Why the owner is told: a complaint came, or a page gathers comments faster than the owner's threshold. */
-export type NoticeKind = 'complaint' | 'comments'
+/**
+ * Why the owner is told: a complaint came, a page gathers comments faster than the owner's threshold, or nobody answered in
+ * public for a day.
+ */
+export type NoticeKind = 'complaint' | 'comments' | 'silent'
 
 export type NoticeFacts = { readonly kind: NoticeKind; readonly who: string; readonly title: string }
 
@@ -19,6 +22,10 @@ const words: Readonly<Record<Language, Words>> = {
     kinds: {
       complaint: { one: 'New complaint', many: (count) => `${count} new complaints` },
       comments: { one: 'Many comments', many: (count) => `Many comments in ${count} places` },
+      silent: {
+        one: 'A day without an answer',
+        many: (count) => `${count} complaints a day without an answer`,
+      },
     },
     more: (count) => `and ${count} more`,
     open: 'Open Remit to read it.',
@@ -27,6 +34,7 @@ const words: Readonly<Record<Language, Words>> = {
     kinds: {
       complaint: { one: 'Keluhan baru', many: (count) => `${count} keluhan baru` },
       comments: { one: 'Banyak komentar', many: (count) => `Banyak komentar di ${count} tempat` },
+      silent: { one: 'Sehari tanpa jawaban', many: (count) => `${count} keluhan sehari tanpa jawaban` },
     },
     more: (count) => `dan ${count} lagi`,
     open: 'Buka Remit untuk membacanya.',
@@ -35,6 +43,7 @@ const words: Readonly<Record<Language, Words>> = {
     kinds: {
       complaint: { one: 'Ny klage', many: (count) => `${count} nye klager` },
       comments: { one: 'Mange kommentarer', many: (count) => `Mange kommentarer ${count} steder` },
+      silent: { one: 'Et døgn uden svar', many: (count) => `${count} klager et døgn uden svar` },
     },
     more: (count) => `og ${count} mere`,
     open: 'Åbn Remit for at læse den.',
@@ -43,6 +52,7 @@ const words: Readonly<Record<Language, Words>> = {
     kinds: {
       complaint: { one: 'Új panasz', many: (count) => `${count} új panasz` },
       comments: { one: 'Sok hozzászólás', many: (count) => `Sok hozzászólás ${count} helyen` },
+      silent: { one: 'Egy napja nincs válasz', many: (count) => `${count} panaszra egy napja nincs válasz` },
     },
     more: (count) => `és még ${count}`,
     open: 'Nyissa meg a Remitet az elolvasásához.',
@@ -50,7 +60,7 @@ const words: Readonly<Record<Language, Words>> = {
 }
 
 /** In the order in which they are named; what is gravest first. */
-const kinds: readonly NoticeKind[] = ['comments', 'complaint']
+const kinds: readonly NoticeKind[] = ['comments', 'silent', 'complaint']
 
 /** The longest list of names that reads at a glance. */
 const named = 3

@@ -22,7 +22,7 @@ import { readMeta, writeMeta } from '../store/meta.ts'
 import { isPublicSource, readSource } from '../store/sources.ts'
 
 /** The agreed response times in force on the day of receipt, with the owner's days off. */
-function agreedFor(db: Db, clientId: number | null, receivedAtMs: number): ResponseTarget[] {
+export function agreedFor(db: Db, clientId: number | null, receivedAtMs: number): ResponseTarget[] {
   if (clientId === null) return []
   return agreedTargetsOf(db, clientId).flatMap(({ minutes, zone, hours, start, end, graceDays }) => {
     const day = civilDateAt(receivedAtMs, zone)

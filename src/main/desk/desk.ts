@@ -6,7 +6,6 @@ import { isQuietAt } from '../../core/notify/notice.ts'
 import { failed, ok, type Problem, problemOf, type Result } from '../../core/problem.ts'
 import { wallTimeAt } from '../../core/temporal.ts'
 import { listBackups, makeBackup } from '../store/backup.ts'
-import { nextWakeAt, wakeSnoozed } from '../store/cases.ts'
 import { meansDamage, sqliteCode } from '../store/connect.ts'
 import type { Db } from '../store/db.ts'
 import { newestOpen } from '../store/inbox.ts'
@@ -21,7 +20,6 @@ import { readSource } from '../store/sources.ts'
 import { addUndo } from '../store/undo.ts'
 import { duePages } from '../store/watched-pages.ts'
 import { createAnnouncer } from './announcer.ts'
-import { recountOldDues } from './clock.ts'
 import { commitWaiting } from './commit-together.ts'
 import { type Context, ownerZone } from './context.ts'
 import { fieldProblems } from './field-problems.ts'
@@ -32,6 +30,7 @@ import { paperOf } from './quote-content.ts'
 import { type Reader, readHere } from './reading/reader.ts'
 import { Refusal } from './refusal.ts'
 import { topicsOf } from './topics.ts'
+import { createWake } from './wake.ts'
 
 export type DeskOptions = {
   readonly dataDir: string
@@ -216,9 +215,9 @@ export function createDesk(options: DeskOptions): Desk {
     takeNotices: () => db.transaction(() => takeNotices(db, nowMs())),
     newestCases: ({ limit }) => newestOpen(db, limit),
     wake() {
-      const woken = db.transaction(() => wakeSnoozed(db, nowMs()))
-      if (woken > 0) changed(['inbox', 'case', 'desk'], readMeta(db, 'rev'))
-      return { nextWakeAtMs: nextWakeAt(db) }
+      const { isChanged, nextWakeAtMs, isSilent } = wake(nowMs())
+      if (isChanged) changed(['inbox', 'case', 'desk'], readMeta(db, 'rev'))
+      return { nextWakeAtMs, isSilent }
     },
     quotePaper({ quoteId }) {
       const quote = readQuote(db, quoteId)
@@ -278,8 +277,7 @@ export function createDesk(options: DeskOptions): Desk {
     },
   }
 
-  wakeSnoozed(db, nowMs())
-  recountOldDues(db)
+  const wake = createWake(db, nowMs())
   return {
     opening: {
       open: true,

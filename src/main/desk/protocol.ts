@@ -58,7 +58,8 @@ export type Commands = {
   takeMail: { input: Input<'mail.take'>; output: Result<Output<'mail.take'>> }
   takeNotices: { input: null; output: Notice[] }
   newestCases: { input: { limit: number }; output: { caseId: number; who: string; title: string }[] }
-  wake: { input: null; output: { nextWakeAtMs: number | null } }
+  /** `isSilent`: a complaint has stood in public for a day without an answer, and the owner is to be told. */
+  wake: { input: null; output: { nextWakeAtMs: number | null; isSilent: boolean } }
   quotePaper: { input: { quoteId: number }; output: QuotePaper | null }
   settings: { input: null; output: SettingsForm }
   noticePolicy: { input: null; output: NoticePolicy }

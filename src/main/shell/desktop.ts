@@ -254,8 +254,14 @@ export async function runDesktop(started: Started): Promise<void> {
       await desk.ask('settleSample', { folder: sampleDir })
     }
     poll.start()
+    await wake()
     notifier.stir()
-    setInterval(() => void desk.ask('wake', null), 60_000)
+    setInterval(() => void wake(), 60_000)
+  }
+
+  async function wake(): Promise<void> {
+    const { isSilent } = await desk.ask('wake', null)
+    if (isSilent) notifier.stir()
   }
 
   async function updateTray(): Promise<void> {

@@ -42,7 +42,7 @@ const groupOrder: Record<InboxGroup, string> = {
 const rowColumns = `case_file.id AS caseId, no, COALESCE(client.name, author_name) AS who, source.title AS channel,
   case_file.title, case_file.kind, status, verdict_kind AS verdict, read_at IS NULL AS unread,
   COALESCE((SELECT name = 'author_updated' FROM case_event WHERE case_event.case_id = case_file.id
-    ORDER BY case_event.id DESC LIMIT 1), 0) AS updated, due_at AS dueAtMs,
+    ORDER BY case_event.id DESC LIMIT 1), 0) AS updated, due_at AS dueAtMs, received_at AS receivedAtMs,
   COALESCE(client.is_reference, 0) AS isReference,
   EXISTS (SELECT 1 FROM comment_alarm WHERE case_id = case_file.id AND dismissed_at IS NULL) AS isAlarm,
   snoozed_until AS snoozedUntilMs, since_at AS sinceMs,
@@ -53,11 +53,12 @@ const joined = `FROM page JOIN case_file ON case_file.id = page.id JOIN source O
   LEFT JOIN client ON client.id = case_file.client_id`
 
 type RawFlag = 'unread' | 'updated' | 'isReference' | 'isAlarm'
-type RawRow = Omit<InboxRow, 'group' | RawFlag> & Record<RawFlag, number>
+type RawRow = Omit<InboxRow, 'group' | 'workingDaysLate' | RawFlag> & Record<RawFlag, number>
 
 const toRow = (row: RawRow, group: InboxGroup): InboxRow => ({
   ...row,
   group,
+  workingDaysLate: null,
   unread: row.unread === 1,
   updated: row.updated === 1,
   isReference: row.isReference === 1,
@@ -101,6 +102,10 @@ const rowsOf = (db: Db, caseIds: readonly number[]): RawRow[] =>
          SELECT ${rowColumns} ${joined} ORDER BY place`,
         [JSON.stringify(caseIds)],
       )
+
+/** The rows of these cases, in this order. */
+export const rowsInOrder = (db: Db, caseIds: readonly number[]): InboxRow[] =>
+  rowsOf(db, caseIds).map((row) => toRow(row, 'rest'))
 
 const shelfOrder = { snoozed: 'snoozed_until, id', done: 'since_at DESC, id DESC' }
 

@@ -22,7 +22,8 @@ export function renewNotice(db: Db, caseId: number, nowMs: number): void {
 
 /**
  * Takes all that wait; they count as told from here on. A case that was closed meanwhile needs no telling, and a complaint
- * that was read neither; other kinds tell what was not there when it was read.
+ * that was read neither; other kinds tell what was not there when it was read. Silence that was broken is none, and a snooze
+ * does not make it less public.
  */
 export function takeNotices(db: Db, nowMs: number): Notice[] {
   const notices = db.all<Notice>(
@@ -30,7 +31,8 @@ export function takeNotices(db: Db, nowMs: number): Notice[] {
        case_file.title
      FROM notice JOIN case_file ON case_file.id = notice.case_id LEFT JOIN client ON client.id = case_file.client_id
      WHERE notice.shown_at IS NULL AND (case_file.read_at IS NULL OR notice.kind <> 'complaint')
-       AND case_file.shelf = 'open'
+       AND (notice.kind = 'silent' AND answered_at IS NULL AND side = 'us' AND shelf IN ('open', 'snoozed')
+         OR notice.kind <> 'silent' AND shelf = 'open')
      ORDER BY notice.id DESC LIMIT 1000`,
   )
   db.run('UPDATE notice SET shown_at = ? WHERE shown_at IS NULL', [nowMs])

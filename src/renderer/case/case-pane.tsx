@@ -2,7 +2,7 @@
 import { ArrowLeft, Check, Hourglass, RotateCcw } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { CaseView } from '../../contract/case.ts'
-import type { CaseKind, Shelf } from '../../contract/words.ts'
+import type { CaseKind, CaseListName } from '../../contract/words.ts'
 import { openLink } from '../frame/actions.ts'
 import { useNow } from '../frame/now.ts'
 import { openQuote } from '../frame/view.ts'
@@ -26,7 +26,7 @@ import { WatchLine } from './watch-line.tsx'
 
 type Props = {
   caseId: number
-  shelf: Shelf
+  shelf: CaseListName
   isScopeOpen: boolean
   onScope: () => void
   /** Does something that takes the case off its shelf, with the selection moving on first. */
@@ -195,7 +195,9 @@ function StatusNote({ view }: { view: CaseView }) {
       ? t('case.snoozedUntil', { when: momentWords(view.snoozedUntilMs, nowMs) })
       : view.status === 'resolved'
         ? t('case.isDone')
-        : null
+        : view.status === 'waiting_client'
+          ? waitingWords(view, nowMs)
+          : null
   if (!quote && !words) return null
   return (
     <div className="case-note">
@@ -209,6 +211,13 @@ function StatusNote({ view }: { view: CaseView }) {
       ) : null}
     </div>
   )
+}
+
+/** Since when the client owes an answer. A quote that is out says it by itself. */
+function waitingWords({ events, quotes }: CaseView, nowMs: number): string | null {
+  const since = events.findLast(({ name }) => name === 'awaiting_client' || name === 'quote_issued')
+  if (quotes.length > 0 || !since) return t('case.waits')
+  return t('case.waitsSince', { when: momentWords(since.atMs, nowMs) })
 }
 
 const quoteWords = ({ number, state }: CaseView['quotes'][number]): string =>

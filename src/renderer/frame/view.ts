@@ -1,9 +1,9 @@
 // Says what the window shows: which screen, and what is open on it. One value; keys, menus and links all set it.
 import type { Screen } from '../../contract/events.ts'
-import type { Shelf } from '../../contract/words.ts'
+import type { CaseListName } from '../../contract/words.ts'
 import { createStore, useStore } from '../program/store.ts'
 
-export type InboxShelf = Shelf | 'quiet'
+export type InboxShelf = CaseListName | 'quiet'
 
 export type ClientsPane =
   | { readonly is: 'none' }
@@ -27,6 +27,7 @@ export const settingsSections = [
   'reading',
   'services',
   'quotes',
+  'calendar',
   'look',
   'keys',
   'data',

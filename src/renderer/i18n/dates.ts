@@ -76,6 +76,10 @@ export const dateText = (date: string): string =>
 export const dayMonthText = (date: string): string =>
   formatOf('day', { day: 'numeric', month: 'short' }, 'UTC').format(Date.parse(`${date}T00:00:00Z`))
 
+/** The weekday of a civil date, short: `Mon`. */
+export const weekdayText = (date: string): string =>
+  formatOf('short weekday', { weekday: 'short' }, 'UTC').format(Date.parse(`${date}T00:00:00Z`))
+
 /** A civil date in a table: `15 Aug 2026`. */
 export const shortDateText = (date: string): string =>
   formatOf('short', { day: 'numeric', month: 'short', year: 'numeric' }, 'UTC').format(

@@ -8,6 +8,8 @@ export type DueFacts = {
   readonly dueAtMs: number | null
   readonly snoozedUntilMs: number | null
   readonly sinceMs: number | null
+  /** How many working days late, where the answer was promised in working hours. */
+  readonly workingDaysLate: number | null
   /** The last day of a quote that is out, YYYY-MM-DD. */
   readonly quoteUntil: string | null
 }
@@ -21,7 +23,7 @@ const later = (text: string): DueWords => ({ text, isSoon: false })
 const soon = (text: string): DueWords => ({ text, isSoon: true })
 
 export function dueWords(facts: DueFacts, nowMs: number): DueWords {
-  const { status, dueAtMs, snoozedUntilMs, sinceMs, quoteUntil } = facts
+  const { status, dueAtMs, snoozedUntilMs, sinceMs, quoteUntil, workingDaysLate } = facts
   if (status === 'resolved') {
     return later(sinceMs === null ? t('due.done') : t('due.doneOn', { when: dayOrTime(sinceMs, nowMs) }))
   }
@@ -33,13 +35,21 @@ export function dueWords(facts: DueFacts, nowMs: number): DueWords {
     return sinceMs === null ? later('') : later(t('due.since', { when: dayOrTime(sinceMs, nowMs) }))
   }
   if (dueAtMs === null) return later('')
-  if (dueAtMs < nowMs) return soon(lateWords(dueAtMs, nowMs))
+  if (dueAtMs < nowMs) return soon(lateWords(dueAtMs, workingDaysLate, nowMs))
   if (dayOf(dueAtMs) === dayOf(nowMs)) return soon(t('due.by', { time: timeOf(dueAtMs) }))
   return later(dayWords(dueAtMs, nowMs))
 }
 
-function lateWords(dueAtMs: number, nowMs: number): string {
+/** For how long nobody has answered: `27 d, never answered`. */
+export function unansweredWords(receivedAtMs: number, nowMs: number): DueWords {
+  return soon(t('due.unanswered', { n: Math.floor((nowMs - receivedAtMs) / (24 * hourMs)) }))
+}
+
+function lateWords(dueAtMs: number, workingDays: number | null, nowMs: number): string {
   const days = daysBetween(dayOf(dueAtMs), dayOf(nowMs))
+  // Over a weekend no working day has passed, and yet it is late.
+  if (days > 0 && workingDays === 0) return t('due.lateSince', { when: dayWords(dueAtMs, nowMs) })
+  if (days > 0 && workingDays !== null) return t('due.lateWorkingDays', { n: workingDays })
   if (days > 0) return t('due.lateDays', { n: days })
   const hours = Math.floor((nowMs - dueAtMs) / hourMs)
   if (hours > 0) return t('due.lateHours', { n: hours })

@@ -2,7 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { InboxPage } from '../../contract/inbox.ts'
-import type { InboxGroup, Shelf } from '../../contract/words.ts'
+import type { CaseListName, InboxGroup } from '../../contract/words.ts'
 import { arrivals, seeArrivals } from '../frame/arrivals.ts'
 import { useNow } from '../frame/now.ts'
 import { usePaintedMark } from '../frame/painted.ts'
@@ -29,7 +29,7 @@ import {
 import { BlankRow, Row, rowId } from './row.tsx'
 
 type Props = {
-  shelf: Shelf
+  shelf: CaseListName
   caseId: number | null
   onChoose: (caseId: number) => void
   onMove: (step: 1 | -1) => void
@@ -141,6 +141,7 @@ export function InboxList({ shelf, caseId, onChoose, onMove, empty }: Props) {
                       <RowAt
                         key={page.rows[offset - page.offset]?.caseId ?? `blank ${offset}`}
                         {...{ page, offset, outline, caseId, nowMs, onChoose }}
+                        isUnanswered={shelf === 'unanswered'}
                       />
                     ))}
                   </Group>
@@ -202,11 +203,12 @@ type RowAtProps = {
   offset: number
   outline: Outline
   caseId: number | null
+  isUnanswered: boolean
   nowMs: number
   onChoose: (caseId: number) => void
 }
 
-function RowAt({ page, offset, outline, caseId, nowMs, onChoose }: RowAtProps) {
+function RowAt({ page, offset, outline, caseId, isUnanswered, nowMs, onChoose }: RowAtProps) {
   const row = page.rows[offset - page.offset]
   const topPx = topOf(outline, offset)
   if (!row) return <BlankRow topPx={topPx} />
@@ -215,6 +217,7 @@ function RowAt({ page, offset, outline, caseId, nowMs, onChoose }: RowAtProps) {
       row={row}
       topPx={topPx}
       isSelected={row.caseId === caseId}
+      isUnanswered={isUnanswered}
       nowMs={nowMs}
       place={offset + 1}
       total={page.total}

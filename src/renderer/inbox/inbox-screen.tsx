@@ -1,7 +1,7 @@
 // The first screen: a shelf of cases, the one that is read, and what its contract says.
 import { MessageSquarePlus } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import type { Shelf } from '../../contract/words.ts'
+import type { CaseListName } from '../../contract/words.ts'
 import { CasePane } from '../case/case-pane.tsx'
 import { checkSources } from '../frame/actions.ts'
 import { arrivals } from '../frame/arrivals.ts'
@@ -15,6 +15,7 @@ import { ScopePanel } from '../scope/scope-panel.tsx'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { DueLine } from './due-line.tsx'
 import './inbox.css'
 import { InboxList } from './inbox-list.tsx'
 import { neighbourOf, noteLeaving, successorOf } from './known-rows.ts'
@@ -62,6 +63,7 @@ export function InboxScreen({ view, hasSources, hasCases }: Props) {
             <MessageSquarePlus aria-hidden="true" />
           </button>
         </div>
+        <DueLine shelf={shelf} />
         <div className="hidden" role="status">
           {newCases > 0 ? t('inbox.arrived', { n: newCases }) : ''}
         </div>
@@ -99,7 +101,7 @@ function CaseList({
   caseId,
   hasSources,
 }: {
-  shelf: Shelf
+  shelf: CaseListName
   caseId: number | null
   hasSources: boolean
 }) {
@@ -139,7 +141,9 @@ function CaseList({
   )
 }
 
-function EmptyShelf({ shelf, hasSources }: { shelf: Shelf; hasSources: boolean }) {
+function EmptyShelf({ shelf, hasSources }: { shelf: CaseListName; hasSources: boolean }) {
+  if (shelf === 'today' || shelf === 'late' || shelf === 'unanswered')
+    return <Empty title={t(`inbox.none.${shelf}`)} text={t(`inbox.noneText.${shelf}`)} />
   if (shelf === 'snoozed') return <Empty title={t('inbox.snoozedNone')} text={t('inbox.snoozedNoneText')} />
   if (shelf === 'done') return <Empty title={t('inbox.doneNone')} text={t('inbox.doneNoneText')} />
   if (!hasSources) {
@@ -159,7 +163,7 @@ function EmptyShelf({ shelf, hasSources }: { shelf: Shelf; hasSources: boolean }
 }
 
 /** Takes a case off its shelf: the next one is selected at once, and given back if the program refuses. */
-async function leaveShelf(shelf: Shelf, caseId: number, act: () => Promise<boolean>): Promise<void> {
+async function leaveShelf(shelf: CaseListName, caseId: number, act: () => Promise<boolean>): Promise<void> {
   const next = await successorOf(shelf, caseId)
   noteLeaving(caseId)
   const view = currentView()

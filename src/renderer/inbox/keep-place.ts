@@ -1,7 +1,7 @@
 // Keeps what is seen in its place while rows come and go above it: new cases never move the list under the reader.
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { InboxPage } from '../../contract/inbox.ts'
-import type { Shelf } from '../../contract/words.ts'
+import type { CaseListName } from '../../contract/words.ts'
 import { ask } from '../program/ask.ts'
 import { firstRowBelow, type Outline, topOf } from './list-window.ts'
 
@@ -13,7 +13,7 @@ type Anchor = { readonly caseId: number; readonly belowPx: number }
  */
 export function useKeptPlace(
   scroller: RefObject<HTMLElement | null>,
-  shelf: Shelf,
+  shelf: CaseListName,
   page: InboxPage | undefined,
   outline: Outline,
   isSelected: boolean,

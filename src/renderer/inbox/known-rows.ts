@@ -1,10 +1,10 @@
 // Finds the case above or below another on its shelf: from the rows on hand when they hold it, else by asking.
 import type { InboxRow } from '../../contract/inbox.ts'
-import type { Shelf } from '../../contract/words.ts'
+import type { CaseListName } from '../../contract/words.ts'
 import { ask } from '../program/ask.ts'
 
 type Known = {
-  readonly shelf: Shelf
+  readonly shelf: CaseListName
   readonly offset: number
   readonly total: number
   readonly rows: readonly InboxRow[]
@@ -24,7 +24,11 @@ export const noteLeaving = (caseId: number): void => {
 }
 
 /** The next case in a direction; null at the end of the list. From nothing, the first case. */
-export async function neighbourOf(shelf: Shelf, caseId: number | null, step: 1 | -1): Promise<number | null> {
+export async function neighbourOf(
+  shelf: CaseListName,
+  caseId: number | null,
+  step: 1 | -1,
+): Promise<number | null> {
   if (caseId === null) return caseAt(shelf, 0)
   if (known.shelf === shelf) {
     const at = known.rows.findIndex((row) => row.caseId === caseId)
@@ -40,13 +44,13 @@ export async function neighbourOf(shelf: Shelf, caseId: number | null, step: 1 |
   return offset + step < 0 ? null : caseAt(shelf, offset + step)
 }
 
-async function caseAt(shelf: Shelf, offset: number): Promise<number | null> {
+async function caseAt(shelf: CaseListName, offset: number): Promise<number | null> {
   const { rows } = await ask('inbox.page', { shelf, offset, limit: 1 })
   return rows[0]?.caseId ?? null
 }
 
 /** Where the selection goes when a case leaves the shelf: to the next one, at the end to the one before. */
-export async function successorOf(shelf: Shelf, caseId: number): Promise<number | null> {
+export async function successorOf(shelf: CaseListName, caseId: number): Promise<number | null> {
   const next = await neighbourOf(shelf, caseId, 1)
   return next ?? neighbourOf(shelf, caseId, -1)
 }

@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import type { InboxRow } from '../../contract/inbox.ts'
 import { fullMomentOf } from '../i18n/dates.ts'
-import { dueWords } from '../i18n/due.ts'
+import { dueWords, unansweredWords } from '../i18n/due.ts'
 import { t } from '../i18n/t.ts'
 import { channelName } from '../mentions/channel-name.ts'
 import { KindWord, VerdictChip } from '../ui/chips.tsx'
@@ -12,6 +12,8 @@ type Props = {
   row: InboxRow
   topPx: number
   isSelected: boolean
+  /** The list is that of what was never answered: the row says for how long. */
+  isUnanswered: boolean
   nowMs: number
   place: number
   total: number
@@ -20,8 +22,17 @@ type Props = {
 
 export const rowId = (caseId: number): string => `case-${caseId}`
 
-export const Row = memo(function Row({ row, topPx, isSelected, nowMs, place, total, onChoose }: Props) {
-  const due = dueWords(row, nowMs)
+export const Row = memo(function Row({
+  row,
+  topPx,
+  isSelected,
+  isUnanswered,
+  nowMs,
+  place,
+  total,
+  onChoose,
+}: Props) {
+  const due = isUnanswered ? unansweredWords(row.receivedAtMs, nowMs) : dueWords(row, nowMs)
   const option = {
     role: 'option',
     'aria-selected': isSelected,

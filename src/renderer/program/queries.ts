@@ -16,6 +16,7 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'desk.state': ['desk', 'inbox', 'clients', 'quotes', 'sources'],
   'conversation.read': [],
   'file.choose': [],
+  'inbox.due': ['inbox', 'desk'],
   'inbox.page': ['inbox'],
   'inbox.place': ['inbox'],
   'mention.cases': ['inbox', 'case'],

@@ -7,6 +7,7 @@ import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
+import { CalendarSection } from './calendar-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { KeysSection } from './keys-section.tsx'
 import { LookSection } from './look-section.tsx'
@@ -76,6 +77,8 @@ function Section({ section, desk }: { section: SettingsSection; desk: DeskState 
       return <ServicesSection />
     case 'quotes':
       return <QuotesSection settings={settings} />
+    case 'calendar':
+      return <CalendarSection />
     case 'look':
       return <LookSection settings={settings} />
     case 'keys':

@@ -1,7 +1,7 @@
 // When a case is due, in words: today with its time, this week with its day, late with how late.
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Language } from '../../../src/core/language/language.ts'
-import { dueWords } from '../../../src/renderer/i18n/due.ts'
+import { dueWords, unansweredWords } from '../../../src/renderer/i18n/due.ts'
 import { loadCatalogue } from '../../../src/renderer/i18n/load.ts'
 import { localeOf, setLocale } from '../../../src/renderer/i18n/locale.ts'
 import { setCatalogue } from '../../../src/renderer/i18n/t.ts'
@@ -18,6 +18,7 @@ async function speak(language: Language): Promise<void> {
 const facts = {
   status: 'triaged',
   dueAtMs: null,
+  workingDaysLate: null,
   snoozedUntilMs: null,
   sinceMs: null,
   quoteUntil: null,
@@ -62,6 +63,22 @@ describe('a case that waits', () => {
   test('says when it comes back from snooze', () => {
     const snoozedUntilMs = Date.parse('2026-11-22T02:00:00Z')
     expect(dueWords({ ...facts, status: 'snoozed', snoozedUntilMs }, nowMs).text).toBe('until tomorrow')
+  })
+})
+
+test.each([
+  [0, 'late since Thursday'],
+  [1, '1 working day late'],
+  [2, '2 working days late'],
+])('counts %i working days where hours were agreed', (workingDaysLate, text) => {
+  const dueAtMs = Date.parse('2026-11-19T03:00:00Z')
+  expect(dueWords({ ...facts, dueAtMs, workingDaysLate }, nowMs).text).toBe(text)
+})
+
+test('says for how long nobody has answered', () => {
+  expect(unansweredWords(nowMs - 27 * 86_400_000, nowMs)).toEqual({
+    text: '27 d, never answered',
+    isSoon: true,
   })
 })
 

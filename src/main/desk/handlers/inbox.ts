@@ -1,14 +1,17 @@
 // Answers the inbox, the quiet place and search.
 import type { InboxPage, InboxRow } from '../../../contract/inbox.ts'
+import type { CaseListName } from '../../../contract/words.ts'
 import { opensCase } from '../../../core/classify/opens-case.ts'
 import { firstSentence } from '../../../core/text/first-sentence.ts'
 import { changeCase } from '../../store/cases.ts'
 import type { Db } from '../../store/db.ts'
+import { dueListCases, dueListCount, isDueList, type Moments, placeInDueList } from '../../store/due-lists.ts'
 import {
   groupCounts,
   groupRows,
   placeInGroup,
   placeOnShelf,
+  rowsInOrder,
   searchCases,
   shelfCount,
   shelfRows,
@@ -21,6 +24,7 @@ import type { Handlers } from '../handlers.ts'
 import { recordCorrection } from '../learning/record.ts'
 import { openCaseFor } from '../open-case.ts'
 import { found } from '../refusal.ts'
+import { withWorkingDays } from '../working-days-late.ts'
 
 /** A window of the open shelf, which runs through its three groups in order. */
 function openPage(db: Db, nowMs: number, offset: number, limit: number): InboxPage {
@@ -48,17 +52,42 @@ function openPlace(db: Db, nowMs: number, caseId: number): number | null {
   return null
 }
 
+const momentsOf = (db: Db, nowMs: number): Moments => ({ nowMs, endOfTodayMs: endOfTodayMs(db, nowMs) })
+
+function pageOf(db: Db, nowMs: number, list: CaseListName, offset: number, limit: number): InboxPage {
+  if (list === 'open') return openPage(db, nowMs, offset, limit)
+  if (!isDueList(list))
+    return { rows: shelfRows(db, list, offset, limit), offset, total: shelfCount(db, list), groups: [] }
+  const moments = momentsOf(db, nowMs)
+  const rows = rowsInOrder(db, dueListCases(db, list, moments, offset, limit))
+  return { rows, offset, total: dueListCount(db, list, moments), groups: [] }
+}
+
 export const inboxHandlers: Handlers<
-  'inbox.page' | 'inbox.place' | 'quiet.page' | 'quiet.correct' | 'search.cases'
+  'inbox.page' | 'inbox.place' | 'inbox.due' | 'quiet.page' | 'quiet.correct' | 'search.cases'
 > = {
-  'inbox.page': ({ shelf, offset, limit }, { db, nowMs }) =>
-    shelf === 'open'
-      ? openPage(db, nowMs, offset, limit)
-      : { rows: shelfRows(db, shelf, offset, limit), offset, total: shelfCount(db, shelf), groups: [] },
+  'inbox.page': ({ shelf, offset, limit }, { db, nowMs }) => {
+    const page = pageOf(db, nowMs, shelf, offset, limit)
+    return { ...page, rows: withWorkingDays(db, page.rows, nowMs) }
+  },
 
   'inbox.place': ({ shelf, caseId }, { db, nowMs }) => ({
-    offset: shelf === 'open' ? openPlace(db, nowMs, caseId) : placeOnShelf(db, shelf, caseId),
+    offset:
+      shelf === 'open'
+        ? openPlace(db, nowMs, caseId)
+        : isDueList(shelf)
+          ? placeInDueList(db, shelf, momentsOf(db, nowMs), caseId)
+          : placeOnShelf(db, shelf, caseId),
   }),
+
+  'inbox.due': (_, { db, nowMs }) => {
+    const moments = momentsOf(db, nowMs)
+    return {
+      today: dueListCount(db, 'today', moments),
+      late: dueListCount(db, 'late', moments),
+      unanswered: dueListCount(db, 'unanswered', moments),
+    }
+  },
 
   'quiet.page': ({ offset, limit, text: wanted = '' }, { db }) => ({
     total: quietCount(db),

@@ -7,6 +7,7 @@ import { adding } from './adding.ts'
 import { agreements } from './agreements.ts'
 import { caseTexts } from './case.ts'
 import { clients } from './clients.ts'
+import { clock } from './clock.ts'
 import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { did } from './did.ts'
@@ -32,6 +33,7 @@ export const da: Catalogue = {
   ...agreements,
   ...clients,
   ...caseTexts,
+  ...clock,
   ...commands,
   ...common,
   ...did,

@@ -5,6 +5,7 @@ import { adding } from './adding.ts'
 import { agreements } from './agreements.ts'
 import { caseTexts } from './case.ts'
 import { clients } from './clients.ts'
+import { clock } from './clock.ts'
 import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { did } from './did.ts'
@@ -30,6 +31,7 @@ export const en = {
   ...agreements,
   ...clients,
   ...caseTexts,
+  ...clock,
   ...commands,
   ...common,
   ...did,

@@ -1,0 +1,35 @@
+// Does what the hour brings, once a minute: snoozed cases come back, answers become due, silence in public is noticed.
+import { nextWakeAt, wakeSnoozed } from '../store/cases.ts'
+import type { Db } from '../store/db.ts'
+import { becameDue } from '../store/due-lists.ts'
+import { recountOldDues } from './clock.ts'
+import { endOfTodayMs } from './context.ts'
+import { noteSilence } from './silence.ts'
+
+export type Woken = {
+  /** Something on the page reads otherwise now. */
+  readonly isChanged: boolean
+  readonly nextWakeAtMs: number | null
+  readonly isSilent: boolean
+}
+
+/** Catches up with the time Remit was closed, and gives what is to be asked from then on with the instant it is. */
+export function createWake(db: Db, openedAtMs: number): (nowMs: number) => Woken {
+  let lookedAtMs = openedAtMs
+  wakeSnoozed(db, openedAtMs)
+  recountOldDues(db)
+  return (nowMs) => {
+    const { woken, silent } = db.transaction(() => ({
+      woken: wakeSnoozed(db, nowMs),
+      silent: noteSilence(db, nowMs),
+    }))
+    const isNewDay = endOfTodayMs(db, nowMs) !== endOfTodayMs(db, lookedAtMs)
+    const isDue = becameDue(db, lookedAtMs, nowMs)
+    lookedAtMs = nowMs
+    return {
+      isChanged: woken > 0 || silent > 0 || isNewDay || isDue,
+      nextWakeAtMs: nextWakeAt(db),
+      isSilent: silent > 0,
+    }
+  }
+}

@@ -1,0 +1,71 @@
+// Answers which cases the clock picks out: due today, late, never answered. Each is read through an index in its own order.
+import type { CaseListName } from '../../contract/words.ts'
+import type { Db } from './db.ts'
+
+const lists = {
+  today: {
+    from: 'case_file',
+    where: "shelf = 'open' AND side = 'us' AND due_at >= $now AND due_at < $end_of_today",
+    order: 'due_at, id',
+  },
+  late: {
+    from: 'case_file',
+    where: "shelf = 'open' AND side = 'us' AND due_at < $now",
+    order: 'due_at, id',
+  },
+  // The first three terms are the partial index, word for word.
+  unanswered: {
+    from: 'case_file INDEXED BY case_unanswered',
+    where: "answered_at IS NULL AND side = 'us' AND shelf IN ('open', 'snoozed') AND received_at <= $day_ago",
+    order: 'received_at, id',
+  },
+} as const
+
+export type DueList = keyof typeof lists
+
+export const isDueList = (list: CaseListName): list is DueList => Object.hasOwn(lists, list)
+
+export type Moments = { readonly nowMs: number; readonly endOfTodayMs: number }
+
+/** What came today is not yet "never answered". */
+const dayMs = 86_400_000
+
+const paramsOf = (list: DueList, { nowMs, endOfTodayMs }: Moments): Record<string, number> => {
+  if (list === 'unanswered') return { day_ago: nowMs - dayMs }
+  return list === 'late' ? { now: nowMs } : { now: nowMs, end_of_today: endOfTodayMs }
+}
+
+export const dueListCount = (db: Db, list: DueList, moments: Moments): number =>
+  db.one<{ n: number }>(
+    `SELECT count(*) AS n FROM ${lists[list].from} WHERE ${lists[list].where}`,
+    paramsOf(list, moments),
+  )?.n ?? 0
+
+export const dueListCases = (
+  db: Db,
+  list: DueList,
+  moments: Moments,
+  offset: number,
+  limit: number,
+): number[] =>
+  db
+    .all<{ id: number }>(
+      `SELECT id FROM ${lists[list].from} WHERE ${lists[list].where} ORDER BY ${lists[list].order} LIMIT $limit OFFSET $offset`,
+      { ...paramsOf(list, moments), limit, offset },
+    )
+    .map(({ id }) => id)
+
+/** Where a case stands in the list (from 0), or null when it is not in it. */
+export const placeInDueList = (db: Db, list: DueList, moments: Moments, caseId: number): number | null =>
+  db.one<{ place: number }>(
+    `SELECT place FROM (SELECT id, ROW_NUMBER() OVER (ORDER BY ${lists[list].order}) - 1 AS place
+       FROM ${lists[list].from} WHERE ${lists[list].where}) WHERE id = $id`,
+    { ...paramsOf(list, moments), id: caseId },
+  )?.place ?? null
+
+/** Whether an answer became due between two moments. */
+export const becameDue = (db: Db, afterMs: number, untilMs: number): boolean =>
+  db.one(
+    "SELECT 1 FROM case_file WHERE shelf = 'open' AND side = 'us' AND due_at > ? AND due_at <= ? LIMIT 1",
+    [afterMs, untilMs],
+  ) !== undefined

@@ -1,0 +1,58 @@
+// Indonesian: when answers are due, what is late, and the calendar of days off.
+import type { clock as source } from '../en/clock.ts'
+import type { Messages } from '../t.ts'
+
+export const clock: Messages<typeof source> = {
+  'settings.section.calendar': 'Kalender',
+  'command.go.today': 'Buka yang jatuh tempo hari ini',
+  'command.go.late': 'Buka yang terlambat',
+  'command.go.unanswered': 'Buka yang belum pernah dijawab',
+  'inbox.shelf.today': 'Hari ini',
+  'inbox.shelf.late': 'Terlambat',
+  'inbox.shelf.unanswered': 'Belum dijawab',
+  'inbox.due': 'Dipilih menurut waktu',
+  'inbox.due.today': '{n} jatuh tempo hari ini',
+  'inbox.due.late': '{n} terlambat',
+  'inbox.due.unanswered': '{n} belum pernah dijawab',
+  'inbox.none.today': 'Tidak ada yang jatuh tempo hari ini',
+  'inbox.noneText.today': 'Yang harus dijawab sebelum tengah malam muncul di sini.',
+  'inbox.none.late': 'Tidak ada yang terlambat',
+  'inbox.noneText.late': 'Yang seharusnya sudah dijawab muncul di sini.',
+  'inbox.none.unanswered': 'Semuanya sudah dijawab',
+  'inbox.noneText.unanswered':
+    'Yang lebih dari sehari belum dijawab muncul di sini, yang terlama lebih dulu.',
+  'due.unanswered': '{n} hari, belum pernah dijawab',
+  'due.lateSince': 'terlambat sejak {when}',
+  'due.lateWorkingDays': 'terlambat {n} hari kerja',
+  'case.waits': 'Menunggu klien; hitungan waktu berhenti.',
+  'case.waitsSince': 'Menunggu klien sejak {when}; hitungan waktu berhenti.',
+  'calendar.intro':
+    'Pada hari-hari ini hitungan waktu perjanjian dengan jam kerja berhenti. Keluhan terbuka tetap harus dijawab dalam sehari setelah terbit.',
+  'calendar.countries': 'Hari libur nasional',
+  'calendar.country.ID': 'Indonesia',
+  'calendar.country.DK': 'Denmark',
+  'calendar.country.HU': 'Hungaria',
+  'calendar.country.GB': 'Inggris dan Wales',
+  'calendar.country.DE': 'Jerman, seluruh negeri',
+  'calendar.country.US': 'Amerika Serikat, federal',
+  'calendar.note.ID': 'Cuti bersama tidak termasuk: tambahkan hari yang Anda ambil.',
+  'calendar.note.HU':
+    'Hari kerja yang dipindahkan dengan keputusan tidak termasuk: tambahkan yang Anda ambil.',
+  'calendar.note.DE': 'Hari libur masing-masing negara bagian tidak termasuk: tambahkan yang Anda ambil.',
+  'calendar.decreed':
+    '{year}: ditetapkan dengan keputusan dan belum diketahui Remit: {names}. Tambahkan di bawah setelah diumumkan.',
+  'calendar.own': 'Hari libur sendiri',
+  'calendar.name': 'Nama',
+  'calendar.from': 'Dari',
+  'calendar.to': 'Sampai, termasuk',
+  'calendar.add': 'Tambah hari libur',
+  'calendar.remove': 'Hapus {name}',
+  'calendar.ownName': 'Tutup',
+  'calendar.days': 'Hari libur {year}',
+  'calendar.work': 'Bekerja pada hari ini',
+  'calendar.rest': 'Tetap libur',
+  'calendar.worked': 'hari kerja',
+  'calendar.earlier': 'Tahun sebelumnya',
+  'calendar.later': 'Tahun berikutnya',
+  'calendar.save': 'Simpan hari libur',
+}

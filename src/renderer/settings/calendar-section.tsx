@@ -1,0 +1,66 @@
+// The days on which nobody works: holidays of the countries ticked, the owner's own days, and a year to look through.
+import { useState } from 'react'
+import type { Output } from '../../contract/methods.ts'
+import { awaitedDecrees, holidayCountries } from '../../core/calendar/calendar.ts'
+import { useNow } from '../frame/now.ts'
+import { dayOf } from '../i18n/dates.ts'
+import { isKey, t } from '../i18n/t.ts'
+import { useAnswer } from '../program/queries.ts'
+import { write } from '../program/write.ts'
+import { CheckField } from '../ui/inputs.tsx'
+import { HolidayYear } from './holiday-year.tsx'
+import { OwnDays } from './own-days.tsx'
+
+export type CalendarForm = Output<'calendar.get'>
+
+export function CalendarSection() {
+  const { data: calendar } = useAnswer('calendar.get', {})
+  const thisYear = Number(dayOf(useNow()).slice(0, 4))
+  const [year, setYear] = useState(thisYear)
+  if (!calendar) return null
+  const save = (patch: Partial<CalendarForm>): void =>
+    void write('calendar.save', { ...calendar, ...patch }, { isQuiet: true })
+  const { countries } = calendar
+  return (
+    <div className="section calendar">
+      <p className="muted">{t('calendar.intro')}</p>
+      <fieldset className="section">
+        <legend className="label">{t('calendar.countries')}</legend>
+        {holidayCountries.map((country) => (
+          <CheckField
+            key={country}
+            label={t(`calendar.country.${country}`)}
+            hint={countries.includes(country) ? hintOf(country, [thisYear, thisYear + 1]) : undefined}
+            isOn={countries.includes(country)}
+            onChange={(isOn) =>
+              save({
+                countries: holidayCountries.filter((each) =>
+                  each === country ? isOn : countries.includes(each),
+                ),
+              })
+            }
+          />
+        ))}
+      </fieldset>
+      <OwnDays key={JSON.stringify(calendar.own)} calendar={calendar} />
+      {countries.length === 0 ? null : (
+        <HolidayYear
+          calendar={calendar}
+          year={year}
+          onYear={setYear}
+          onWorked={(worked) => save({ worked })}
+        />
+      )}
+    </div>
+  )
+}
+
+/** What a country's set leaves to the owner, in words. */
+function hintOf(country: CalendarForm['countries'][number], years: readonly number[]): React.ReactNode {
+  const note = `calendar.note.${country}`
+  const awaited = years.flatMap((year) => {
+    const names = awaitedDecrees(country, year)
+    return names.length === 0 ? [] : [t('calendar.decreed', { year: String(year), names: names.join(', ') })]
+  })
+  return [...(isKey(note) ? [t(note)] : []), ...awaited].join(' ') || undefined
+}
