@@ -1,6 +1,7 @@
 // The program around the cases: the owner, the settings, undo, polling, backups, and the state of the window's surroundings.
 import { z } from 'zod'
 import { problemSchema } from './answer.ts'
+import { alertPrecision } from './learning.ts'
 import {
   currencyCode,
   deskRead,
@@ -44,6 +45,8 @@ export const settingsForm = z.strictObject({
   notifyComplaints: z.boolean(),
   /** Off: a notification says that a complaint came, not what it says. */
   notifyShowsText: z.boolean(),
+  /** The share of alerts that should be right, in hundredths; null: from as sure on as shipped. */
+  notifyPrecision: alertPrecision,
   quietFrom: wallTime.nullable(),
   quietTo: wallTime.nullable(),
   intervalMinutes: z.int().min(10, 'interval').max(1440, 'interval'),

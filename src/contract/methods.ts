@@ -6,6 +6,7 @@ import { caseMethods } from './case.ts'
 import { clientMethods } from './client.ts'
 import { importMethods } from './import.ts'
 import { inboxMethods } from './inbox.ts'
+import { learningMethods } from './learning.ts'
 import { mentionMethods } from './mention.ts'
 import { quoteMethods } from './quote.ts'
 import { serviceMethods } from './service.ts'
@@ -20,6 +21,7 @@ export const methods = {
   ...clientMethods,
   ...importMethods,
   ...inboxMethods,
+  ...learningMethods,
   ...mentionMethods,
   ...quoteMethods,
   ...serviceMethods,

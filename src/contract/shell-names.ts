@@ -10,6 +10,8 @@ const named: Readonly<Record<ShellMethodName, true>> = {
   'opml.export': true,
   'conversation.read': true,
   'mail.take': true,
+  'learning.export': true,
+  'learning.import': true,
   'case.lookNow': true,
   'poll.pause': true,
   'network.changed': true,

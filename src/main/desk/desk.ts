@@ -212,6 +212,16 @@ export function createDesk(options: DeskOptions): Desk {
         changed(['inbox', 'case', 'sources', 'desk'], readMeta(db, 'rev'))
       return result
     },
+    async importCorrections({ path }) {
+      const { importCorrections } = await import('./files/corrections-file.ts')
+      const result = await attempt(() => importCorrections(db, path, nowMs()))
+      if (result.ok && result.value.added > 0) changed(topicsOf('learning.import'), readMeta(db, 'rev'))
+      return result
+    },
+    async exportedCorrections() {
+      const { exportedCorrections } = await import('./files/corrections-file.ts')
+      return exportedCorrections(db)
+    },
     takeNotices: () => db.transaction(() => takeNotices(db, nowMs())),
     newestCases: ({ limit }) => newestOpen(db, limit),
     wake() {

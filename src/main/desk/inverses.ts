@@ -23,7 +23,7 @@ import { type Override, setDebited, setOverride } from '../store/verdicts.ts'
 import type { WatchTerm } from '../store/watched-pages.ts'
 import { recountForCalendar, recountForSource, settleClock, takeClockBack } from './clock.ts'
 import { judgeCase, judgeCasesOf } from './judge-case.ts'
-import { type Corrected, takeCorrectionBack } from './learning/record.ts'
+import { type Corrected, setWithdrawn, takeCorrectionBack } from './learning/record.ts'
 import { quoteTotals } from './quote-totals.ts'
 import { takeEnteredBack } from './take-entered-back.ts'
 import { threadInverses } from './thread-inverses.ts'
@@ -63,6 +63,9 @@ const inverses = {
     settleClock(db, input.caseId, nowMs)
     putTerms(db, input.watch)
   },
+  'corrections.giveBack': (db: Db, input: { ids: number[] }) => setWithdrawn(db, input.ids, null),
+  'corrections.withdraw': (db: Db, input: { ids: number[] }, nowMs: number) =>
+    setWithdrawn(db, input.ids, nowMs),
   'watch.put': (db: Db, input: { watch: WatchTerm[] }) => putTerms(db, input.watch),
   'quiet.put': (db: Db, input: Corrected & { caseId: number | null }, nowMs: number) => {
     takeCorrectionBack(db, input, nowMs)

@@ -56,6 +56,8 @@ export type Commands = {
   exportedOpml: { input: null; output: { text: string; feeds: number; withoutSecret: number } }
   readConversation: { input: { path: string }; output: Result<Output<'conversation.read'>> }
   takeMail: { input: Input<'mail.take'>; output: Result<Output<'mail.take'>> }
+  importCorrections: { input: Input<'learning.import'>; output: Result<Output<'learning.import'>> }
+  exportedCorrections: { input: null; output: { text: string; corrections: number } }
   takeNotices: { input: null; output: Notice[] }
   newestCases: { input: { limit: number }; output: { caseId: number; who: string; title: string }[] }
   /** `isSilent`: a complaint has stood in public for a day without an answer, and the owner is to be told. */

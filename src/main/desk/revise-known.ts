@@ -22,6 +22,7 @@ import { addNotice } from '../store/notices.ts'
 import { readSource } from '../store/sources.ts'
 import { isStoryInCase, messageOfStory } from '../store/stories.ts'
 import { judgingOf } from './judging.ts'
+import { isAlert } from './learning/alerts.ts'
 import { bringBack, openCaseFor, shownText } from './open-case.ts'
 import { isOwn, judgeItem } from './reading/judged-item.ts'
 
@@ -109,7 +110,7 @@ function revise(
     const isWork = before.correctedKind === null && !opensCase(kindBefore) && opensCase(judgement.kind)
     if (!isWork || !mayOpen(judgement.kind) || isStoryInCase(db, itemId)) return null
     const opened = openCaseFor(db, { ...item, title, text }, judgement, nowMs)
-    if (judgement.kind === 'complaint' && source?.muted === 0) addNotice(db, opened, nowMs)
+    if (source?.muted === 0 && isAlert(db, judgement)) addNotice(db, opened, nowMs)
     return opened
   }
   if (!isShown) return null
@@ -118,6 +119,7 @@ function revise(
   const added = addedWords(from, to)
   const weight = {
     isComplaint: kindBefore !== 'complaint' && judgement.kind === 'complaint',
+    isAlert: isAlert(db, judgement),
     asksNothing: isSettled(added, judge({ text: added }).kind),
   }
   showUpdate(db, caseId, { ...item, title, text }, weight, nowMs)
@@ -130,14 +132,14 @@ const addedWords = (before: string, after: string): string =>
     .join('\n')
     .trim()
 
-type Weight = { readonly isComplaint: boolean; readonly asksNothing: boolean }
+type Weight = { readonly isComplaint: boolean; readonly isAlert: boolean; readonly asksNothing: boolean }
 
 /** Unread in any case; our turn again unless the update asks for nothing. A case the owner put away as noise stays there. */
 function showUpdate(
   db: Db,
   caseId: number,
   item: StoredItem,
-  { isComplaint, asksNothing }: Weight,
+  { isComplaint, isAlert: isTold, asksNothing }: Weight,
   nowMs: number,
 ): void {
   const row = readCase(db, caseId)
@@ -151,5 +153,5 @@ function showUpdate(
   // The clock of what was added starts now, whenever the text itself was written.
   const written = { ...item, publishedAtMs: nowMs, firstSeenAtMs: nowMs }
   bringBack(db, row, written, isAnew ? 'complaint' : row.kind, nowMs)
-  if (isAnew && readSource(db, item.sourceId)?.muted === 0) addNotice(db, caseId, nowMs)
+  if (isAnew && isTold && readSource(db, item.sourceId)?.muted === 0) addNotice(db, caseId, nowMs)
 }

@@ -12,6 +12,7 @@ import type { SourceColumns } from '../store/sources.ts'
 import { ownerZone } from './context.ts'
 import { fillInCase } from './fill-in-case.ts'
 import { judgingOf } from './judging.ts'
+import { isAlert } from './learning/alerts.ts'
 import { createStoryLinks } from './link-stories.ts'
 import { type Noted, noteSpread } from './note-spread.ts'
 import { surroundingsOf } from './open-case.ts'
@@ -125,7 +126,7 @@ export function takeItems(
     if (leftOut !== null && placed.caseId === null) leaveItemOut(db, itemId, leftOut)
     if (placed.caseId === null || !(placed.isNew || placed.isBack)) continue
     if (placed.isNew) taken.newCases.push(placed.caseId)
-    if (judgement.kind === 'complaint' && !isFirstReading && source.muted === 0)
+    if (!isFirstReading && source.muted === 0 && isAlert(db, judgement))
       (placed.isNew ? addNotice : renewNotice)(db, placed.caseId, atMs)
   }
   noteSpread(db, source, home, noted, atMs)

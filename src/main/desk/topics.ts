@@ -13,6 +13,7 @@ const topicsByPart: Readonly<Record<string, readonly Topic[]>> = {
   service: ['desk', 'clients', 'case'],
   source: ['sources', 'desk'],
   spread: ['inbox', 'case'],
+  learning: ['desk', 'case'],
   mention: ['inbox', 'case', 'sources', 'desk'],
   conversation: ['inbox', 'case', 'sources', 'desk'],
   owner: ['desk', 'quotes'],

@@ -13,9 +13,17 @@ const choices: Readonly<Record<FileUse, OpenDialogOptions>> = {
     filters: [{ name: 'EML, MBOX', extensions: ['eml', 'mbox', 'mbx'] }],
   },
   conversation: { properties: ['openFile'], filters: [{ name: 'TXT', extensions: ['txt'] }] },
+  corrections: { properties: ['openFile'], filters: [{ name: 'JSON', extensions: ['json'] }] },
 }
 
-type FileMethods = 'file.choose' | 'opml.read' | 'opml.export' | 'conversation.read' | 'mail.take'
+type FileMethods =
+  | 'file.choose'
+  | 'opml.read'
+  | 'opml.export'
+  | 'conversation.read'
+  | 'mail.take'
+  | 'learning.export'
+  | 'learning.import'
 
 /** The files themselves are read in the desk's worker, so that a large one holds nothing up here. */
 export function fileHandlers(
@@ -34,6 +42,20 @@ export function fileHandlers(
     'opml.read': (input) => desk.ask('readOpml', input),
     'conversation.read': (input) => desk.ask('readConversation', input),
     'mail.take': (input) => desk.ask('takeMail', input),
+    'learning.import': (input) => desk.ask('importCorrections', input),
+    'learning.export': async () => {
+      let corrections = 0
+      const path = await save({
+        name: 'remit-corrections',
+        ending: 'json',
+        content: async () => {
+          const journal = await desk.ask('exportedCorrections', null)
+          corrections = journal.corrections
+          return ok(journal.text)
+        },
+      })
+      return path.ok ? ok({ path: path.value, corrections }) : path
+    },
     'opml.export': async () => {
       let counts = { feeds: 0, withoutSecret: 0 }
       const path = await save({

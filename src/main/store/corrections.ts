@@ -48,3 +48,39 @@ export const countingIds = (db: Db): number[] =>
 
 export const readCorrection = (db: Db, correctionId: number): Correction | undefined =>
   db.one<Correction>(`SELECT ${columns} FROM correction WHERE id = ?`, [correctionId])
+
+/** The rows that are not withdrawn, the superseded too: all, or those of the item that a row is of. */
+export const standingIds = (db: Db, like: number | null): number[] =>
+  db
+    .all<{ id: number }>(
+      `SELECT id FROM correction WHERE withdrawn_at IS NULL AND ($like IS NULL OR id = $like
+         OR item_id = (SELECT item_id FROM correction WHERE id = $like)) ORDER BY id`,
+      { like },
+    )
+    .map(({ id }) => id)
+
+export const countCorrections = (db: Db): { corrections: number; lastAtMs: number | null } =>
+  db.one<{ corrections: number; lastAtMs: number | null }>(
+    `SELECT count(*) AS corrections, max(at) AS lastAtMs FROM correction WHERE ${counts}`,
+  ) ?? { corrections: 0, lastAtMs: null }
+
+export type ListedCorrection = Correction & { readonly channel: string | null }
+
+export const listCorrections = (db: Db, offset: number, limit: number): ListedCorrection[] =>
+  db.all<ListedCorrection>(
+    `SELECT ${columns}, (SELECT source.title FROM source WHERE source.id = correction.source_id) AS channel
+     FROM correction WHERE ${counts} ORDER BY id DESC LIMIT ? OFFSET ?`,
+    [limit, offset],
+  )
+
+export type ExportedCorrection = Omit<Correction, 'itemId' | 'sourceId' | 'correctionId'> & {
+  readonly source: string | null
+}
+
+/** What counts, in order, with the addresses of the sources: ids mean nothing elsewhere. */
+export const exportedCorrections = (db: Db): ExportedCorrection[] =>
+  db.all<ExportedCorrection>(
+    `SELECT title, text, language, from_kind AS "from", to_kind AS "to", at AS atMs,
+       (SELECT address FROM source WHERE source.id = correction.source_id) AS source
+     FROM correction WHERE ${counts} ORDER BY id`,
+  )

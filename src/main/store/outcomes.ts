@@ -39,3 +39,22 @@ export const shownOutcomes = (db: Db, limit: number): Outcome[] => [
     .all<Row>(`SELECT confidence, 1 AS isRight ${opening} WHERE corrected_kind IS NULL`, { within: limit })
     .map(toOutcome),
 ]
+
+/** What the owner has seen of the cases Remit took for complaints. */
+export const complaintOutcomes = (db: Db, within: number): Outcome[] =>
+  db
+    .all<Row>(
+      `SELECT confidence, COALESCE(corrected_kind, judgement.kind) = 'complaint' AS isRight ${opening}
+       WHERE judgement.kind = 'complaint'`,
+      { within },
+    )
+    .map(toOutcome)
+
+/** Of the last notifications whose cases were read: how many there were, and how many were of complaints. */
+export const toldAlerts = (db: Db, limit: number): { told: number; right: number } =>
+  db.one<{ told: number; right: number }>(
+    `SELECT count(*) AS told, COALESCE(sum(isRight), 0) AS right FROM (
+       SELECT case_file.kind = 'complaint' AS isRight FROM notice JOIN case_file ON case_file.id = notice.case_id
+       WHERE shown_at IS NOT NULL AND read_at IS NOT NULL ORDER BY notice.id DESC LIMIT ?)`,
+    [limit],
+  ) ?? { told: 0, right: 0 }

@@ -8,6 +8,7 @@ export const defaultSettings: SettingsForm = {
   singleKeys: true,
   notifyComplaints: true,
   notifyShowsText: false,
+  notifyPrecision: null,
   quietFrom: null,
   quietTo: null,
   intervalMinutes: 30,

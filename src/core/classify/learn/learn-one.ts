@@ -28,8 +28,8 @@ export type Sample = {
 export type Practice = { readonly practised: readonly Sample[]; readonly held: readonly Sample[] }
 
 // A text that says the same in other words should follow at once: it shares about two thirds of the corrected one's weight.
-const wantedMargin = 2
-const mostRounds = 12
+const wantedMargin = 3
+const mostRounds = 16
 const pace = 1
 /** With fewer examples beside each step what was shipped is forgotten (measured: 62 points in 1,500 corrections). */
 const practisedPerRound = 8

@@ -29,7 +29,9 @@ export function sourceLean(counts: readonly KindCount[]): number[] {
       .filter((count) => count.kind === kind)
       .reduce((sum, { byOwner, byRemit }) => sum + byOwner + byRemit * ownWordWeight, 0),
   )
-  const all = weights.reduce((sum, weight) => sum + weight, usualWeight)
+  const known = weights.reduce((sum, weight) => sum + weight, 0)
+  if (known === 0) return weights
+  const all = known + usualWeight
   return caseKinds.map((kind, at) => {
     const usual = usualShares[kind]
     const share = ((weights[at] ?? 0) + usual * usualWeight) / all

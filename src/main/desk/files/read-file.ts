@@ -9,6 +9,7 @@ const endings: Readonly<Record<FileUse, readonly string[]>> = {
   feeds: ['.opml', '.xml'],
   mail: ['.eml', '.mbox', '.mbx'],
   conversation: ['.txt'],
+  corrections: ['.json'],
 }
 
 const refuseFile = (code: ProblemCode, path: string): never => {

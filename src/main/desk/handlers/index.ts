@@ -7,6 +7,7 @@ import { caseHandlers } from './cases.ts'
 import { clientHandlers } from './clients.ts'
 import { importHandlers } from './imports.ts'
 import { inboxHandlers } from './inbox.ts'
+import { learningHandlers } from './learning.ts'
 import { mentionHandlers } from './mentions.ts'
 import { quoteHandlers } from './quotes.ts'
 import { serviceHandlers } from './services.ts'
@@ -21,6 +22,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...clientHandlers,
   ...importHandlers,
   ...inboxHandlers,
+  ...learningHandlers,
   ...mentionHandlers,
   ...quoteHandlers,
   ...serviceHandlers,

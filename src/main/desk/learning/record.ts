@@ -37,7 +37,11 @@ export function recordCorrection(db: Db, itemId: number, kind: CaseKind, nowMs: 
 
 export function takeCorrectionBack(db: Db, { itemId, kind, correctionId }: Corrected, nowMs: number): void {
   correctJudgement(db, itemId, kind, nowMs)
-  if (!correctionId) return
-  withdrawCorrections(db, [correctionId], nowMs)
+  if (correctionId) setWithdrawn(db, [correctionId], nowMs)
+}
+
+/** Lets rows of the journal count no longer, or with `null` again. */
+export function setWithdrawn(db: Db, ids: readonly number[], atMs: number | null): void {
+  withdrawCorrections(db, ids, atMs)
   learningOf(db).follow()
 }

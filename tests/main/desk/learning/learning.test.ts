@@ -15,7 +15,7 @@ afterEach(async () => {
 })
 
 const first = 'The evening lobby keeps rubberbanding whenever the guild joins on the big shard.'
-const next = 'Rubberbanding again in the evening lobby as soon as the guild joins the big shard.'
+const next = 'In the evening the lobby is rubberbanding whenever the guild joins on the big shard.'
 const other = 'We drove to the coast on Sunday and the weather was fine.'
 
 const post = (guid: string, text: string): Post => ({
