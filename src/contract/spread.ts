@@ -34,6 +34,7 @@ export const storyMember = z.object({
   who: z.string(),
   channel: z.string(),
   title: z.string(),
+  shelf: shelfWord.nullable(),
   link: z.string().nullable(),
   atMs: instantMs,
   /** How many people it reached, where the owner entered it. */
@@ -56,7 +57,14 @@ export const caseSpread = z.object({
   reach: entered,
   /** What the author wrote in private and nobody answered, oldest first; this case may be one of them. */
   privates: z.array(
-    z.object({ caseId: rowId, no: z.int(), title: z.string(), channel: z.string(), atMs: instantMs }),
+    z.object({
+      caseId: rowId,
+      no: z.int(),
+      title: z.string(),
+      channel: z.string(),
+      shelf: shelfWord,
+      atMs: instantMs,
+    }),
   ),
   /** Whether this case itself came by a private door. */
   isPrivate: z.boolean(),

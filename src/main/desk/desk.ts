@@ -100,7 +100,7 @@ export function createDesk(options: DeskOptions): Desk {
 
   function told(result: IngestResult): IngestResult {
     if (result.nextPage !== null) return result
-    const topics: Topic[] = result.newItems > 0 ? ['sources', 'inbox', 'case', 'desk'] : ['sources']
+    const topics: Topic[] = result.hasChanged ? ['sources', 'inbox', 'case', 'desk'] : ['sources']
     announcer.soon(topics, readMeta(db, 'rev'), result.newCases.length)
     return result
   }

@@ -124,6 +124,7 @@ const waitingFor = (source: SourceColumns, nextPage: string): IngestResult => ({
   nextCheckAtMs: source.next_check_at,
   newItems: 0,
   newCases: [],
+  hasChanged: false,
   problem: null,
   sourceTitle: source.title,
   nextPage,
@@ -148,7 +149,7 @@ function takeIn(
     const taken: Taken =
       'feed' in result
         ? takeItems(db, source, result.feed, result.home, atMs, result.judged)
-        : { newItems: 0, newCases: [] }
+        : { newItems: 0, newCases: [], hasChanged: false }
     const { newItems } = taken
     const gapMinutes = feed ? medianGapMinutes(feed.items, atMs) : source.median_gap_minutes
     const next = planCheck({
@@ -208,6 +209,7 @@ function takeIn(
       nextCheckAtMs: next.atMs,
       newItems,
       newCases: summaries(db, taken.newCases),
+      hasChanged: newItems > 0 || taken.hasChanged,
       problem: isProblem ? result.problem : null,
       sourceTitle: readSource(db, sourceId)?.title ?? source.title,
       nextPage: null,

@@ -18,18 +18,18 @@ export type Noted = { readonly item: FeedItem; readonly itemId: number }
 const worthCounting = 10
 const msPerHour = 3_600_000
 
-/** Once for a whole document: `added` are its new items, `known` those it listed again. */
+/** Once for a whole document: `added` are its new items, `known` those it listed again. Says whether an alarm was raised. */
 export function noteSpread(
   db: Db,
   source: Pick<SourceColumns, 'id' | 'muted'>,
   home: Home,
   { added, known }: { added: readonly Noted[]; known: readonly Noted[] },
   atMs: number,
-): void {
+): boolean {
   noteLinks(db, added, home)
   const counted = [...added, ...known].filter(({ item }) => (item.commentCount ?? 0) >= worthCounting)
   for (const { item, itemId } of counted) addCommentCount(db, itemId, item.commentCount ?? 0, atMs)
-  if (counted.length > 0 || added.length > 0) raiseAlarms(db, source, counted, added.length > 0, atMs)
+  return (counted.length > 0 || added.length > 0) && raiseAlarms(db, source, counted, added.length > 0, atMs)
 }
 
 /** Links around one's own site are kept only where they lead to a mention: nearly every page is full of them. */
@@ -51,7 +51,8 @@ function raiseAlarms(
   counted: readonly Noted[],
   mayBeBusy: boolean,
   atMs: number,
-): void {
+): boolean {
+  let isRaised = false
   const { alarmComments, alarmHours } = readSettings(db)
   const windowMs = alarmHours * msPerHour
   const raise = (place: Pick<FeedItem, 'link' | 'threadLink'>, comments: number): void => {
@@ -61,6 +62,7 @@ function raiseAlarms(
     if (!addCommentAlarm(db, { page, caseId, atMs, comments, hours: alarmHours })) return
     addEvent(db, caseId, 'comment_alarm', { comments, hours: alarmHours }, atMs)
     bringForward(db, caseId, atMs)
+    isRaised = true
     if (source.muted === 0) addNotice(db, caseId, atMs, 'comments')
   }
   for (const { item, itemId } of counted) {
@@ -68,9 +70,10 @@ function raiseAlarms(
     if (comments >= alarmComments) raise(item, comments)
   }
   const sinceMs = atMs - windowMs
-  if (!mayBeBusy || saidSince(db, source.id, sinceMs) < alarmComments) return
+  if (!mayBeBusy || saidSince(db, source.id, sinceMs) < alarmComments) return isRaised
   for (const { threadLink, comments } of busyPages(db, source.id, sinceMs, alarmComments))
     raise({ link: null, threadLink }, comments)
+  return isRaised
 }
 
 /** The case an alarm stands on: that of the page itself, else one under it, else one that links to it. */

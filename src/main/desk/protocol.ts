@@ -17,6 +17,8 @@ export type IngestResult = {
   nextCheckAtMs: number
   newItems: number
   newCases: { caseId: number; no: number; kind: string; who: string; title: string; verdict: string | null }[]
+  /** There is something new to read: items, or what became of known ones. */
+  hasChanged: boolean
   problem: { code: string; detail?: string } | null
   sourceTitle: string
   /** Nothing is stored yet: this older page is to be fetched and handed to `ingestOlder` first. */

@@ -98,6 +98,7 @@ function memberOf(
     who: mention.authorName ?? row?.author_name ?? '',
     channel: mention.channel,
     title: row?.title ?? (mention.title || mention.text.slice(0, 120)),
+    shelf: row === undefined ? null : row.shelf === 'quiet' ? 'done' : row.shelf,
     link: mention.link,
     atMs: mention.atMs,
     people: peopleReached(reach),
@@ -122,7 +123,7 @@ function privatesOf(db: Db, row: CaseColumns, isPrivate: boolean): CaseSpread['p
         isSameWriter(writer, other) &&
         (isPrivate || (other.caseId !== row.id && other.atMs <= row.received_at)),
     )
-    .map(({ caseId, no, title, channel, atMs }) => ({ caseId, no, title, channel, atMs }))
+    .map(({ caseId, no, title, channel, shelf, atMs }) => ({ caseId, no, title, channel, shelf, atMs }))
 }
 
 /** Worked out when a case is looked at, from the links that were noted. Refuses `not_found` when there is no such case. */

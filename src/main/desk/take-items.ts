@@ -53,7 +53,12 @@ const msPerDay = 86_400_000
 /** Later years are written with a sign and compare before all others. */
 const lastCivilMs = Date.UTC(9999, 11, 30)
 
-export type Taken = { newItems: number; newCases: number[] }
+export type Taken = {
+  newItems: number
+  newCases: number[]
+  /** Cases changed also where nothing was new: by an edit, or by an alarm. */
+  hasChanged: boolean
+}
 
 /**
  * Stores what is new in a document that was read, judges it, and opens or continues cases; an edited item is revised.
@@ -70,7 +75,7 @@ export function takeItems(
 ): Taken {
   const isFirstReading = source.last_success_at === null
   const judging = judgingOf(db, source, feed.language)
-  const taken: Taken = { newItems: 0, newCases: [] }
+  const taken: Taken = { newItems: 0, newCases: [], hasChanged: false }
   const recogniser = createRecogniser(db, source, feed.items, home)
   const stories = createStoryLinks(
     db,
@@ -89,6 +94,7 @@ export function takeItems(
       if (item.commentCount !== undefined) noted.known.push({ item, itemId: known.itemId })
       if (known.contentHash !== hash) {
         known.contentHash = hash
+        taken.hasChanged = true
         const opened = reviseFromFeed(
           db,
           {
@@ -129,6 +135,6 @@ export function takeItems(
     if (!isFirstReading && source.muted === 0 && isAlert(db, judgement))
       (placed.isNew ? addNotice : renewNotice)(db, placed.caseId, atMs)
   }
-  noteSpread(db, source, home, noted, atMs)
+  taken.hasChanged = noteSpread(db, source, home, noted, atMs) || taken.hasChanged
   return taken
 }

@@ -16,6 +16,7 @@ export type UnansweredPrivate = {
   no: number
   title: string
   channel: string
+  shelf: 'open' | 'snoozed'
   name: string
   email: string | null
   clientId: number | null
@@ -35,7 +36,7 @@ export type WriterClues = {
  */
 export const unansweredPrivates = (db: Db, { name, email, clientId }: WriterClues): UnansweredPrivate[] =>
   db.all<UnansweredPrivate>(
-    `SELECT case_file.id AS caseId, no, case_file.title, source.title AS channel, author_name AS name,
+    `SELECT case_file.id AS caseId, no, case_file.title, source.title AS channel, shelf, author_name AS name,
        author_email AS email, client_id AS clientId, contact_id AS contactId, received_at AS atMs
      FROM source CROSS JOIN case_file ON case_file.source_id = source.id AND shelf IN ('open', 'snoozed')
      WHERE ${isPrivate} AND side = 'us'

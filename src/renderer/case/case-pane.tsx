@@ -13,6 +13,7 @@ import { channelName } from '../mentions/channel-name.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { verdictSentence } from '../scope/verdict-sentence.ts'
+import { SpreadNotes } from '../spread/spread-notes.tsx'
 import { Button } from '../ui/button.tsx'
 import { VerdictChip } from '../ui/chips.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -152,6 +153,7 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
         )}
         <StatusNote view={view} />
         {view.watch ? <WatchLine caseId={caseId} watch={view.watch} /> : null}
+        <SpreadNotes caseId={caseId} />
         {view.messages.map((message) => (
           <Message
             key={message.messageId}

@@ -35,12 +35,14 @@ export function ClientPane({ clientId }: { clientId: number }) {
         </div>
       </header>
       <Facts view={data} />
-      <CheckField
-        label={t('client.reference')}
-        hint={t('client.referenceHint')}
-        isOn={data.isReference}
-        onChange={(isReference) => void write('client.setReference', { clientId, isReference })}
-      />
+      <div className="section">
+        <CheckField
+          label={t('client.reference')}
+          hint={t('client.referenceHint')}
+          isOn={data.isReference}
+          onChange={(isReference) => void write('client.setReference', { clientId, isReference })}
+        />
+      </div>
       <section className="section">
         <header className="pane-head">
           <h2>{t('client.agreements')}</h2>

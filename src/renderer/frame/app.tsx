@@ -53,6 +53,7 @@ const settings = fetchedAhead(() =>
 const addingDialogs = fetchedAhead(() =>
   import('../mentions/adding-dialogs.tsx').then((module) => module.AddingDialogs),
 )
+const reachList = fetchedAhead(() => import('../spread/reach-list.tsx').then((module) => module.ReachList))
 const keySheet = fetchedAhead(() => import('./key-sheet.tsx').then((module) => module.KeySheet))
 const Recovery = lazy(() =>
   import('../recovery/recovery-screen.tsx').then((module) => ({ default: module.RecoveryScreen })),
@@ -65,7 +66,8 @@ const Welcome = lazy(() =>
 function fetchScreensAhead(): () => void {
   const handle = requestIdleCallback(
     () => {
-      for (const { fetch } of [clients, quotes, sources, settings, addingDialogs, keySheet]) fetch()
+      for (const { fetch } of [clients, quotes, sources, settings, addingDialogs, keySheet, reachList])
+        fetch()
     },
     { timeout: 3000 },
   )
@@ -143,7 +145,7 @@ type ScreensProps = {
 function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
   const view = useView()
   useKnownOwnServices()
-  const [isOnTop, setIsOnTop] = useState<'palette' | 'search' | 'keys' | null>(null)
+  const [isOnTop, setIsOnTop] = useState<'palette' | 'search' | 'keys' | 'reach' | null>(null)
   useCommands({
     'go.inbox': () => showShelf('open'),
     'go.snoozed': () => showShelf('snoozed'),
@@ -157,6 +159,7 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
     'go.sources': () => go('sources'),
     'go.activity': () => openSources({ is: 'activity', sourceId: null }),
     'go.settings': () => go('settings'),
+    'go.reach': () => setIsOnTop('reach'),
     'go.services': () => show({ screen: 'settings', section: 'services' }),
     'list.back': () => goBack(),
     'client.new': () => openClients({ is: 'new', forCaseId: null }),
@@ -202,6 +205,7 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
           <Palette prefers={isOnTop === 'search' ? 'cases' : 'commands'} onClose={close} />
         ) : null}
         <Adding />
+        {isOnTop === 'reach' ? <Fetched of={reachList} with={{ onClose: close }} /> : null}
         {isOnTop === 'keys' ? <Fetched of={keySheet} with={{ onClose: close }} /> : null}
       </Suspense>
       <ToastArea />

@@ -3,8 +3,10 @@ import type { CaseView } from '../../contract/case.ts'
 import { causes, serviceKeys } from '../../core/classify/kinds.ts'
 import { serviceText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
+import { runCommand } from '../keys/run.ts'
 import { useOwnServices } from '../program/own-services.ts'
 import { write } from '../program/write.ts'
+import { LinkButton } from '../ui/button.tsx'
 import { ChoiceField } from '../ui/inputs.tsx'
 import { NumberField } from '../ui/number-inputs.tsx'
 
@@ -42,6 +44,7 @@ export function AboutPart({ view }: { view: CaseView }) {
           onChange={(value) => describe({ minutes: value === 0 ? null : value })}
         />
       </div>
+      <LinkButton onClick={() => runCommand('case.reach')}>{t('spread.reach')} …</LinkButton>
     </details>
   )
 }

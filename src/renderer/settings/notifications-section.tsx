@@ -2,6 +2,7 @@
 import type { SettingsForm } from '../../contract/app.ts'
 import { t } from '../i18n/t.ts'
 import { CheckField, TextField } from '../ui/inputs.tsx'
+import { NumberSetting } from './number-setting.tsx'
 import { saveSettings } from './save-settings.ts'
 
 const usualQuiet = { quietFrom: '20:00', quietTo: '07:00' }
@@ -46,6 +47,20 @@ export function NotificationsSection({ settings }: { settings: SettingsForm }) {
           />
         </fieldset>
       ) : null}
+      <div className="form-grid">
+        <NumberSetting
+          label={t('settings.alarmComments')}
+          field="alarmComments"
+          value={settings.alarmComments}
+          onSave={(alarmComments) => saveSettings(settings, { alarmComments })}
+        />
+        <NumberSetting
+          label={t('settings.alarmHours')}
+          field="alarmHours"
+          value={settings.alarmHours}
+          onSave={(alarmHours) => saveSettings(settings, { alarmHours })}
+        />
+      </div>
     </div>
   )
 }

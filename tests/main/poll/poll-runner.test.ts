@@ -44,6 +44,7 @@ async function harness() {
       newCases: id === 22 ? [newCase] : [],
       problem: null,
       sourceTitle: '',
+      hasChanged: false,
       nextPage: null,
     }
   }

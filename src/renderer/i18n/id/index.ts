@@ -20,6 +20,7 @@ import { services } from './services.ts'
 import { settings } from './settings.ts'
 import { signals } from './signals.ts'
 import { sources } from './sources.ts'
+import { spread } from './spread.ts'
 import { start } from './start.ts'
 import { threads } from './threads.ts'
 import { updates } from './updates.ts'
@@ -46,6 +47,7 @@ export const id: Catalogue = {
   ...settings,
   ...signals,
   ...sources,
+  ...spread,
   ...start,
   ...threads,
   ...updates,
