@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { problemSchema } from './answer.ts'
 import { caseWatch, editDifference, goneWords, messageEdit } from './author-update.ts'
+import { answerSource } from './kept-answer.ts'
 import {
   civilDate,
   currencyCode,
@@ -227,5 +228,13 @@ export const caseMethods = {
   ),
   'case.note': deskWrite(z.strictObject({ caseId: rowId, text: longText.trim().min(1, 'required') }), done),
   /** Records what was answered elsewhere; the case then waits for the client. */
-  'case.reply': deskWrite(z.strictObject({ caseId: rowId, text: longText.trim().min(1, 'required') }), done),
+  'case.reply': deskWrite(
+    z.strictObject({
+      caseId: rowId,
+      text: longText.trim().min(1, 'required'),
+      /** What its words were taken from, where they were given before. */
+      from: answerSource.optional(),
+    }),
+    done,
+  ),
 }

@@ -6,6 +6,7 @@ import { caseMethods } from './case.ts'
 import { clientMethods } from './client.ts'
 import { importMethods } from './import.ts'
 import { inboxMethods } from './inbox.ts'
+import { keptAnswerMethods } from './kept-answer.ts'
 import { learningMethods } from './learning.ts'
 import { mentionMethods } from './mention.ts'
 import { quoteMethods } from './quote.ts'
@@ -22,6 +23,7 @@ export const methods = {
   ...importMethods,
   ...inboxMethods,
   ...learningMethods,
+  ...keptAnswerMethods,
   ...mentionMethods,
   ...quoteMethods,
   ...serviceMethods,

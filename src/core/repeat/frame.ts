@@ -110,10 +110,19 @@ function readingIn(language: Language, written: readonly Item[]): Reading {
     [...cues.actions.find(items), ...cues.actions.find(joined).map((hit) => ({ ...hit, ...nowhere }))],
     (name) => -actions.indexOf(name),
   )
+  const foundFacets = outermost(cues.facets.find(items), (name) => -facets.indexOf(name))
+  // "In which menu?" asks where something is; the menu is not what is asked about.
+  const isWhere = ({ from, to }: Found<ObjectKey>): boolean =>
+    foundFacets.some(
+      (facet) =>
+        facet.name === 'where' && facet.from <= from && to <= facet.to && facet.to - facet.from > to - from,
+    )
   return {
-    foundObjects: outermost(cues.objects.find(items), (name) => objects[name][1]),
+    foundObjects: outermost(cues.objects.find(items), (name) => objects[name][1]).filter(
+      (hit) => !isWhere(hit),
+    ),
     foundActions,
-    foundFacets: outermost(cues.facets.find(items), (name) => -facets.indexOf(name)),
+    foundFacets,
     foundVariants: cues.variants.find(items),
     isNegated: (action) =>
       foundActions.some(

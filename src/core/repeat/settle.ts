@@ -66,7 +66,7 @@ function normalAction({ subjects, places, facet, action }: Meant): ActionKey | n
   const has = (keys: readonly ObjectKey[]): boolean => keys.some((key) => subjects.has(key))
   if (has(['password']) && action !== null && ['add', 'restore', 'find', 'update', 'send'].includes(action))
     return 'change'
-  if (has(moneyPapers) && (action === null || action === 'send' || action === 'share' || action === 'print'))
+  if (has(moneyPapers) && (action === null || ['send', 'share', 'print', 'add'].includes(action)))
     return facet === null || ['where', 'how', 'request', 'allowed', 'which'].includes(facet) ? 'find' : action
   if (has(dated) && facet === 'when' && (action === null || action === 'pay' || action === 'find'))
     return 'renew'

@@ -3,6 +3,7 @@ import type { CaseView, ClientMatch, ScopeAgreement, VerdictView } from '../../c
 import type { InboxGroup } from '../../contract/words.ts'
 import { clientCandidates } from '../../core/client/match.ts'
 import { civilDateAt } from '../../core/temporal.ts'
+import { isAnsweredByLink } from '../store/answer-uses.ts'
 import { type CaseColumns, messagesOf, readCase } from '../store/cases.ts'
 import { allIdentities, clientSummary, contactsOf, isReferenceClient } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
@@ -90,7 +91,7 @@ function verdictView(db: Db, caseId: number, scope: ClientScope | null): Verdict
     leadDays: verdict.leadDays,
     billableMinutes: verdict.billable,
     capMinutes: verdict.cap,
-    debits: verdict.debit.length > 0,
+    debits: verdict.debit.length > 0 && !isAnsweredByLink(db, caseId),
     clauses,
     trace: verdict.trace.map(({ rule, agreement, outcome, facts }) => ({
       rule,

@@ -20,6 +20,7 @@ import { readSource } from '../store/sources.ts'
 import { addUndo } from '../store/undo.ts'
 import { duePages } from '../store/watched-pages.ts'
 import { createAnnouncer } from './announcer.ts'
+import { createAskedIndexer } from './answers/index-asked.ts'
 import { commitWaiting } from './commit-together.ts'
 import { type Context, ownerZone } from './context.ts'
 import { fieldProblems } from './field-problems.ts'
@@ -98,7 +99,11 @@ export function createDesk(options: DeskOptions): Desk {
   const announcer = createAnnouncer(emit)
   const changed = announcer.now
 
+  const indexer = createAskedIndexer(db)
+  indexer.soon()
+
   function told(result: IngestResult): IngestResult {
+    indexer.soon()
     if (result.nextPage !== null) return result
     const topics: Topic[] = result.hasChanged ? ['sources', 'inbox', 'case', 'desk'] : ['sources']
     announcer.soon(topics, readMeta(db, 'rev'), result.newCases.length)
@@ -159,6 +164,7 @@ export function createDesk(options: DeskOptions): Desk {
       return { value, rev: nextRev(db), undo: undo as { id: number; label: string } | null }
     })
     changed(topicsOf(name), done.rev)
+    indexer.soon()
     return { ok: true, ...done }
   }
 
@@ -279,6 +285,7 @@ export function createDesk(options: DeskOptions): Desk {
     backups: () => listBackups(backupFolder(dataDir)).map(({ name, atMs, bytes }) => ({ name, atMs, bytes })),
     close() {
       reader.end()
+      indexer.end()
       announcer.end()
       commitWaiting(db)
       endLearning(db)

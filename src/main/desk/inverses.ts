@@ -1,17 +1,20 @@
 // Knows how each command is taken back: one entry a kind of command, run in one transaction like the command itself.
 import type { OwnerForm, SettingsForm } from '../../contract/app.ts'
 import type { AgreementForm, ClientForm } from '../../contract/client.ts'
+import type { KeptAnswerForm } from '../../contract/kept-answer.ts'
 import type { QuoteForm } from '../../contract/quote.ts'
 import type { OwnServiceForm } from '../../contract/service.ts'
 import type { Calendar } from '../../core/calendar/calendar.ts'
 import type { SourceRules } from '../../core/feed/source-rules.ts'
 import type { QuoteState } from '../../core/quote/quote-state.ts'
 import { setAgreementRemoved, writeAgreement } from '../store/agreements.ts'
+import { type AnswerSource, setNotRepeat, takeAnswerUseBack } from '../store/answer-uses.ts'
 import { writeCalendar } from '../store/calendar.ts'
 import { type CasePut, changeCase, setMessageRemoved } from '../store/cases.ts'
 import { forgetIdentity, setClientRemoved, setReferenceClient, writeClient } from '../store/clients.ts'
 import { dismissAlarms } from '../store/comments.ts'
 import type { Db } from '../store/db.ts'
+import { setKeptAnswerRemoved, writeKeptAnswer } from '../store/kept-answers.ts'
 import { reverseUsage, setLotRemoved } from '../store/ledger.ts'
 import { setOwnServiceRemoved, writeOwnService } from '../store/own-services.ts'
 import { addQuoteEvent, setQuoteRemoved, setQuoteState, writeDraft } from '../store/quotes.ts'
@@ -54,11 +57,12 @@ const inverses = {
   },
   'message.takeBack': (
     db: Db,
-    input: CasePut & WatchPut & ClockPut & { messageId: number },
+    input: CasePut & WatchPut & ClockPut & { messageId: number; useId?: number },
     nowMs: number,
   ) => {
     takeClockBack(db, input.clock, nowMs)
     setMessageRemoved(db, input.messageId, nowMs)
+    if (input.useId !== undefined) takeAnswerUseBack(db, input.useId, nowMs)
     changeCase(db, input.caseId, input.change)
     settleClock(db, input.caseId, nowMs)
     putTerms(db, input.watch)
@@ -66,6 +70,14 @@ const inverses = {
   'corrections.giveBack': (db: Db, input: { ids: number[] }) => setWithdrawn(db, input.ids, null),
   'corrections.withdraw': (db: Db, input: { ids: number[] }, nowMs: number) =>
     setWithdrawn(db, input.ids, nowMs),
+  'answer.put': (db: Db, input: { form: KeptAnswerForm }, nowMs: number) =>
+    writeKeptAnswer(db, input.form, nowMs),
+  'answer.removed': (db: Db, input: { answerId: number; removed: boolean }, nowMs: number) =>
+    setKeptAnswerRemoved(db, input.answerId, input.removed ? nowMs : null),
+  'answer.repeat': (db: Db, input: { caseId: number; source: AnswerSource }, nowMs: number) => {
+    setNotRepeat(db, input.caseId, input.source, null)
+    judgeCase(db, input.caseId, nowMs)
+  },
   'watch.put': (db: Db, input: { watch: WatchTerm[] }) => putTerms(db, input.watch),
   'quiet.put': (db: Db, input: Corrected & { caseId: number | null }, nowMs: number) => {
     takeCorrectionBack(db, input, nowMs)

@@ -5,6 +5,7 @@ import { verdictFor } from '../../core/scope/verdict.ts'
 import { type CaseColumns, readCase, unfinishedCases } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
 import { addVerdict, currentVerdict, retireVerdict } from '../store/verdicts.ts'
+import { similarAnswered } from './answers/similar.ts'
 import { settleClock } from './clock.ts'
 import { type ClientScope, scopeOf } from './scope-input.ts'
 
@@ -38,7 +39,7 @@ function contactAsked(row: CaseColumns): string | null {
   return row.client_via === 'email' || row.client_via === 'domain' ? 'unlisted' : null
 }
 
-function requestOf(row: CaseColumns, scope: ClientScope): ScopeRequest {
+function requestOf(db: Db, row: CaseColumns, scope: ClientScope): ScopeRequest {
   const service: { key: string; confidence: number } = JSON.parse(row.service)
   const cause: { key: ScopeRequest['cause'] } = JSON.parse(row.cause)
   const asked = serviceAsked(row, service.key, scope)
@@ -51,6 +52,7 @@ function requestOf(row: CaseColumns, scope: ClientScope): ScopeRequest {
     client: row.client_id === null ? 'unknown' : 'known',
     cause: cause.key,
     incident: false,
+    ...similarAnswered(db, row, scope.agreements[0]?.zone ?? 'UTC'),
   }
 }
 
@@ -75,7 +77,7 @@ export function judgeCase(db: Db, caseId: number, nowMs: number): void {
     agreements: scope.agreements,
     lots: scope.lots,
     usage: scope.usage,
-    request: requestOf(row, scope),
+    request: requestOf(db, row, scope),
   })
   const unchanged =
     current?.verdict.inputsHash === verdict.inputsHash &&

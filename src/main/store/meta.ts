@@ -12,6 +12,8 @@ export type MetaKey =
   | 'dues_are_old'
   // Up to when public silence was looked for.
   | 'silence_seen_to'
+  // Up to which message the words clients wrote are in the index of earlier questions.
+  | 'asked_to'
 
 /** 0 for what was never written, also before the first table exists. */
 export function readMeta(db: Db, key: MetaKey): number {

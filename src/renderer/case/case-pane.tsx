@@ -19,6 +19,7 @@ import { VerdictChip } from '../ui/chips.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { ReferenceSign } from '../ui/reference-sign.tsx'
 import './case.css'
+import { AnsweredBefore } from './answered-before.tsx'
 import { Composer } from './composer.tsx'
 import { History } from './history.tsx'
 import { Message } from './message.tsx'
@@ -164,6 +165,7 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
             onCorrect={correct}
           />
         ))}
+        <AnsweredBefore view={view} />
         <History events={view.events} />
       </div>
       <Composer caseId={caseId} />

@@ -1,12 +1,13 @@
 // Where a reply that was sent, or a note, is written down.
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { InsertAnswer } from '../answers/insert-answer.tsx'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { addToast } from '../ui/toasts.ts'
-import { type DraftKind, draftOf, keepDraft } from './drafts.ts'
+import { type DraftKind, draftFrom, draftOf, filledReply, keepDraft } from './drafts.ts'
 
 export function Composer({ caseId }: { caseId: number }) {
   const [kind, setKind] = useState<DraftKind>('reply')
@@ -20,15 +21,27 @@ export function Composer({ caseId }: { caseId: number }) {
   }
   useCommands({ 'case.reply': () => turnTo('reply'), 'case.note': () => turnTo('note') })
 
+  useEffect(
+    () =>
+      filledReply.subscribe(() => {
+        if (filledReply.get()?.caseId !== caseId) return
+        setKind('reply')
+        setText(draftOf(caseId, 'reply'))
+        area.current?.focus()
+      }),
+    [caseId],
+  )
+
   const change = (next: string): void => {
     setText(next)
     keepDraft(caseId, kind, next)
   }
   const save = async (): Promise<void> => {
     if (text.trim() === '') return area.current?.focus()
+    const from = draftFrom(caseId)
     const answer =
       kind === 'reply'
-        ? await write('case.reply', { caseId, text })
+        ? await write('case.reply', { caseId, text, ...(from ? { from } : {}) })
         : await write('case.note', { caseId, text })
     if (!answer.ok) return
     change('')
@@ -53,6 +66,7 @@ export function Composer({ caseId }: { caseId: number }) {
       <div className="bar">
         <Tab kind="reply" keys="r" chosen={kind} onTurn={turnTo} />
         <Tab kind="note" keys="n" chosen={kind} onTurn={turnTo} />
+        <InsertAnswer caseId={caseId} />
       </div>
       <textarea
         ref={area}

@@ -160,6 +160,7 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
     'go.activity': () => openSources({ is: 'activity', sourceId: null }),
     'go.settings': () => go('settings'),
     'go.reach': () => setIsOnTop('reach'),
+    'go.answers': () => show({ screen: 'settings', section: 'answers' }),
     'go.services': () => show({ screen: 'settings', section: 'services' }),
     'list.back': () => goBack(),
     'client.new': () => openClients({ is: 'new', forCaseId: null }),

@@ -26,6 +26,7 @@ export const settingsSections = [
   'notifications',
   'reading',
   'services',
+  'answers',
   'quotes',
   'calendar',
   'look',

@@ -6,6 +6,8 @@ import { ask, type ProblemError, type ReadName } from './ask.ts'
 
 /** The topics after whose change an answer may be different. */
 const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
+  'answer.before': ['case', 'clients'],
+  'answer.list': ['case'],
   'calendar.get': ['desk'],
   'case.difference': ['case'],
   'case.mergeTargets': ['inbox', 'case'],

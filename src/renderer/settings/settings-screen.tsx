@@ -7,6 +7,7 @@ import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
+import { AnswersSection } from './answers-section.tsx'
 import { CalendarSection } from './calendar-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { KeysSection } from './keys-section.tsx'
@@ -75,6 +76,8 @@ function Section({ section, desk }: { section: SettingsSection; desk: DeskState 
       return <ReadingSection settings={settings} />
     case 'services':
       return <ServicesSection />
+    case 'answers':
+      return <AnswersSection />
     case 'quotes':
       return <QuotesSection settings={settings} />
     case 'calendar':

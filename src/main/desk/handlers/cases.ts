@@ -1,8 +1,10 @@
 // Carries out what the owner does with a case.
+import type { AnswerFrom } from '../../../contract/kept-answer.ts'
 import type { DeskMethodName } from '../../../contract/methods.ts'
 import type { CaseKind } from '../../../core/classify/kinds.ts'
 import { opensCase } from '../../../core/classify/opens-case.ts'
 import { identitiesFromAuthor, matchClient } from '../../../core/client/match.ts'
+import { isAnsweredByLink } from '../../store/answer-uses.ts'
 import {
   addEvent,
   addMessage,
@@ -19,6 +21,7 @@ import type { Db } from '../../store/db.ts'
 import { appendUsage, entitlementOfLot } from '../../store/ledger.ts'
 import { readOwner } from '../../store/settings.ts'
 import { currentVerdict, setDebited, setOverride } from '../../store/verdicts.ts'
+import { recordUse } from '../answers/use.ts'
 import { caseViewOf } from '../case-view.ts'
 import { settleClock } from '../clock.ts'
 import type { Context } from '../context.ts'
@@ -129,7 +132,8 @@ function debit({ db, nowMs, undoable }: Context, row: CaseColumns) {
   const current = found(currentVerdict(db, row.id), 'verdict')
   if (current.debitedAtMs !== null) refuse('conflict', 'debited')
   const { verdict } = current
-  if (verdict.debit.length === 0 || verdict.debitOn === null) refuse('conflict', 'nothing_to_debit')
+  if (verdict.debit.length === 0 || verdict.debitOn === null || isAnsweredByLink(db, row.id))
+    refuse('conflict', 'nothing_to_debit')
   const occurredOn = verdict.debitOn
   const usageIds = verdict.debit.map((part) => {
     const lotId = 'lot' in part ? Number(part.lot) : null
@@ -152,17 +156,26 @@ function debit({ db, nowMs, undoable }: Context, row: CaseColumns) {
   undoable('case.debit', 'verdict.undebit', { caseId: row.id, verdictId: current.verdictId, usageIds })
 }
 
-function say(context: Context, caseId: number, direction: 'out' | 'note', text: string, change: CaseChange) {
+function say(
+  context: Context,
+  caseId: number,
+  direction: 'out' | 'note',
+  text: string,
+  change: CaseChange,
+  from?: AnswerFrom,
+) {
   const { db, nowMs, undoable } = context
   standingCase(db, caseId)
   const author = readOwner(db)?.name ?? ''
   const messageId = addMessage(db, { caseId, itemId: null, direction, author, text, atMs: nowMs })
   const before = changeCase(db, caseId, change)
   const clock = settleClock(db, caseId, nowMs)
+  const useId = from ? recordUse(db, caseId, messageId, from, nowMs) : undefined
   undoable(direction === 'out' ? 'case.reply' : 'case.note', 'message.takeBack', {
     caseId,
     change: before,
     messageId,
+    ...(useId === undefined ? {} : { useId }),
     watch: direction === 'out' ? settleWatch(db, caseId, nowMs) : [],
     clock,
   })
@@ -297,5 +310,6 @@ export const caseHandlers: Handlers<
 
   'case.note': ({ caseId, text }, context) => say(context, caseId, 'note', text, {}),
 
-  'case.reply': ({ caseId, text }, context) => say(context, caseId, 'out', text, waiting(context.nowMs)),
+  'case.reply': ({ caseId, text, from }, context) =>
+    say(context, caseId, 'out', text, waiting(context.nowMs), from),
 }

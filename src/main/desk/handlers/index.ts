@@ -1,6 +1,7 @@
 // Gathers the handlers of all topics; a method of the contract without one, or one too many, does not compile.
 import type { DeskMethodName } from '../../../contract/methods.ts'
 import type { Handlers } from '../handlers.ts'
+import { answerHandlers } from './answers.ts'
 import { appHandlers } from './app.ts'
 import { calendarHandlers } from './calendar.ts'
 import { caseHandlers } from './cases.ts'
@@ -16,6 +17,7 @@ import { spreadHandlers } from './spread.ts'
 import { threadHandlers } from './threads.ts'
 
 export const handlers: Handlers<DeskMethodName> = {
+  ...answerHandlers,
   ...appHandlers,
   ...calendarHandlers,
   ...caseHandlers,

@@ -7,6 +7,7 @@ export const settings: Messages<typeof source> = {
   'settings.section.owner': 'Din profil',
   'settings.section.notifications': 'Beskeder',
   'settings.section.reading': 'Læsning',
+  'settings.section.answers': 'Svar',
   'settings.section.services': 'Ydelser',
   'settings.section.quotes': 'Tilbud',
   'settings.section.look': 'Udseende og sprog',

@@ -3,6 +3,7 @@ import { access } from './access.ts'
 import { activity } from './activity.ts'
 import { adding } from './adding.ts'
 import { agreements } from './agreements.ts'
+import { answers } from './answers.ts'
 import { caseTexts } from './case.ts'
 import { clients } from './clients.ts'
 import { clock } from './clock.ts'
@@ -30,6 +31,7 @@ export const en = {
   ...activity,
   ...adding,
   ...agreements,
+  ...answers,
   ...clients,
   ...caseTexts,
   ...clock,

@@ -4,6 +4,7 @@ export const settings = {
   'settings.section.owner': 'Your profile',
   'settings.section.notifications': 'Notifications',
   'settings.section.reading': 'Reading',
+  'settings.section.answers': 'Answers',
   'settings.section.services': 'Services',
   'settings.section.quotes': 'Quotes',
   'settings.section.look': 'Look and language',

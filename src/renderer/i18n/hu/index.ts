@@ -5,6 +5,7 @@ import { access } from './access.ts'
 import { activity } from './activity.ts'
 import { adding } from './adding.ts'
 import { agreements } from './agreements.ts'
+import { answers } from './answers.ts'
 import { caseTexts } from './case.ts'
 import { clients } from './clients.ts'
 import { clock } from './clock.ts'
@@ -32,6 +33,7 @@ export const hu: Catalogue = {
   ...activity,
   ...adding,
   ...agreements,
+  ...answers,
   ...clients,
   ...caseTexts,
   ...clock,

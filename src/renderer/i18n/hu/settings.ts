@@ -7,6 +7,7 @@ export const settings: Messages<typeof source> = {
   'settings.section.owner': 'Az Ön profilja',
   'settings.section.notifications': 'Értesítések',
   'settings.section.reading': 'Olvasás',
+  'settings.section.answers': 'Válaszok',
   'settings.section.services': 'Szolgáltatások',
   'settings.section.quotes': 'Ajánlatok',
   'settings.section.look': 'Megjelenés és nyelv',

@@ -7,6 +7,7 @@ export const settings: Messages<typeof source> = {
   'settings.section.owner': 'Profil Anda',
   'settings.section.notifications': 'Notifikasi',
   'settings.section.reading': 'Pembacaan',
+  'settings.section.answers': 'Jawaban',
   'settings.section.services': 'Layanan',
   'settings.section.quotes': 'Penawaran',
   'settings.section.look': 'Tampilan dan bahasa',

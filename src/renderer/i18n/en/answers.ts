@@ -1,0 +1,37 @@
+// English: what was answered before, and the answer library.
+export const answers = {
+  'before.title': 'Answered before',
+  'before.case': 'Answered on {when} to {to}, case {no}',
+  'before.other': 'Answered on {when} to {to} ({client}), case {no}',
+  'before.kept': 'From your answers: “{question}”',
+  'before.use': 'Answer with it',
+  'before.noDebit': 'Nothing is debited.',
+  'before.notRepeat': 'Not a repeat',
+  'before.show': 'Show the answer',
+  'before.possibly': 'Possibly asked before ({n})',
+  'before.keep': 'Keep the reply as an answer',
+  'before.passOn': 'Copy to pass on',
+  'before.passOnCopied': 'Copied, with the case number and who is responsible.',
+  'answers.intro':
+    'Answers that are worth giving again. When somebody asks the same, the answer is offered beside the case; with I any of them goes into a reply.',
+  'answers.none': 'No answers yet. L keeps the newest reply of a case here.',
+  'answers.add': 'Add an answer',
+  'answers.new': 'New answer',
+  'answers.question': 'Question',
+  'answers.questionHint': 'As somebody would ask it. By its words and its sense it is found again.',
+  'answers.text': 'Answer',
+  'answers.language': 'Language',
+  'answers.service': 'Service',
+  'answers.save': 'Save answer',
+  'answers.remove': 'Remove the answer “{question}”',
+  'answers.uses':
+    '{n, plural, =0 {not used yet} one {answered with it once} other {answered with it # times}}',
+  'answers.total':
+    '{n, plural, =0 {No reply was made of them yet.} one {One reply was made of them.} other {# replies were made of them.}}',
+  'answers.insert': 'Insert an answer',
+  'answers.find': 'Find an answer',
+  'answers.foundNone': 'No answer holds “{text}”.',
+  'event.answered_before': 'Answered as in case {no}, without a debit',
+  'event.answered_from_library': 'Answered from your answers',
+  'conflict.answer_kept': 'This reply is among your answers already.',
+} as const

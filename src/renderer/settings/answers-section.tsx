@@ -1,0 +1,68 @@
+// The answer library: what is worth answering with again, how often it was, and a form for each.
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import type { KeptAnswerForm } from '../../contract/kept-answer.ts'
+import { locale } from '../i18n/locale.ts'
+import { t } from '../i18n/t.ts'
+import { useAnswer } from '../program/queries.ts'
+import { write } from '../program/write.ts'
+import { Button } from '../ui/button.tsx'
+import { RemoveRow } from '../ui/remove-row.tsx'
+import { AnswerForm } from './answer-form.tsx'
+
+const blank = (): KeptAnswerForm => ({
+  answerId: null,
+  question: '',
+  text: '',
+  language: locale().language,
+  service: 'none',
+})
+
+export function AnswersSection() {
+  const { data } = useAnswer('answer.list', {})
+  const [isAdding, setIsAdding] = useState(false)
+  const answers = data?.answers ?? []
+  return (
+    <div className="section own-services">
+      <p className="muted">{t('answers.intro')}</p>
+      {data && answers.length === 0 && !isAdding ? <p>{t('answers.none')}</p> : null}
+      {answers.length > 0 ? <p className="muted">{t('answers.total', { n: data?.uses ?? 0 })}</p> : null}
+      {answers.map(({ answerId, form, uses }) => (
+        <details key={answerId} data-testid="kept-answer">
+          <summary>
+            <span className="name">{form.question}</span>
+            <span className="muted">{t('answers.uses', { n: uses })}</span>
+          </summary>
+          <AnswerForm
+            // Undoing a change shows what was there before it.
+            key={JSON.stringify(form)}
+            initial={form}
+            onSaved={() => undefined}
+            aside={
+              <RemoveRow
+                name={t('answers.remove', { question: form.question })}
+                onRemove={() => void write('answer.remove', { answerId })}
+              />
+            }
+          />
+        </details>
+      ))}
+      {isAdding ? (
+        <div className="new-service">
+          <h2>{t('answers.new')}</h2>
+          <AnswerForm
+            initial={blank()}
+            onSaved={() => setIsAdding(false)}
+            aside={<Button onClick={() => setIsAdding(false)}>{t('common.cancel')}</Button>}
+          />
+        </div>
+      ) : (
+        <div>
+          <Button icon={Plus} onClick={() => setIsAdding(true)}>
+            {t('answers.add')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
