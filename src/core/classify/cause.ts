@@ -1,10 +1,17 @@
 // Says whose doing a trouble is, as far as its words say so. Decides who pays, so it stays `unknown` without words.
-
-import type { Item } from './items.ts'
+import type { Language } from '../language/language.ts'
+import type { Item, Reading } from './items.ts'
 import type { CaseKind, Cause } from './kinds.ts'
-import { causeCues, type NamedCause } from './lexicon/causes.ts'
+import {
+  believingWords,
+  blamingWords,
+  causeCues,
+  type NamedCause,
+  reasonAskingWords,
+} from './lexicon/causes.ts'
 import { readCues } from './lexicon/cue.ts'
-import { type CueIndex, indexCues } from './lexicon/cue-index.ts'
+import { type CueIndex, type Found, indexCues } from './lexicon/cue-index.ts'
+import { lexiconOf, type ReadyLexicon } from './lexicon/lexicons.ts'
 
 const named: readonly NamedCause[] = ['client_script', 'third_party', 'provider_fault', 'change_request']
 
@@ -15,26 +22,96 @@ export type FoundCause = {
   readonly places: readonly { readonly start: number; readonly end: number }[]
 }
 
+const nothing: FoundCause = { cause: 'unknown', places: [] }
+
 /**
  * The cause the words name. A complaint is never a change request and praise has no cause; the client's own script
- * and third parties go before the provider, because whoever names them has looked further than "it is down".
+ * and third parties go before the provider, because whoever names them has looked further than "it is down". Words
+ * that are denied ("not your fault"), only imagined ("if your server fails") or asked ("did you change it?") name none.
  */
-export function causeOf(items: readonly Item[], kind: CaseKind): FoundCause {
-  if (kind === 'praise' || kind === 'noise') return { cause: 'unknown', places: [] }
+export function causeOf(reading: Reading, kind: CaseKind, language: Language): FoundCause {
+  if (kind === 'praise' || kind === 'noise') return nothing
+  const { items } = reading
   index ??= indexCues(named.flatMap((cause) => readCues(cause, causeCues[cause])))
-  const found = index.find(items)
-  const possible = kind === 'complaint' ? named.slice(0, 3) : kind === 'request' ? named : named.slice(0, 2)
+  const all = index.find(items)
+  if (all.length === 0) return nothing
+  const lexicon = lexiconOf(language)
+  const found = all.filter((hit) =>
+    hit.name === 'change_request' ? !isOtherwiseNamed(hit, all) : isSaid(hit, reading, kind, lexicon),
+  )
+  const possible = kind === 'request' ? named : named.slice(0, 3)
   const strengthOf = (cause: NamedCause): number =>
     found.filter((hit) => hit.name === cause).reduce((sum, hit) => sum + hit.strength, 0)
   // A request that wants a change is one, whatever it mentions on the way.
   const order =
     kind === 'request' && strengthOf('change_request') >= 1 ? (['change_request'] as const) : possible
   const cause = order.find((candidate) => strengthOf(candidate) >= 1)
-  if (cause === undefined) return { cause: 'unknown', places: [] }
+  if (cause === undefined) return nothing
   return {
     cause,
     places: found
       .filter((hit) => hit.name === cause)
       .map((hit) => ({ start: items[hit.from]?.start ?? 0, end: items[hit.to - 1]?.end ?? 0 })),
   }
+}
+
+/** "Since your update" is no wish for one: the same words name who did it. */
+const isOtherwiseNamed = (hit: Found<NamedCause>, all: readonly Found<NamedCause>[]): boolean =>
+  all.some(({ name, from, to }) => name !== hit.name && from < hit.to && hit.from < to)
+
+/** So many words before a cue may deny it, and so many after it clear what it names. */
+const denialReach = 5
+
+/** Whether the words claim what they name. */
+function isSaid(
+  { name, from, to }: Found<NamedCause>,
+  { items, asking }: Reading,
+  kind: CaseKind,
+  { negators, conditions }: ReadyLexicon,
+): boolean {
+  const sentence = items[from]?.sentence ?? -1
+  let first = from
+  while (items[first - 1]?.sentence === sentence) first -= 1
+  const before = items.slice(first, from)
+  if (before.some(({ word }) => conditions.has(word))) return false
+  if (isDenied(items, Math.max(first, from - denialReach), from, negators)) return false
+  if (isCleared(items, to, negators)) return false
+  // A question supposes nothing, except one for the reason ("why did your update break it?"), and who only asks blames nobody.
+  if (kind !== 'question' || (name !== 'provider_fault' && !asking.has(sentence))) return true
+  return items.slice(first, to).some(({ word }) => reasonAskingWords.has(word))
+}
+
+/** "Your server was not the problem." */
+function isCleared(items: readonly Item[], to: number, negators: ReadonlySet<string>): boolean {
+  const sentence = items[to - 1]?.sentence
+  let isDenying = false
+  for (let index = to; index < to + denialReach && items[index]?.sentence === sentence; index += 1) {
+    const word = items[index]?.word ?? ''
+    if (isDenying && blamingWords.has(word)) return true
+    isDenying ||= negators.has(word)
+  }
+  return false
+}
+
+/**
+ * Whether a negator before the cue reaches it. Where a new clause begins between them it does not ("it does not work,
+ * you deleted it"), unless a belief is what is denied ("I do not think, you did").
+ */
+function isDenied(
+  items: readonly Item[],
+  first: number,
+  from: number,
+  negators: ReadonlySet<string>,
+): boolean {
+  let isParted = items[from]?.opensClause === true
+  for (let index = from - 1; index >= first; index -= 1) {
+    const item = items[index]
+    if (item === undefined) return false
+    if (negators.has(item.word)) {
+      const around = items.slice(Math.max(first, index - 2), index + 2)
+      return !isParted || around.some(({ word }) => believingWords.has(word))
+    }
+    isParted ||= item.opensClause
+  }
+  return false
 }

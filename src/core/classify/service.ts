@@ -164,9 +164,7 @@ export function rankServices(
       key,
       // Half a weak word is no evidence to act on: the sum is compared with a little doubt.
       confidence: score / (total + 0.4),
-      places: found
-        .filter((hit) => hit.name === key || (key === 'revision' && hit.name === 'new_page'))
-        .map((hit) => ({ start: items[hit.from]?.start ?? 0, end: items[hit.to - 1]?.end ?? 0 })),
+      places: placesOf(key, found, told, items),
     }))
     .sort((a, b) => b.confidence - a.confidence || orderOf(a.key) - orderOf(b.key))
 }
@@ -192,6 +190,24 @@ export function chanceOf(share: number): number {
     chance = chanceTo
   }
   return chance
+}
+
+/** Where the words for a service stand, in order, each word once. */
+function placesOf(
+  key: AnyService,
+  found: readonly Found<AnyService>[],
+  told: readonly Found<AnyService>[],
+  items: readonly Item[],
+): RankedService['places'] {
+  const speaks = ({ name }: Found<AnyService>): boolean =>
+    name === key || (key === 'revision' && name === 'new_page')
+  const words = found.filter(speaks)
+  const others = told.filter(
+    (hit) => speaks(hit) && !words.some(({ from, to }) => from < hit.to && hit.from < to),
+  )
+  return [...words, ...others]
+    .sort((a, b) => a.from - b.from)
+    .map(({ from, to }) => ({ start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 }))
 }
 
 const orderOf = (key: AnyService): number => (isOwnService(key) ? -1 : namedServices.indexOf(key))

@@ -23,6 +23,7 @@ export function Why({ view, message, onCorrect }: Props) {
       <div className="facts">
         <p>{sureness(view)}</p>
         <p>{serviceLine(view)}</p>
+        {view.cause.key === 'unknown' ? null : <p>{causeLine(view)}</p>}
         <p>{clientLine(view)}</p>
       </div>
       <fieldset className="kinds">
@@ -80,6 +81,13 @@ function serviceLine({ service }: CaseView): string {
   if (service.byOwner) return t('case.whyServiceOwner', { service: name })
   if (service.key === 'none' || service.words.length === 0) return t('case.whyServiceNone')
   return t('case.whyService', { service: name, words: quotedText(service.words) })
+}
+
+/** A cause is never shown without the words it was told by. */
+function causeLine({ cause }: CaseView): string {
+  const name = t(`cause.${cause.key}`)
+  if (cause.byOwner) return t('case.whyCauseOwner', { cause: name })
+  return t('case.whyCause', { cause: name, words: quotedText(cause.words) })
 }
 
 function clientLine({ client }: CaseView): string {

@@ -3,6 +3,25 @@ import type { Cause } from '../kinds.ts'
 
 export type NamedCause = Exclude<Cause, 'unknown'>
 
+/** Asks for a reason, and so takes what happened for granted; folded. */
+export const reasonAskingWords: ReadonlySet<string> = new Set(
+  'why kenapa mengapa kok ngapain hvorfor miert ugyan'.split(' '),
+)
+
+/** What is denied with these is believed of others, across a comma; folded. */
+export const believingWords: ReadonlySet<string> = new Set(
+  'think believe suspect say saying mean claim assume sure tror mener siger paastaar hiszem hiszen gondolom mondom allitom hinnem yakin bilang pikir kira menuduh merasa'.split(
+    ' ',
+  ),
+)
+
+/** "Your server is not the problem": what is said of a cause named before; folded. */
+export const blamingWords: ReadonlySet<string> = new Set(
+  'problem fault blame cause issue problemet skyld skylden fejlen aarsag aarsagen hibas oka hiba gond masalah masalahnya penyebab penyebabnya salah'.split(
+    ' ',
+  ),
+)
+
 /** Cues in the notation of `Lexicon`. */
 export const causeCues: Readonly<Record<NamedCause, string>> = {
   client_script: `
@@ -11,7 +30,8 @@ export const causeCues: Readonly<Record<NamedCause, string>> = {
       script|wordpress|php|file|files|code|functions|myself|ourselves|extension|module)*,
     after (i|we) (installed|updated|changed|edited|deleted|activated), functions.php, syntax error,
     deprecated, (not|in)compatible, incompatib*, php version~, (plugin|theme) (update|conflict)*,
-    joomla*~, (vores|mit|min|eget|egen|egne) (script|plugin|plugins|tema|kode|udvikler|modul|skript)*,
+    joomla*~, (vores|mit|min|eget|egen|egne) (script|plugin|plugins|tema|udvikler|modul|skript)*,
+    (vores|min|egen) (kode|koden),
     (vi|jeg) (installerede|opdaterede|ændrede|slettede|aktiverede|rettede selv|rodede),
     har (jeg|vi) (selv |)(installeret|opdateret|ændret|slettet), ikke kompatib*, inkompatib*,
     (script|plugin|tema|kode|skrip|programmer)(|nya) (kami|saya|sendiri|buatan),
@@ -82,7 +102,7 @@ export const causeCues: Readonly<Record<NamedCause, string>> = {
     (tambah*|ganti*|diganti*|ubah*|diubah|hapus*|dihapus|pasang*|dipasang*|update*|upgrade*|pindah*|
       terjemah*|buatkan*|dibuatkan*|bikin*|redesign*|revisi*|dirombak*|naikkan*|aktifkan*),
     (halaman|fitur|menu|logo|tombol|banner|email|akun|tampilan) (baru|tambahan),
-    (cserél*|lecserél*|kicserél*|módosít*|átír*|átállít*|frissít*|hozzáad*|töröl*|eltávolít*|feltölt*|
+    (cserél*|lecserél*|kicserél*|módosít*|átír*|átállít*|frissíts*|frissíte*|hozzáad*|töröl*|eltávolít*|feltölt*|
       telepít*|lefordít*|bővít*|átalakít*|áthelyez*|költöztet*|átköltöztet*|tegyétek*|állítsá*|írjátok*|
       írják*|vegyét*),
     (új|plusz|további|külön) (oldal*|aloldal*|logó*|menü*|funkció*|nyelv*|postafiók*|gomb*|űrlap*|

@@ -26,6 +26,8 @@ export const caseTexts: Messages<typeof source> = {
   'case.whyService': 'Ydelse: {service}, {words}',
   'case.whyServiceNone': 'Ydelse: ingen er nævnt.',
   'case.whyServiceOwner': 'Ydelse: {service}, som du har sagt.',
+  'case.whyCause': 'Årsag: {cause}, {words}',
+  'case.whyCauseOwner': 'Årsag: {cause}, som du har sagt.',
   'case.whyClient': 'Kunde: {name}, {via}',
   'case.whyClientNone': 'Kunde: intet vides om den, der skrev.',
   'case.correct': 'Det er …',

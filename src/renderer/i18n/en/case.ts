@@ -23,6 +23,8 @@ export const caseTexts = {
   'case.whyService': 'Service: {service}, {words}',
   'case.whyServiceNone': 'Service: none is named.',
   'case.whyServiceOwner': 'Service: {service}, as you said.',
+  'case.whyCause': 'Cause: {cause}, {words}',
+  'case.whyCauseOwner': 'Cause: {cause}, as you said.',
   'case.whyClient': 'Client: {name}, {via}',
   'case.whyClientNone': 'Client: nothing about the author is known.',
   'case.correct': 'It is a …',

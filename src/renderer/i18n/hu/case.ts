@@ -26,6 +26,8 @@ export const caseTexts: Messages<typeof source> = {
   'case.whyService': 'Szolgáltatás: {service}, {words}',
   'case.whyServiceNone': 'Szolgáltatás: nincs megnevezve.',
   'case.whyServiceOwner': 'Szolgáltatás: {service}, Ön szerint.',
+  'case.whyCause': 'Ok: {cause}, {words}',
+  'case.whyCauseOwner': 'Ok: {cause}, Ön szerint.',
   'case.whyClient': 'Ügyfél: {name}, {via}',
   'case.whyClientNone': 'Ügyfél: a szerzőről semmi nem ismert.',
   'case.correct': 'Ez …',

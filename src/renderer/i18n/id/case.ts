@@ -26,6 +26,8 @@ export const caseTexts: Messages<typeof source> = {
   'case.whyService': 'Layanan: {service}, {words}',
   'case.whyServiceNone': 'Layanan: tidak disebut.',
   'case.whyServiceOwner': 'Layanan: {service}, menurut Anda.',
+  'case.whyCause': 'Penyebab: {cause}, {words}',
+  'case.whyCauseOwner': 'Penyebab: {cause}, menurut Anda.',
   'case.whyClient': 'Klien: {name}, {via}',
   'case.whyClientNone': 'Klien: penulisnya belum dikenal.',
   'case.correct': 'Ini …',
