@@ -1,5 +1,6 @@
 // One case as the page sees it, with every judgement's reasons, and what the owner can do with it.
 import { z } from 'zod'
+import { identityKinds } from '../core/client/evidence.ts'
 import { problemSchema } from './answer.ts'
 import { caseWatch, editDifference, goneWords, messageEdit } from './author-update.ts'
 import { answerSource } from './kept-answer.ts'
@@ -126,7 +127,7 @@ export type ScopeAgreement = z.infer<typeof scopeAgreement>
 export const clientMatch = z.object({
   clientId: rowId,
   name: z.string(),
-  via: z.enum(['email', 'domain', 'handle', 'name', 'learned', 'owner']),
+  via: z.enum([...identityKinds, 'named', 'learned', 'owner']),
   value: z.string(),
 })
 export type ClientMatch = z.infer<typeof clientMatch>
@@ -156,7 +157,10 @@ export const caseView = z.object({
   author: z.object({ name: z.string(), email: z.string().nullable(), link: z.string().nullable() }),
   channel: z.object({ sourceId: rowId, title: z.string(), kind: sourceKind }),
   client: clientMatch.nullable(),
+  /** Who else it could be, the likeliest first. */
   candidates: z.array(clientMatch),
+  /** Only the text tells the client; nothing about who wrote it does. */
+  isClientProbable: z.boolean(),
   contact: z.object({ name: z.string(), responsible: z.boolean() }).nullable(),
   service: z.object({
     key: serviceWord,
@@ -198,6 +202,11 @@ export const caseMethods = {
   /** Praise or noise takes the case off the shelves and keeps the words in the quiet place. */
   'case.correctKind': deskWrite(z.strictObject({ caseId: rowId, kind: caseKind }), done),
   'case.assignClient': deskWrite(z.strictObject({ caseId: rowId, clientId: rowId.nullable() }), done),
+  /** The author is nobody of theirs, or the word that told the client means something else; remembered. */
+  'case.refuseClient': deskWrite(
+    z.strictObject({ caseId: rowId, clientId: rowId, what: z.enum(['author', 'word']) }),
+    done,
+  ),
   'case.describe': deskWrite(
     z.strictObject({
       caseId: rowId,

@@ -1,6 +1,7 @@
 // Lists the words with a fixed meaning that cross the border between page and program.
 import { z } from 'zod'
 import { caseKinds, causes } from '../core/classify/kinds.ts'
+import { identityKinds } from '../core/client/evidence.ts'
 import { leftOuts, ruleTakes } from '../core/feed/source-rules.ts'
 import { languages } from '../core/language/language.ts'
 
@@ -33,7 +34,7 @@ export const sourceKind = z.enum(sourceKinds)
 export const leftOutWord = z.enum(leftOuts)
 export const sourceNoticeWord = z.enum(['missed', 'silent', 'gone', 'moved', 'alert_died'])
 export const ruleTake = z.enum(ruleTakes)
-export const identityKind = z.enum(['name', 'email', 'domain', 'handle'])
+export const identityKind = z.enum(identityKinds)
 export const quoteStates = [
   'draft',
   'issued',

@@ -1,7 +1,7 @@
 // Measures the judging of items as polling does it, in one thread: language, kind, service, cause, client, thread, title.
 import { readFileSync } from 'node:fs'
 import { threadKeyOf } from '../../src/core/case/thread.ts'
-import { type Identity, matchClient } from '../../src/core/client/match.ts'
+import { clientMatcher, type Identity } from '../../src/core/client/match.ts'
 import type { FeedItem } from '../../src/core/feed/parsed-feed.ts'
 import { type JudgingContext, judgeItem } from '../../src/main/desk/reading/judged-item.ts'
 import { dayLanguages, writeText } from './day/texts.ts'
@@ -41,8 +41,12 @@ const identities: readonly Identity[] = Array.from({ length: clientCount }, (_, 
     { ...client, kind: 'email' as const, value: `office@client${index}.example` },
     { ...client, kind: 'domain' as const, value: `client${index}.example` },
     { ...client, kind: 'handle' as const, value: `client${index}` },
+    { ...client, kind: 'phone' as const, value: `+62 812 3${String(index).padStart(6, '0')}` },
+    { ...client, kind: 'agreement' as const, value: `WB-${1000 + index}` },
+    { ...client, kind: 'brand' as const, value: `${author.split(' ')[0] ?? ''}ware${index}` },
   ]
 }).flat()
+const matcher = clientMatcher(identities)
 
 /** A message of one to five sentences: written by a grammar, mixed with sentences that have more of a language's words. */
 function itemOf(n: number): FeedItem {
@@ -90,7 +94,7 @@ function judgeWhole(item: FeedItem, n: number): void {
     site: item.authorUri,
     link: item.link,
   }
-  if (matchClient(author, identities, item.text) !== null) matched += 1
+  if (matcher.match(author, item.text) !== null) matched += 1
 }
 
 const percentile = (sorted: readonly number[], share: number): number =>

@@ -1,16 +1,18 @@
-// Reads out of an author what could identify a client: addresses, hosts, handles and names, in comparison form.
+// Reads out of an author and a text what could identify a client: addresses, hosts, phones, handles, names, in comparison form.
 import { foldLine } from '../text/fold.ts'
 import { tokensOf } from '../text/tokens.ts'
+import { phoneOf, phonesIn } from './numbers.ts'
 import { isSharedHost } from './shared-hosts.ts'
 
-export const identityKinds = ['email', 'domain', 'handle', 'name'] as const
+/** The strongest first. */
+export const identityKinds = ['email', 'phone', 'domain', 'handle', 'name', 'agreement', 'brand'] as const
 export type IdentityKind = (typeof identityKinds)[number]
 
 export type Author = {
   readonly name?: string | null
   readonly email?: string | null
   readonly handle?: string | null
-  /** The author's own site, as comment forms ask for it. */
+  /** The author's own site, as comment forms ask for it; or the phone number of somebody who called. */
   readonly site?: string | null
   /** The address of the text. Counts as the author's own page unless it points at a comment or post in a thread. */
   readonly link?: string | null
@@ -40,7 +42,7 @@ export function handleOf(handle: string): string {
 }
 
 // Forms of address and company forms, which people leave out or add at will.
-const unnamed = new Set(
+export const unnamed: ReadonlySet<string> = new Set(
   'mr mrs ms dr pak bapak bu ibu mas mbak kak bang bung hr fru herr ur urasszony pt cv tbk ud aps as a/s is i/s ivs kft bt zrt nyrt kkt ltd llc inc gmbh co'.split(
     ' ',
   ),
@@ -74,6 +76,7 @@ export function evidenceOf(author: Author): Evidence[] {
   }
   const email = emailOf(author.email ?? '')
   add('email', email)
+  add('phone', phoneOf(author.site ?? ''))
   if (email !== null) add('domain', domainOf(email.slice(email.indexOf('@') + 1)))
   add('domain', domainOf(author.site ?? ''))
   if (!insidePage.test(author.link ?? '')) add('domain', domainOf(author.link ?? ''))
@@ -86,7 +89,7 @@ export function evidenceOf(author: Author): Evidence[] {
   return evidence
 }
 
-/** Addresses written in the text itself ("our site acme.example is down"); weaker than what the author's details say. */
+/** Addresses and phones written in the text itself ("our site acme.example is down"); weaker than the author's own details. */
 export function evidenceInText(text: string): Evidence[] {
   const evidence: Evidence[] = []
   for (const token of tokensOf(text)) {
@@ -103,5 +106,6 @@ export function evidenceInText(text: string): Evidence[] {
     if (domain !== null && !evidence.some((known) => known.value === domain))
       evidence.push({ kind: 'domain', value: domain })
   }
+  for (const value of phonesIn(text)) evidence.push({ kind: 'phone', value })
   return evidence
 }

@@ -1,11 +1,10 @@
 // Puts together everything the page shows of one case, every judgement with its reasons.
 import type { CaseView, ClientMatch, ScopeAgreement, VerdictView } from '../../contract/case.ts'
 import type { InboxGroup } from '../../contract/words.ts'
-import { clientCandidates } from '../../core/client/match.ts'
 import { civilDateAt } from '../../core/temporal.ts'
 import { isAnsweredByLink } from '../store/answer-uses.ts'
 import { type CaseColumns, messagesOf, readCase } from '../store/cases.ts'
-import { allIdentities, clientSummary, contactsOf, isReferenceClient } from '../store/clients.ts'
+import { clientSummary, contactsOf, isReferenceClient } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
 import { readJudgement } from '../store/items.ts'
 import { quotesOfCase } from '../store/quotes.ts'
@@ -20,6 +19,7 @@ import { found } from './refusal.ts'
 import { type ClientScope, scopeOf } from './scope-input.ts'
 import { eventsElsewhere, eventsWithMerged, joinsOf, threadView } from './thread-view.ts'
 import { changesOf, watchOf } from './update-view.ts'
+import { candidatesOf, isProbable } from './whose-client.ts'
 
 function groupOf(row: CaseColumns, isReference: boolean, endMs: number): InboxGroup {
   if (row.side === 'them') return 'waiting'
@@ -32,17 +32,6 @@ function matchOf(db: Db, row: CaseColumns): ClientMatch | null {
   if (!client) return null
   const via = (row.client_via ?? 'owner') as ClientMatch['via']
   return { clientId: client.id, name: client.name, via, value: row.client_value ?? '' }
-}
-
-function candidatesOf(db: Db, row: CaseColumns): ClientMatch[] {
-  if (row.client_id !== null) return []
-  const author = { name: row.author_name, email: row.author_email, site: row.author_uri }
-  return clientCandidates(author, allIdentities(db))
-    .slice(0, 5)
-    .flatMap(({ clientId, reason }) => {
-      const client = clientSummary(db, clientId)
-      return client ? [{ clientId, name: client.name, via: reason.via, value: reason.value }] : []
-    })
 }
 
 function contactOf(db: Db, row: CaseColumns): CaseView['contact'] {
@@ -162,6 +151,7 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
     channel: { sourceId: row.source_id, title: source?.title ?? '', kind: source?.kind ?? 'other' },
     client: matchOf(db, row),
     candidates: candidatesOf(db, row),
+    isClientProbable: isProbable(row.client_via),
     contact: contactOf(db, row),
     service: JSON.parse(row.service),
     cause: JSON.parse(row.cause),

@@ -5,6 +5,7 @@ import type { KeptAnswerForm } from '../../contract/kept-answer.ts'
 import type { QuoteForm } from '../../contract/quote.ts'
 import type { OwnServiceForm } from '../../contract/service.ts'
 import type { Calendar } from '../../core/calendar/calendar.ts'
+import type { Refused } from '../../core/client/match.ts'
 import type { SourceRules } from '../../core/feed/source-rules.ts'
 import type { QuoteState } from '../../core/quote/quote-state.ts'
 import { setAgreementRemoved, writeAgreement } from '../store/agreements.ts'
@@ -16,6 +17,7 @@ import { dismissAlarms } from '../store/comments.ts'
 import type { Db } from '../store/db.ts'
 import { setKeptAnswerRemoved, writeKeptAnswer } from '../store/kept-answers.ts'
 import { reverseUsage, setLotRemoved } from '../store/ledger.ts'
+import { forgetRefusals, refuseIdentities } from '../store/not-clients.ts'
 import { setOwnServiceRemoved, writeOwnService } from '../store/own-services.ts'
 import { addQuoteEvent, setQuoteRemoved, setQuoteState, writeDraft } from '../store/quotes.ts'
 import { type CaseReach, setReach } from '../store/reach.ts'
@@ -36,6 +38,7 @@ import { putTerms } from './watch-pages.ts'
 type WatchPut = { watch?: WatchTerm[] }
 /** What the command noted on clocks; older entries know of none. */
 type ClockPut = { clock?: number[] }
+type WhosePut = { cases: CasePut[]; forget: Learned[]; refuse: Refused[]; allow: Refused[] }
 type Learned = { clientId: number; kind: string; value: string }
 
 const inverses = {
@@ -54,6 +57,16 @@ const inverses = {
       judgeCase(db, caseId, nowMs)
     }
     putTerms(db, input.watch)
+  },
+  /** Puts back whose case it was, and what was learned, refused or allowed with it. */
+  'cases.whose': (db: Db, input: WhosePut, nowMs: number) => {
+    for (const { clientId, kind, value } of input.forget) forgetIdentity(db, clientId, kind, value)
+    for (const { clientId, ...mark } of input.allow) forgetRefusals(db, clientId, [mark])
+    for (const { clientId, ...mark } of input.refuse) refuseIdentities(db, clientId, [mark], nowMs)
+    for (const { caseId, change } of input.cases) {
+      changeCase(db, caseId, change)
+      judgeCase(db, caseId, nowMs)
+    }
   },
   'message.takeBack': (
     db: Db,

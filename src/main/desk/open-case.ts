@@ -6,11 +6,9 @@ import type { Judgement } from '../../core/classify/judge.ts'
 import type { CaseKind } from '../../core/classify/kinds.ts'
 import { caseKinds } from '../../core/classify/kinds.ts'
 import { opensCase } from '../../core/classify/opens-case.ts'
-import { type Identity, matchClient } from '../../core/client/match.ts'
+import type { ClientMatcher } from '../../core/client/match.ts'
 import { keyOfThread } from '../../core/spread/linked-pages.ts'
-import { foldLine } from '../../core/text/fold.ts'
 import { addCase, addEvent, addMessage, type CaseColumns, changeCase } from '../store/cases.ts'
-import { allIdentities, contactsOf } from '../store/clients.ts'
 import { nextNumber } from '../store/counters.ts'
 import type { Db } from '../store/db.ts'
 import type { StoredItem } from '../store/items.ts'
@@ -19,6 +17,7 @@ import { addCasePage } from '../store/spread.ts'
 import { firstDue, settleClock } from './clock.ts'
 import type { Found } from './follow-up.ts'
 import { isJudged, judgeCase } from './judge-case.ts'
+import { type ClientColumns, clientColumns, matcherOf } from './whose-client.ts'
 
 export type Judged = Pick<Judgement, 'kind' | 'service' | 'cause'> &
   // What the case is called, or what that is worked out from.
@@ -26,12 +25,12 @@ export type Judged = Pick<Judgement, 'kind' | 'service' | 'cause'> &
 
 /** What opening a case asks the database for besides the item: the same for all items of one answer. */
 export type Surroundings = {
-  readonly identities: readonly Identity[]
+  readonly matcher: ClientMatcher | null
   readonly isPublic: boolean
 }
 
 export const surroundingsOf = (db: Db, source: SourceColumns | undefined): Surroundings => ({
-  identities: allIdentities(db),
+  matcher: matcherOf(db),
   isPublic: isPublicSource(source),
 })
 
@@ -110,41 +109,16 @@ export function bringBack(db: Db, row: CaseColumns, item: StoredItem, kind: Case
   judgeCase(db, row.id, nowMs)
 }
 
-/** Which of the client's people wrote it, when what told the client (a domain, say) did not tell the person. */
-function contactOf(db: Db, clientId: number, item: StoredItem): number | null {
-  const name = foldLine(item.authorName ?? '')
-  const email = foldLine(item.authorEmail ?? '')
-  const contact = contactsOf(db, clientId).find(
-    (known) =>
-      (email !== '' && foldLine(known.email) === email) || (name !== '' && foldLine(known.name) === name),
-  )
-  return contact?.id ?? null
-}
-
-export type Writer = Pick<
-  CaseColumns,
-  'author_name' | 'author_email' | 'author_uri' | 'client_id' | 'client_via' | 'client_value' | 'contact_id'
->
+export type Writer = Pick<CaseColumns, 'author_name' | 'author_email' | 'author_uri'> & ClientColumns
 
 /** The author, and the client recognised in the author. */
 export function writerOf(db: Db, item: StoredItem, around: Surroundings): Writer {
-  // Without a client there is nobody to recognise, and reading the author would be for nothing.
-  const match =
-    around.identities.length === 0
-      ? null
-      : matchClient(
-          { name: item.authorName, email: item.authorEmail, site: item.authorUri, link: item.link },
-          around.identities,
-          item.text,
-        )
+  const author = { name: item.authorName, email: item.authorEmail, site: item.authorUri, link: item.link }
   return {
     author_name: item.authorName ?? '',
     author_email: item.authorEmail,
     author_uri: item.authorUri,
-    client_id: match?.clientId ?? null,
-    client_via: match?.reason.via ?? null,
-    client_value: match?.reason.value ?? null,
-    contact_id: match ? (match.contactId ?? contactOf(db, match.clientId, item)) : null,
+    ...clientColumns(db, around.matcher?.match(author, item.text) ?? null, author),
   }
 }
 

@@ -192,7 +192,17 @@ export function allIdentities(db: Db): Identity[] {
      UNION ALL
      SELECT client_id, contact.id, 'email', email, 'manual' FROM contact
        JOIN client ON client.id = contact.client_id
-       WHERE contact.removed_at IS NULL AND client.removed_at IS NULL AND email <> ''`,
+       WHERE contact.removed_at IS NULL AND client.removed_at IS NULL AND email <> ''
+     UNION ALL
+     SELECT client_id, contact.id, 'phone', phone, 'manual' FROM contact
+       JOIN client ON client.id = contact.client_id
+       WHERE contact.removed_at IS NULL AND client.removed_at IS NULL AND phone <> ''
+     UNION ALL
+     SELECT id, NULL, 'brand', name, 'manual' FROM client WHERE removed_at IS NULL AND kind = 'company'
+     UNION ALL
+     SELECT client_id, NULL, 'agreement', number, 'manual' FROM agreement
+       JOIN client ON client.id = agreement.client_id
+       WHERE agreement.removed_at IS NULL AND client.removed_at IS NULL AND number <> ''`,
   )
 }
 

@@ -80,3 +80,10 @@ export const caseNames = (db: Db, caseIds: readonly number[]): Map<number, strin
       )
       .map(({ id, who }) => [id, who]),
   )
+
+/** The words that opened a case; undefined where it has none of anybody else's. */
+export const firstWords = (db: Db, caseId: number): string | undefined =>
+  db.one<{ text: string }>(
+    `SELECT text FROM message WHERE case_id = ? AND direction = 'in' AND removed_at IS NULL ORDER BY at, id LIMIT 1`,
+    [caseId],
+  )?.text

@@ -14,6 +14,10 @@ import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { verdictSentence } from '../scope/verdict-sentence.ts'
 import { SpreadNotes } from '../spread/spread-notes.tsx'
+import { ClientAsk } from '../thread/client-ask.tsx'
+import { MergeDialog } from '../thread/merge-dialog.tsx'
+import { SplitBar, SplitBox, useSplitting } from '../thread/splitting.tsx'
+import { ThreadLines } from '../thread/thread-lines.tsx'
 import { Button } from '../ui/button.tsx'
 import { VerdictChip } from '../ui/chips.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -80,6 +84,9 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
   const [whyId, setWhyId] = useState<number | null>(null)
   const newestIn = view.messages.findLast((message) => message.direction === 'in')
   const isDone = view.status === 'resolved'
+  const isMerged = view.thread.mergedInto !== null
+  const [isMerging, setIsMerging] = useState(false)
+  const splitting = useSplitting(view)
 
   const toggleWhy = (messageId: number): void => setWhyId(whyId === messageId ? null : messageId)
   const snooze = (untilMs: number): void =>
@@ -93,7 +100,8 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
   }
   const link = newestIn?.link ?? view.author.link
   useCommands({
-    'case.await': isDone || view.status === 'waiting_client' ? undefined : wait,
+    'case.merge': isMerged ? undefined : () => setIsMerging(true),
+    'case.await': isMerged || isDone || view.status === 'waiting_client' ? undefined : wait,
     'case.why': newestIn ? () => toggleWhy(newestIn.messageId) : undefined,
     'case.scope': onScope,
     'case.source': link ? () => void openLink(link) : undefined,
@@ -118,7 +126,7 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
           <Meta view={view} />
         </p>
         <div className="case-actions">
-          {shelf === 'done' ? (
+          {isMerged ? null : shelf === 'done' ? (
             <Button look="quiet" icon={RotateCcw} onClick={() => runCommand('case.reopen')}>
               {t('case.reopen')}
             </Button>
@@ -155,20 +163,25 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
         <StatusNote view={view} />
         {view.watch ? <WatchLine caseId={caseId} watch={view.watch} /> : null}
         <SpreadNotes caseId={caseId} />
+        <ClientAsk view={view} />
+        <ThreadLines view={view} />
         {view.messages.map((message) => (
           <Message
             key={message.messageId}
             view={view}
             message={message}
+            choice={<SplitBox splitting={splitting} messageId={message.messageId} />}
             isWhyOpen={whyId === message.messageId}
             onWhy={() => toggleWhy(message.messageId)}
             onCorrect={correct}
           />
         ))}
         <AnsweredBefore view={view} />
+        <SplitBar caseId={caseId} splitting={splitting} />
         <History events={view.events} />
       </div>
-      <Composer caseId={caseId} />
+      {isMerged ? null : <Composer caseId={caseId} />}
+      {isMerging ? <MergeDialog view={view} onClose={() => setIsMerging(false)} /> : null}
     </>
   )
 }

@@ -1,4 +1,5 @@
 // One text of a case: who, when, where, the text with its telling words marked, and the way into "why".
+import type { ReactNode } from 'react'
 import type { CaseMessage, CaseView } from '../../contract/case.ts'
 import type { CaseKind } from '../../contract/words.ts'
 import { caseKinds } from '../../core/classify/kinds.ts'
@@ -6,6 +7,7 @@ import { useNow } from '../frame/now.ts'
 import { fullMomentOf, momentWords } from '../i18n/dates.ts'
 import { quotedText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
+import { JoinedLine } from '../thread/joined-line.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
 import { AuthorUpdates } from './author-updates.tsx'
@@ -17,18 +19,21 @@ import { Why } from './why.tsx'
 type Props = {
   view: CaseView
   message: CaseMessage
+  /** What stands before it while messages are chosen. */
+  choice: ReactNode
   isWhyOpen: boolean
   onWhy: () => void
   onCorrect: (kind: CaseKind) => void
 }
 
-export function Message({ view, message, isWhyOpen, onWhy, onCorrect }: Props) {
+export function Message({ view, message, choice, isWhyOpen, onWhy, onCorrect }: Props) {
   const nowMs = useNow()
   const { kind, link } = message
   const telling = message.reasons.filter((reason) => reason.kind === kind && isWording(reason.words))
   return (
     <article className={`message ${message.direction}`} data-testid="message">
       <header>
+        {choice}
         <b>{message.direction === 'in' ? message.author : t('case.you')}</b>
         <span title={fullMomentOf(message.atMs)}>
           {message.direction === 'note' ? `${t('case.note')}, ` : ''}
@@ -37,6 +42,7 @@ export function Message({ view, message, isWhyOpen, onWhy, onCorrect }: Props) {
         {message.edits.length > 0 ? <span>{t('update.edited')}</span> : null}
         {link ? <SourceLink link={link} /> : null}
       </header>
+      <JoinedLine joined={message.joined} />
       <p className="text" lang={message.language === 'unknown' ? undefined : message.language}>
         {piecesOf(message.text, telling).map((piece) =>
           piece.isMarked ? <mark key={piece.at}>{piece.text}</mark> : piece.text,

@@ -22,13 +22,14 @@ export function ClientPart({ view }: { view: CaseView }) {
   const clients = useAnswer('client.list', {})
   const others = candidates.filter((candidate) => candidate.clientId !== client?.clientId)
   const assign = (clientId: number | null): void => void write('case.assignClient', { caseId, clientId })
+  const shown = client && view.isClientProbable ? t('thread.probably', { name: client.name }) : client?.name
   return (
     <div className="head">
       {client ? (
         <>
           <h2 className="whose">
             <LinkButton onClick={() => openClients({ is: 'client', clientId: client.clientId })}>
-              {isOnly ? `${client.name} · ${agreement.title}` : client.name}
+              {isOnly ? `${shown} · ${agreement.title}` : shown}
             </LinkButton>
             {isOnly ? <AgreementState state={agreement.state} /> : null}
           </h2>
@@ -45,6 +46,11 @@ export function ClientPart({ view }: { view: CaseView }) {
         keys="c"
         label={client ? t('scope.change') : t('scope.assign')}
       >
+        {client && view.isClientProbable ? (
+          <MenuItem onChoose={() => assign(client.clientId)} note={t('thread.confirm')}>
+            {client.name}
+          </MenuItem>
+        ) : null}
         {others.length > 0 ? <div className="heading label">{t('scope.candidates')}</div> : null}
         {others.map((candidate) => (
           <MenuItem

@@ -298,13 +298,13 @@ describe('a split', () => {
       old: [old.kind, old.messages.length, old.thread.links.map(({ how, no }) => [how, no])],
       own: [own.kind, own.messages.length, own.thread.links.map(({ how, no }) => [how, no])],
       due: own.dueAtMs !== old.dueAtMs,
-      verdict: own.verdict?.reasons,
+      verdict: own.verdict?.kind,
       open: (await inbox()).length,
     }).toEqual({
       old: ['complaint', 1, [['split_off', own.no]]],
       own: ['request', 1, [['split_from', old.no]]],
       due: true,
-      verdict: ['UNKNOWN_CLIENT'],
+      verdict: 'owners_call',
       open: 2,
     })
   })

@@ -3,7 +3,6 @@ import type { AnswerFrom } from '../../../contract/kept-answer.ts'
 import type { DeskMethodName } from '../../../contract/methods.ts'
 import type { CaseKind } from '../../../core/classify/kinds.ts'
 import { opensCase } from '../../../core/classify/opens-case.ts'
-import { identitiesFromAuthor, matchClient } from '../../../core/client/match.ts'
 import { isAnsweredByLink } from '../../store/answer-uses.ts'
 import {
   addEvent,
@@ -14,14 +13,13 @@ import {
   type EventFacts,
   messagesOf,
   readCase,
-  unknownCases,
 } from '../../store/cases.ts'
-import { addIdentity, allIdentities, clientSummary } from '../../store/clients.ts'
 import type { Db } from '../../store/db.ts'
 import { appendUsage, entitlementOfLot } from '../../store/ledger.ts'
 import { readOwner } from '../../store/settings.ts'
 import { currentVerdict, setDebited, setOverride } from '../../store/verdicts.ts'
 import { recordUse } from '../answers/use.ts'
+import { assignClient, refuseClient } from '../assign-client.ts'
 import { caseViewOf } from '../case-view.ts'
 import { settleClock } from '../clock.ts'
 import type { Context } from '../context.ts'
@@ -80,51 +78,6 @@ function correctKind(context: Context, row: CaseColumns, kind: CaseKind) {
     watch: settleWatch(db, row.id, nowMs),
     clock,
   })
-}
-
-const authorOf = (row: CaseColumns) => ({
-  name: row.author_name,
-  email: row.author_email,
-  site: row.author_uri,
-})
-
-/** Assigns a case by hand, remembers how its author signs, and recognises the author's other open cases at once. */
-function assignClient({ db, nowMs, undoable }: Context, row: CaseColumns, clientId: number | null) {
-  if (clientId !== null) found(clientSummary(db, clientId), 'client')
-  const cases = [
-    {
-      caseId: row.id,
-      change: changeCase(db, row.id, {
-        client_id: clientId,
-        client_via: clientId === null ? null : 'owner',
-        client_value: null,
-        contact_id: null,
-      }),
-    },
-  ]
-  const learned =
-    clientId === null
-      ? []
-      : identitiesFromAuthor(authorOf(row))
-          .filter((identity) => addIdentity(db, clientId, identity, 'learned', nowMs))
-          .map(({ kind, value }) => ({ clientId, kind, value }))
-  if (learned.length > 0) {
-    const identities = allIdentities(db)
-    for (const other of unknownCases(db)) {
-      const match = matchClient(authorOf(other), identities)
-      if (match?.clientId !== clientId) continue
-      const change = changeCase(db, other.id, {
-        client_id: match.clientId,
-        client_via: match.reason.via,
-        client_value: match.reason.value,
-        contact_id: match.contactId,
-      })
-      cases.push({ caseId: other.id, change })
-    }
-  }
-  addEvent(db, row.id, 'client_assigned', { clientId }, nowMs)
-  for (const { caseId } of cases) judgeCase(db, caseId, nowMs)
-  undoable('case.assignClient', 'cases.put', { cases, forget: learned, corrected: [] })
 }
 
 /** Writes the verdict's debit to the ledger, once. */
@@ -200,6 +153,7 @@ export const caseHandlers: Handlers<
   | 'case.snooze'
   | 'case.correctKind'
   | 'case.assignClient'
+  | 'case.refuseClient'
   | 'case.describe'
   | 'case.debit'
   | 'case.decide'
@@ -261,6 +215,11 @@ export const caseHandlers: Handlers<
 
   'case.assignClient': ({ caseId, clientId }, context) => {
     assignClient(context, standingCase(context.db, caseId), clientId)
+    return { caseId }
+  },
+
+  'case.refuseClient': ({ caseId, clientId, what }, context) => {
+    refuseClient(context, standingCase(context.db, caseId), clientId, what)
     return { caseId }
   },
 

@@ -1,6 +1,5 @@
 // Carries out what the owner does with clients, agreements and the ledger.
 import type { AgreementForm, AgreementView, ClientForm } from '../../../contract/client.ts'
-import { matchClient } from '../../../core/client/match.ts'
 import { isCurrency } from '../../../core/money/currency.ts'
 import { civilDateAt, isCivilDate, isValidZone } from '../../../core/temporal.ts'
 import { foldLine } from '../../../core/text/fold.ts'
@@ -11,9 +10,8 @@ import {
   type StoredAgreement,
   writeAgreement,
 } from '../../store/agreements.ts'
-import { changeCase, unfinishedCases, unknownCases } from '../../store/cases.ts'
+import { unfinishedCases } from '../../store/cases.ts'
 import {
-  allIdentities,
   isReferenceClient,
   listClients,
   readClient,
@@ -36,6 +34,7 @@ import { judgeCase, judgeCasesOf } from '../judge-case.ts'
 import { metersView } from '../meters-view.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
 import { type ClientScope, scopeOf } from '../scope-input.ts'
+import { recogniseUnknown } from '../whose-client.ts'
 
 function checkClient(db: Db, form: ClientForm): void {
   const fields: Record<string, string> = {}
@@ -84,24 +83,11 @@ function checkAgreement(form: AgreementForm): void {
   if (Object.keys(fields).length > 0) refuseFields(fields)
 }
 
-/** Recognises what was not recognised before: open cases whose author the saved client now explains. */
+/** Recognises what was not recognised before: open cases whose author or words the saved client now explains. */
 function recognise(db: Db, clientId: number, nowMs: number) {
-  const identities = allIdentities(db)
-  return unknownCases(db).flatMap((row) => {
-    const match = matchClient(
-      { name: row.author_name, email: row.author_email, site: row.author_uri },
-      identities,
-    )
-    if (match?.clientId !== clientId) return []
-    const change = changeCase(db, row.id, {
-      client_id: match.clientId,
-      client_via: match.reason.via,
-      client_value: match.reason.value,
-      contact_id: match.contactId,
-    })
-    judgeCase(db, row.id, nowMs)
-    return [{ caseId: row.id, change }]
-  })
+  const cases = recogniseUnknown(db, clientId)
+  for (const { caseId } of cases) judgeCase(db, caseId, nowMs)
+  return cases
 }
 
 function viewOf(db: Db, stored: StoredAgreement, scope: ClientScope, nowMs: number): AgreementView {

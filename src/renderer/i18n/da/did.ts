@@ -18,6 +18,7 @@ export const did: Messages<typeof source> = {
   'did.case.snooze': 'Udsat',
   'did.case.correctKind': 'Art rettet',
   'did.case.assignClient': 'Kunde valgt',
+  'did.case.refuseClient': 'Kunde rettet',
   'did.case.describe': 'Ydelse og årsag ændret',
   'did.case.debit': 'Bogført',
   'did.case.decide': 'Afgørelse gemt',

@@ -22,6 +22,7 @@ export const did = {
   'did.case.snooze': 'Snoozed',
   'did.case.correctKind': 'Kind corrected',
   'did.case.assignClient': 'Client assigned',
+  'did.case.refuseClient': 'Client corrected',
   'did.case.describe': 'Service and cause changed',
   'did.case.debit': 'Debited',
   'did.case.decide': 'Decision recorded',

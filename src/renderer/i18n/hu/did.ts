@@ -18,6 +18,7 @@ export const did: Messages<typeof source> = {
   'did.case.snooze': 'Elhalasztva',
   'did.case.correctKind': 'Fajta kijavítva',
   'did.case.assignClient': 'Ügyfél kiválasztva',
+  'did.case.refuseClient': 'Ügyfél javítva',
   'did.case.describe': 'Szolgáltatás és ok módosítva',
   'did.case.debit': 'Könyvelve',
   'did.case.decide': 'Döntés rögzítve',

@@ -18,6 +18,7 @@ export const did: Messages<typeof source> = {
   'did.case.snooze': 'Ditunda',
   'did.case.correctKind': 'Jenis diperbaiki',
   'did.case.assignClient': 'Klien dipilih',
+  'did.case.refuseClient': 'Klien dikoreksi',
   'did.case.describe': 'Layanan dan penyebab diubah',
   'did.case.debit': 'Pemakaian dicatat',
   'did.case.decide': 'Keputusan dicatat',
