@@ -15,20 +15,32 @@ const tellingLetters = 12
 /** The least lead in probability over the next language for an answer without a prior. */
 const tellingMargin = 0.2
 
+/** A shorter text is told only by words no other language has ("ez gyors", "skynd jer"). */
+const fewestLetters = 5
+const shortMargin = 0.5
+
+/**
+ * What the owner's languages have before any letter is read: where Remit is used, few texts are in one of the others.
+ * Danish has more, since half of what is said in few Danish words could be Norwegian too.
+ */
+const homeWeight = 1
+const danishWeight = 0.5
+
 /** How much a source's usual language weighs against the letters: as much as odds of five to one. */
 const priorWeight = Math.log(5)
 
 /**
  * The language of a text by its letter groups, English, Indonesian (Malay counts as Indonesian), Danish or
  * Hungarian. `prior` is the usual language of the source; it tips the balance, and it is the answer when the text
- * itself does not tell: fewer than twelve letters, or too small a lead. Text in another language (eight rivals are
- * known, Norwegian and Swedish among them) is `unknown`. A text in several parts is read as if they were its lines.
+ * itself does not tell: too few letters, or too small a lead. Text in another language (eight rivals are
+ * known, Norwegian and Swedish among them, and what many others have in common) is `unknown`. A text in several parts is read as if they were its lines.
  */
 export function detectLanguage(text: string | readonly string[], prior?: Language): Detected {
   const { words, letters } = tellingWords(typeof text === 'string' ? [text] : text)
   if (letters === 0) return { language: prior ?? 'unknown', confidence: 0 }
   const logits = Float64Array.from(profileClasses, (name, index) => {
-    return (profileBias[index] ?? 0) + (name === prior ? priorWeight : 0)
+    const home = (isLanguage(name) ? homeWeight : 0) + (name === 'da' ? danishWeight : 0)
+    return (profileBias[index] ?? 0) + home + (name === prior ? priorWeight : 0)
   })
   addEvidence(words, logits)
   const shares = sharesOf(logits)
@@ -38,7 +50,8 @@ export function detectLanguage(text: string | readonly string[], prior?: Languag
   const confidence = shares[mine] ?? 0
   const bestName = profileClasses[best]
   const lead = (shares[best] ?? 0) - (shares[next] ?? 0)
-  if (letters >= tellingLetters && lead >= tellingMargin)
+  const least = letters >= tellingLetters ? tellingMargin : shortMargin
+  if (letters >= fewestLetters && lead >= least)
     return { language: isLanguage(bestName) ? bestName : 'unknown', confidence }
   return { language: prior ?? 'unknown', confidence }
 }

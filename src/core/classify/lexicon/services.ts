@@ -69,7 +69,7 @@ export const serviceCues: Readonly<Record<Exclude<ServiceKey, 'none'>, string>> 
     error 500, 503, 502, plads~, space left, hely*~
   `,
   performance: `
-    slow*, slowness, sluggish, crawl*, langsom*, sløv*, træg*, lassú*, lassan, lassul*, belassul*,
+    slow*, slowness, sluggish, crawl*, langsom*, sløv, sløve, sløvt, sløvere, træg*, lassú*, lassan, lassul*, belassul*,
     vánszorog*, lemot*, lelet*, lambat*, berat*~, kencang*, kenceng*, ngebut, load, loads, loading*,
     load time*, loader, loadetid*, indlæs*, indlæsning*, betölt*, tölt*~, loading(|nya), speed*, speeds,
     fast, faster, fastest, quick*~, hurtig*~, hurtigere, gyors*~, gyorsabb*, cepat*~, kecepatan*,
