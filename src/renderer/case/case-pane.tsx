@@ -26,6 +26,7 @@ import './case.css'
 import { AnsweredBefore } from './answered-before.tsx'
 import { Composer } from './composer.tsx'
 import { History } from './history.tsx'
+import { useKindKeys } from './kind-keys.ts'
 import { Message } from './message.tsx'
 import { SnoozeMenu } from './snooze-menu.tsx'
 import { WatchLine } from './watch-line.tsx'
@@ -98,6 +99,7 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
     if (kind === 'praise' || kind === 'noise') onLeave(act)
     else void act()
   }
+  useKindKeys(correct)
   const link = newestIn?.link ?? view.author.link
   useCommands({
     'case.merge': isMerged ? undefined : () => setIsMerging(true),

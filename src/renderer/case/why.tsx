@@ -4,19 +4,12 @@ import type { CaseKind } from '../../contract/words.ts'
 import { caseKinds } from '../../core/classify/kinds.ts'
 import { quotedText, serviceText, signalText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
-import { useCommands } from '../keys/run.ts'
+import { LearnedCount } from '../learning/learned-count.tsx'
 import { Button } from '../ui/button.tsx'
 
 type Props = { view: CaseView; message: CaseMessage; onCorrect: (kind: CaseKind) => void }
 
 export function Why({ view, message, onCorrect }: Props) {
-  useCommands({
-    'kind.complaint': () => onCorrect('complaint'),
-    'kind.request': () => onCorrect('request'),
-    'kind.question': () => onCorrect('question'),
-    'kind.praise': () => onCorrect('praise'),
-    'kind.noise': () => onCorrect('noise'),
-  })
   return (
     <div className="why" data-testid="why">
       {message.reasons.length > 0 ? <Words message={message} /> : <p>{t('case.whyNone')}</p>}
@@ -39,7 +32,9 @@ export function Why({ view, message, onCorrect }: Props) {
             {t(`kind.${kind}`)}
           </Button>
         ))}
-        <span className="muted">{t('case.correctHint')}</span>
+        <span className="muted">
+          {t('case.correctHint')} <LearnedCount />
+        </span>
       </fieldset>
     </div>
   )
@@ -58,7 +53,11 @@ const Words = ({ message }: { message: CaseMessage }) => (
       {message.reasons.map((reason) => (
         <tr key={`${reason.signal} ${reason.start} ${reason.end}`}>
           <td>{reason.words}</td>
-          <td>{signalText(reason.signal)}</td>
+          <td>
+            {reason.corrections === undefined
+              ? signalText(reason.signal)
+              : t('learning.signal', { n: reason.corrections })}
+          </td>
           <td>{t(`kind.${reason.kind}`)}</td>
         </tr>
       ))}

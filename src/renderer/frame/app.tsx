@@ -7,6 +7,7 @@ import { InboxScreen } from '../inbox/inbox-screen.tsx'
 import { isCommandId } from '../keys/commands.ts'
 import { allowSingleKeys, listenToKeys } from '../keys/listen.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
+import { showChanges } from '../learning/changes.ts'
 import { adding, chooseFile, exportSources, startAdding } from '../mentions/adding.ts'
 import { useDroppedFiles } from '../mentions/dropped-files.ts'
 import { listen, type Wish } from '../program/events.ts'
@@ -170,6 +171,7 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
     'mail.import': () => void chooseFile('mail'),
     'opml.import': () => void chooseFile('feeds'),
     'opml.export': () => void exportSources(),
+    'learning.changes': showChanges,
     'poll.now': () => void checkSources(null),
     'poll.pause': () => void pauseReading(),
     'data.backup': () => void backUp(),

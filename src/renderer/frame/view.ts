@@ -25,6 +25,7 @@ export const settingsSections = [
   'owner',
   'notifications',
   'reading',
+  'learning',
   'services',
   'answers',
   'quotes',

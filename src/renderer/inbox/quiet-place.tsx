@@ -5,6 +5,7 @@ import { useDeferredValue, useRef } from 'react'
 import type { QuietRow } from '../../contract/inbox.ts'
 import type { CaseKind } from '../../contract/words.ts'
 import { caseKinds } from '../../core/classify/kinds.ts'
+import { useKindKeys } from '../case/kind-keys.ts'
 import { SourceLink } from '../case/source-link.tsx'
 import { useNow } from '../frame/now.ts'
 import { openCase } from '../frame/view.ts'
@@ -122,13 +123,7 @@ function QuietText({ row }: { row: QuietRow }) {
   const nowMs = useNow()
   const { link, leftOut, itemId } = row
   const correctTo = (kind: CaseKind) => (): void => void correct(itemId, kind)
-  useCommands({
-    'kind.complaint': correctTo('complaint'),
-    'kind.request': correctTo('request'),
-    'kind.question': correctTo('question'),
-    'kind.praise': correctTo('praise'),
-    'kind.noise': correctTo('noise'),
-  })
+  useKindKeys((kind) => void correct(itemId, kind))
   return (
     <article className="measure message">
       <header>

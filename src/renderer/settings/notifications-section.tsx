@@ -2,6 +2,7 @@
 import type { SettingsForm } from '../../contract/app.ts'
 import { t } from '../i18n/t.ts'
 import { CheckField, TextField } from '../ui/inputs.tsx'
+import { AlertPrecision } from './alert-precision.tsx'
 import { NumberSetting } from './number-setting.tsx'
 import { saveSettings } from './save-settings.ts'
 
@@ -25,6 +26,7 @@ export function NotificationsSection({ settings }: { settings: SettingsForm }) {
         isOn={notifyShowsText}
         onChange={(isOn) => save({ notifyShowsText: isOn })}
       />
+      {notifyComplaints ? <AlertPrecision settings={settings} /> : null}
       <CheckField
         label={t('settings.quietOn')}
         isOn={isQuietOn}

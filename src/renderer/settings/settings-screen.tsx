@@ -5,6 +5,7 @@ import { usePaintedMark } from '../frame/painted.ts'
 import { type SettingsSection, settingsSections, show } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
+import { LearningSection } from '../learning/learning-section.tsx'
 import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { AnswersSection } from './answers-section.tsx'
@@ -74,6 +75,8 @@ function Section({ section, desk }: { section: SettingsSection; desk: DeskState 
       return <NotificationsSection settings={settings} />
     case 'reading':
       return <ReadingSection settings={settings} />
+    case 'learning':
+      return <LearningSection />
     case 'services':
       return <ServicesSection />
     case 'answers':

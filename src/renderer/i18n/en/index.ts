@@ -11,6 +11,7 @@ import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { did } from './did.ts'
 import { inbox } from './inbox.ts'
+import { learning } from './learning.ts'
 import { notices } from './notices.ts'
 import { problems } from './problems.ts'
 import { quotes } from './quotes.ts'
@@ -39,6 +40,7 @@ export const en = {
   ...common,
   ...did,
   ...inbox,
+  ...learning,
   ...notices,
   ...problems,
   ...quotes,

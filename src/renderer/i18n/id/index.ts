@@ -13,6 +13,7 @@ import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { did } from './did.ts'
 import { inbox } from './inbox.ts'
+import { learning } from './learning.ts'
 import { notices } from './notices.ts'
 import { problems } from './problems.ts'
 import { quotes } from './quotes.ts'
@@ -41,6 +42,7 @@ export const id: Catalogue = {
   ...common,
   ...did,
   ...inbox,
+  ...learning,
   ...notices,
   ...problems,
   ...quotes,

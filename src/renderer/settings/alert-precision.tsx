@@ -1,0 +1,71 @@
+// Lets the owner choose how sure an alert must be, by what his own complaints turned out to be.
+import { useEffect, useState } from 'react'
+import type { SettingsForm } from '../../contract/app.ts'
+import type { Output } from '../../contract/methods.ts'
+import { alertsKnownFrom } from '../../core/classify/learn/alert-threshold.ts'
+import { t } from '../i18n/t.ts'
+import { useAnswer } from '../program/queries.ts'
+import { Field } from '../ui/field.tsx'
+import { CheckField } from '../ui/inputs.tsx'
+import { saveSettings } from './save-settings.ts'
+
+/** What most who choose want: nine in ten right. */
+const usualPrecision = 90
+const restMs = 500
+
+export function AlertPrecision({ settings }: { settings: SettingsForm }) {
+  const { notifyPrecision } = settings
+  const save = (precision: number | null): void => void saveSettings(settings, { notifyPrecision: precision })
+  const [typed, setTyped] = useState(notifyPrecision)
+  const [saved, setSaved] = useState(notifyPrecision)
+  if (saved !== notifyPrecision) {
+    // Changed elsewhere (undo): what is shown follows.
+    setSaved(notifyPrecision)
+    setTyped(notifyPrecision)
+  }
+  useEffect(() => {
+    if (typed === notifyPrecision || typed === null) return
+    const timer = setTimeout(() => void saveSettings(settings, { notifyPrecision: typed }), restMs)
+    return () => clearTimeout(timer)
+  }, [typed, notifyPrecision, settings])
+  const { data: alerts } = useAnswer('learning.alerts', { precision: typed })
+  return (
+    <>
+      <CheckField
+        label={t('alerts.choose')}
+        hint={t('alerts.chooseHint')}
+        isOn={notifyPrecision !== null}
+        onChange={(isOn) => save(isOn ? usualPrecision : null)}
+      />
+      {typed === null ? null : (
+        <Field label={t('alerts.precision')} hint={alerts ? wouldBe(alerts) : undefined}>
+          {(control) => (
+            <span className="slider">
+              <input
+                {...control}
+                type="range"
+                min={50}
+                max={99}
+                value={typed}
+                onChange={(event) => setTyped(event.target.valueAsNumber)}
+              />
+              <output className="num">{typed}</output>
+            </span>
+          )}
+        </Field>
+      )}
+      {alerts ? (
+        <p className="muted">
+          {alerts.told === 0
+            ? t('alerts.lastNone')
+            : t('alerts.last', { n: alerts.told, right: alerts.right })}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+const wouldBe = ({ isChosen, known, wouldTell, wouldBeRight }: Output<'learning.alerts'>): string =>
+  isChosen
+    ? t('alerts.would', { known, told: wouldTell, right: wouldBeRight })
+    : t('alerts.tooFew', { known, needed: alertsKnownFrom })
