@@ -1,15 +1,7 @@
-// The inbox as the page sees it: rows by shelf and group, the quiet place, and search.
+// The inbox as the page sees it: rows by shelf and group, and search.
 import { z } from 'zod'
-import { civilDate, deskRead, deskWrite, instantMs, none, rowId, shortText } from './method.ts'
-import {
-  caseKind,
-  caseListWord,
-  caseStatus,
-  inboxGroup,
-  leftOutWord,
-  shelfWord,
-  verdictKind,
-} from './words.ts'
+import { civilDate, deskRead, instantMs, none, rowId, shortText } from './method.ts'
+import { caseKind, caseListWord, caseStatus, inboxGroup, shelfWord, verdictKind } from './words.ts'
 
 export const inboxRow = z.object({
   caseId: rowId,
@@ -48,20 +40,6 @@ export const inboxPage = z.object({
 })
 export type InboxPage = z.infer<typeof inboxPage>
 
-export const quietRow = z.object({
-  itemId: rowId,
-  who: z.string(),
-  channel: z.string(),
-  text: z.string(),
-  kind: caseKind,
-  /** Why the rules of its source kept it from becoming a case; null where it is praise or noise. */
-  leftOut: leftOutWord.nullable(),
-  atMs: instantMs,
-  link: z.string().nullable(),
-  words: z.array(z.string()),
-})
-export type QuietRow = z.infer<typeof quietRow>
-
 export const searchHit = z.object({
   caseId: rowId,
   no: z.int(),
@@ -85,16 +63,6 @@ export const inboxMethods = {
   ),
   /** How many cases the clock picks out: due today, late, without any answer for more than a day. */
   'inbox.due': deskRead(none, z.object({ today: z.int(), late: z.int(), unanswered: z.int() })),
-  /** `text`: only those that hold it, in what was written or in its author's name; '' for all. */
-  'quiet.page': deskRead(
-    z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(200), text: shortText.optional() }),
-    z.object({ rows: z.array(quietRow), total: z.int() }),
-  ),
-  /** The owner says what an item kept quiet really is; a complaint, request or question opens a case. */
-  'quiet.correct': deskWrite(
-    z.strictObject({ itemId: rowId, kind: caseKind }),
-    z.object({ caseId: rowId.nullable() }),
-  ),
   'search.cases': deskRead(
     z.strictObject({ text: shortText, limit: z.int().min(1).max(100) }),
     z.object({ hits: z.array(searchHit) }),

@@ -9,6 +9,7 @@ import { inboxMethods } from './inbox.ts'
 import { keptAnswerMethods } from './kept-answer.ts'
 import { learningMethods } from './learning.ts'
 import { mentionMethods } from './mention.ts'
+import { quietMethods } from './quiet.ts'
 import { quoteMethods } from './quote.ts'
 import { serviceMethods } from './service.ts'
 import { sourceMethods } from './source.ts'
@@ -25,6 +26,7 @@ export const methods = {
   ...learningMethods,
   ...keptAnswerMethods,
   ...mentionMethods,
+  ...quietMethods,
   ...quoteMethods,
   ...serviceMethods,
   ...sourceMethods,

@@ -1,8 +1,8 @@
 // The quiet place: what was read and opened no case, kept with the reason, and one step from being one after all.
 
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useDeferredValue, useRef } from 'react'
-import type { QuietRow } from '../../contract/inbox.ts'
+import { useRef } from 'react'
+import type { QuietRow } from '../../contract/quiet.ts'
 import type { CaseKind } from '../../contract/words.ts'
 import { caseKinds } from '../../core/classify/kinds.ts'
 import { useKindKeys } from '../case/kind-keys.ts'
@@ -14,33 +14,25 @@ import { quotedText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { channelName } from '../mentions/channel-name.ts'
-import { useAnswer } from '../program/queries.ts'
-import { createStore, useStore } from '../program/store.ts'
+import { useStore } from '../program/store.ts'
 import { write } from '../program/write.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, LinkButton } from '../ui/button.tsx'
 import { KindWord } from '../ui/chips.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { FindField } from '../ui/find-field.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
 import { rowPx } from './list-window.ts'
-
-// What is older than this many texts is found by searching, not by scrolling.
-const mostRows = 200
+import { filterQuiet, quietFilter, useQuiet } from './quiet-filter.ts'
+import { QuietWeek } from './quiet-week.tsx'
 
 /** Below this many, a field to find one would only be in the way. */
 const findingFrom = 8
 
-/** What is being looked for; the list and the pane beside it read the same. */
-const wanted = createStore('')
-
-const useQuiet = () =>
-  useAnswer('quiet.page', { offset: 0, limit: mostRows, text: useDeferredValue(useStore(wanted)) })
-
 type ListProps = { itemId: number | null; onChoose: (itemId: number) => void }
 
 export function QuietList({ itemId, onChoose }: ListProps) {
-  const { data } = useQuiet()
-  const text = useStore(wanted)
+  const data = useQuiet()
+  const { text, isSecondLook } = useStore(quietFilter)
   const scroller = useRef<HTMLUListElement>(null)
   const rows = data?.rows ?? []
   const nowMs = useNow()
@@ -63,17 +55,22 @@ export function QuietList({ itemId, onChoose }: ListProps) {
   if (data && data.total === 0) return <Empty title={t('inbox.quietNone')} text={t('inbox.quietNoneText')} />
   return (
     <>
+      <QuietWeek />
       {(data?.total ?? 0) >= findingFrom ? (
         <FindField
           className="quiet-find"
           label={t('inbox.quietFind')}
           value={text}
-          onChange={(next) => wanted.set(next)}
+          onChange={(next) => filterQuiet({ text: next })}
         />
       ) : null}
       {data && rows.length === 0 ? (
         <p className="quiet-find" role="status">
-          {t('palette.nothing', { text })}
+          {isSecondLook
+            ? t('quiet.noneClose')
+            : text === ''
+              ? t('quiet.noneHere')
+              : t('palette.nothing', { text })}
         </p>
       ) : null}
       <ul ref={scroller} className="cases" aria-label={t('inbox.quietTitle')}>
@@ -110,8 +107,7 @@ export function QuietList({ itemId, onChoose }: ListProps) {
 }
 
 export function QuietPane({ itemId }: { itemId: number | null }) {
-  const { data } = useQuiet()
-  const row = data?.rows.find((each) => each.itemId === itemId)
+  const row = useQuiet()?.rows.find((each) => each.itemId === itemId)
   return (
     <main className="pane">
       {row ? <QuietText row={row} /> : <Empty title={t('inbox.quietTitle')} text={t('inbox.quietText')} />}
@@ -121,7 +117,7 @@ export function QuietPane({ itemId }: { itemId: number | null }) {
 
 function QuietText({ row }: { row: QuietRow }) {
   const nowMs = useNow()
-  const { link, leftOut, itemId } = row
+  const { link, leftOut, itemId, undoId } = row
   const correctTo = (kind: CaseKind) => (): void => void correct(itemId, kind)
   useKindKeys((kind) => void correct(itemId, kind))
   return (
@@ -157,6 +153,12 @@ function QuietText({ row }: { row: QuietRow }) {
             </MenuItem>
           ))}
         </Menu>
+        {undoId === null ? null : (
+          <>
+            {' · '}
+            <LinkButton onClick={() => void write('undo.take', { undoId })}>{t('quiet.takeBack')}</LinkButton>
+          </>
+        )}
       </div>
     </article>
   )

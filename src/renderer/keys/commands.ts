@@ -52,6 +52,7 @@ export const commands = {
   'go.today': { keys: ['g t'], group: 'go' },
   'go.late': { keys: ['g l'], group: 'go' },
   'go.unanswered': { keys: ['g u'], group: 'go' },
+  'quiet.closest': { keys: [], group: 'move' },
   'go.clients': { keys: ['g c'], group: 'go' },
   'go.quotes': { keys: ['g q'], group: 'go' },
   'go.sources': { keys: ['g s'], group: 'go' },

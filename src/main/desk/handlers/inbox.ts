@@ -1,9 +1,6 @@
-// Answers the inbox, the quiet place and search.
+// Answers the inbox and search.
 import type { InboxPage, InboxRow } from '../../../contract/inbox.ts'
 import type { CaseListName } from '../../../contract/words.ts'
-import { opensCase } from '../../../core/classify/opens-case.ts'
-import { firstSentence } from '../../../core/text/first-sentence.ts'
-import { changeCase } from '../../store/cases.ts'
 import type { Db } from '../../store/db.ts'
 import { dueListCases, dueListCount, isDueList, type Moments, placeInDueList } from '../../store/due-lists.ts'
 import {
@@ -16,14 +13,8 @@ import {
   shelfCount,
   shelfRows,
 } from '../../store/inbox.ts'
-import { caseOfItem, readItem, readJudgement } from '../../store/items.ts'
-import { quietCount, quietItems } from '../../store/quiet.ts'
-import { settleClock } from '../clock.ts'
 import { endOfTodayMs } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
-import { recordCorrection } from '../learning/record.ts'
-import { openCaseFor } from '../open-case.ts'
-import { found } from '../refusal.ts'
 import { withWorkingDays } from '../working-days-late.ts'
 
 /** A window of the open shelf, which runs through its three groups in order. */
@@ -63,9 +54,7 @@ function pageOf(db: Db, nowMs: number, list: CaseListName, offset: number, limit
   return { rows, offset, total: dueListCount(db, list, moments), groups: [] }
 }
 
-export const inboxHandlers: Handlers<
-  'inbox.page' | 'inbox.place' | 'inbox.due' | 'quiet.page' | 'quiet.correct' | 'search.cases'
-> = {
+export const inboxHandlers: Handlers<'inbox.page' | 'inbox.place' | 'inbox.due' | 'search.cases'> = {
   'inbox.page': ({ shelf, offset, limit }, { db, nowMs }) => {
     const page = pageOf(db, nowMs, shelf, offset, limit)
     return { ...page, rows: withWorkingDays(db, page.rows, nowMs) }
@@ -87,34 +76,6 @@ export const inboxHandlers: Handlers<
       late: dueListCount(db, 'late', moments),
       unanswered: dueListCount(db, 'unanswered', moments),
     }
-  },
-
-  'quiet.page': ({ offset, limit, text: wanted = '' }, { db }) => ({
-    total: quietCount(db),
-    rows: quietItems(db, offset, limit, wanted.trim()).map(({ reasons, title, text, who, ...row }) => ({
-      ...row,
-      who: who ?? '',
-      text: firstSentence(text) || title,
-      words: reasons.map(({ words }) => words),
-    })),
-  }),
-
-  'quiet.correct': ({ itemId, kind }, { db, nowMs, undoable }) => {
-    const item = found(readItem(db, itemId), 'item')
-    const before = found(readJudgement(db, itemId), 'item')
-    const corrected = recordCorrection(db, itemId, kind, nowMs)
-    let caseId: number | null = null
-    if (opensCase(kind)) {
-      const earlier = caseOfItem(db, itemId)
-      if (earlier === undefined) caseId = openCaseFor(db, item, { ...before, kind }, nowMs)
-      else {
-        changeCase(db, earlier, { shelf: 'open', kind, kind_by: 'owner' })
-        settleClock(db, earlier, nowMs)
-      }
-      caseId ??= earlier ?? null
-    }
-    undoable('quiet.correct', 'quiet.put', { ...corrected, caseId })
-    return { caseId }
   },
 
   'search.cases': ({ text, limit }, { db }) => ({ hits: searchCases(db, text, limit) }),

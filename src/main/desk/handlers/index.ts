@@ -10,6 +10,7 @@ import { importHandlers } from './imports.ts'
 import { inboxHandlers } from './inbox.ts'
 import { learningHandlers } from './learning.ts'
 import { mentionHandlers } from './mentions.ts'
+import { quietHandlers } from './quiet.ts'
 import { quoteHandlers } from './quotes.ts'
 import { serviceHandlers } from './services.ts'
 import { sourceHandlers } from './sources.ts'
@@ -26,6 +27,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...inboxHandlers,
   ...learningHandlers,
   ...mentionHandlers,
+  ...quietHandlers,
   ...quoteHandlers,
   ...serviceHandlers,
   ...sourceHandlers,

@@ -14,6 +14,7 @@ import { inbox } from './inbox.ts'
 import { learning } from './learning.ts'
 import { notices } from './notices.ts'
 import { problems } from './problems.ts'
+import { quiet } from './quiet.ts'
 import { quotes } from './quotes.ts'
 import { rules } from './rules.ts'
 import { services } from './services.ts'
@@ -43,6 +44,7 @@ export const en = {
   ...learning,
   ...notices,
   ...problems,
+  ...quiet,
   ...quotes,
   ...rules,
   ...services,

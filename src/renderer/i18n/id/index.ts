@@ -16,6 +16,7 @@ import { inbox } from './inbox.ts'
 import { learning } from './learning.ts'
 import { notices } from './notices.ts'
 import { problems } from './problems.ts'
+import { quiet } from './quiet.ts'
 import { quotes } from './quotes.ts'
 import { rules } from './rules.ts'
 import { services } from './services.ts'
@@ -45,6 +46,7 @@ export const id: Catalogue = {
   ...learning,
   ...notices,
   ...problems,
+  ...quiet,
   ...quotes,
   ...rules,
   ...services,

@@ -1,0 +1,65 @@
+// Answers the quiet place: what is in it, what a week brought, what is worth a second look, and what the owner says of it.
+import type { QuietRow } from '../../../contract/quiet.ts'
+import { opensCase } from '../../../core/classify/opens-case.ts'
+import { addDays, civilDateAt, isoWeekday, startOfCivilDay } from '../../../core/temporal.ts'
+import { firstSentence } from '../../../core/text/first-sentence.ts'
+import { changeCase } from '../../store/cases.ts'
+import { caseOfItem, readItem, readJudgement } from '../../store/items.ts'
+import { closestToComplaint, type QuietItem, quietCount, quietItems, quietSince } from '../../store/quiet.ts'
+import { settleClock } from '../clock.ts'
+import { ownerZone } from '../context.ts'
+import type { Handlers } from '../handlers.ts'
+import { recordCorrection } from '../learning/record.ts'
+import { openCaseFor } from '../open-case.ts'
+import { found } from '../refusal.ts'
+
+/** As many as are looked at in half a minute. */
+const secondLook = 5
+const weekMs = 7 * 86_400_000
+
+const rowOf = ({ reasons, title, text, who, ...row }: QuietItem): QuietRow => ({
+  ...row,
+  who: who ?? '',
+  text: firstSentence(text) || title,
+  words: reasons.map(({ words }) => words),
+})
+
+export const quietHandlers: Handlers<'quiet.page' | 'quiet.week' | 'quiet.closest' | 'quiet.correct'> = {
+  'quiet.page': ({ offset, limit, text = '', sort, sourceId }, { db }) => ({
+    total: quietCount(db),
+    rows: quietItems(db, offset, limit, {
+      text: text.trim(),
+      sort: sort ?? null,
+      sourceId: sourceId ?? null,
+    }).map(rowOf),
+  }),
+
+  'quiet.week': (_, { db, nowMs }) => {
+    const zone = ownerZone(db)
+    const today = civilDateAt(nowMs, zone)
+    const monday = addDays(today, 1 - isoWeekday(today))
+    return quietSince(db, startOfCivilDay(addDays(monday, -7), zone), startOfCivilDay(monday, zone))
+  },
+
+  'quiet.closest': (_, { db, nowMs }) => ({
+    rows: closestToComplaint(db, nowMs - weekMs, secondLook).map(rowOf),
+  }),
+
+  'quiet.correct': ({ itemId, kind }, { db, nowMs, undoable }) => {
+    const item = found(readItem(db, itemId), 'item')
+    const before = found(readJudgement(db, itemId), 'item')
+    const corrected = recordCorrection(db, itemId, kind, nowMs)
+    let caseId: number | null = null
+    if (opensCase(kind)) {
+      const earlier = caseOfItem(db, itemId)
+      if (earlier === undefined) caseId = openCaseFor(db, item, { ...before, kind }, nowMs)
+      else {
+        changeCase(db, earlier, { shelf: 'open', kind, kind_by: 'owner' })
+        settleClock(db, earlier, nowMs)
+      }
+      caseId ??= earlier ?? null
+    }
+    undoable('quiet.correct', 'quiet.put', { ...corrected, caseId })
+    return { caseId }
+  },
+}

@@ -1,0 +1,112 @@
+// Checks over the real database what the quiet place counts, filters, offers for a second look and gives back.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { commentFeed, openTestDesk, sourceInput, type TestDesk } from './workspace.ts'
+
+/** A Wednesday. */
+const now = Date.UTC(2026, 10, 18, 12)
+const dayMs = 86_400_000
+let test: TestDesk
+beforeEach(() => {
+  test = openTestDesk(now)
+})
+afterEach(() => test.end())
+
+const spam = (n: number) =>
+  `Buy cheap followers now, only today! Click here for ${n} free backlinks and boost your SEO ranking.`
+const talk = (n: number) => `Good morning everybody, what a lovely sunrise over the hills today, number ${n}.`
+const praise = (n: number) =>
+  `Thank you so much, the new website is wonderful and our customers love it (${n}).`
+
+let count = 0
+const addSource = async (name: string) =>
+  (await test.call('source.add', { ...sourceInput, address: `https://${name}.example/feed`, title: name }))
+    .sourceId
+const read = (sourceId: number, texts: readonly string[]) =>
+  test.ingest(
+    sourceId,
+    commentFeed(
+      texts.map((text) => {
+        const n = ++count
+        return {
+          guid: `q${n}`,
+          author: `Author ${n}`,
+          text,
+          at: new Date(test.clock.atMs - 60_000).toISOString(),
+          link: `https://a.example/t${n}/#x`,
+        }
+      }),
+    ),
+    String(count),
+  )
+const page = (
+  filter: { sort?: 'spam' | 'talk' | 'praise' | 'left_out'; sourceId?: number; text?: string } = {},
+) => test.call('quiet.page', { offset: 0, limit: 50, ...filter })
+const sortsOf = async (filter?: Parameters<typeof page>[0]) =>
+  (await page(filter)).rows.map(({ sort }) => sort).toSorted()
+
+describe('the quiet place', () => {
+  it('counts this week by sort from Monday on, and the week before in all', async () => {
+    const [one, two] = [await addSource('one'), await addSource('two')]
+    test.clock.atMs = now - 16 * dayMs
+    await read(one, [spam(1)])
+    test.clock.atMs = now - 5 * dayMs
+    await read(one, [talk(1), talk(2), spam(2)])
+    test.clock.atMs = now - dayMs
+    await read(one, [spam(3), praise(1)])
+    test.clock.atMs = now
+    await read(two, [spam(4), talk(3)])
+    const week = await test.call('quiet.week', {})
+    expect(week).toEqual({
+      thisWeek: { spam: 2, talk: 1, praise: 1, left_out: 0 },
+      lastWeek: 3,
+      sources: [
+        { sourceId: one, title: 'one', count: 5 },
+        { sourceId: two, title: 'two', count: 2 },
+      ],
+    })
+  })
+
+  it('shows what is asked for: a sort, a source, words, and all of them together', async () => {
+    const [one, two] = [await addSource('one'), await addSource('two')]
+    await read(one, [spam(1), talk(1), praise(1)])
+    await read(two, [spam(2), talk(2)])
+    expect([
+      await sortsOf({ sort: 'spam' }),
+      await sortsOf({ sourceId: two }),
+      await sortsOf({ sourceId: one, sort: 'talk' }),
+      await sortsOf({ text: 'sunrise', sourceId: two }),
+      await sortsOf({ sort: 'left_out' }),
+      (await page()).total,
+    ]).toEqual([['spam', 'spam'], ['spam', 'talk'], ['talk'], ['talk'], [], 5])
+  })
+
+  it('offers a second look at what came nearest to a complaint, and at nothing that did not', async () => {
+    const one = await addSource('one')
+    const near = 'My tomatoes are gone and nobody knows why, what a lovely garden it was.'
+    await read(one, [spam(1), talk(1), praise(1), near, talk(2)])
+    const { rows } = await test.call('quiet.closest', {})
+    expect(rows[0]?.text).toContain('My tomatoes are gone')
+    expect(rows.some(({ text }) => text.includes('sunrise'))).toBe(false)
+    test.clock.atMs = now + 8 * dayMs
+    expect((await test.call('quiet.closest', {})).rows).toEqual([])
+  })
+
+  it('gives a correction back on the spot, also when something else was done since', async () => {
+    const one = await addSource('one')
+    await read(one, [spam(1), praise(1)])
+    const { rows } = await page()
+    const item = rows.find(({ sort }) => sort === 'praise')
+    await test.call('quiet.correct', { itemId: item?.itemId ?? 0, kind: 'noise' })
+    await addSource('two')
+    const corrected = (await page()).rows.find(({ itemId }) => itemId === item?.itemId)
+    await test.call('undo.take', { undoId: corrected?.undoId ?? null })
+    const back = (await page()).rows.find(({ itemId }) => itemId === item?.itemId)
+    expect([
+      item?.undoId,
+      corrected?.kind,
+      back?.kind,
+      back?.undoId,
+      (await test.call('source.list', {})).rows.length,
+    ]).toEqual([null, 'noise', 'praise', null, 2])
+  })
+})
