@@ -21,7 +21,7 @@ const rowOf = ({ reasons, title, text, who, ...row }: QuietItem): QuietRow => ({
   ...row,
   who: who ?? '',
   text: firstSentence(text) || title,
-  words: reasons.map(({ words }) => words),
+  words: [...new Set(reasons.map(({ words }) => words))],
 })
 
 export const quietHandlers: Handlers<'quiet.page' | 'quiet.week' | 'quiet.closest' | 'quiet.correct'> = {
