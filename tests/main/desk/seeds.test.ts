@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CaseView } from '../../../src/contract/case.ts'
-import type { QuietRow } from '../../../src/contract/inbox.ts'
+import type { QuietRow } from '../../../src/contract/quiet.ts'
 import { openTestDesk, sourceInput, type TestDesk } from './workspace.ts'
 
 let test: TestDesk
