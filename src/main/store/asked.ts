@@ -69,10 +69,10 @@ export const answeredForClient = (db: Db, clientId: number, exceptCaseId: number
     { clientId, exceptCaseId },
   )
 
-/** Messages under the query, the likest first. */
+/** Messages under the query, the likest first; what is asked of what counts more than the words it is asked in. */
 export const messagesLike = (db: Db, query: string, limit: number): number[] =>
   db
-    .all<{ id: number }>('SELECT rowid AS id FROM asked WHERE asked MATCH ? ORDER BY rank LIMIT ?', [
+    .all<{ id: number }>("SELECT rowid AS id FROM asked WHERE asked MATCH ? AND rank MATCH 'bm25(1.0, 3.0)' ORDER BY rank LIMIT ?", [
       query,
       limit,
     ])
