@@ -42,7 +42,13 @@ beforeAll(async () => {
     address: '',
     notes: '',
     contacts: [
-      { contactId: null, name: 'Sari Wulandari', email: 'sari@tokosari.example', phone: '', responsible: true },
+      {
+        contactId: null,
+        name: 'Sari Wulandari',
+        email: 'sari@tokosari.example',
+        phone: '',
+        responsible: true,
+      },
     ],
     identities: [],
   })

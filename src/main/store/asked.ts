@@ -72,10 +72,10 @@ export const answeredForClient = (db: Db, clientId: number, exceptCaseId: number
 /** Messages under the query, the likest first; what is asked of what counts more than the words it is asked in. */
 export const messagesLike = (db: Db, query: string, limit: number): number[] =>
   db
-    .all<{ id: number }>("SELECT rowid AS id FROM asked WHERE asked MATCH ? AND rank MATCH 'bm25(1.0, 3.0)' ORDER BY rank LIMIT ?", [
-      query,
-      limit,
-    ])
+    .all<{ id: number }>(
+      "SELECT rowid AS id FROM asked WHERE asked MATCH ? AND rank MATCH 'bm25(1.0, 3.0)' ORDER BY rank LIMIT ?",
+      [query, limit],
+    )
     .map(({ id }) => id)
 
 /** Those of the given messages that were answered, in the given order. */

@@ -51,7 +51,7 @@ function Choice({ answers, onInsert, onClose }: ChoiceProps) {
       <ul className="answer-choice">
         {found.map((answer) => (
           <li key={answer.answerId}>
-            <button type="button" className="entry" onClick={() => onInsert(answer)}>
+            <button type="button" onClick={() => onInsert(answer)}>
               <span className="name">{answer.form.question}</span>
               <span className="muted">{answer.form.text}</span>
             </button>

@@ -83,19 +83,21 @@ function Earlier({ caseId, answer, isFirst = false, onUse }: EarlierProps) {
           {lineOf(answer)} <span className="muted">{t('answers.uses', { n: answer.uses })}</span>
         </span>
       )}
-      <details open={isFirst && text.length <= shortAnswer}>
-        <summary>{t('before.show')}</summary>
+      {isFirst && text.length <= shortAnswer ? (
         <p className="text">{text}</p>
-      </details>
+      ) : (
+        <details>
+          <summary>{t('before.show')}</summary>
+          <p className="text">{text}</p>
+        </details>
+      )}
       <div className="acts">
         {isFirst ? (
           <Button isSmall look="primary" command="case.answerBefore" onClick={onUse}>
             {t('before.use')}
           </Button>
         ) : (
-          <Button isSmall onClick={onUse}>
-            {t('before.use')}
-          </Button>
+          <LinkButton onClick={onUse}>{t('before.use')}</LinkButton>
         )}
         {isOwn ? <span className="muted">{t('before.noDebit')}</span> : null}
         <LinkButton onClick={() => void write('answer.notRepeat', { caseId, from })}>

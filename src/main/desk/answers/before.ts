@@ -31,6 +31,12 @@ function oncePerCase<T extends { caseId: number }>(rows: readonly T[]): T[] {
   return rows.filter(({ caseId }) => !seen.has(caseId) && seen.add(caseId))
 }
 
+/** The same words told twice are one answer: the first of them. */
+function oncePerText(rows: readonly EarlierAnswer[]): EarlierAnswer[] {
+  const seen = new Set<string>()
+  return rows.filter(({ text }) => !seen.has(text) && seen.add(text))
+}
+
 const fromCase = (row: AnsweredQuestion, isOther: boolean): EarlierAnswer => ({
   from: { earlierCaseId: row.caseId },
   no: row.no,
@@ -89,9 +95,14 @@ export function answeredBefore(db: Db, row: CaseColumns): Before {
         uses,
       }))
 
-  const answers = [...ownIn('answered'), ...keptIn('answered')].slice(0, mostShown)
-  const possibly = [...ownIn('possibly'), ...keptIn('possibly'), ...toOthers(db, row, asked, isOpen)]
-  return { answers, possibly: possibly.slice(0, mostPossible) }
+  const answers = oncePerText([...ownIn('answered'), ...keptIn('answered')])
+  const possibly = oncePerText([
+    ...answers,
+    ...ownIn('possibly'),
+    ...keptIn('possibly'),
+    ...toOthers(db, row, asked, isOpen),
+  ]).slice(answers.length)
+  return { answers: answers.slice(0, mostShown), possibly: possibly.slice(0, mostPossible) }
 }
 
 /** What others asked may be the same, but what they were told was meant for them: it is only ever suggested. */
