@@ -64,19 +64,26 @@ function mentionsOf(items: readonly SpreadItem[]): SpreadItem[] {
   return [...mentions.values()]
 }
 
-/** Comments on a mention within the last hours: as its feed counts them, or as they came. */
-function commentsOn(db: Db, items: readonly SpreadItem[], nowMs: number, hours: number): number {
+/** Gives the comments on some of a story's items within the last hours: as their feeds count them, or as they came. */
+function commentsOf(db: Db, all: readonly SpreadItem[], nowMs: number, hours: number) {
   const windowMs = hours * msPerHour
-  const pages = new Set(items.flatMap(({ threadLink }) => threadLink ?? []))
-  const arrived = [...pages].reduce((sum, page) => sum + commentsUnder(db, page, nowMs - windowMs), 0)
-  const counted = items.reduce((sum, { itemId, atMs }) => {
-    const counts = commentCounts(db, itemId)
-    const newest = counts.at(-1)
-    // What a count of long ago says is over.
-    if (!newest || newest.atMs < nowMs - windowMs) return sum
-    return sum + growthWithin(counts, atMs, windowMs)
-  }, 0)
-  return Math.max(arrived, counted)
+  const pagesOf = (items: readonly SpreadItem[]) => [
+    ...new Set(items.flatMap(({ threadLink }) => threadLink ?? [])),
+  ]
+  const arrived = commentsUnder(db, pagesOf(all), nowMs - windowMs)
+  const counted = new Map(
+    all.map(({ itemId, atMs }) => {
+      const counts = commentCounts(db, itemId)
+      // What a count of long ago says is over.
+      const isOver = (counts.at(-1)?.atMs ?? 0) < nowMs - windowMs
+      return [itemId, isOver ? 0 : growthWithin(counts, atMs, windowMs)]
+    }),
+  )
+  return (items: readonly SpreadItem[]): number =>
+    Math.max(
+      pagesOf(items).reduce((sum, page) => sum + (arrived.get(page) ?? 0), 0),
+      items.reduce((sum, { itemId }) => sum + (counted.get(itemId) ?? 0), 0),
+    )
 }
 
 function memberOf(
@@ -84,8 +91,7 @@ function memberOf(
   mention: SpreadItem,
   items: readonly SpreadItem[],
   reach: CaseReach,
-  nowMs: number,
-  hours: number,
+  commentsOn: (items: readonly SpreadItem[]) => number,
 ): StoryMember {
   const row = mention.caseId === null ? undefined : readCase(db, mention.caseId)
   const own = items.filter(({ itemId, caseId }) =>
@@ -103,7 +109,7 @@ function memberOf(
     atMs: mention.atMs,
     people: peopleReached(reach),
     press: reach.press,
-    comments: commentsOn(db, own, nowMs, hours),
+    comments: commentsOn(own),
   }
 }
 
@@ -134,9 +140,10 @@ export function spreadOf(db: Db, caseId: number, nowMs: number): CaseSpread {
   const caseIds = [...new Set([caseId, ...mentions.flatMap((mention) => mention.caseId ?? [])])]
   const reaches = reachOf(db, caseIds)
   const { alarmHours: hours } = readSettings(db)
+  const commentsOn = commentsOf(db, items, nowMs, hours)
   const members = mentions.map((mention) => {
     const reach = (mention.caseId === null ? undefined : reaches.get(mention.caseId)) ?? nothingReached
-    return memberOf(db, mention, items, reach, nowMs, hours)
+    return memberOf(db, mention, items, reach, commentsOn)
   })
   const [alarm] = standingAlarms(db, caseIds)
   const isPrivate = isPrivateSource(db, row.source_id)
@@ -144,7 +151,7 @@ export function spreadOf(db: Db, caseId: number, nowMs: number): CaseSpread {
   return {
     members: members.length < 2 ? [] : members,
     people: totalReached(caseIds.map((each) => reaches.get(each) ?? nothingReached)),
-    comments: commentsOn(db, items, nowMs, hours),
+    comments: commentsOn(items),
     hours,
     alarm: alarm
       ? { caseId: alarm.caseId, atMs: alarm.atMs, comments: alarm.comments, hours: alarm.hours }

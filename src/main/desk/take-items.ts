@@ -95,6 +95,8 @@ export function takeItems(
       if (known.contentHash !== hash) {
         known.contentHash = hash
         taken.hasChanged = true
+        // An edit may add links.
+        noted.added.push({ item, itemId: known.itemId })
         const opened = reviseFromFeed(
           db,
           {

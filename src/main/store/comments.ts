@@ -44,13 +44,19 @@ export const busyPages = (db: Db, sourceId: number, sinceMs: number, atLeast: nu
     [sourceId, sinceMs, atLeast],
   )
 
-/** How much was said under a page since an instant, in whichever source; the page's own words are not a comment on it. */
-export const commentsUnder = (db: Db, threadLink: string, sinceMs: number): number =>
-  db.one<{ n: number }>(
-    `SELECT count(*) AS n FROM source CROSS JOIN item ON item.source_id = source.id
-     WHERE ${itemInstant} >= $since AND thread_link = $page AND (link IS NULL OR link <> $page)`,
-    { since: sinceMs, page: threadLink },
-  )?.n ?? 0
+/** How much was said under pages since an instant, in whichever source; a page's own words are not a comment on it. */
+export const commentsUnder = (db: Db, threadLinks: readonly string[], sinceMs: number): Map<string, number> =>
+  new Map(
+    db
+      .all<BusyPage>(
+        `SELECT thread_link AS threadLink, count(*) AS comments FROM source CROSS JOIN item ON item.source_id = source.id
+         WHERE ${itemInstant} >= $since AND thread_link IN (SELECT value FROM json_each($pages))
+           AND (link IS NULL OR link <> thread_link)
+         GROUP BY thread_link`,
+        { since: sinceMs, pages: JSON.stringify(threadLinks) },
+      )
+      .map(({ threadLink, comments }) => [threadLink, comments]),
+  )
 
 export type CommentAlarm = { page: number; caseId: number; atMs: number; comments: number; hours: number }
 

@@ -114,6 +114,13 @@ describe('mentions that link to one another', () => {
     )
   })
 
+  it('become a story when an edit adds the link', async () => {
+    await blog(1, [post(1, complaint)])
+    const sourceId = await blog(2, [post(2, complaint)])
+    await read(sourceId, 2, [post(2, `${complaint} Update: see ${linkTo(pageOf(1))}.`)])
+    expect(namesIn(await spread(await caseBy('Author 1')))).toEqual(['Author 1', 'Author 2'])
+  })
+
   it('on one site are a story where a post links to another mention of it', async () => {
     const topic = (n: number, text: string) => post(n, text, { link: `https://blog1.example/topic/${n}` })
     await blog(1, [topic(1, complaint), topic(2, `${complaint} ${linkTo('/topic/1')} ${linkTo('/imprint')}`)])
