@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { identityKinds } from '../core/client/evidence.ts'
 import { problemSchema } from './answer.ts'
 import { caseWatch, editDifference, goneWords, messageEdit } from './author-update.ts'
+import { closing, closingMethods } from './closing.ts'
 import { answerSource } from './kept-answer.ts'
 import {
   civilDate,
@@ -147,6 +148,11 @@ export const caseView = z.object({
   confidence: z.number(),
   status: caseStatus,
   shelf: shelfWord,
+  /** Others can read what was written. */
+  isPublic: z.boolean(),
+  /** Since when it has stood in public without an answer, once that is a day; null otherwise. */
+  silentSinceMs: instantMs.nullable(),
+  closing: closing.nullable(),
   group: inboxGroup,
   unread: z.boolean(),
   /** The client is a reference customer. */
@@ -194,7 +200,7 @@ const done = z.object({ caseId: rowId })
 export const caseMethods = {
   'case.get': deskRead(caseId, caseView),
   'case.markRead': deskWrite(caseId, done),
-  'case.close': deskWrite(caseId, done),
+  ...closingMethods,
   'case.reopen': deskWrite(caseId, done),
   /** The answer is with the client now: the clock pauses. */
   'case.await': deskWrite(caseId, done),

@@ -70,6 +70,10 @@ describe('the author of an answered complaint', () => {
     const { page } = remit
     await toShelf(page, 'i')
     await page.keyboard.press('e')
+    // Others can read this complaint: it is closed with where they find the answer.
+    await page.getByLabel('Where others can read the answer').fill(`${server.origin}/our-host/#comment-32`)
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await toShelf(page, 'd')
     const line = page.getByTestId('watch-line')
     await line.waitFor()

@@ -4,6 +4,7 @@ import { failed, ok, problemOf, type Result } from '../problem.ts'
 /** Every variable a template may use. `sign` is the whole signature, `sapaan` the Indonesian form of address. */
 export const templateVariables = [
   'agreement',
+  'asked_on',
   'case',
   'contact',
   'days',

@@ -3,10 +3,11 @@ import type { Language } from '../language/language.ts'
 import { acknowledge } from './templates/acknowledge.ts'
 import { contractExpired } from './templates/contract-expired.ts'
 import { forum } from './templates/forum.ts'
+import { holding } from './templates/holding.ts'
 import { outOfScope } from './templates/out-of-scope.ts'
 
 /** `forum` is the short form to paste where the client asked in public. */
-export const templateIds = ['forum', 'out_of_scope', 'contract_expired', 'acknowledge'] as const
+export const templateIds = ['forum', 'out_of_scope', 'contract_expired', 'acknowledge', 'holding'] as const
 export type TemplateId = (typeof templateIds)[number]
 
 export type ReplyTemplate = {
@@ -22,6 +23,7 @@ const texts: Readonly<Record<TemplateId, Readonly<Record<Language, string>>>> = 
   out_of_scope: outOfScope,
   contract_expired: contractExpired,
   acknowledge,
+  holding,
 }
 
 export const templateFor = (id: TemplateId, language: Language): ReplyTemplate => ({

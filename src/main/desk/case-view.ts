@@ -5,15 +5,17 @@ import { civilDateAt } from '../../core/temporal.ts'
 import { isAnsweredByLink } from '../store/answer-uses.ts'
 import { type CaseColumns, messagesOf, readCase } from '../store/cases.ts'
 import { clientSummary, contactsOf, isReferenceClient } from '../store/clients.ts'
+import { closingOf } from '../store/closings.ts'
 import type { Db } from '../store/db.ts'
 import { readJudgement } from '../store/items.ts'
 import { quotesOfCase } from '../store/quotes.ts'
-import { readSource } from '../store/sources.ts'
+import { isPublicSource, readSource } from '../store/sources.ts'
 import { currentVerdict } from '../store/verdicts.ts'
 import { agreementStateOn } from './agreement-state.ts'
 import { endOfTodayMs } from './context.ts'
 import { mergedCases } from './merge-cases.ts'
 import { metersView } from './meters-view.ts'
+import { silentSince } from './public-complaint.ts'
 import { quoteStateAt } from './quote-state.ts'
 import { found } from './refusal.ts'
 import { type ClientScope, scopeOf } from './scope-input.ts'
@@ -141,6 +143,9 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
     confidence: judged?.confidence ?? 0,
     status: row.status,
     shelf: row.shelf === 'quiet' ? 'done' : row.shelf,
+    isPublic: isPublicSource(source),
+    silentSinceMs: silentSince(db, row, nowMs),
+    closing: row.shelf === 'done' ? closingOf(db, caseId) : null,
     group: groupOf(row, isReference, endOfTodayMs(db, nowMs)),
     unread: row.read_at === null,
     isReference,

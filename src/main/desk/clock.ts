@@ -114,18 +114,16 @@ export function takeClockBack(db: Db, eventIds: readonly number[] | undefined, n
 
 /**
  * A case that another one joins keeps the earlier clock of the two: what was asked there counts here as well, unless it was
- * answered. `from` is the joining case as it stood before, `intoCaseId` stands as it shall. Gives the events it noted.
+ * answered. Both rows tell how the cases stood before; the second already stands as it shall. Gives the events it noted.
  */
-export function joinClocks(db: Db, from: CaseColumns, intoCaseId: number, nowMs: number): number[] {
-  if (stateOf(from) !== 'running') return settleClock(db, intoCaseId, nowMs)
+export function joinClocks(db: Db, from: CaseColumns, into: CaseColumns, nowMs: number): number[] {
+  if (stateOf(from) !== 'running') return settleClock(db, into.id, nowMs)
   const anew = clockEventsOf(db, from.id).findLast(({ name, kind }) => name === 'resumed' && kind !== null)
-  const asking = { atMs: anew?.atMs ?? from.received_at, kind: from.kind, raisedFrom: null }
-  const noted = settleClock(db, intoCaseId, nowMs, asking)
+  const raisedFrom = readCase(db, into.id)?.kind === into.kind ? null : into.kind
+  const asking = { atMs: anew?.atMs ?? from.received_at, kind: from.kind, raisedFrom }
+  const noted = settleClock(db, into.id, nowMs, asking)
   if (noted.length > 0) return noted
-  return [
-    addClockEvent(db, intoCaseId, { name: 'asked', ...asking }, nowMs),
-    ...settleClock(db, intoCaseId, nowMs),
-  ]
+  return [addClockEvent(db, into.id, { name: 'asked', ...asking }, nowMs), ...settleClock(db, into.id, nowMs)]
 }
 
 /** After the calendar changed: every case whose client was promised an answer in working hours. */

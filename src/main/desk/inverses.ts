@@ -13,6 +13,7 @@ import { type AnswerSource, setNotRepeat, takeAnswerUseBack } from '../store/ans
 import { writeCalendar } from '../store/calendar.ts'
 import { type CasePut, changeCase, setMessageRemoved } from '../store/cases.ts'
 import { forgetIdentity, setClientRemoved, setReferenceClient, writeClient } from '../store/clients.ts'
+import { takeClosingBack } from '../store/closings.ts'
 import { dismissAlarms } from '../store/comments.ts'
 import type { Db } from '../store/db.ts'
 import { setKeptAnswerRemoved, writeKeptAnswer } from '../store/kept-answers.ts'
@@ -46,10 +47,12 @@ const inverses = {
   /** Puts columns of cases back, forgets what was learned with the change, and judges the scope again. */
   'cases.put': (
     db: Db,
-    input: { cases: CasePut[]; forget: Learned[]; corrected: Corrected[] } & WatchPut & ClockPut,
+    input: { cases: CasePut[]; forget: Learned[]; corrected: Corrected[]; closing?: number } & WatchPut &
+      ClockPut,
     nowMs: number,
   ) => {
     takeClockBack(db, input.clock, nowMs)
+    if (input.closing !== undefined) takeClosingBack(db, input.closing, nowMs)
     for (const { clientId, kind, value } of input.forget) forgetIdentity(db, clientId, kind, value)
     for (const corrected of input.corrected) takeCorrectionBack(db, corrected, nowMs)
     for (const { caseId, change } of input.cases) {

@@ -101,7 +101,7 @@ export function mergeCases(
     targetId: target.id,
     standing: standingOf(row),
     change: changedBy(before, change),
-    clock: joinClocks(db, row, target.id, nowMs),
+    clock: joinClocks(db, row, target, nowMs),
     atMs: nowMs,
   })
   addMergedMessages(db, mergeId, moved, false)

@@ -24,10 +24,12 @@ import { Empty } from '../ui/empty.tsx'
 import { ReferenceSign } from '../ui/reference-sign.tsx'
 import './case.css'
 import { AnsweredBefore } from './answered-before.tsx'
+import { CloseDialog } from './close-dialog.tsx'
 import { Composer } from './composer.tsx'
 import { History } from './history.tsx'
 import { useKindKeys } from './kind-keys.ts'
 import { Message } from './message.tsx'
+import { prepareStatement, SilenceLine } from './silence-line.tsx'
 import { SnoozeMenu } from './snooze-menu.tsx'
 import { WatchLine } from './watch-line.tsx'
 
@@ -82,6 +84,7 @@ type OpenedProps = Omit<Props, 'caseId'> & { view: CaseView }
 
 function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
   const { caseId, verdict } = view
+  const [isClosing, setIsClosing] = useState(false)
   const [whyId, setWhyId] = useState<number | null>(null)
   const newestIn = view.messages.findLast((message) => message.direction === 'in')
   const isDone = view.status === 'resolved'
@@ -101,8 +104,11 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
   }
   useKindKeys(correct)
   const link = newestIn?.link ?? view.author.link
+  const asksHow = view.kind === 'complaint' && view.isPublic && !isDone && !isMerged
   useCommands({
     'case.merge': isMerged ? undefined : () => setIsMerging(true),
+    'case.holding': isMerged || isDone ? undefined : () => void prepareStatement(caseId),
+    'case.done': asksHow ? () => setIsClosing(true) : undefined,
     'case.await': isMerged || isDone || view.status === 'waiting_client' ? undefined : wait,
     'case.why': newestIn ? () => toggleWhy(newestIn.messageId) : undefined,
     'case.scope': onScope,
@@ -163,6 +169,7 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
           </div>
         )}
         <StatusNote view={view} />
+        {view.silentSinceMs === null ? null : <SilenceLine sinceMs={view.silentSinceMs} />}
         {view.watch ? <WatchLine caseId={caseId} watch={view.watch} /> : null}
         <SpreadNotes caseId={caseId} />
         <ClientAsk view={view} />
@@ -182,8 +189,11 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
         <SplitBar caseId={caseId} splitting={splitting} />
         <History events={view.events} />
       </div>
-      {isMerged ? null : <Composer caseId={caseId} />}
+      {isMerged ? null : <Composer caseId={caseId} asked={newestIn?.text ?? ''} />}
       {isMerging ? <MergeDialog view={view} onClose={() => setIsMerging(false)} /> : null}
+      {isClosing ? (
+        <CloseDialog caseId={caseId} onClose={() => setIsClosing(false)} onLeave={onLeave} />
+      ) : null}
     </>
   )
 }
@@ -213,7 +223,7 @@ function StatusNote({ view }: { view: CaseView }) {
     view.status === 'snoozed' && view.snoozedUntilMs !== null
       ? t('case.snoozedUntil', { when: momentWords(view.snoozedUntilMs, nowMs) })
       : view.status === 'resolved'
-        ? t('case.isDone')
+        ? doneWords(view)
         : view.status === 'waiting_client'
           ? waitingWords(view, nowMs)
           : null
@@ -230,6 +240,14 @@ function StatusNote({ view }: { view: CaseView }) {
       ) : null}
     </div>
   )
+}
+
+/** How it was closed, where that was asked. */
+function doneWords({ closing }: CaseView): string {
+  if (!closing) return t('case.isDone')
+  const { reason, level } = closing
+  const how = reason === '' ? t('closing.done', { level }) : t('closing.doneWithout', { reason })
+  return `${t('case.isDone')} ${how}`
 }
 
 /** Since when the client owes an answer. A quote that is out says it by itself. */

@@ -1,5 +1,6 @@
 // Where a reply that was sent, or a note, is written down.
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { lacksPrice } from '../../core/reply/price-question.ts'
 import { InsertAnswer } from '../answers/insert-answer.tsx'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
@@ -9,7 +10,8 @@ import { Kbd } from '../ui/kbd.tsx'
 import { addToast } from '../ui/toasts.ts'
 import { type DraftKind, draftFrom, draftOf, filledReply, keepDraft } from './drafts.ts'
 
-export function Composer({ caseId }: { caseId: number }) {
+/** `asked`: the newest words of the other side, which a reply answers. */
+export function Composer({ caseId, asked }: { caseId: number; asked: string }) {
   const [kind, setKind] = useState<DraftKind>('reply')
   const [text, setText] = useState(() => draftOf(caseId, 'reply'))
   const area = useRef<HTMLTextAreaElement>(null)
@@ -78,6 +80,11 @@ export function Composer({ caseId }: { caseId: number }) {
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
       />
+      {kind === 'reply' && lacksPrice(asked, text) ? (
+        <p className="hint price-hint" role="status">
+          {t('price.hint')}
+        </p>
+      ) : null}
       {isEmpty ? null : (
         <div className="foot">
           {kind === 'reply' ? (

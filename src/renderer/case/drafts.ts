@@ -30,11 +30,13 @@ type Filled = { readonly caseId: number }
 /** Says that a reply was filled from elsewhere, so that whoever shows it shows it anew. */
 export const filledReply = createStore<Filled | null>(null)
 
-/** Puts an earlier answer into the reply, after what is written there already. */
-export function fillReply(caseId: number, text: string, from: AnswerFrom): void {
+/** Puts prepared words into the reply, after what is written there already; `from` the earlier answer that they are. */
+export function fillReply(caseId: number, text: string, from: AnswerFrom | null): void {
   const begun = draftOf(caseId, 'reply').trimEnd()
   keepDraft(caseId, 'reply', begun === '' ? text : `${begun}\n\n${text}`)
-  const [kind, id] = 'answerId' in from ? ['kept', from.answerId] : ['case', from.earlierCaseId]
-  localStorage.setItem(keyOf(caseId, 'from'), `${kind} ${id}`)
+  if (from !== null) {
+    const [kind, id] = 'answerId' in from ? ['kept', from.answerId] : ['case', from.earlierCaseId]
+    localStorage.setItem(keyOf(caseId, 'from'), `${kind} ${id}`)
+  }
   filledReply.set({ caseId })
 }

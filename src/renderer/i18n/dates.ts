@@ -141,6 +141,13 @@ export function agoWords(atMs: number, nowMs: number): string {
   )
 }
 
+/** How long something has lasted: `for 27 hours` as the language puts it, from two days on in days. */
+export const sinceWords = (fromMs: number, nowMs: number): string => {
+  const hours = Math.floor((nowMs - fromMs) / 3_600_000)
+  const isHours = hours < 48
+  return t(isHours ? 'since.hours' : 'since.days', { n: isHours ? hours : Math.floor(hours / 24) })
+}
+
 /** A length of time, roughly: `40 minutes`, `6 hours`, `2 days`. */
 export function roughly(minutes: number): string {
   const [unit, length] =

@@ -25,6 +25,7 @@ export const commands = {
   'case.answerBefore': { keys: ['u'], group: 'case' },
   'case.insertAnswer': { keys: ['i'], group: 'case' },
   'case.keepAnswer': { keys: ['l'], group: 'case' },
+  'case.holding': { keys: ['t'], group: 'case' },
   'case.note': { keys: ['n'], group: 'case' },
   'case.await': { keys: ['a'], group: 'case' },
   'case.quote': { keys: ['q'], group: 'case' },

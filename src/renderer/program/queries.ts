@@ -11,6 +11,7 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'calendar.get': ['desk'],
   'case.difference': ['case'],
   'case.mergeTargets': ['inbox', 'case'],
+  'case.holding': ['case', 'desk'],
   'case.get': ['case', 'clients', 'quotes'],
   'client.get': ['clients', 'case'],
   'client.list': ['clients', 'inbox'],

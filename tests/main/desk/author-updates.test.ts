@@ -3,7 +3,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DeskMethodName, Input } from '../../../src/contract/methods.ts'
 import { type FetchOutcome, noHeaders } from '../../../src/core/feed/fetch-outcome.ts'
 import { type ProblemCode, problemOf } from '../../../src/core/problem.ts'
-import { commentFeed, openTestDesk, type Post, sourceInput, type TestDesk } from './workspace.ts'
+import {
+  answeredInPublic,
+  commentFeed,
+  openTestDesk,
+  type Post,
+  sourceInput,
+  type TestDesk,
+} from './workspace.ts'
 
 const now = Date.UTC(2026, 4, 12, 9)
 const hour = 3_600_000
@@ -34,7 +41,8 @@ const theCase = async () => {
 }
 const act = async <N extends DeskMethodName>(name: N, rest: object = {}) => {
   const { row } = await theCase()
-  return test.call(name, { caseId: row.caseId, ...rest } as Input<N>)
+  const how = name === 'case.close' ? { closing: answeredInPublic } : {}
+  return test.call(name, { caseId: row.caseId, ...how, ...rest } as Input<N>)
 }
 /** How the case stands, in short. */
 const standing = async () => {

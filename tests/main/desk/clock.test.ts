@@ -10,6 +10,7 @@ import { connect } from '../../../src/main/store/connect.ts'
 import type { Db } from '../../../src/main/store/db.ts'
 import {
   agreementForm,
+  answeredInPublic,
   clientForm,
   commentFeed,
   openTestDesk,
@@ -173,12 +174,12 @@ describe('the clock of a case', () => {
     const third = await written(question, 'Dewi')
     if (second === undefined || third === undefined) throw new Error('no case')
     const dues = [await dueOf(second)]
-    const from = readCase(db, first)
-    if (from) joinClocks(db, from, second, test.clock.atMs)
+    const [from, into] = [readCase(db, first), readCase(db, second)]
+    if (from && into) joinClocks(db, from, into, test.clock.atMs)
     dues.push(await dueOf(second))
     await test.call('case.reply', { caseId: first, text: 'Done.' })
-    const answered = readCase(db, first)
-    if (answered) joinClocks(db, answered, third, test.clock.atMs)
+    const [answered, other] = [readCase(db, first), readCase(db, third)]
+    if (answered && other) joinClocks(db, answered, other, test.clock.atMs)
     dues.push(await dueOf(third))
     expect(dues.map((due) => due?.slice(5, 13))).toEqual(['03-09T20', '03-09T15', '03-09T20'])
   })
@@ -214,6 +215,7 @@ function expectSettled() {
   for (const { id } of db.all<{ id: number }>('SELECT id FROM case_file')) {
     const row = readCase(db, id)
     if (!row) throw new Error('gone')
+    if (row.status === 'merged') continue
     const isOver = row.shelf === 'done' || row.shelf === 'quiet'
     const state = isOver ? 'stopped' : row.side === 'them' ? 'paused' : 'running'
     expect({
@@ -237,7 +239,7 @@ describe('what is stored as due', () => {
     writeOther: () => written(question, `Other ${tag}`),
     reply: (caseId: number) => test.answer('case.reply', { caseId, text: 'Done.' }),
     await: (caseId: number) => test.answer('case.await', { caseId }),
-    close: (caseId: number) => test.answer('case.close', { caseId }),
+    close: (caseId: number) => test.answer('case.close', { caseId, closing: answeredInPublic }),
     reopen: (caseId: number) => test.answer('case.reopen', { caseId }),
     snooze: (caseId: number) => test.answer('case.snooze', { caseId, untilMs: test.clock.atMs + 30 * hour }),
     wake: () => test.desk.run('wake', null),
@@ -258,6 +260,14 @@ describe('what is stored as due', () => {
         worked: [],
       }),
     draft: (caseId: number) => test.answer('quote.draft', { caseId }),
+    merge: (caseId: number) =>
+      test.answer('case.merge', { caseId, targetId: caseId > 1 ? 1 : 2, withNotes: false }),
+    part: (caseId: number) => test.answer('case.unmerge', { caseId }),
+    split: async (caseId: number) => {
+      const { messages } = await test.call('case.get', { caseId })
+      const messageIds = messages.slice(-1).map(({ messageId }) => messageId)
+      return messageIds.length > 0 ? test.answer('case.split', { caseId, messageIds }) : null
+    },
     undo: () => test.answer('undo.take', { undoId: null }),
   }
   type Step = keyof typeof steps
@@ -284,7 +294,7 @@ describe('what is stored as due', () => {
           expectSettled()
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     )
   })
 })

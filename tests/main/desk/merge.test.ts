@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   agreementForm,
+  answeredInPublic,
   clientForm,
   commentFeed,
   openTestDesk,
@@ -244,7 +245,7 @@ describe('a merge', () => {
     await test.call('case.merge', { caseId: from, targetId: into, withNotes: false })
     expect([
       await refused(test.answer('case.merge', { caseId: into, targetId: from, withNotes: false })),
-      await refused(test.answer('case.close', { caseId: from })),
+      await refused(test.answer('case.close', { caseId: from, closing: answeredInPublic })),
       await refused(test.answer('case.note', { caseId: from, text: 'x' })),
     ]).toMatchObject([
       { code: 'conflict', detail: 'same_case' },
@@ -255,7 +256,7 @@ describe('a merge', () => {
 
   it('lets an older command on the merged case be undone: it stands so once it is parted', async () => {
     const { from, into } = await twoCases()
-    await test.call('case.close', { caseId: from })
+    await test.call('case.close', { caseId: from, closing: answeredInPublic })
     const [closing] = (await test.call('undo.list', {})).entries
     await test.call('case.merge', { caseId: from, targetId: into, withNotes: false })
     await test.call('undo.take', { undoId: closing?.undoId ?? 0 })

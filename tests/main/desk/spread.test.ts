@@ -1,7 +1,14 @@
 // Checks over the real database which mentions are one story, when comments come too fast, and what was written in private before.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Input, Output } from '../../../src/contract/methods.ts'
-import { commentFeed, openTestDesk, type Post, sourceInput, type TestDesk } from './workspace.ts'
+import {
+  answeredInPublic,
+  commentFeed,
+  openTestDesk,
+  type Post,
+  sourceInput,
+  type TestDesk,
+} from './workspace.ts'
 
 const now = Date.UTC(2026, 10, 21, 5)
 const hourMs = 3_600_000
@@ -162,7 +169,7 @@ describe('comments that come fast', () => {
       }))
     const sourceId = await blog(1, [post(1, complaint, { link: link(0) })], 'comments')
     const caseId = await caseBy('Author 1')
-    await test.call('case.close', { caseId })
+    await test.call('case.close', { caseId, closing: answeredInPublic })
     await read(sourceId, 1, comments(1, 60))
     const before = await spread(caseId)
     test.clock.atMs += hourMs
@@ -276,7 +283,7 @@ describe('what somebody wrote in private before', () => {
     test.clock.atMs += 2 * hourMs
     await publicly()
     await test.call('case.reply', { caseId: one.caseId, text: 'It is up again.' })
-    await test.call('case.close', { caseId: two.caseId })
+    await test.call('case.close', { caseId: two.caseId, closing: answeredInPublic })
     const seen = await spread((await rows()).find(({ channel }) => channel === 'Blog 1')?.caseId ?? 0)
     expect(seen.privates).toEqual([])
   })

@@ -156,6 +156,14 @@ export const agreementForm = (clientId: number, changes: Partial<AgreementForm> 
   ...changes,
 })
 
+/** How a complaint that others can read is closed. */
+export const answeredInPublic: Input<'case.close'>['closing'] = {
+  isAnswered: true,
+  link: 'http://forum.example/support/#answer',
+  reason: '',
+  level: 1,
+}
+
 export const sourceInput: Input<'source.add'> = {
   address: 'http://forum.example/feed/',
   title: null,

@@ -1,6 +1,5 @@
 // Carries out what the owner does with a case.
 import type { AnswerFrom } from '../../../contract/kept-answer.ts'
-import type { DeskMethodName } from '../../../contract/methods.ts'
 import type { CaseKind } from '../../../core/classify/kinds.ts'
 import { opensCase } from '../../../core/classify/opens-case.ts'
 import { isAnsweredByLink } from '../../store/answer-uses.ts'
@@ -10,7 +9,6 @@ import {
   type CaseChange,
   type CaseColumns,
   changeCase,
-  type EventFacts,
   messagesOf,
   readCase,
 } from '../../store/cases.ts'
@@ -18,6 +16,7 @@ import type { Db } from '../../store/db.ts'
 import { appendUsage, entitlementOfLot } from '../../store/ledger.ts'
 import { readOwner } from '../../store/settings.ts'
 import { currentVerdict, setDebited, setOverride } from '../../store/verdicts.ts'
+import { act } from '../act-on-case.ts'
 import { recordUse } from '../answers/use.ts'
 import { assignClient, refuseClient } from '../assign-client.ts'
 import { caseViewOf } from '../case-view.ts'
@@ -30,29 +29,6 @@ import { standingCase } from '../merge-cases.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
 import { differenceOf } from '../update-view.ts'
 import { endWatch, settleWatch } from '../watch-pages.ts'
-
-type CaseAct = { label: DeskMethodName; event: string; facts?: EventFacts }
-
-function act(
-  { db, nowMs, undoable }: Context,
-  caseId: number,
-  change: CaseChange,
-  { label, event, facts }: CaseAct,
-) {
-  standingCase(db, caseId)
-  const before = changeCase(db, caseId, change)
-  addEvent(db, caseId, event, facts ?? {}, nowMs)
-  const watch = settleWatch(db, caseId, nowMs)
-  const clock = settleClock(db, caseId, nowMs)
-  undoable(label, 'cases.put', {
-    cases: [{ caseId, change: before }],
-    forget: [],
-    corrected: [],
-    watch,
-    clock,
-  })
-  return { caseId }
-}
 
 /** The author's items of a case, newest judgement last. */
 const itemsOf = (db: Db, caseId: number): number[] =>
@@ -147,7 +123,6 @@ const waiting = (nowMs: number): CaseChange => ({
 export const caseHandlers: Handlers<
   | 'case.get'
   | 'case.markRead'
-  | 'case.close'
   | 'case.reopen'
   | 'case.await'
   | 'case.snooze'
@@ -172,20 +147,6 @@ export const caseHandlers: Handlers<
     }
     return { caseId }
   },
-
-  'case.close': ({ caseId }, context) =>
-    act(
-      context,
-      caseId,
-      {
-        shelf: 'done',
-        status: 'resolved',
-        since_at: context.nowMs,
-        snoozed_until: null,
-        read_at: context.nowMs,
-      },
-      { label: 'case.close', event: 'closed' },
-    ),
 
   'case.reopen': ({ caseId }, context) =>
     act(

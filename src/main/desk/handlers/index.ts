@@ -6,6 +6,7 @@ import { appHandlers } from './app.ts'
 import { calendarHandlers } from './calendar.ts'
 import { caseHandlers } from './cases.ts'
 import { clientHandlers } from './clients.ts'
+import { closingHandlers } from './closing.ts'
 import { importHandlers } from './imports.ts'
 import { inboxHandlers } from './inbox.ts'
 import { learningHandlers } from './learning.ts'
@@ -23,6 +24,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...calendarHandlers,
   ...caseHandlers,
   ...clientHandlers,
+  ...closingHandlers,
   ...importHandlers,
   ...inboxHandlers,
   ...learningHandlers,

@@ -14,6 +14,7 @@ import { inbox } from './inbox.ts'
 import { learning } from './learning.ts'
 import { notices } from './notices.ts'
 import { problems } from './problems.ts'
+import { publicTexts } from './public.ts'
 import { quiet } from './quiet.ts'
 import { quotes } from './quotes.ts'
 import { rules } from './rules.ts'
@@ -44,6 +45,7 @@ export const en = {
   ...learning,
   ...notices,
   ...problems,
+  ...publicTexts,
   ...quiet,
   ...quotes,
   ...rules,

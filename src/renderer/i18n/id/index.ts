@@ -16,6 +16,7 @@ import { inbox } from './inbox.ts'
 import { learning } from './learning.ts'
 import { notices } from './notices.ts'
 import { problems } from './problems.ts'
+import { publicTexts } from './public.ts'
 import { quiet } from './quiet.ts'
 import { quotes } from './quotes.ts'
 import { rules } from './rules.ts'
@@ -46,6 +47,7 @@ export const id: Catalogue = {
   ...learning,
   ...notices,
   ...problems,
+  ...publicTexts,
   ...quiet,
   ...quotes,
   ...rules,

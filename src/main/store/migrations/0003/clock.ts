@@ -16,6 +16,20 @@ CREATE TABLE clock_event (
 ) STRICT;
 CREATE INDEX clock_event_of_case ON clock_event (case_id, id);
 
+-- How a complaint that others can read was closed. level: 1 it was fixed, 2 its cause was, 3 what was learned was told.
+CREATE TABLE case_closing (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES case_file (id),
+  at INTEGER NOT NULL,
+  is_answered INTEGER NOT NULL CHECK (is_answered IN (0, 1)),
+  link TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 3),
+  taken_back_at INTEGER,
+  CHECK (is_answered = 1 AND link <> '' OR reason <> '')
+) STRICT;
+CREATE INDEX case_closing_of_case ON case_closing (case_id, id);
+
 -- Worked out, like due_at: when the owner first answered what was asked.
 ALTER TABLE case_file ADD COLUMN answered_at INTEGER;
 UPDATE case_file SET answered_at = (

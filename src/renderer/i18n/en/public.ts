@@ -1,0 +1,26 @@
+// English: silence in public, the price that was asked for, and how a public complaint is closed.
+export const publicTexts = {
+  'command.case.holding': 'Prepare a holding statement',
+  'since.hours': '{n, plural, one {for # hour} other {for # hours}}',
+  'since.days': '{n, plural, one {for # day} other {for # days}}',
+  'silence.line': 'In public {ago}, and not answered yet.',
+  'silence.prepare': 'Prepare a holding statement',
+  'silence.prepared': 'A statement is prepared below. Read it, change it, send it yourself.',
+  'silence.noPhone': 'Your profile has no phone, so the statement offers no call.',
+  'silence.noOwner': 'There is nobody to sign it yet. Fill in your profile first.',
+  'price.hint': 'They asked about the price. The draft names neither an amount nor a day by which one comes.',
+  'closing.title': 'Close a public complaint',
+  'closing.level': 'How far it went',
+  'closing.level.1': 'It is fixed',
+  'closing.level.2': 'Its cause is fixed too',
+  'closing.level.3': 'What was learned was told',
+  'closing.answered': 'The question that was asked has its answer',
+  'closing.link': 'Where others can read the answer',
+  'closing.reason': 'Or why there is no answer in public',
+  'closing.close': 'Close the case',
+  'closing.done': 'Answered in public, level {level}.',
+  'closing.doneWithout': 'No answer in public: {reason}',
+  'conflict.public_answer':
+    'A public complaint is closed with the link to the public answer, or the reason why there is none.',
+  'field.answer_or_reason': 'Say that it was answered, or why not.',
+} as const
