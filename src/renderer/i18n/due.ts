@@ -42,7 +42,7 @@ export function dueWords(facts: DueFacts, nowMs: number): DueWords {
 
 /** For how long nobody has answered: `27 d, never answered`. */
 export function unansweredWords(receivedAtMs: number, nowMs: number): DueWords {
-  return soon(t('due.unanswered', { n: Math.floor((nowMs - receivedAtMs) / (24 * hourMs)) }))
+  return soon(t('due.unanswered', { n: daysBetween(dayOf(receivedAtMs), dayOf(nowMs)) }))
 }
 
 function lateWords(dueAtMs: number, workingDays: number | null, nowMs: number): string {

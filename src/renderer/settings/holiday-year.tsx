@@ -21,22 +21,10 @@ export function HolidayYear({ calendar, year, onYear, onWorked }: Props) {
         <h2 id="holiday-year" className="label num">
           {t('calendar.days', { year: String(year) })}
         </h2>
-        <Button
-          look="quiet"
-          isSmall
-          icon={ChevronLeft}
-          aria-label={t('calendar.earlier')}
-          onClick={() => onYear(year - 1)}
-        >
+        <Button look="quiet" isSmall icon={ChevronLeft} onClick={() => onYear(year - 1)}>
           {String(year - 1)}
         </Button>
-        <Button
-          look="quiet"
-          isSmall
-          icon={ChevronRight}
-          aria-label={t('calendar.later')}
-          onClick={() => onYear(year + 1)}
-        >
+        <Button look="quiet" isSmall icon={ChevronRight} onClick={() => onYear(year + 1)}>
           {String(year + 1)}
         </Button>
       </div>

@@ -50,7 +50,5 @@ export const clock: Messages<typeof source> = {
   'calendar.work': 'Arbejd denne dag',
   'calendar.rest': 'Hold fri alligevel',
   'calendar.worked': 'arbejdsdag',
-  'calendar.earlier': 'Tidligere år',
-  'calendar.later': 'Senere år',
   'calendar.save': 'Gem fridage',
 }

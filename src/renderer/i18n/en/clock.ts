@@ -47,7 +47,5 @@ export const clock = {
   'calendar.work': 'Work on this day',
   'calendar.rest': 'Take it off after all',
   'calendar.worked': 'working day',
-  'calendar.earlier': 'Earlier year',
-  'calendar.later': 'Later year',
   'calendar.save': 'Save days off',
 } as const

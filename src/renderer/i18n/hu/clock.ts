@@ -51,7 +51,5 @@ export const clock: Messages<typeof source> = {
   'calendar.work': 'Ezen a napon munka van',
   'calendar.rest': 'Mégis szabadnap',
   'calendar.worked': 'munkanap',
-  'calendar.earlier': 'Korábbi év',
-  'calendar.later': 'Későbbi év',
   'calendar.save': 'Szabadnapok mentése',
 }

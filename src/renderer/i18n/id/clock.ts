@@ -52,7 +52,5 @@ export const clock: Messages<typeof source> = {
   'calendar.work': 'Bekerja pada hari ini',
   'calendar.rest': 'Tetap libur',
   'calendar.worked': 'hari kerja',
-  'calendar.earlier': 'Tahun sebelumnya',
-  'calendar.later': 'Tahun berikutnya',
   'calendar.save': 'Simpan hari libur',
 }
