@@ -14,10 +14,10 @@ export function SilenceLine({ sinceMs }: { sinceMs: number }) {
   return (
     <p className="watch-line" data-testid="silence-line">
       <span title={fullMomentOf(sinceMs)}>{t('silence.line', { ago: sinceWords(sinceMs, nowMs) })}</span>
-      <LinkButton aria-keyshortcuts="h" onClick={() => runCommand('case.holding')}>
+      <LinkButton aria-keyshortcuts="t" onClick={() => runCommand('case.holding')}>
         {t('silence.prepare')}
       </LinkButton>
-      <Kbd keys="h" />
+      <Kbd keys="t" />
     </p>
   )
 }
