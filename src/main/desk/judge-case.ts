@@ -39,6 +39,10 @@ function contactAsked(row: CaseColumns): string | null {
   return row.client_via === 'email' || row.client_via === 'domain' ? 'unlisted' : null
 }
 
+/** A word in the text may be anybody's: until the owner confirms the client, nothing is said of the contract. */
+const isClientKnown = ({ client_id, client_via }: CaseColumns): boolean =>
+  client_id !== null && client_via !== 'brand'
+
 function requestOf(db: Db, row: CaseColumns, scope: ClientScope): ScopeRequest {
   const service: { key: string; confidence: number } = JSON.parse(row.service)
   const cause: { key: ScopeRequest['cause'] } = JSON.parse(row.cause)
@@ -49,7 +53,7 @@ function requestOf(db: Db, row: CaseColumns, scope: ClientScope): ScopeRequest {
     receivedAtMs: row.received_at,
     minutes: row.minutes,
     contact: contactAsked(row),
-    client: row.client_id === null ? 'unknown' : 'known',
+    client: isClientKnown(row) ? 'known' : 'unknown',
     cause: cause.key,
     incident: false,
     ...similarAnswered(db, row, scope.agreements[0]?.zone ?? 'UTC'),
@@ -68,7 +72,7 @@ export function judgeCase(db: Db, caseId: number, nowMs: number): void {
   const current = currentVerdict(db, caseId)
   if (current && current.debitedAtMs !== null) return
   const service: { key: string; confidence: number } = JSON.parse(row.service)
-  if (!isJudged(row.kind, row.client_id !== null, service)) {
+  if (!isJudged(row.kind, isClientKnown(row), service)) {
     if (current) retireVerdict(db, caseId, nowMs)
     return
   }

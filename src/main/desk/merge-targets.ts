@@ -1,6 +1,6 @@
 // Offers what a case could be merged into: the same page, client, author or words first; what is typed is searched for.
 import type { MergeTarget } from '../../contract/thread.ts'
-import { sameMatter } from '../../core/case/same-matter.ts'
+import { areAlike } from '../../core/case/same-matter.ts'
 import type { CaseColumns } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
 import { caseNames, recentCases } from '../store/follow-ups.ts'
@@ -16,11 +16,6 @@ const pageOf = ({ thread_key }: Pick<CaseColumns, 'thread_key'>): string | null 
 
 const order: readonly MergeTarget['why'][] = ['page', 'similar', 'author', 'client', 'search']
 
-const matterOf = ({ title, service }: Pick<CaseColumns, 'title' | 'service'>) => {
-  const { key }: { key: string } = JSON.parse(service)
-  return { title, text: title, service: key }
-}
-
 /** Why another case may be the same matter; null where nothing speaks for it. Two clients are two matters. */
 function whyOf(row: CaseColumns, other: CaseColumns): MergeTarget['why'] | null {
   if (row.client_id !== null && other.client_id !== null && row.client_id !== other.client_id) return null
@@ -28,10 +23,10 @@ function whyOf(row: CaseColumns, other: CaseColumns): MergeTarget['why'] | null 
   if (page !== null && page === pageOf(other)) return 'page'
   const isSameClient = row.client_id !== null && row.client_id === other.client_id
   const isSameAuthor = row.author_name !== '' && row.author_name === other.author_name
-  if ((isSameClient || isSameAuthor) && sameMatter(matterOf(row), matterOf(other))) return 'similar'
+  if ((isSameClient || isSameAuthor) && areAlike(row.title, other.title)) return 'similar'
   if (isSameAuthor) return 'author'
   if (isSameClient) return 'client'
-  return sameMatter(matterOf(row), matterOf(other)) ? 'similar' : null
+  return areAlike(row.title, other.title) ? 'similar' : null
 }
 
 export function mergeTargets(db: Db, row: CaseColumns, text: string): MergeTarget[] {

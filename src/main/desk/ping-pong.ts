@@ -8,6 +8,8 @@ import { type CaseWithWords, casesOfClient, dismissedWith } from '../store/follo
 const withinMs = 14 * 86_400_000
 /** More than these say nothing that the first do not. */
 const mostShown = 3
+/** Reading what is asked takes a while; the newest are the likeliest. */
+const mostRead = 40
 
 const personOf = ({ contact_id, author_name, author_email }: CaseColumns): string | null =>
   contact_id === null
@@ -25,7 +27,7 @@ function serviceOf(row: CaseColumns): string {
   return key
 }
 
-/** The other cases of the ping-pong, the newest first; [] for praise of praise, strangers, and what the owner dismissed. */
+/** The other cases of the ping-pong, the newest first; [] for strangers, and without what the owner dismissed. */
 export function pingPongOf(db: Db, row: CaseColumns): CaseColumns[] {
   if (row.client_id === null || row.status === 'merged') return []
   const around = casesOfClient(db, row.client_id, row.received_at - withinMs, row.received_at + withinMs)
@@ -36,8 +38,9 @@ export function pingPongOf(db: Db, row: CaseColumns): CaseColumns[] {
   return around
     .filter((other) => {
       const who = personOf(other)
-      if (other.id === row.id || who === null || who === person || dismissed.has(other.id)) return false
-      return sameMatter(matterOf(own), matterOf(other))
+      return other.id !== row.id && who !== null && who !== person && !dismissed.has(other.id)
     })
+    .slice(0, mostRead)
+    .filter((other) => sameMatter(matterOf(own), matterOf(other)))
     .slice(0, mostShown)
 }

@@ -38,7 +38,8 @@ export const clients: Messages<typeof source> = {
   'client.responsible': 'Ansvarlig kontaktperson',
   'client.isResponsible': 'ansvarlig',
   'client.identities': 'Sådan genkender Remit dem',
-  'client.identitiesHint': 'En tekst med dette navn, denne adresse, dette domæne eller brugernavn er deres.',
+  'client.identitiesHint':
+    'En tekst med dette navn, denne adresse, dette domæne, denne telefon eller dette brugernavn er deres; en, der nævner mærket eller nummeret, er det sandsynligvis.',
   'client.addIdentity': 'Tilføj',
   'client.identityKind': 'Kendt på',
   'client.removeIdentity': 'Fjern {value}',

@@ -35,7 +35,8 @@ export const clients = {
   'client.responsible': 'Responsible contact',
   'client.isResponsible': 'responsible',
   'client.identities': 'How Remit recognises them',
-  'client.identitiesHint': 'A text by this name, address, domain or user name is theirs.',
+  'client.identitiesHint':
+    'A text by this name, address, domain, phone or user name is theirs; one that names a brand or number probably is.',
   'client.addIdentity': 'Add',
   'client.identityKind': 'Known by',
   'client.removeIdentity': 'Remove {value}',

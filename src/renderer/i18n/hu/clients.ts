@@ -37,7 +37,8 @@ export const clients: Messages<typeof source> = {
   'client.responsible': 'Felelős kapcsolattartó',
   'client.isResponsible': 'felelős',
   'client.identities': 'Miről ismeri fel a Remit',
-  'client.identitiesHint': 'Az ilyen nevű, című, domainű vagy felhasználónevű szöveg az övék.',
+  'client.identitiesHint':
+    'Az ilyen nevű, című, domainű, telefonszámú vagy felhasználónevű szöveg az övék; amely a márkát vagy számot említi, valószínűleg az.',
   'client.addIdentity': 'Hozzáadás',
   'client.identityKind': 'Ismertetőjel',
   'client.removeIdentity': '{value} eltávolítása',

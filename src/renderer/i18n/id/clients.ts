@@ -39,7 +39,8 @@ export const clients: Messages<typeof source> = {
   'client.responsible': 'Penanggung jawab',
   'client.isResponsible': 'penanggung jawab',
   'client.identities': 'Cara Remit mengenali mereka',
-  'client.identitiesHint': 'Teks dengan nama, alamat, domain, atau nama pengguna ini adalah milik mereka.',
+  'client.identitiesHint':
+    'Teks dengan nama, alamat, domain, telepon, atau nama pengguna ini adalah milik mereka; yang menyebut merek atau nomor ini mungkin milik mereka.',
   'client.addIdentity': 'Tambah',
   'client.identityKind': 'Dikenali dari',
   'client.removeIdentity': 'Hapus {value}',
