@@ -107,15 +107,6 @@ export function moveAgainst(
   }
 }
 
-/** The sum of the squares of what the layer knows of the features. */
-export function knownSquare(layer: Layer, { places, values }: Features): number {
-  let sum = 0
-  for (let at = 0; at < places.length; at += 1) {
-    if (rowOf(layer, places[at] ?? 0) >= 0) sum += (values[at] ?? 0) ** 2
-  }
-  return sum
-}
-
 /** Counts a correction on the places it touches; from then on the layer knows them. */
 export function countTold(layer: Layer, { places }: Features): void {
   layer.corrections += 1

@@ -1,31 +1,7 @@
 // Learns from one correction without forgetting: a few small steps, each followed by shipped examples, and a guard.
-import type { Language } from '../../language/language.ts'
-import type { Features } from '../features.ts'
-import {
-  addLogits,
-  countTold,
-  emptyLayer,
-  kindCount,
-  knownSquare,
-  type Layer,
-  moveAgainst,
-  scale,
-} from './layer.ts'
-import { addsOf, type Layers, layersFor, type Place } from './layers.ts'
-
-/** A text as learning sees it. */
-export type Sample = {
-  readonly features: Features
-  /** What the shipped weights say: the logits in the order of the kinds. */
-  readonly prior: Float64Array
-  readonly language: Language | null
-  readonly sourceId: number | null
-  /** Which kind it is, by its place among the kinds. */
-  readonly kind: number
-}
-
-/** Shipped examples: those that are practised beside every step, and those that only ever measure. */
-export type Practice = { readonly practised: readonly Sample[]; readonly held: readonly Sample[] }
+import { addLogits, countTold, emptyLayer, kindCount, type Layer, moveAgainst, scale } from './layer.ts'
+import { type Layers, layersFor, type Place } from './layers.ts'
+import { exampleLogits, knownOf, moveExample, type Practice, type Sample } from './practice.ts'
 
 // A text that says the same in other words should follow at once: it shares about two thirds of the corrected one's weight.
 const wantedMargin = 3
@@ -54,10 +30,10 @@ export function learnOne(layers: Layers, sample: Sample, practice: Practice): vo
     const slope = sharesOf(logits)
     slope[sample.kind] = (slope[sample.kind] ?? 0) - 1
     step(layers, sample, slope)
-    practise(layers, practice.practised, first + round * practisedPerRound)
+    practise(layers, practice, first + round * practisedPerRound)
   }
   for (const layer of own) scale(layer, 1 - pull / (layer.corrections + settledAfter))
-  guard(layers, practice.held)
+  guard(layers, practice)
 }
 
 function roomFor(layers: Layers, { language, sourceId }: Sample): Place {
@@ -89,20 +65,21 @@ function marginOf(logits: Float64Array, kind: number): number {
   return (logits[kind] ?? 0) - next
 }
 
-/** One step down the slope, parted among the layers that know the text's words. */
+/** One step down the slope of a corrected text, parted among its layers, all of which know its words. */
 function step(layers: Layers, { features, language, sourceId }: Sample, slope: Float64Array): void {
   const parts: [Layer | undefined, number][] = [
     [layers.all, share.all],
     [language === null ? undefined : layers.languages.get(language), share.language],
     [sourceId === null ? undefined : layers.sources.get(sourceId), share.source],
   ]
-  const known = parts.map(([layer]) => (layer === undefined ? 0 : knownSquare(layer, features)))
-  // With this sum a slope of 1 moves the logit by `pace`, however the text's words are shared out.
-  const sum = parts.reduce((total, [, part], at) => total + part * (known[at] ?? 0), 0)
-  if (sum === 0) return
-  parts.forEach(([layer, part], at) => {
-    if (layer !== undefined && (known[at] ?? 0) > 0) moveAgainst(layer, features, slope, (pace * part) / sum)
-  })
+  let square = 0
+  for (const value of features.values) square += value * value
+  if (square === 0) return
+  // With this sum a slope of 1 moves the logit by `pace`, however the step is parted.
+  const whole = parts.reduce((sum, [layer, part]) => (layer === undefined ? sum : sum + part), 0) * square
+  for (const [layer, part] of parts) {
+    if (layer !== undefined) moveAgainst(layer, features, slope, (pace * part) / whole)
+  }
 }
 
 // A share smaller than this changes no judgement and is not worth a step.
@@ -112,44 +89,41 @@ const noticed = 0.01
  * Where a practised example has become less likely than shipped, goes back towards what was shipped, with those weights
  * alone that corrections have touched: the others never left.
  */
-function practise(layers: Layers, samples: readonly Sample[], first: number): void {
-  for (let nth = 0; nth < Math.min(practisedPerRound, samples.length); nth += 1) {
-    const sample = samples[(first + nth) % samples.length]
+function practise(layers: Layers, practice: Practice, first: number): void {
+  const { practised } = practice
+  for (let nth = 0; nth < Math.min(practisedPerRound, practised.length); nth += 1) {
+    const sample = practised[(first + nth) % practised.length]
     if (sample === undefined) continue
-    const now = sharesOf(logitsOf(layers, sample))
+    const known = knownOf(layers, practice, sample)
+    if (known.length === 0) continue
+    const now = sharesOf(exampleLogits(sample, known))
     const shipped = sharesOf(sample.prior)
     if ((now[sample.kind] ?? 0) > (shipped[sample.kind] ?? 0) - noticed) continue
-    step(
-      layers,
-      sample,
-      now.map((share, kind) => share - (shipped[kind] ?? 0)),
-    )
+    const slope = now.map((share, kind) => share - (shipped[kind] ?? 0))
+    const square = known.reduce((sum, [, rows]) => sum + rows.square, 0)
+    if (square === 0) continue
+    for (const [layer, rows] of known) moveExample(layer, rows, slope, pace / square)
   }
 }
 
 /** Halves all that was learned until it costs no more of the held examples than is allowed. */
-function guard(layers: Layers, held: readonly Sample[]): void {
-  const mostLost = held.length * mostLostShare
-  while (lostOf(layers, held) > mostLost) {
+function guard(layers: Layers, practice: Practice): void {
+  const mostLost = practice.held.length * mostLostShare
+  while (lostOf(layers, practice) > mostLost) {
     for (const layer of [layers.all, ...layers.languages.values(), ...layers.sources.values()])
       scale(layer, 0.5)
   }
 }
 
-/** How many more of the samples are judged wrongly than by the shipped weights alone. */
-function lostOf(layers: Layers, samples: readonly Sample[]): number {
+/** How many more of the held examples are judged wrongly than by the shipped weights alone. */
+function lostOf(layers: Layers, practice: Practice): number {
   let lost = 0
-  for (const sample of samples) {
+  for (const sample of practice.held) {
     const { prior, kind } = sample
-    const adds = addsOf(layers, sample.features, sample)
+    const known = knownOf(layers, practice, sample)
+    if (known.length === 0) continue
     if (marginOf(prior, kind) >= 0) lost += 1
-    if (
-      marginOf(
-        prior.map((logit, at) => logit + (adds[at] ?? 0)),
-        kind,
-      ) >= 0
-    )
-      lost -= 1
+    if (marginOf(exampleLogits(sample, known), kind) >= 0) lost -= 1
   }
   return lost
 }

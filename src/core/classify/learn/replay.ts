@@ -1,7 +1,8 @@
 // Rebuilds what was learned from the owner's corrections, in their order: the corrections are the truth, the weights follow.
 
 import { copyLayers, type Layers, noLayers } from './layers.ts'
-import { learnOne, type Practice, type Sample } from './learn-one.ts'
+import { learnOne } from './learn-one.ts'
+import type { Practice, Sample } from './practice.ts'
 
 /** States are kept this many corrections apart, the newest few: taking a late correction back then costs little. */
 const keptEvery = 32

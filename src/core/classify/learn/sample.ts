@@ -4,7 +4,7 @@ import { featuresOf } from '../features.ts'
 import { type CaseKind, caseKinds } from '../kinds.ts'
 import { readText, type TextToJudge } from '../read-text.ts'
 import { shippedSums } from '../sums.ts'
-import type { Sample } from './learn-one.ts'
+import type { Sample } from './practice.ts'
 
 /** `language`: as it was judged; texts in no known language have no layer of their own. */
 export type TaughtText = TextToJudge & {

@@ -1,7 +1,7 @@
 // Gives the shipped examples as learning needs them: most to practise, some only to measure what was forgotten.
 import { type Language, languages } from '../../language/language.ts'
 import { type CaseKind, caseKinds } from '../kinds.ts'
-import type { Practice, Sample } from './learn-one.ts'
+import type { Practice, Sample } from './practice.ts'
 import { sampleOf } from './sample.ts'
 import { seedTexts as da } from './seed-texts/da.ts'
 import { seedTexts as en } from './seed-texts/en.ts'
