@@ -11,6 +11,7 @@ import { learningMethods } from './learning.ts'
 import { mentionMethods } from './mention.ts'
 import { quietMethods } from './quiet.ts'
 import { quoteMethods } from './quote.ts'
+import { quoteFileMethods } from './quote-file.ts'
 import { serviceMethods } from './service.ts'
 import { sourceMethods } from './source.ts'
 import { spreadMethods } from './spread.ts'
@@ -28,6 +29,7 @@ export const methods = {
   ...mentionMethods,
   ...quietMethods,
   ...quoteMethods,
+  ...quoteFileMethods,
   ...serviceMethods,
   ...sourceMethods,
   ...spreadMethods,

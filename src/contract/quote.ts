@@ -9,7 +9,6 @@ import {
   minorUnits,
   none,
   rowId,
-  shellWrite,
   shortText,
 } from './method.ts'
 import { languageWord, quoteState } from './words.ts'
@@ -107,14 +106,5 @@ export const quoteMethods = {
       note: longText,
     }),
     done,
-  ),
-  /** Asks where to save; `path` null when the owner cancelled. */
-  'quote.export': shellWrite(
-    z.strictObject({ quoteId: rowId, format: z.enum(['pdf', 'text', 'markdown', 'html']) }),
-    z.object({ path: z.string().nullable() }),
-  ),
-  'quote.copy': shellWrite(
-    z.strictObject({ quoteId: rowId, what: z.enum(['text', 'markdown', 'reply', 'forumReply']) }),
-    z.object({ copied: z.boolean() }),
   ),
 }

@@ -44,7 +44,9 @@ export const problemCodes = [
   'database_locked',
   'disk_full',
   'read_only',
+  'folder_read_only',
   'export_failed',
+  'print_failed',
   'nothing_to_undo',
   'internal',
 ] as const

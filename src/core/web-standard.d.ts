@@ -29,3 +29,7 @@ declare class TextDecoder {
   readonly encoding: string
   decode(input?: Uint8Array): string
 }
+declare class TextEncoder {
+  encode(input?: string): Uint8Array
+}
+declare function atob(base64: string): string

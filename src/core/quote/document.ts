@@ -59,6 +59,8 @@ export type QuoteDocument = {
   readonly hasDiscount: boolean
   readonly lines: readonly DocumentLine[]
   readonly sums: readonly DocumentSum[]
+  /** The total in words, where the language has it so. */
+  readonly totalInWords: string
   /** What has to be said about tax and rounding. */
   readonly notes: readonly string[]
   readonly sections: readonly DocumentSection[]
@@ -100,7 +102,7 @@ export function quoteDocument(
     },
     hasDiscount: quote.lines.some((line) => line.discountBps !== 0),
     lines: quote.lines.map((line) => lineOf(line, quote, words)),
-    sums: sumsOf(quote, words),
+    ...sumsOf(quote, words),
     notes: notesOf(quote, words),
     sections: sectionsOf(quote, number, words),
     closing: closingOf(parties, words),
@@ -180,7 +182,7 @@ function unitText(line: QuoteLine, words: QuoteWords): string {
   return Number(line.quantity) === 1 ? words.units[unit].one : words.units[unit].many
 }
 
-function sumsOf(quote: QuoteContent, words: QuoteWords): readonly DocumentSum[] {
+function sumsOf(quote: QuoteContent, words: QuoteWords): Pick<QuoteDocument, 'sums' | 'totalInWords'> {
   const { taxCode, currency, language } = quote
   const totals = totalsOf(quote.lines, taxCode.rule, quote.roundingMode, quote.rounding)
   const money = (amount: number | null): string =>
@@ -194,15 +196,20 @@ function sumsOf(quote: QuoteContent, words: QuoteWords): readonly DocumentSum[] 
     value: money(amount),
     strong: false,
   })
-  if (taxCode.rule.kind === 'none') return [{ ...sum(words.sums.total, sums.total), strong: true }]
+  const totalInWords = sums.total === null ? '' : words.totalInWords(sums.total, currency)
+  if (taxCode.rule.kind === 'none')
+    return { sums: [{ ...sum(words.sums.total, sums.total), strong: true }], totalInWords }
   const { net, netBeforeVat, total, totalWithVat, reducedBase } = words.sums
   const base = taxCode.rule.kind === 'rate' ? [] : [sum(reducedBase, sums.taxBase)]
-  return [
-    sum(taxCode.valueAdded ? netBeforeVat : net, sums.net),
-    ...base,
-    sum(taxLabel(taxCode, language), sums.tax),
-    { ...sum(taxCode.valueAdded ? totalWithVat : total, sums.total), strong: true },
-  ]
+  return {
+    sums: [
+      sum(taxCode.valueAdded ? netBeforeVat : net, sums.net),
+      ...base,
+      sum(taxLabel(taxCode, language), sums.tax),
+      { ...sum(taxCode.valueAdded ? totalWithVat : total, sums.total), strong: true },
+    ],
+    totalInWords,
+  }
 }
 
 function notesOf({ taxCode, roundingMode, rounding }: QuoteContent, words: QuoteWords): readonly string[] {

@@ -1,6 +1,7 @@
 // Says how the page is printed: size, margins and the line at the foot that carries number and page.
+
+import { escaped } from '../text/escape-html.ts'
 import type { QuoteDocument } from './document.ts'
-import { escaped } from './escape-html.ts'
 import { type FontFace, fontFaces, pageMargins } from './quote-style.ts'
 
 /** The part of Electron's printToPDF options that belongs to a quote; size and margins stand in the page's own style. */

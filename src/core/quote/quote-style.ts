@@ -77,6 +77,7 @@ th{font-weight:600;text-align:left}
 .sum th{font-weight:400;padding:.7mm 0}
 .sum td{padding:.7mm 0 .7mm 8mm}
 .total th,.total td{border-top:.6pt solid var(--accent);font-weight:600;font-size:13pt;padding-top:2.2mm}
+.in-words{margin-top:2mm;font-size:9.2pt;text-align:right;color:var(--muted);break-inside:avoid;break-before:avoid}
 .notes{flex:1;min-width:40mm;max-width:62mm;padding-bottom:.8mm;font-size:8.5pt;line-height:1.45;color:var(--muted)}
 .sections{display:grid;grid-template-columns:1fr 1fr;gap:3.4mm 10mm;margin-top:6mm;font-size:9.2pt}
 .sections.three{grid-template-columns:1fr 1fr 1fr;gap:3.4mm 8mm}

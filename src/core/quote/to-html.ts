@@ -1,7 +1,8 @@
 // Writes the quote as one complete page: the preview, the print, the PDF and the exported file are all this page.
+
+import { escaped } from '../text/escape-html.ts'
 import type { DocumentLine, QuoteDocument } from './document.ts'
 import type { Run } from './emphasis.ts'
-import { escaped } from './escape-html.ts'
 import { type FontFace, quoteStyle } from './quote-style.ts'
 
 /** The page loads nothing by itself: no script, no address but the caller's own fonts and the logo in the document. */
@@ -80,13 +81,14 @@ function row(line: DocumentLine, hasDiscount: boolean): string {
   return `<tr><td><div class="text">${name(line.text)}</div>${detail}</td><td class="r">${name(line.quantity)}</td><td class="r">${escaped(line.unitPrice)}</td>${discount}<td class="r">${escaped(line.amount)}</td></tr>`
 }
 
-function sums({ sums: all, notes }: QuoteDocument): string {
+function sums({ sums: all, notes, totalInWords }: QuoteDocument): string {
   const rows = all.map(
     ({ label, value, strong }) =>
       `<tr${strong ? ' class="total"' : ''}><th scope="row">${escaped(label)}</th><td class="r">${escaped(value)}</td></tr>`,
   )
+  const inWords = totalInWords === '' ? '' : `\n<p class="in-words">${escaped(totalInWords)}</p>`
   const remarks = notes.map((note) => `<div>${escaped(note)}</div>`).join('')
-  return `<div class="result">${remarks === '' ? '' : `<div class="notes">${remarks}</div>`}<table class="sum"><tbody>${rows.join('')}</tbody></table></div>`
+  return `<div class="result">${remarks === '' ? '' : `<div class="notes">${remarks}</div>`}<table class="sum"><tbody>${rows.join('')}</tbody></table></div>${inWords}`
 }
 
 /** Three columns where they fill their rows and no text is long; such a quote then fits on one page. */

@@ -19,6 +19,7 @@ export function quoteMarkdown(document: QuoteDocument): string {
         strong ? `**${safe(label)}: ${safe(value)}**` : `${safe(label)}: ${safe(value)}`,
       )
       .join('\\\n'),
+    safe(document.totalInWords),
     document.notes.map(safe).join(' '),
     ...document.sections.map(({ heading, text }) => `**${safe(heading)}:** ${lines(text)}`),
     `${safe(closing.question)} ${[closing.name, closing.contact].filter(Boolean).map(safe).join(', ')}`.trim(),

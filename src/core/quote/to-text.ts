@@ -21,6 +21,7 @@ export function quoteText(document: QuoteDocument): string {
     [`${document.columns.work}:`, ...document.lines.flatMap((line, index) => lineText(line, index + 1))],
     [
       ...document.sums.map(({ label, value, strong }) => `${strong ? label.toUpperCase() : label}: ${value}`),
+      document.totalInWords,
       ...document.notes,
     ],
     ...document.sections.map(({ heading, text }) => [`${heading}: ${fenced(text)}`]),

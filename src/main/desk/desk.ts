@@ -13,7 +13,7 @@ import { nextRev, readMeta, writeMeta } from '../store/meta.ts'
 import { takeNotices } from '../store/notices.ts'
 import { backupFolder, closeWorkspace, openWorkspace } from '../store/open.ts'
 import { readQuote } from '../store/quotes.ts'
-import { readSettings } from '../store/settings.ts'
+import { readExportFolder, readSettings, writeExportFolder } from '../store/settings.ts'
 import { type SealedSecret, sealedIn } from '../store/source-access.ts'
 import { pollableSources } from '../store/source-answers.ts'
 import { readSource } from '../store/sources.ts'
@@ -238,6 +238,10 @@ export function createDesk(options: DeskOptions): Desk {
     quotePaper({ quoteId }) {
       const quote = readQuote(db, quoteId)
       return quote ? paperOf(db, quote) : null
+    },
+    exportFolder({ put }) {
+      if (put !== null) db.transaction(() => writeExportFolder(db, put))
+      return readExportFolder(db)
     },
     settings: () => readSettings(db),
     noticePolicy() {

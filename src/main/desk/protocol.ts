@@ -65,6 +65,8 @@ export type Commands = {
   /** `isSilent`: a complaint has stood in public for a day without an answer, and the owner is to be told. */
   wake: { input: null; output: { nextWakeAtMs: number | null; isSilent: boolean } }
   quotePaper: { input: { quoteId: number }; output: QuotePaper | null }
+  /** The folder files were last saved in; `put` keeps another one. */
+  exportFolder: { input: { put: string | null }; output: string | null }
   settings: { input: null; output: SettingsForm }
   noticePolicy: { input: null; output: NoticePolicy }
   loadSample: { input: { folder: string }; output: null }

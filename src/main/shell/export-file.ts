@@ -1,12 +1,14 @@
 // Writes an exported file whole or not at all: under another name first, then renamed.
-import { open, rename, rm } from 'node:fs/promises'
-import { problemOf, type Result } from '../../core/problem.ts'
+import { open, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type ProblemCode, problemOf, type Result } from '../../core/problem.ts'
 
-const codes: Readonly<Record<string, string>> = {
+const codes: Readonly<Record<string, ProblemCode>> = {
   ENOSPC: 'disk_full',
-  EACCES: 'read_only',
-  EPERM: 'read_only',
-  EROFS: 'read_only',
+  EDQUOT: 'disk_full',
+  EACCES: 'folder_read_only',
+  EPERM: 'folder_read_only',
+  EROFS: 'folder_read_only',
 }
 
 /** A failed write leaves what stood at the path before. `detail` of the problem is the path. */
@@ -25,7 +27,19 @@ export async function writeExport(path: string, content: Uint8Array | string): P
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined)
     const code = codes[error instanceof Error && 'code' in error ? String(error.code) : '']
-    const problem = problemOf(code === 'disk_full' || code === 'read_only' ? code : 'export_failed', path)
-    return { ok: false, problem }
+    return { ok: false, problem: problemOf(code ?? 'export_failed', path) }
+  }
+}
+
+/** A path in the folder at which nothing stands yet: `name.pdf`, `name (2).pdf` and so on. */
+export async function freePath(folder: string, name: string, ending: string): Promise<string> {
+  for (let n = 1; ; n += 1) {
+    const path = join(folder, `${name}${n === 1 ? '' : ` (${n})`}.${ending}`)
+    // Whatever hinders the look hinders the writing too, and is told then.
+    const isTaken = await stat(path).then(
+      () => true,
+      () => false,
+    )
+    if (!isTaken) return path
   }
 }

@@ -3,7 +3,7 @@ import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import type { FileUse } from '../../contract/import.ts'
 import { ok } from '../../core/problem.ts'
 import type { DeskLine } from './desk-line.ts'
-import { createExporter } from './export-dialog.ts'
+import type { Exporter } from './export-dialog.ts'
 import type { ShellHandlers } from './shell-answer.ts'
 
 const choices: Readonly<Record<FileUse, OpenDialogOptions>> = {
@@ -29,8 +29,8 @@ type FileMethods =
 export function fileHandlers(
   desk: DeskLine,
   window: () => BrowserWindow | null,
+  save: Exporter,
 ): Pick<ShellHandlers, FileMethods> {
-  const save = createExporter(window)
   return {
     'file.choose': async ({ use }) => {
       const parent = window()

@@ -1,5 +1,6 @@
-// Prints a quote to PDF in a hidden window that has no script, no preload, no network and no session of its own.
+// Prints a quote, on paper or to PDF, in a hidden window that has no script, no preload, no network and no session of its own.
 import { BrowserWindow, session } from 'electron'
+import { failed, ok, problemOf, type Result } from '../../core/problem.ts'
 import { keepOnPage } from '../guard/navigation.ts'
 import { denyPermissions } from '../guard/permissions.ts'
 import type { QuotePage } from './quote-page.ts'
@@ -16,8 +17,8 @@ function closedSession() {
   return closed
 }
 
-/** The PDF's bytes. */
-export async function quotePdf(page: QuotePage): Promise<Uint8Array> {
+/** A window with the page in it, for as long as `work` takes. */
+async function withPage<T>(page: QuotePage, work: (window: BrowserWindow) => Promise<T>): Promise<T> {
   const window = new BrowserWindow({
     show: false,
     width: 900,
@@ -27,8 +28,25 @@ export async function quotePdf(page: QuotePage): Promise<Uint8Array> {
   try {
     keepOnPage(window.webContents)
     await window.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(page.html).toString('base64')}`)
-    return await window.webContents.printToPDF({ ...page.print })
+    return await work(window)
   } finally {
     window.destroy()
   }
 }
+
+/** The PDF's bytes. */
+export const quotePdf = (page: QuotePage): Promise<Uint8Array> =>
+  withPage(page, (window) => window.webContents.printToPDF({ ...page.print }))
+
+/** Shows the system's print dialog; false when the owner closed it, `print_failed` where there is nothing to print on. */
+export const printQuote = (page: QuotePage): Promise<Result<boolean>> =>
+  withPage(
+    page,
+    (window) =>
+      new Promise((resolve) => {
+        window.webContents.print({ printBackground: true }, (isPrinted, reason) => {
+          if (isPrinted || /cancel/i.test(reason)) resolve(ok(isPrinted))
+          else resolve(failed(problemOf('print_failed')))
+        })
+      }),
+  )

@@ -55,3 +55,11 @@ export function readSettings(db: Db): SettingsForm {
 }
 
 export const writeSettings = (db: Db, settings: SettingsForm): void => writeValue(db, 'settings', settings)
+
+/** Where files were last saved; null before the first. */
+export function readExportFolder(db: Db): string | null {
+  const folder = readValue(db, 'export_folder')
+  return typeof folder === 'string' ? folder : null
+}
+
+export const writeExportFolder = (db: Db, folder: string): void => writeValue(db, 'export_folder', folder)

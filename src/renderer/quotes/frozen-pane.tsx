@@ -1,8 +1,9 @@
 // An issued quote: saved as a file, copied into a reply, and marked with what became of it.
-import { Copy, Download, FileDown } from 'lucide-react'
+import { Copy, Download, FileDown, Printer } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import type { Input } from '../../contract/methods.ts'
 import type { QuoteView } from '../../contract/quote.ts'
+import { quoteFormats } from '../../core/quote/file-format.ts'
 import { actionsFrom, type QuoteAction } from '../../core/quote/quote-state.ts'
 import { dateText } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
@@ -13,16 +14,15 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextArea } from '../ui/inputs.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
-import { addToast } from '../ui/toasts.ts'
+import { type Copied, copy, print, saveAs } from './file-actions.ts'
 import { Preview } from './preview.tsx'
 import { QuoteHead } from './quote-head.tsx'
 import { Totals } from './totals.tsx'
 
-type Format = Input<'quote.export'>['format']
-type Copied = Input<'quote.copy'>['what']
 type Mark = Input<'quote.mark'>['state']
 
-const otherFormats: readonly Exclude<Format, 'pdf'>[] = ['text', 'markdown', 'html']
+/** The main one has a button of its own. */
+const otherFormats = quoteFormats.filter((format) => format !== 'pdf')
 
 const markOf: Readonly<Partial<Record<QuoteAction, Mark>>> = {
   send: 'sent',
@@ -42,12 +42,14 @@ export function FrozenPane({ view }: { view: QuoteView }) {
   const copies: readonly Copied[] = [
     ...(document?.reply ? (['reply'] as const) : []),
     ...(document?.forumReply ? (['forumReply'] as const) : []),
+    'rich',
     'text',
     'markdown',
   ]
   const marks = marksAfter(view.state)
   useCommands({
-    'quote.pdf': () => void exportAs(quoteId, 'pdf'),
+    'quote.pdf': () => void saveAs(quoteId, 'pdf'),
+    'quote.print': () => void print(quoteId),
     'quote.copyReply': document?.reply ? () => void copy(quoteId, 'reply') : undefined,
   })
   return (
@@ -64,9 +66,12 @@ export function FrozenPane({ view }: { view: QuoteView }) {
             look="primary"
             icon={FileDown}
             command="quote.pdf"
-            onClick={() => void exportAs(quoteId, 'pdf')}
+            onClick={() => void saveAs(quoteId, 'pdf')}
           >
             {t('quote.pdf')}
+          </Button>
+          <Button icon={Printer} onClick={() => void print(quoteId)}>
+            {t('quote.print')}
           </Button>
           <Menu
             label={
@@ -91,7 +96,7 @@ export function FrozenPane({ view }: { view: QuoteView }) {
             }
           >
             {otherFormats.map((format) => (
-              <MenuItem key={format} onChoose={() => void exportAs(quoteId, format)}>
+              <MenuItem key={format} onChoose={() => void saveAs(quoteId, format)}>
                 {t(`quote.export.${format}`)}
               </MenuItem>
             ))}
@@ -112,17 +117,6 @@ export function FrozenPane({ view }: { view: QuoteView }) {
       {marking ? <MarkDialog quoteId={quoteId} state={marking} onClose={() => setMarking(null)} /> : null}
     </div>
   )
-}
-
-async function exportAs(quoteId: number, format: Format): Promise<void> {
-  const answer = await write('quote.export', { quoteId, format }, { isQuiet: true })
-  if (answer.ok && answer.value.path !== null)
-    addToast({ text: t('quote.saved', { path: answer.value.path }) })
-}
-
-async function copy(quoteId: number, what: Copied): Promise<void> {
-  const answer = await write('quote.copy', { quoteId, what }, { isQuiet: true })
-  if (answer.ok && answer.value.copied) addToast({ text: t('quote.copied') })
 }
 
 type MarkProps = { quoteId: number; state: Mark; onClose: () => void }

@@ -11,6 +11,7 @@ import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { StateChip } from '../ui/chips.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { ListFiles } from './list-files.tsx'
 import { QuotePane } from './quote-pane.tsx'
 import './quotes.css'
 
@@ -33,6 +34,7 @@ export function QuotesScreen({ quoteId }: { quoteId: number | null }) {
       <section className="column" aria-label={t('quotes.title')}>
         <header className="column-head">
           <h1>{t('quotes.title')}</h1>
+          <ListFiles rows={rows} />
         </header>
         {data && rows.length === 0 ? (
           <Empty title={t('quotes.none')} text={t('quotes.noneText')} />

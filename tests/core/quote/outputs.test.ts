@@ -186,6 +186,7 @@ Subtotal: Rp 635.000
 DPP nilai lain (11/12): Rp 582.083
 PPN 12%: Rp 69.850
 TOTAL TERMASUK PPN: Rp 704.850
+Terbilang: tujuh ratus empat ribu delapan ratus lima puluh rupiah
 Harga per baris belum termasuk PPN.
 Pajak dihitung dan dibulatkan per baris.
 

@@ -21,6 +21,14 @@ export const da: QuoteWords = {
   discount: 'Rabat',
   amount: 'Beløb',
   outsideHours: 'Tillæg for arbejde uden for aftalt tid',
+  table: {
+    position: 'Linje',
+    detail: 'Detalje',
+    unit: 'Enhed',
+    discountPercent: 'Rabat %',
+    currency: 'Valuta',
+    tax: 'Skat',
+  },
   units: {
     hour: { one: 'time', many: 'timer' },
     day: { one: 'dag', many: 'dage' },
@@ -36,6 +44,7 @@ export const da: QuoteWords = {
     total: 'I alt',
     totalWithVat: 'I alt inkl. moms',
   },
+  totalInWords: () => '',
   pricesBeforeVat: 'Priserne på linjerne er ekskl. moms.',
   taxNotes: {
     not_pkp: 'Der opkræves ikke moms (PPN): sælger er ikke registreret (non-PKP).',

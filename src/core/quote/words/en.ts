@@ -21,6 +21,14 @@ export const en: QuoteWords = {
   discount: 'Discount',
   amount: 'Amount',
   outsideHours: 'Surcharge for work outside the agreed hours',
+  table: {
+    position: 'Line',
+    detail: 'Detail',
+    unit: 'Unit',
+    discountPercent: 'Discount %',
+    currency: 'Currency',
+    tax: 'Tax',
+  },
   units: {
     hour: { one: 'hour', many: 'hours' },
     day: { one: 'day', many: 'days' },
@@ -36,6 +44,7 @@ export const en: QuoteWords = {
     total: 'Total',
     totalWithVat: 'Total incl. VAT',
   },
+  totalInWords: () => '',
   pricesBeforeVat: 'Line prices are without VAT.',
   taxNotes: {
     not_pkp: 'No VAT (PPN) is charged: the seller is not registered for it (non-PKP).',

@@ -21,6 +21,14 @@ export const hu: QuoteWords = {
   discount: 'Kedvezmény',
   amount: 'Összeg',
   outsideHours: 'Felár a munkaidőn kívüli munkáért',
+  table: {
+    position: 'Sor',
+    detail: 'Részletek',
+    unit: 'Egység',
+    discountPercent: 'Kedvezmény %',
+    currency: 'Pénznem',
+    tax: 'Adó',
+  },
   units: {
     hour: { one: 'óra', many: 'óra' },
     day: { one: 'nap', many: 'nap' },
@@ -36,6 +44,7 @@ export const hu: QuoteWords = {
     total: 'Összesen',
     totalWithVat: 'Bruttó összesen',
   },
+  totalInWords: () => '',
   pricesBeforeVat: 'A tételek ára nettó, áfa nélkül értendő.',
   taxNotes: {
     not_pkp: 'Az ár áfát (PPN) nem tartalmaz: az eladó nem alanya az adónak (non-PKP).',

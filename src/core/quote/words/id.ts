@@ -1,4 +1,5 @@
 // The words of a quote in Indonesian.
+import { terbilang } from '../../language/terbilang.ts'
 import type { QuoteWords } from './quote-words.ts'
 
 export const id: QuoteWords = {
@@ -21,6 +22,14 @@ export const id: QuoteWords = {
   discount: 'Diskon',
   amount: 'Total',
   outsideHours: 'Biaya tambahan untuk pekerjaan di luar jam kerja',
+  table: {
+    position: 'Baris',
+    detail: 'Rincian',
+    unit: 'Satuan',
+    discountPercent: 'Diskon %',
+    currency: 'Mata uang',
+    tax: 'Pajak',
+  },
   units: {
     hour: { one: 'jam', many: 'jam' },
     day: { one: 'hari', many: 'hari' },
@@ -36,6 +45,7 @@ export const id: QuoteWords = {
     total: 'Total',
     totalWithVat: 'Total termasuk PPN',
   },
+  totalInWords: (total, currency) => (currency === 'IDR' ? `Terbilang: ${terbilang(total)} rupiah` : ''),
   pricesBeforeVat: 'Harga per baris belum termasuk PPN.',
   taxNotes: {
     not_pkp: 'Harga tidak dikenai PPN karena penjual bukan Pengusaha Kena Pajak (non-PKP).',

@@ -28,6 +28,15 @@ export type QuoteWords = {
   readonly discount: string
   readonly amount: string
   readonly outsideHours: string
+  /** Heads of the table of lines that are not on paper. */
+  readonly table: {
+    readonly position: string
+    readonly detail: string
+    readonly unit: string
+    readonly discountPercent: string
+    readonly currency: string
+    readonly tax: string
+  }
   readonly units: {
     readonly hour: UnitWords
     readonly day: UnitWords
@@ -44,6 +53,8 @@ export type QuoteWords = {
     readonly total: string
     readonly totalWithVat: string
   }
+  /** The total in words where that is customary; empty elsewhere. Minor units. */
+  readonly totalInWords: (total: number, currency: string) => string
   readonly pricesBeforeVat: string
   readonly taxNotes: Readonly<Record<TaxNote, string>>
   readonly rounding: Readonly<Record<RoundingMode, Readonly<Record<Rounding, string>>>>

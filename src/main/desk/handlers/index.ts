@@ -12,6 +12,7 @@ import { inboxHandlers } from './inbox.ts'
 import { learningHandlers } from './learning.ts'
 import { mentionHandlers } from './mentions.ts'
 import { quietHandlers } from './quiet.ts'
+import { quoteFileHandlers } from './quote-files.ts'
 import { quoteHandlers } from './quotes.ts'
 import { serviceHandlers } from './services.ts'
 import { sourceHandlers } from './sources.ts'
@@ -30,6 +31,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...learningHandlers,
   ...mentionHandlers,
   ...quietHandlers,
+  ...quoteFileHandlers,
   ...quoteHandlers,
   ...serviceHandlers,
   ...sourceHandlers,

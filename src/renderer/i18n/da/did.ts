@@ -43,6 +43,7 @@ export const did: Messages<typeof source> = {
   'did.quote.draft': 'Tilbudskladde oprettet',
   'did.quote.save': 'Tilbud gemt',
   'did.quote.issue': 'Tilbud udstedt',
+  'did.quote.import': 'Tilbud taget ind',
   'did.quote.mark': 'Tilbud markeret',
   'did.service.save': 'Ydelse gemt',
   'did.service.remove': 'Ydelse fjernet',

@@ -47,6 +47,7 @@ export const did = {
   'did.quote.draft': 'Quote drafted',
   'did.quote.save': 'Quote saved',
   'did.quote.issue': 'Quote issued',
+  'did.quote.import': 'Quote taken in',
   'did.quote.mark': 'Quote marked',
   'did.service.save': 'Service saved',
   'did.service.remove': 'Service removed',

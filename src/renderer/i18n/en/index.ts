@@ -10,6 +10,7 @@ import { clock } from './clock.ts'
 import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { did } from './did.ts'
+import { documents } from './documents.ts'
 import { inbox } from './inbox.ts'
 import { learning } from './learning.ts'
 import { notices } from './notices.ts'
@@ -41,6 +42,7 @@ export const en = {
   ...commands,
   ...common,
   ...did,
+  ...documents,
   ...inbox,
   ...learning,
   ...notices,

@@ -43,6 +43,7 @@ export const did: Messages<typeof source> = {
   'did.quote.draft': 'Ajánlatvázlat elkészült',
   'did.quote.save': 'Ajánlat mentve',
   'did.quote.issue': 'Ajánlat kiállítva',
+  'did.quote.import': 'Ajánlat betöltve',
   'did.quote.mark': 'Ajánlat megjelölve',
   'did.service.save': 'Szolgáltatás mentve',
   'did.service.remove': 'Szolgáltatás eltávolítva',

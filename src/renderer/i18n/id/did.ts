@@ -43,6 +43,7 @@ export const did: Messages<typeof source> = {
   'did.quote.draft': 'Draf penawaran dibuat',
   'did.quote.save': 'Penawaran disimpan',
   'did.quote.issue': 'Penawaran diterbitkan',
+  'did.quote.import': 'Penawaran dimasukkan',
   'did.quote.mark': 'Penawaran ditandai',
   'did.service.save': 'Layanan disimpan',
   'did.service.remove': 'Layanan dihapus',

@@ -12,6 +12,7 @@ import { clock } from './clock.ts'
 import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { did } from './did.ts'
+import { documents } from './documents.ts'
 import { inbox } from './inbox.ts'
 import { learning } from './learning.ts'
 import { notices } from './notices.ts'
@@ -43,6 +44,7 @@ export const id: Catalogue = {
   ...commands,
   ...common,
   ...did,
+  ...documents,
   ...inbox,
   ...learning,
   ...notices,

@@ -1,0 +1,55 @@
+// Writes the lines of a quote as a table for a spreadsheet: RFC 4180 in UTF-8, one row a line, numbers as plain decimals.
+import { exponentOf } from '../money/currency.ts'
+import { lineNet } from '../money/totals.ts'
+import { decimalOf } from './decimal.ts'
+import { printable } from './printable.ts'
+import type { QuoteContent, QuoteLine } from './quote.ts'
+import { taxLabel } from './tax-words.ts'
+import { quoteWordsFor } from './words/words-for.ts'
+
+/** Tells spreadsheets that the file is UTF-8; without it they read the letters of an older code page. */
+const byteOrderMark = '\ufeff'
+
+/** Rows end with CR LF. Amounts are major units with a point, whatever the language: 1234.50. */
+export function quoteCsv(quote: QuoteContent): string {
+  const { work, quantity, unitPrice, amount, table } = quoteWordsFor(quote.language)
+  const heads = [
+    table.position,
+    work,
+    table.detail,
+    quantity,
+    table.unit,
+    unitPrice,
+    table.discountPercent,
+    amount,
+    table.currency,
+    table.tax,
+  ]
+  const rows = quote.lines.map((line, index) => row(line, index + 1, quote))
+  return `${byteOrderMark}${[heads, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')}`
+}
+
+function row(line: QuoteLine, position: number, quote: QuoteContent): readonly string[] {
+  const exponent = exponentOf(quote.currency)
+  const net = lineNet(line, quote.rounding)
+  return [
+    String(position),
+    textCell(line.text),
+    textCell(line.detail),
+    /^\d+(?:\.\d+)?$/.test(line.quantity) ? line.quantity : textCell(line.quantity),
+    textCell(line.unit),
+    decimalOf(line.unitPrice, exponent),
+    decimalOf(line.discountBps, 2),
+    net.ok ? decimalOf(net.value, exponent) : '',
+    quote.currency,
+    textCell(taxLabel(quote.taxCode, quote.language)),
+  ]
+}
+
+/** A text a spreadsheet would calculate is kept a text by an apostrophe (OWASP, CSV injection). */
+const textCell = (text: string): string => {
+  const shown = printable(text)
+  return /^[=+\-@＝＋－＠]/.test(shown) ? `'${shown}` : shown
+}
+
+const quoted = (cell: string): string => (/[",\r\n;\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)

@@ -1,0 +1,27 @@
+// The menu beside "Quotes": several out as files, one in from a file; and the dialogs both may need.
+import { Ellipsis } from 'lucide-react'
+import { useState } from 'react'
+import type { QuoteRow } from '../../contract/quote.ts'
+import { t } from '../i18n/t.ts'
+import { useCommands } from '../keys/run.ts'
+import { Menu, MenuItem } from '../ui/menu.tsx'
+import { chooseQuoteFile, ImportClientDialog, type TakenFile } from './import-quote.tsx'
+import { SaveManyDialog } from './save-many-dialog.tsx'
+
+export function ListFiles({ rows }: { rows: readonly QuoteRow[] }) {
+  const [isSaving, setIsSaving] = useState(false)
+  const [file, setFile] = useState<TakenFile | null>(null)
+  const save = (): void => setIsSaving(true)
+  const take = (): void => chooseQuoteFile(setFile)
+  useCommands({ 'quote.saveMany': rows.length > 0 ? save : undefined, 'quote.import': take })
+  return (
+    <>
+      <Menu className="button quiet small" name={t('quotes.files')} label={<Ellipsis aria-hidden="true" />}>
+        {rows.length > 0 ? <MenuItem onChoose={save}>{t('quotes.saveMany')}</MenuItem> : null}
+        <MenuItem onChoose={take}>{t('quotes.import')}</MenuItem>
+      </Menu>
+      {isSaving ? <SaveManyDialog rows={rows} onClose={() => setIsSaving(false)} /> : null}
+      {file ? <ImportClientDialog file={file} onClose={() => setFile(null)} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+// Checks the UBL form: valid against the schema in every language and tax, and with the sums the paper has.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { languages } from '../../../src/core/language/language.ts'
+import { taxCodes } from '../../../src/core/money/tax-code.ts'
+import type { QuoteContent, QuoteParties } from '../../../src/core/quote/quote.ts'
+import { quoteUbl } from '../../../src/core/quote/to-ubl.ts'
+import { line, parties, quote } from './sample.ts'
+import { readXml, ublFaults } from './ubl-schema.ts'
+
+function ubl(changes: Partial<QuoteContent> = {}, who: Partial<QuoteParties> = {}): string {
+  const made = quoteUbl(quote(changes), parties(who))
+  if (!made.ok) throw new Error(JSON.stringify(made.problem))
+  return made.value
+}
+
+const lines = [
+  line({ detail: '' }),
+  line({ text: 'Menu', quantity: '1.5', unit: 'hour', unitPrice: 123_450, discountBps: 1250 }),
+  line({ text: 'Foto', quantity: '3', unit: 'gambar', unitPrice: 10_000 }),
+]
+
+describe('quoteUbl', () => {
+  it.each(
+    languages.flatMap((language) => taxCodes.map((taxCode) => [language, taxCode.id, taxCode] as const)),
+  )('is valid in %s with %s', (language, _, taxCode) => {
+    expect(ublFaults(readXml(ubl({ language, taxCode, lines, currency: 'DKK' })))).toEqual([])
+  })
+
+  it('is valid with as little as can be issued', () => {
+    const empty = { name: 'A', business: '', address: '', taxId: '', phone: '1', email: '' }
+    const xml = ubl(
+      { reason: null, included: '', excluded: '', terms: '', leadDays: null },
+      { seller: empty, buyer: { name: '', contact: 'B', address: '' }, caseRef: null },
+    )
+    expect(ublFaults(readXml(xml))).toEqual([])
+  })
+
+  it('is valid whatever people wrote', () => {
+    const nasty = ']]>&<x a="\u0000\ud800\u202e\ufffe'
+    const xml = ubl(
+      { title: nasty, terms: nasty, lines: [line({ text: nasty, unit: nasty })] },
+      { buyer: { name: nasty, contact: nasty, address: nasty } },
+    )
+    expect(ublFaults(readXml(xml))).toEqual([])
+    expect(['\u0000', '\ud800', '\u202e', '\ufffe'].filter((character) => xml.includes(character))).toEqual(
+      [],
+    )
+  })
+
+  it('has the sums of the paper: a reduced base, a rate, no tax', () => {
+    const sums = (id: string, currency: string) => {
+      const taxCode = taxCodes.find((code) => code.id === id)
+      const xml = ubl({ currency, lines, ...(taxCode ? { taxCode } : {}) })
+      return ['TaxableAmount', 'TaxAmount', 'LineExtensionAmount', 'PayableAmount', 'Percent'].map(
+        (name) => new RegExp(`<cbc:${name}[^>]*>([^<]*)`).exec(xml)?.[1],
+      )
+    }
+    expect([sums('id-ppn', 'IDR'), sums('dk-moms', 'DKK'), sums('none', 'GBP')]).toEqual([
+      ['634359', '76123', '692028', '768151', '12.00'],
+      ['6920.28', '1730.07', '6920.28', '8650.35', '25.00'],
+      ['6920.28', '0.00', '6920.28', '6920.28', '0.00'],
+    ])
+  })
+
+  it('takes off a line what its discount says', () => {
+    expect(ubl({ currency: 'DKK', lines })).toContain(
+      '<cac:AllowanceCharge><cbc:ChargeIndicator>false</cbc:ChargeIndicator><cbc:MultiplierFactorNumeric>0.1250</cbc:MultiplierFactorNumeric><cbc:Amount currencyID="DKK">231.47</cbc:Amount><cbc:BaseAmount currencyID="DKK">1851.75</cbc:BaseAmount></cac:AllowanceCharge>',
+    )
+  })
+
+  it('is refused for a draft, which has no number', () => {
+    const made = quoteUbl(quote({ number: null, issuedOn: null }), parties())
+    expect(made).toEqual({ ok: false, problem: { code: 'conflict', detail: 'not_issued', retryable: false } })
+  })
+
+  it('is valid for xmllint too', (context) => {
+    const schema = join(import.meta.dirname, '../../fixtures/ubl/quotation.xsd')
+    const checked = spawnSync('xmllint', ['--noout', '--nonet', '--schema', schema, '-'], {
+      input: ubl({ lines }),
+      encoding: 'utf8',
+    })
+    if (checked.error) return context.skip('xmllint is not on this machine')
+    expect([checked.status, checked.stderr.trim()]).toEqual([0, '- validates'])
+  })
+})
