@@ -1,5 +1,5 @@
-// Measures by how much words tell the service, on a file of {text, lang, category} lines, and how often each share of the
-// evidence was right; prints one JSON line last. Run: node tests/eval/services.ts FILE.jsonl
+// Measures by how much words tell the service, on a file of {text, lang, category} lines, and how often each chance
+// was right; prints one JSON line last. Run: node tests/eval/services.ts FILE.jsonl
 import { readFileSync } from 'node:fs'
 import { servicesOf } from '../../src/core/classify/judge.ts'
 import { chanceOf } from '../../src/core/classify/service.ts'
@@ -41,7 +41,7 @@ const ranked = rows.map((row) => {
   }
 })
 
-const edges = [0, 0.3, 0.45, 0.6, 0.8, 1.01]
+const edges = [0, 0.2, 0.35, 0.5, 0.65, 0.8, 1.01]
 const bands = edges.slice(0, -1).map((from, index) => {
   const to = edges[index + 1] ?? 1
   const mine = ranked.filter(({ share }) => share !== null && share >= from && share < to)

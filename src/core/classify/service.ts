@@ -6,6 +6,8 @@ import { readCues } from './lexicon/cue.ts'
 import { type CueIndex, type Found, indexCues } from './lexicon/cue-index.ts'
 import { serviceEffects } from './lexicon/service-effects.ts'
 import { serviceCues } from './lexicon/services.ts'
+import { learnedServices } from './service-weights.ts'
+import { serviceChances, tellingItems } from './service-wording.ts'
 
 export type NamedService = Exclude<ServiceKey, 'none'>
 /** What a word of the trade can speak for: a usual service, or one of the owner's own. */
@@ -13,9 +15,9 @@ export type AnyService = NamedService | OwnServiceKey
 
 export type RankedService = {
   readonly key: AnyService
-  /** Share of the evidence, 0 to 1. */
+  /** How likely it is by the learned weights, 0 to 1; `chanceOf` says how often that was right. */
   readonly confidence: number
-  /** Places of the words it rests on; empty when only the manner of the text points to it. */
+  /** Places of the words the first one rests on; empty when only the manner of the text points to it, and for the others. */
   readonly places: readonly { readonly start: number; readonly end: number }[]
 }
 
@@ -108,15 +110,18 @@ const manner: Partial<Readonly<Record<Concept, readonly (readonly [NamedService,
   anger: [['support', 0.1]],
 }
 
-/**
- * All services something points to, strongest first; empty when nothing does. Words count by strength, a word that
- * several services share counts less for each.
- */
-export function rankServices(
+type Evidence = {
+  readonly scores: ReadonlyMap<AnyService, number>
+  /** Wordings that tell a service by what happens. */
+  readonly told: readonly Found<NamedService>[]
+}
+
+/** What the cues say: words count by strength, a word that several services share counts less for each. */
+export function serviceEvidence(
   items: readonly Item[],
   found: readonly Found<AnyService>[],
   hits: readonly { readonly signal: Signal; readonly strength: number }[],
-): RankedService[] {
+): Evidence {
   const scores = new Map<AnyService, number>()
   // "The new page is lovely" is about a page there is; only who asks for one means another.
   const asksForNew = hits.some((hit) => asking.has(hit.signal))
@@ -158,29 +163,54 @@ export function rankServices(
     counted.add(hit.signal)
     for (const [key, score] of pointing) add(key, score * hit.strength)
   }
-  const total = [...scores.values()].reduce((sum, score) => sum + score, 0)
-  return [...scores]
-    .map(([key, score]) => ({
-      key,
-      // Half a weak word is no evidence to act on: the sum is compared with a little doubt.
-      confidence: score / (total + 0.4),
-      places: placesOf(key, found, told, items),
-    }))
-    .sort((a, b) => b.confidence - a.confidence || orderOf(a.key) - orderOf(b.key))
+  return { scores, told }
 }
 
-// How often the best service was the right one, by its share of the evidence: between what held for texts no cue was
-// written for (`tests/eval/services.ts` on services-held-out.jsonl) and what held for plainer ones.
+// What the words alone point to is worth naming only when it is more likely than not.
+const namedFrom = 0.5
+
+/**
+ * All services a text may be about, the likeliest first, with the chance of each: what the cues say, weighed together
+ * with all other words by weights learned from labelled texts. Empty when neither says enough. What has no weights
+ * (the owner's own services, and new pages, which test sets file elsewhere) takes its share of the evidence first.
+ */
+export function rankServices(
+  items: readonly Item[],
+  found: readonly Found<AnyService>[],
+  hits: readonly { readonly signal: Signal; readonly strength: number }[],
+): RankedService[] {
+  const { scores, told } = serviceEvidence(items, found, hits)
+  const chances = serviceChances(items, (key) => scores.get(key) ?? 0)
+  const total = [...scores.values()].reduce((sum, score) => sum + score, 0)
+  if (total === 0 && Math.max(...chances) < namedFrom) return []
+  const apart = [...scores].flatMap(([key, score]): [AnyService, number][] =>
+    isOwnService(key) || key === 'new_page' ? [[key, score / (total + 0.4)]] : [],
+  )
+  const left = 1 - apart.reduce((sum, [, share]) => sum + share, 0)
+  const usual = learnedServices.map((key, at): [AnyService, number] => [key, left * (chances[at] ?? 0)])
+  return [...apart, ...usual]
+    .sort(([a, shareA], [b, shareB]) => shareB - shareA || orderOf(a) - orderOf(b))
+    .map(([key, confidence], rank) => ({
+      key,
+      confidence,
+      places: rank === 0 ? placesOf(key, found, told, items) : [],
+    }))
+}
+
+// How often the best service was the right one, by its learned chance: read off the corpus, each text judged by weights
+// learned without it (`tests/eval/train-services.ts` prints it).
 const rightAt: readonly (readonly [number, number])[] = [
-  [0, 0.45],
-  [0.3, 0.6],
-  [0.5, 0.7],
-  [0.6, 0.84],
-  [0.8, 0.92],
+  [0, 0.1],
+  [0.15, 0.27],
+  [0.28, 0.46],
+  [0.42, 0.65],
+  [0.57, 0.78],
+  [0.72, 0.88],
+  [0.9, 0.95],
   [1, 0.97],
 ]
 
-/** The chance, 0 to 1, that a service with this share of the evidence is the one that is meant. */
+/** How often the best of `rankServices` is the one that is meant, 0 to 1, by the chance it has there. */
 export function chanceOf(share: number): number {
   let [from, chance] = rightAt[0] ?? [0, 0]
   for (const [to, chanceTo] of rightAt) {
@@ -191,6 +221,9 @@ export function chanceOf(share: number): number {
   }
   return chance
 }
+
+// Where no cue stands, the words that weighed most are shown instead.
+const tellingWords = 2
 
 /** Where the words for a service stand, in order, each word once. */
 function placesOf(
@@ -205,6 +238,9 @@ function placesOf(
   const others = told.filter(
     (hit) => speaks(hit) && !words.some(({ from, to }) => from < hit.to && hit.from < to),
   )
+  const isLearned = learnedServices.find((service) => service === key)
+  if (words.length + others.length === 0 && isLearned !== undefined)
+    return [...tellingItems(items, isLearned, tellingWords)].sort((a, b) => a.start - b.start)
   return [...words, ...others]
     .sort((a, b) => a.from - b.from)
     .map(({ from, to }) => ({ start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 }))

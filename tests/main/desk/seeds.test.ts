@@ -57,7 +57,7 @@ const opened: readonly Opened[] = [
     author: 'Mark Vandermaas',
     says: 'hamper 1 bulan setelah permintaan awal saya',
     language: 'id',
-    services: ['billing', 'support'],
+    services: ['project', 'billing', 'support'],
     quotes: ['masih belum'],
   },
   {

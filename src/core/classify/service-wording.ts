@@ -1,0 +1,90 @@
+// Weighs what the words of a text say about its service beside its cues, with weights learned from labelled texts.
+import type { Item } from './items.ts'
+import {
+  type LearnedService,
+  learnedServices,
+  serviceBias,
+  serviceCueWeights,
+  stemStep,
+  stemWeights,
+} from './service-weights.ts'
+
+export type { LearnedService } from './service-weights.ts'
+
+const shortStem = 5
+const longStem = 8
+
+/** The stems a word is known by: endings fall away, compounds keep their beginning. */
+export function stemsOf(word: string): readonly string[] {
+  if (word.length <= longStem - 2) return [word.slice(0, shortStem)]
+  return [word.slice(0, shortStem), `${word.slice(0, longStem)}-`]
+}
+
+/** How much one word counts in a text of so many words. */
+export const wordShare = (words: number): number => 2 / Math.sqrt(words + 3)
+
+/** What a cue score counts: the second cue for the same service says less than the first. */
+export const cueAmount = (score: number): number => Math.min(score, 3) ** 0.7
+
+const width = learnedServices.length
+
+let decoded: ReadonlyMap<string, Float64Array> | null = null
+
+// An entry ends in one letter of weight for each service: "a" is none, "z" the most for it, "A" the most against it.
+function weightsByStem(): ReadonlyMap<string, Float64Array> {
+  decoded ??= new Map(
+    stemWeights.split(' ').map((entry) => {
+      const edge = entry.length - width
+      const weights = Float64Array.from({ length: width }, (_, k) => {
+        const code = entry.charCodeAt(edge + k)
+        return (code >= 97 ? code - 97 : code - 91) * stemStep
+      })
+      return [entry.slice(0, edge), weights]
+    }),
+  )
+  return decoded
+}
+
+/** The chance of each learned service, in their order, given the cue scores and the words. */
+export function serviceChances(
+  items: readonly Item[],
+  scores: (service: LearnedService) => number,
+): readonly number[] {
+  const logits = Float64Array.from(serviceBias)
+  for (let from = 0; from < width; from += 1) {
+    const service = learnedServices[from]
+    const score = service === undefined ? 0 : scores(service)
+    if (score <= 0) continue
+    const amount = cueAmount(score)
+    for (let k = 0; k < width; k += 1)
+      logits[k] = (logits[k] ?? 0) + amount * (serviceCueWeights[from * width + k] ?? 0)
+  }
+  const known = weightsByStem()
+  const share = wordShare(items.length)
+  for (const { word } of items) {
+    for (const stem of stemsOf(word)) {
+      const weights = known.get(stem)
+      if (weights === undefined) continue
+      for (let k = 0; k < width; k += 1) logits[k] = (logits[k] ?? 0) + share * (weights[k] ?? 0)
+    }
+  }
+  const top = Math.max(...logits)
+  const odds = Array.from(logits, (logit) => Math.exp(logit - top))
+  const sum = odds.reduce((total, odd) => total + odd, 0)
+  return odds.map((odd) => odd / sum)
+}
+
+/** The words that speak most for a service, the strongest first; at most so many. */
+export function tellingItems(items: readonly Item[], service: LearnedService, most: number): readonly Item[] {
+  const k = learnedServices.indexOf(service)
+  const known = weightsByStem()
+  return items
+    .map((item) => ({
+      item,
+      weight: stemsOf(item.word).reduce((sum, stem) => sum + (known.get(stem)?.[k] ?? 0), 0),
+    }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.item.start - b.item.start)
+    .slice(0, most)
+    .map(({ item }) => item)
+}
