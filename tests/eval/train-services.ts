@@ -52,8 +52,9 @@ const own: readonly Row[] = readFileSync(
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line))
+const names: readonly string[] = services
 const learnedAs = (category: string | undefined): number =>
-  services.findIndex((service) => service === category)
+  category === undefined ? -1 : names.indexOf(category)
 
 const samples: readonly Sample[] = [...triageCorpus(), ...own]
   .filter(({ category, label }) => label !== 'noise' && learnedAs(category) >= 0)
