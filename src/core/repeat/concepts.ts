@@ -117,6 +117,7 @@ export const objects = {
   vat: ['billing', 3],
   offer: ['billing', 3],
   deposit: ['billing', 3],
+  hourlyRate: ['billing', 3],
   warranty: ['support', 3],
   ownership: ['billing', 2],
   license: ['billing', 3],
@@ -139,8 +140,8 @@ export const actions = [
   'cancel',
   'upgrade',
   'downgrade',
-  'renew',
   'move',
+  'renew',
   'translate',
   'speedUp',
   'resize',
@@ -170,10 +171,25 @@ export const actions = [
 ] as const
 export type ActionKey = (typeof actions)[number]
 
+const troubles: readonly ActionKey[] = [
+  'failSend',
+  'failReceive',
+  'failPay',
+  'failLogin',
+  'slow',
+  'down',
+  'hacked',
+  'broken',
+]
+
+/** Something that goes wrong by itself: "not" is part of it. */
+export const isTrouble = (action: ActionKey | null): boolean => action !== null && troubles.includes(action)
+
 /** What is asked of it. Of several in one text the one that comes first here is the question. */
 export const facets = [
   'price',
   'consequence',
+  'often',
   'when',
   'size',
   'count',

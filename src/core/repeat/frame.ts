@@ -10,6 +10,7 @@ import {
   actions,
   type FacetKey,
   facets,
+  isTrouble,
   type ObjectKey,
   objects,
   type VariantKey,
@@ -49,6 +50,9 @@ const readCharacters = 1200
 /** So near before an action a negator turns it round. */
 const negatorReach = 2
 
+/** Objects that are prices themselves. */
+const priceNames: readonly ObjectKey[] = ['shipping', 'priceList', 'discount']
+
 /** A joined verb stands at no one place. */
 const nowhere = { from: -1, to: -1 }
 
@@ -82,7 +86,8 @@ export function frameOf(text: string, language: Language | 'unknown' = 'unknown'
   return {
     ...meant,
     category: categoryOf(meant.subjects),
-    polarity: readings.some((reading) => reading.isNegated(meant.action)) ? 'no' : 'yes',
+    polarity:
+      !isTrouble(meant.action) && readings.some((reading) => reading.isNegated(meant.action)) ? 'no' : 'yes',
     variants: new Set(all(({ foundVariants }) => foundVariants.map(({ name }) => name))),
     names: namesIn(own, items, covered),
   }
@@ -117,12 +122,17 @@ function readingIn(language: Language, written: readonly Item[]): Reading {
       (facet) =>
         facet.name === 'where' && facet.from <= from && to <= facet.to && facet.to - facet.from > to - from,
     )
+  const foundObjects = outermost(cues.objects.find(items), (name) => objects[name][1]).filter(
+    (hit) => !isWhere(hit),
+  )
+  // The "delivery fee" is a thing that can be changed; nobody asks what it costs.
+  const isPriceName = ({ name, from, to }: Found<FacetKey>): boolean =>
+    name === 'price' &&
+    foundObjects.some((hit) => priceNames.includes(hit.name) && hit.from <= from && to <= hit.to)
   return {
-    foundObjects: outermost(cues.objects.find(items), (name) => objects[name][1]).filter(
-      (hit) => !isWhere(hit),
-    ),
+    foundObjects,
     foundActions,
-    foundFacets,
+    foundFacets: foundFacets.filter((hit) => !isPriceName(hit)),
     foundVariants: cues.variants.find(items),
     isNegated: (action) =>
       foundActions.some(

@@ -1,7 +1,7 @@
 // Decides whether a question asks what another asked before. Words alone never decide: look-alikes share them, repeats do not.
 
 import type { Language } from '../language/language.ts'
-import type { ActionKey, FacetKey, ObjectKey } from './concepts.ts'
+import { type ActionKey, actions, type FacetKey, isTrouble, type ObjectKey } from './concepts.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { isMailOnDevice } from './settle.ts'
 import { stemsOf } from './stems.ts'
@@ -75,6 +75,8 @@ const oneThing: readonly ObjectKey[] = [
   'uptime',
   'attachment',
   'seo',
+  'discount',
+  'hourlyRate',
 ]
 
 /** A price, a date or a number is asked of the thing itself; how to do something is nothing without what is done. */
@@ -83,7 +85,7 @@ function tellsWithoutAction(a: Frame, b: Frame): boolean {
   if (isOneThing(a, b)) return true
   const isAboutDoing = [a, b].every(({ facet }) => facet === null || doing.includes(facet))
   const bare = a.action === null && b.action === null
-  return bare || (!isAboutDoing && a.facet !== 'who')
+  return bare || (!isAboutDoing && a.facet !== 'who' && a.facet !== 'when' && a.facet !== 'why')
 }
 
 const isOneThing = (a: Frame, b: Frame): boolean =>
@@ -111,6 +113,8 @@ const standIns: readonly (readonly [ObjectKey, ObjectKey, readonly ActionKey[] |
   ['contract', 'hosting', ['cancel']],
   ['seo', 'searchConsole', ['find']],
   ['launch', 'site', null],
+  ['storage', 'hosting', ['upgrade']],
+  ['page', 'site', actions.filter(isTrouble)],
 ]
 
 function objectFinding(a: Frame, b: Frame): Finding {
@@ -144,6 +148,9 @@ const owned: readonly ObjectKey[] = ['password', 'login', 'user', 'backup', 'con
 const owners: readonly ObjectKey[] = ['mail', 'wordpress', 'panel', 'shop', 'domain', 'hosting', 'device']
 
 function placesFinding(a: Frame, b: Frame): Finding {
+  if (a.subjects.has('support') && b.subjects.has('support') && a.action === null && b.action === null) {
+    return a.places.size > 0 && b.places.size > 0 && !overlap(a.places, b.places) ? 'different' : 'same'
+  }
   if (!owned.some((key) => a.subjects.has(key) && b.subjects.has(key))) return 'same'
   const ofA = owners.filter((key) => a.places.has(key))
   const ofB = owners.filter((key) => b.places.has(key))
@@ -160,7 +167,11 @@ const sameActions: readonly (readonly ActionKey[])[] = [
   ['renew', 'change'],
   ['upgrade', 'update'],
   ['slow', 'speedUp'],
-  ['broken', 'down', 'failSend', 'failReceive', 'failPay', 'failLogin'],
+  ['broken', 'down'],
+  ['broken', 'failSend'],
+  ['broken', 'failReceive'],
+  ['broken', 'failPay'],
+  ['broken', 'failLogin'],
   ['failLogin', 'change'],
   ['find', 'export'],
   ['block', 'disable'],
@@ -178,6 +189,29 @@ const apart: readonly (readonly [ObjectKey, ActionKey, ActionKey])[] = [
   ['php', 'change', 'update'],
 ]
 
+/** What is a value on the site, of which there is one: setting it is changing it. */
+const values: readonly ObjectKey[] = [
+  'shipping',
+  'vat',
+  'openingHours',
+  'priceList',
+  'stock',
+  'colour',
+  'font',
+  'mailSignature',
+  'phoneNumber',
+  'address',
+  'team',
+  'logo',
+  'banner',
+]
+const settings: readonly ActionKey[] = ['change', 'connect', 'update', 'add', 'upload']
+
+const isSetting = (a: Frame, b: Frame, one: ActionKey, other: ActionKey): boolean =>
+  settings.includes(one) &&
+  settings.includes(other) &&
+  values.some((value) => a.subjects.has(value) && b.subjects.has(value))
+
 function actionFinding(a: Frame, b: Frame): Finding {
   if (a.action === null || b.action === null) return 'open'
   if (a.action === b.action) return a.polarity === b.polarity || a.facet === 'consequence' ? 'same' : 'open'
@@ -189,6 +223,7 @@ function actionFinding(a: Frame, b: Frame): Finding {
       ((one === x && other === y) || (one === y && other === x)),
   )
   if (isApart) return 'different'
+  if (isSetting(a, b, one, other)) return 'same'
   if (sameActions.some((group) => group.includes(one) && group.includes(other))) return 'same'
   return isOneThing(a, b) && !isUndoing(one) && !isUndoing(other) ? 'open' : 'different'
 }
@@ -196,19 +231,9 @@ function actionFinding(a: Frame, b: Frame): Finding {
 /** What can be answered by one explanation of how it is done. */
 const doing: readonly FacetKey[] = ['how', 'where', 'which', 'allowed', 'request']
 const sameFacets: readonly (readonly FacetKey[])[] = [doing, ['price', 'included'], ['included', 'allowed']]
-const troubles: readonly ActionKey[] = [
-  'failSend',
-  'failReceive',
-  'failPay',
-  'failLogin',
-  'slow',
-  'down',
-  'hacked',
-  'broken',
-]
 
 /** Objects of which every question comes to the same: how many came, who is reached. */
-const anyFacet: readonly ObjectKey[] = ['visitors', 'support']
+const anyFacet: readonly ObjectKey[] = ['visitors', 'support', 'discount']
 const measured: readonly ObjectKey[] = ['attachment', 'storage', 'traffic']
 
 function facetFinding(a: Frame, b: Frame): Finding {
@@ -216,12 +241,13 @@ function facetFinding(a: Frame, b: Frame): Finding {
     keys.some((key) => a.subjects.has(key) && b.subjects.has(key))
   const isOneOf = (facets: readonly FacetKey[]): boolean =>
     [a.facet, b.facet].every((facet) => facet === null || facets.includes(facet))
-  if (both(anyFacet) && isOneOf([...doing, 'count', 'who'])) return 'same'
+  if (both(anyFacet) && isOneOf([...doing, 'count', 'who', 'price', 'included'])) return 'same'
+  if (both(['backup']) && isOneOf(['often', 'allowed', 'included', 'request', 'when'])) return 'same'
   if (both(measured) && isOneOf(['size', 'count', 'allowed', 'included'])) return 'same'
   if (a.facet === b.facet) return a.facet === null ? 'open' : 'same'
-  const isTrouble = [a, b].some(({ action }) => action !== null && troubles.includes(action))
+  const isAboutTrouble = [a, b].some(({ action }) => isTrouble(action))
   if (
-    isTrouble &&
+    isAboutTrouble &&
     [a.facet, b.facet].every((facet) => facet === null || facet === 'why' || doing.includes(facet))
   )
     return 'open'

@@ -29,16 +29,29 @@ export function settled(mentioned: Mentioned): Meant {
   return { ...meant, action: normalAction(meant) }
 }
 
+const accesses: readonly ObjectKey[] = ['login', 'wordpress', 'panel', 'password']
+
 /** Some actions name their object: what is restored comes from a backup, what is translated gets a language. */
 function impliedObjects({ objects: named, actions: done }: Mentioned): ReadonlySet<ObjectKey> {
   const implied = new Set(named)
   if (done.has('restore')) implied.add('backup')
   if (done.has('translate')) implied.add('language')
-  if (done.has('failLogin')) implied.add('login')
+  if (done.has('failLogin')) {
+    implied.add('login')
+    implied.delete('password')
+  }
+  // Whoever names the program means the mail in it.
+  if (named.has('mailProgram')) implied.add('mail')
+  const isAccess = done.has('share') || accesses.some((key) => named.has(key))
+  // People on a page are content; people with a login are users.
+  if (named.has('user') && (named.has('site') || named.has('page') || named.has('team')) && !isAccess) {
+    implied.delete('user')
+    implied.add('team')
+  }
   if (named.has('user')) implied.delete('login')
   if (named.has('support')) implied.delete('phoneNumber')
   // "Which server do I enter?" is about the mail.
-  if (named.has('mail') && named.has('device')) implied.delete('hosting')
+  if (named.has('mailProgram') || (named.has('mail') && named.has('device'))) implied.delete('hosting')
   return implied
 }
 
@@ -75,6 +88,8 @@ function normalAction({ subjects, places, facet, action }: Meant): ActionKey | n
     return 'add'
   if (has(['language']) && (action === null || ['add', 'change', 'enable'].includes(action)))
     return 'translate'
+  if (has(['storage']) && (action === null || ['add', 'resize', 'connect', 'change'].includes(action)))
+    return 'upgrade'
   if (
     isMailOnDevice(subjects, places) &&
     (action === null || ['add', 'change', 'find', 'enable'].includes(action))

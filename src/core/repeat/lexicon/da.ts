@@ -3,6 +3,7 @@ import type { FrameLexicon } from './frame-lexicon.ts'
 
 export const da: FrameLexicon = {
   objects: {
+    hourlyRate: 'timepris*, timeløn*, times arbejde, i timen, pr time, en time',
     accountant: 'revisor*, bogholder*, regnskab*, selvangivelse*, skattevæsen*, årsregnskab*',
     customer: 'kunde, kunder, kunderne, kundernes, køber*, gæster*',
     site: 'forside*, forsiden, hjemmeside*, *hjemmesiden, netside*, websted*, websider, webside*, site*, sitet, siden, sidens, nettet',
@@ -58,7 +59,7 @@ export const da: FrameLexicon = {
     review: 'anmeldelse*, trustpilot*, stjerner*, bedømmelse*, kundeanmeldelse*',
     form: 'formular*, *formular, *formularen, kontaktformular*, tilmeldingsformular*, spørgeskema*, bestillingsformular*',
     calendar:
-      'kalender*, tidsbestil*, bordbestil*, bookingkalender*, onlinebooking*, book tid, tidsbooking*, book bord, reservation*',
+      'reservere*, reserver*, bestille bord*, bestille tid*, kalender*, tidsbestil*, bordbestil*, bookingkalender*, onlinebooking*, book tid, tidsbooking*, book bord, reservation*',
     search: 'søgefelt*, søgefunktion*, søgeboks*, søgning på (siden|hjemmesiden|shoppen)*',
     chat: 'chatboks*, chatvindue*, livechat*, chatten',
     map: 'kort over*, google kort, kortet, landkort*, vejviser*, rutevejledning*, kort med*, et kort',
@@ -146,20 +147,20 @@ export const da: FrameLexicon = {
     failPay:
       '(betaling*|kort*|checkout) .. (afvist*|afvises*|fejler*|mislyk*|går ikke igennem*|virker ikke), kan ikke (betale|købe|bestille|gennemføre)*, kan .. ikke (betale|købe|bestille)*',
     failLogin:
-      'kan ikke (logge|komme) (ind|på)*, kan (jeg|vi) ikke (logge|komme) ind*, (logge|komme) ikke ind*, låst ude*, kommer ikke ind*, adgang nægtet*, forkert (kode*|adgangskode*)*, kan ikke (længere )(logge|komme) *',
+      'lukker .. ikke ind*, (kode*|adgangskode*) .. (forkert*|afvis*|ikke godkend*), kan ikke (logge|komme) (ind|på)*, kan (jeg|vi) ikke (logge|komme) ind*, (logge|komme) ikke ind*, låst ude*, kommer ikke ind*, adgang nægtet*, forkert (kode*|adgangskode*)*, kan ikke (længere )(logge|komme) *',
     slow: 'evigheder*, komme frem, langsom*, sløv*, træg*, loadetid*, indlæsningstid*, lang tid om at (loade|åbne|indlæse|komme|vise)*, tung, længe om at*, evigheder*, evig tid*',
     down: '(siden|hjemmesiden|serveren|shoppen|webshoppen|mailen|sitet) .. (nede*|utilgængelig*|væk|offline|ikke åbne*|åbner ikke), nede, nedbrud*',
     hacked: 'hacket*, hackede*, hacker*, inficeret*, mærkelige (links|tekster|mails)*, kompromitter*',
     broken:
-      '(virker|fungerer|vises|åbner|dukker|reagerer|indlæser|går|kører) ikke*, (virker|fungerer|vises) .. ikke, fejl*, fejlmeddelelse*, fejlbesked*, ødelagt*, itu, i stykker*, blank side*, hvid skærm*, hvid side*, problem*, knas*, driller*, rod i*, forkert ud*',
+      'helt (hvid*|blank*|tom*), hvid, blank*, (virker|fungerer|vises|åbner|dukker|reagerer|indlæser|går|kører) ikke*, (virker|fungerer|vises) .. ikke, fejl*, fejlmeddelelse*, fejlbesked*, ødelagt*, itu, i stykker*, blank side*, hvid skærm*, hvid side*, problem*, knas*, driller*, rod i*, forkert ud*',
     cancel:
       'afslut*, opsig*, sige .. op, siger .. op, sig .. op, afmeld (aftale*|abonnement*|hosting*)*, afslut* (aftale*|abonnement*|kontrakt*)*, annuller*, ophæv*, stoppe (aftale*|abonnement*|kontrakt*|samarbejdet|med at være kunde)*, stopper (aftale*|abonnement*)*, opsagt*, komme ud af (aftale*|kontrakt*|binding*)*, udmeld*',
     upgrade:
-      '(større|udvide*) .. (postkasse*|mailboks*|indbakke*), opgrader*, (større|bedre|hurtigere|kraftigere) (pakke*|hosting*|webhotel*|server*|abonnement*), (mere|ekstra|udvide*|udvid*|øge*|større) .. (plads*|lager*|diskplads*|kvote*|mailboks*|postkasse*|hukommelse*|grænse*|kapacitet*)',
+      'udvid*, (plads*|postkasse*|webhotel*) .. (fuld*|brugt op|opbrugt*|udvid*), (større|udvide*) .. (postkasse*|mailboks*|indbakke*), opgrader*, (større|bedre|hurtigere|kraftigere) (pakke*|hosting*|webhotel*|server*|abonnement*), (mere|ekstra|udvide*|udvid*|øge*|større) .. (plads*|lager*|diskplads*|kvote*|mailboks*|postkasse*|hukommelse*|grænse*|kapacitet*)',
     downgrade: 'nedgrader*, (mindre|billigere) (pakke*|hosting*|webhotel*|server*|abonnement*)',
     renew:
-      'forny*, forlæng*, udløb*, (aftale*|kontrakt*|abonnement*|domæne*|garanti*|prøveperiode*|hosting*|certifikat*|licens*|supporten|binding*|prøvetid*|prøvemåned*) .. (udløb*|slut*|ophør*|gælder*|løber*|stopper*|ender*|færdig|til ende|bundet*|gyldig*), (hvornår|hvor længe) .. (udløb*|slut*|ophør*|stopper|gælder|løber*|bundet*|gyldig*|binding*), løber ud*, slutdato*, udløbsdato*, gælder (til|vores|aftalen|kontrakten)*, bundet*, gyldig*',
-    move: 'flyt*, overflyt*, overfør* .. (domæne*|hjemmeside*|mail*|side*|shop*), overfør*, transfer*, skift* .. (udbyder*|host*|webhotel*|leverandør*|server*|registrator*), (fra|til) (en anden|et andet|den gamle|vores gamle|det gamle|ny|den nye) (udbyder*|host*|webhotel*|server*|leverandør*), overtag*, migrer*, auth kode*, authkode*, transferkode*, flyttekode*, tage .. med (til|over)*',
+      'forny*, forlæng*, udløb*, (aftale*|kontrakt*|abonnement*|domæne*|garanti*|prøveperiode*|hosting*|certifikat*|licens*|supporten|binding*|prøvetid*|prøvemåned*) .. (udløb*|slut*|ophør*|gælder*|løber*|stopper*|ender*|til ende|bundet*|gyldig*), (hvornår|hvor længe) .. (udløb*|slut*|ophør*|stopper|gælder|løber*|bundet*|gyldig*|binding*), løber ud*, slutdato*, udløbsdato*, gælder (til|vores|aftalen|kontrakten)*, bundet*, gyldig*',
+    move: '*flytning*, *flytningen, flyt*, overflyt*, overfør* .. (domæne*|hjemmeside*|mail*|side*|shop*), overfør*, transfer*, skift* .. (udbyder*|host*|webhotel*|leverandør*|server*|registrator*), (fra|til) (en anden|et andet|den gamle|vores gamle|det gamle|ny|den nye) (udbyder*|host*|webhotel*|server*|leverandør*), overtag*, migrer*, auth kode*, authkode*, transferkode*, flyttekode*, tage .. med (til|over)*',
     translate:
       'oversæt*, oversat*, (engelsk|tysk|svensk|norsk|fransk|polsk) (version*|udgave*|side*|tekst*), på (engelsk|tysk|svensk|norsk|dansk|fransk|polsk)*, (nyt|andet|ekstra|flere) sprog*',
     speedUp: 'hurtigere*, fremskynd*, optimer*, hastighed*, sætte fart*, mere fart*, speede*, performance',
@@ -196,11 +197,12 @@ export const da: FrameLexicon = {
       'ændr*, ret, rette*, retter*, rediger*, udskift*, skift*, *skift, bytte*, bytter*, bytte .. ud*, opdatere (tekst*|pris*|åbning*|adress*|telefon*|billed*)*, korriger*, tilpas*, omformuler*, nulstil*, glemt*, glemme*, ny (kode*|adgangskode*|baggrund*|farve*|skrifttype*), nyt (logo*|kodeord*|password*|billede*|banner*|telefonnummer*|design*), omdøb*, lave om*, laver om*, laves om*, ændring*, erstat*, forkert*, forældet*',
     add: 'tilføj*, opret*, læg* .. (til|ind|på)*, sæt* .. (ind|på)*, lav, lave*, laver*, ny, nyt, nye, endnu en*, endnu et*, ekstra*, en mere, et mere, en til, flere, indsæt*, bygge*, registrer*, køb*, bestil* .. (domæne*|hosting*|postkasse*)*, få (en|et|lavet|oprettet)*, inkluder*, have (en|et) .. (på|til), opretter*, anden, yderligere, supplerende, påsæt*, have .. på (siden|hjemmesiden|forsiden|sitet)*, vil .. have (en|et)*',
     publish:
-      'udgiv*, publicer*, offentliggør*, lægge .. (online|ud)*, lægger .. (online|ud)*, slå .. op*, slår .. op*',
+      'udgiver*, udgiv*, publicer*, offentliggør*, lægge .. (online|ud)*, lægger .. (online|ud)*, slå .. op*, slår .. op*',
     send: 'sende .. ud*, send* (et|vores|nyhedsbrev*|en mail til alle)*, udsend*, sender (jeg|vi|man) (et|en|nyhedsbrev*)*, skrive til alle*, sender .. ud*',
-    find: 'find*, finde*, finder*, hent*, hente*, henter*, downloade*, downloader*, se*~, ser*~, vis*~, ligger*, ligge*, står*, få (en kopi*|kopi*|tilsendt*|sendt*|fat i)*, kopi*, sende (mig|os) (en |)(kopi*|faktura*|regning*|den|dem|kvittering*)*, send (mig|os)*, gensend*, tilsendt*, har brug for .. (faktura*|regning*|kvittering*|kopi*|bilag*), mangler .. (faktura*|regning*|kvittering*|kopi*|bilag*), adgang til (mine|vores|min|mit)*, tjek*, udlever*, slå .. op, skal bruge .. (faktura*|regning*|kvittering*|kopi*|bilag*)',
+    find: 'kopi af*, se den aftale*, må jeg få .. kopi*, find*, finde*, finder*, hent*, hente*, henter*, downloade*, downloader*, se*~, ser*~, vis*~, ligger*, ligge*, står*, få (en kopi*|kopi*|tilsendt*|sendt*|fat i)*, kopi*, sende (mig|os) (en |)(kopi*|faktura*|regning*|den|dem|kvittering*)*, send (mig|os)*, gensend*, tilsendt*, har brug for .. (faktura*|regning*|kvittering*|kopi*|bilag*), mangler .. (faktura*|regning*|kvittering*|kopi*|bilag*), adgang til (mine|vores|min|mit)*, tjek*, udlever*, slå .. op, skal bruge .. (faktura*|regning*|kvittering*|kopi*|bilag*)',
   },
   facets: {
+    often: 'hvor (tit|ofte), hver (dag|nat|uge|time)~, daglig*~, ugentlig*~, natlig*~',
     version: 'hvilken .. (version*|udgave*), versionsnummer*, hvilken php*',
     price:
       'hvad (koster|vil|tager|bliver prisen|er prisen|skal|betaler) .. (det|koste*|for|i|at|om|en|et|koster|pr)*, koster*, koste*, pris, prisen, priser*, hvor (meget|dyrt) (koster|er|bliver|skal)*, gebyr*, dyrt*, dyr, gratis*~, merpris*, ekstra betaling*, betale (ekstra|for|mere)*, betaler .. (ekstra|for)*, timepris*, i timen*, uden beregning*, beregn*, tager i .. for, tager du for*, pålæg*, kr for*, hvad giver (man|vi|jeg) for*, tillæg*, meromkostning*',
@@ -213,7 +215,7 @@ export const da: FrameLexicon = {
     who: '^hvem, hvem*, hvis (er|ejendom)*, tilhører*',
     why: 'hvorfor*, hvordan kan det være*, årsag*, grunden*, skyldes*, hvad er grund*, hvoraf kommer*',
     difference:
-      'forskel*, forskellen*, bedre*, eller skal*, sammenlign*, kontra*, hvad er bedst*, hvilken er bedst*, bør (vi|jeg) vælge*, frem for*',
+      'forskel*, forskellen*, bedre*, eller skal*, sammenlign*, kontra, hvad er bedst*, hvilken er bedst*, bør (vi|jeg) vælge*, frem for*',
     where:
       '^hvor, hvor (er|kan|finder|ligger|står|henter|ser|skal|gør|ændrer|sidder|retter|skriver|skifter|i|på|henne|har|bliver|uploader|opretter|tilføjer|sletter|downloader|logger|slår|får)*, hvilken menu*, i hvilken menu*, hvorhen*, hvor henne*, hvor de*, hvor (jeg|vi|man) (finder|kan|ser|henter|ændrer|skal)*',
     how: 'hvordan*, hvorledes*, hvad skal (jeg|vi|man) (gøre|taste|skrive|trykke|indtaste|vælge|indstille)*, hvad gør (jeg|vi|man)*, måde*, trin*, fremgangsmåde*, selv*, uden (jer|jeres hjælp|at spørge|hjælp)*, på egen hånd*, vejledning*, guide*, hvilke (indstillinger|oplysninger|server|servere|porte|trin) (skal|bruger|er)*, trin for trin*, forklaring*, ved ikke hvordan*, aner ikke hvordan*, finde ud af*, procedure*, manual*',

@@ -3,6 +3,8 @@ import type { FrameLexicon } from './frame-lexicon.ts'
 
 export const en: FrameLexicon = {
   objects: {
+    hourlyRate:
+      'hourly, hour of work, hours of work, per hour, an hour, hour rate, (cost*|charge*|rate) .. hour',
     accountant:
       'accountant*, bookkeep*, book keep*, tax office, tax return*, tax advis*, tax declaration, auditor*, tax authorit*, accounting, bookkeeping',
     customer: 'customer*, client, clients, buyer*, guest*, shopper*',
@@ -57,7 +59,7 @@ export const en: FrameLexicon = {
     review: 'review, reviews, ratings, stars',
     form: 'form, forms, enquiry form*, inquiry form*, contact-form*, sign up form*, questionnaire*, survey*',
     calendar:
-      'calendar*, appointment*, booking system*, online booking*, reservation*, book a table, time slot*',
+      'reserv*, book .. (online|table|appointment|slot)*, calendar*, appointment*, booking system*, online booking*, reservation*, book a table, time slot*',
     search: 'search (box|bar|field|function)*, search on (the|our) (site|shop)',
     chat: 'chat box*, chat widget*, chat window*',
     map: 'on the map, map, maps, directions, route',
@@ -121,7 +123,8 @@ export const en: FrameLexicon = {
     contract:
       'contract*, agreement*, subscription*, (minimum|notice|contract) (term|period)*, notice period, our deal, membership, binding period, lock in',
     trial: 'trial*, test period*, testing period*, try out period, free month*, probation',
-    discount: 'discount*, cheaper, special offer*, price reduction*, non profit price, reduced (rate|price)',
+    discount:
+      '(charit*|non profit*|nonprofit*|non profits|club) .. (price|discount|cheaper|rate)*, cheaper price*, discount*, cheaper, special offer*, price reduction*, non profit price, reduced (rate|price)',
     refund:
       'refund*, money back, reimburse*, credit note*, pay back, paid twice, charged twice, double charge*',
     card: 'credit card*, debit card*, bank card*, card (details|number|data|expired|on file), bank account*, direct debit, payment (details|information|info), new card, iban',
@@ -140,23 +143,23 @@ export const en: FrameLexicon = {
     restore:
       'restored, restoring, recover*, get .. back, bring back, go back to, roll .. back, by accident, accidentally, accidently, by mistake, mistakenly, (accidentally|mistakenly|wrongly) (delete*|remov*|overwr*), (delet*|remov*|overwr*) .. (accident*|mistake|wrong), reinstate*, retrieve*, undo*, revert*, (page|text|photos|post|everything|mail|mails|emails|site|content|files) .. (disappeared|vanished|lost|gone|missing), put .. back, lost (my|our|the|all|some) (page|pages|text|mail|mails|emails|file|files|data|photo|photos|post|posts)*, older version, previous version, earlier version, last version, yesterday',
     failSend:
-      "(can|could) (not|no longer) send, (can't|cannot|cant|couldn't|unable to|won't|wont|doesn't|not able to) send, (sending|outgoing) .. (fail*|work*|error|problem*|stuck), mails .. (rejected|not going out|don't go out|aren't sent|not sent|stuck), emails .. (rejected|not going out|don't go out|aren't sent|not sent|stuck), (don't|do not|doesn't|not|won't) (go|going|goes) out",
+      "(can't|cannot|cant) (i|we) .. send, unable to send, (can|could) (not|no longer) send, (can't|cannot|cant|couldn't|unable to|won't|wont|doesn't|not able to) send, (sending|outgoing) .. (fail*|work*|error|problem*|stuck), mails .. (rejected|not going out|don't go out|aren't sent|not sent|stuck), emails .. (rejected|not going out|don't go out|aren't sent|not sent|stuck), (don't|do not|doesn't|not|won't) (go|going|goes) out",
     failReceive:
-      "(form|forms) .. (send|sends|sending) .. (nothing|anything|no), (doesn't|don't) send (me|us) anything, (don't|do not|dont|not|no longer|doesn't|didn't|can't|cannot|never|haven't) (receive*|get*|got|receiving|received) .. (mail*|email*|message*|enquir*|inquir*|order*|notification*|confirmation*|newsletter*), (mail*|email*|message*|enquir*|inquir*|order*|notification*|confirmation*|forms|form) .. (not|don't|doesn't|never|isn't|aren't|no longer) (arriv*|come|coming|reach*|get through|being delivered|delivered|received), (not|no longer|stopped) (receiv*|arriv*|coming)",
+      "(can't|cannot|cant|don't|do not) (i|we) .. (receive|get) .. (mail*|email*|message*), (form|forms) .. (send|sends|sending) .. (nothing|anything|no), (doesn't|don't) send (me|us) anything, (don't|do not|dont|not|no longer|doesn't|didn't|can't|cannot|never|haven't) (receive*|get*|got|receiving|received) .. (mail*|email*|message*|enquir*|inquir*|order*|notification*|confirmation*|newsletter*), (mail*|email*|message*|enquir*|inquir*|order*|notification*|confirmation*|forms|form) .. (not|don't|doesn't|never|isn't|aren't|no longer) (arriv*|come|coming|reach*|get through|being delivered|delivered|received), (not|no longer|stopped) (receiv*|arriv*|coming)",
     failPay:
       "(payment*|card|checkout) .. (fail*|declin*|reject*|refus*|doesn't work|not work*), (can't|cannot|cant|unable to) (pay|buy|check out|checkout|order)",
     failLogin:
-      "(can't|cannot|cant|can not|couldn't|unable to|not able to|no longer) (log|login|get|sign) (in|into)*, (can't|cannot|cant|unable to) login, locked out, lost access, (login|log in) .. (fail*|doesn't work|not work*|rejected), wrong password, no access, access denied",
+      "rejects .. password, refuses .. password, let me in, lets me in, wrong password, invalid password, password .. (wrong|rejected|refused|invalid|incorrect), (can't|cannot|cant|can not|couldn't|unable to|not able to|no longer) (log|login|get|sign) (in|into)*, (can't|cannot|cant|unable to) login, locked out, lost access, (login|log in) .. (fail*|doesn't work|not work*|rejected), wrong password, no access, access denied",
     slow: '(takes|taking|took) (ages|forever|an eternity|minutes|so long|too long|long), ages to (open|load|appear), slow*, sluggish*, takes (ages|forever|long|so long|too long) to load, loads (slow|badly|forever)*, load* time*, takes .. to load, loading .. (long|forever|ages)',
     down: "(site|website|shop|page|server|everything|mail|store) .. (down|offline|unreachable|not reachable|not available|unavailable|doesn't open|won't open|not open*|does not open|doesn't load|not load*), is down, was down",
     hacked:
       'hacked, been hacked, defaced, infected, strange (link*|text*|page*|mail*), someone broke in, breach*, compromised',
     broken:
-      "(doesn't|does not|don't|do not|isn't|not|stopped|won't|didn't) (work|working|works|show|shows|showing|display*|appear*|open|opening|load|loading|react*), broken, fails, failed, failing, error message*, blank (page|screen), white (page|screen), looks (wrong|broken|strange|odd|weird)*, messed up, problem with, trouble with, something wrong, went wrong",
+      "(completely|totally|all|just) (blank|white|empty), blank, empty page, (doesn't|does not|don't|do not|isn't|not|stopped|won't|didn't) (work|working|works|show|shows|showing|display*|appear*|open|opening|load|loading|react*), broken, fails, failed, failing, error message*, blank (page|screen), white (page|screen), looks (wrong|broken|strange|odd|weird)*, messed up, problem with, trouble with, something wrong, went wrong",
     cancel:
       'cancel*, terminate*, end (our|the|my) (contract|agreement|subscription|plan|hosting|package), stop (our|the|my) (contract|agreement|subscription|plan|hosting), give notice, opt out, get out of (the|our)*, quit, leave you',
     upgrade:
-      '(bigger|larger|increase|enlarge) .. (mailbox|inbox|account), (mailbox|inbox) .. (bigger|larger), (bigger|larger|higher|better|faster|stronger) (plan|package|hosting|server|tier|subscription), more (space|storage|memory|disk|gb|capacity|room), (increase|extend|expand|raise|enlarge|grow) .. (space|storage|memory|quota|limit|mailbox|size|plan), extra (space|storage)',
+      'enlarge*, (storage|space|disk|mailbox|quota) .. (full|used up|enlarge*|extend*|increase*|expand*), (full|used up), (bigger|larger|increase|enlarge) .. (mailbox|inbox|account), (mailbox|inbox) .. (bigger|larger), (bigger|larger|higher|better|faster|stronger) (plan|package|hosting|server|tier|subscription), more (space|storage|memory|disk|gb|capacity|room), (increase|extend|expand|raise|enlarge|grow) .. (space|storage|memory|quota|limit|mailbox|size|plan), extra (space|storage)',
     downgrade:
       '(smaller|cheaper|lower|simpler) (plan|package|hosting|server|tier|subscription), less space, scale down',
     renew:
@@ -168,7 +171,7 @@ export const en: FrameLexicon = {
       'faster, speed* up, speed, quicker, optimi*, performance, improve .. (speed|loading), load quick*',
     resize:
       '(smaller|bigger|larger|compress*|shrink*|reduce*|resiz*|scale*) .. (image*|photo*|picture*|logo|file*|font|text|letters), (image*|photo*|picture*|logo|file*|font|text|letters) .. (smaller|bigger|larger|compress*|too big|too small|too large)',
-    sort: 'sort*, reorder*, re order*, rearrang*, arrange*, (change|different|other|the) order of, order of the, sequence, swap*',
+    sort: 'sort*, reorder*, re order*, rearrang*, arrange*, (change|different|other|the) order of, order of the, sequence, swap (places|positions|the order|them around)',
     block:
       'block*, ban, blacklist*, filter out, (stop|prevent|reduce|less|against|avoid|get rid of|fight|too much|too many|so much|so many|flooded|drown*) .. (spam|junk|phishing|unwanted|scam|bots)',
     unblock: 'unblock*, whitelist*, unban*, unlock*',
@@ -196,14 +199,16 @@ export const en: FrameLexicon = {
     connect:
       'connect*, hook* up, configur*, install*, set .. up, link .. (to|with) (our|my|the) (mail|email|domain|account|phone|shop|site), get .. (on|onto|working on|to work on|into) (my|our|the|a) (phone|mobile|iphone|laptop|computer|mac|tablet|outlook|pc|ipad), (mail|email|mails|emails|inbox|mailbox) .. (on|onto) (my|our|the|a|his|her|their) (new )(phone|mobile|iphone|laptop|computer|mac|tablet|outlook|pc|ipad), (server|imap|pop|smtp|incoming|outgoing|mail|email) settings, point* .. (to|at), which (settings|server|ports|port), what (settings|server|ports|port), embed*, hook',
     change:
-      'chang*, edit, edits, editing, edited, modif*, alter*, replac*, adjust*, correct, corrects, correcting, corrected, rewrit*, reword*, rename*, swap* out, swap .. for, exchange*, (make|get) .. (different|other|bigger|smaller|darker|lighter), reset*, forgot*, forgotten, amend*, put .. instead, (new|different|another) (password|logo|colour|color|font|background|picture|photo|banner|name), fix (the|a|this|that|our) (typo|spelling|text|price|date|name|number|address)*, fill in, (is|are) (wrong|outdated|out of date|old|incorrect)',
+      'swap .. (photo*|picture*|image*|logo|banner|text), swap, (do|can) (i|we) set, set (that|it|this|the|our|them), chang*, edit, edits, editing, edited, modif*, alter*, replac*, adjust*, correct, corrects, correcting, corrected, rewrit*, reword*, rename*, swap* out, swap .. for, exchange*, (make|get) .. (different|other|bigger|smaller|darker|lighter), reset*, forgot*, forgotten, amend*, put .. instead, (new|different|another) (password|logo|colour|color|font|background|picture|photo|banner|name), fix (the|a|this|that|our) (typo|spelling|text|price|date|name|number|address)*, fill in, (is|are) (wrong|outdated|out of date|old|incorrect)',
     add: 'add, adds, adding, added, creat*, new, another, additional, extra, more, one more, insert*, put .. (on|in|up|onto|into), make (a|an|us|me|another|one|new), build*, need (a|an|another|one more), want (a|an|another), get (a|an|another|one more|more), register*, buy*, purchase*, order (a|an|another), set up (a|an|another|new), include, have (a|an|another), open (a|an) (new|account|mailbox), book (a|an) (domain|hosting|server)',
     publish:
       'publish*, put .. (online|live), make .. (public|visible|live), (goes|go|going|get) (live|online), post (a|an|something|it|news|new)',
     send: 'send out, send (a|an|our|the) (newsletter|mail|mailing|campaign)*, sending (out|a|our)*, mail out, write to (all|our|my)',
-    find: "where (is|are|can|do|did|would|will) .. (find|see|get|download|view|look|located|kept|stored|listed)*, find, finds, see, view, look up, locate, get (my|our|a copy|copies|the|hold|them|it), show me, need (a copy|my|our|the|last|this|all|copies), send (me|us) (a copy|the|my|our|last|again|them|it|copies|another copy), (copy|copies) of, resend*, re send*, (can't|cannot|cant|don't) (find|see), looking for, access (my|our|the), what is (my|our|the), what's (my|our|the), where (is|are|do|does), check (my|our|the|how)",
+    find: "(agreement|contract) .. signed, copy of (our|the|my)*, where (is|are|can|do|did|would|will) .. (find|see|get|download|view|look|located|kept|stored|listed)*, find, finds, see, view, look up, locate, get (my|our|a copy|copies|the|hold|them|it), show me, need (a copy|my|our|the|last|this|all|copies), send (me|us) (a copy|the|my|our|last|again|them|it|copies|another copy), (copy|copies) of, resend*, re send*, (can't|cannot|cant|don't) (find|see), looking for, access (my|our|the), what is (my|our|the), what's (my|our|the), where (is|are|do|does), check (my|our|the|how)",
   },
   facets: {
+    often:
+      'how often, how frequently, every (day|night|week|hour|month)~, daily~, nightly~, weekly~, each (day|night|week)~',
     version: '(which|what|newest|latest|current) .. version*, version number',
     price:
       'how much (is|are|does|do|would|will|for|extra|more|do you|it|to|per|should), how much $, price, pricing, what .. cost*, cost, costs, costing, charge for, charges for, charge, charging, expensive, fee, fees, what do you (charge|take|ask), what does it (cost|come), what would .. (cost|be), what will .. cost, for free~, free of charge~, is .. free, extra cost*, costs extra, (pay|paying) (for|extra) (for|an|a|if|it|this|that|every)*, rate, hourly, per hour, hour rate',

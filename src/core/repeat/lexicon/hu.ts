@@ -3,9 +3,10 @@ import type { FrameLexicon } from './frame-lexicon.ts'
 
 export const hu: FrameLexicon = {
   objects: {
+    hourlyRate: 'óradíj*, óra munka*, egy óra*, óránként*',
     accountant: 'könyvelő*, könyvelés*, adóhivatal*, adóbevallás*, könyvvizsgáló*',
     customer: 'vevő*, vásárló*, ügyfel*, vendég*',
-    site: 'honlap*, weboldal*, webhely*, webe, webes, weblap*, oldalunk*, oldalam, oldalamat, site*, web, weben, netes',
+    site: 'főoldal*, kezdőlap*, nyitóoldal*, honlap*, weboldal*, webhely*, webe, webes, weblap*, oldalunk*, oldalam, oldalamat, site*, web, weben, netes',
     panel:
       'vezérlőpult*, adminfelület*, admin*, ügyfélkapu*, ügyfélfelület*, kezelőfelület*, ügyfélportál*, fiókom*, panel*',
     page: 'oldal, oldalt, oldalra, oldalon, oldalról, oldalnak, oldalak*, oldalát, oldala, aloldal*, lap, lapot, lapra, lapon, landing*, szekció*, menüpont*, fül',
@@ -57,7 +58,7 @@ export const hu: FrameLexicon = {
     review: 'értékelés*, vélemény*, csillag*',
     form: 'űrlap*, *űrlap, *űrlapot, formanyomtatvány*, kérdőív*, jelentkezési lap*, ajánlatkérő*, kapcsolatfelvételi*',
     calendar:
-      'naptár*, foglalás*, foglalási*, időpont*, időpontfoglal*, foglaló*, asztalfoglalás*, bejelentkező naptár*',
+      'asztalt foglal*, foglalnának*, foglalhass*, foglalni*, időpontot, naptár*, foglalás*, foglalási*, időpont*, időpontfoglal*, foglaló*, asztalfoglalás*, bejelentkező naptár*',
     search: 'kereső*, keresőmező*, keresősáv*, keresődoboz*',
     chat: 'csevegő*, chatablak*, élő chat*, csevegés*',
     map: 'térkép*, útvonal*, megközelítés*',
@@ -142,16 +143,16 @@ export const hu: FrameLexicon = {
     failPay:
       '(fizetés*|kártya*|kártyá*) .. (sikertelen*|elutasít*|visszautasít*|nem megy*|nem működ*), nem (tud*|lehet) .. (fizetni|vásárolni|rendelni|megrendelni), sikertelen fizet*',
     failLogin:
-      'nem (tud*|enged*|sikerül|bír*|lehet) .. (belép*|bejelentkez*|be), nem (tud*|enged*) (be|belép*|bejelentkez*)*, kizár*, nem enged be*, nem engedi be*, belépés* .. (sikertelen|nem*), hibás jelszó*, nem fogadja el*',
+      '(rossz|hibás|helytelen) (a jelszó*|jelszó*), nem enged*, nem (tud*|enged*|sikerül|bír*|lehet) .. (belép*|bejelentkez*|be), nem (tud*|enged*) (be|belép*|bejelentkez*)*, kizár*, nem enged be*, nem engedi be*, belépés* .. (sikertelen|nem*), hibás jelszó*, nem fogadja el*',
     slow: 'percekig*, másodperc*, lassabb*, sokára*, töltődik*, nehezen (tölt*|nyíl*|jön)*, lassú*, lassan*, belassul*, lassul*, betöltési*, sokáig tölt*, sokáig*, vánszorog*, akadozik*, akadoz*, töltőd*',
     down: '(honlap*|oldal*|weboldal*|szerver*|webshop*|bolt*|site) .. (nem elérhető*|leállt*|elérhetetlen*|nem érhető*|nem nyílik*|nem jön be*|áll), leállt*, nem elérhető*, elérhetetlen*, nem nyílik meg*, nem jön be*',
     hacked: 'feltör*, meghekkel*, hekker*, fertőzött*, hackelt*',
     broken:
-      'nem (működ*|megy|látszik*|látszan*|jelen*|nyíl*|tölt*|reagál*|indul*|látható*|jó), hiba*, hibá*, hibaüzenet*, elromlott*, elromlik*, szétesett*, szétcsúsz*, szétes*, fehér (képernyő*|oldal*), üres oldal*, gond*, probléma*, problém*, baj*, rosszul jelen*',
+      '(teljesen|csak|tiszta) (fehér*|üres*), fehér*, üres*, nem (működ*|megy|látszik*|látszan*|jelen*|nyíl*|tölt*|reagál*|indul*|látható*|jó), hiba*, hibá*, hibaüzenet*, elromlott*, elromlik*, szétesett*, szétcsúsz*, szétes*, fehér (képernyő*|oldal*), üres oldal*, gond*, probléma*, problém*, baj*, rosszul jelen*',
     cancel:
       'mondom le, mondjam le, mondhatom le, mondanánk le, lemond*, fel .. mondan*, mondanám fel, mondjuk fel, mondom fel, felmond*, lemond*, megszüntet* .. (szerződés*|előfizet*|szolgáltat*), felbont*, kilép* .. szerződés*, megszüntet*, lemondás*, felmondás*, bont*, szerződésbont*',
     upgrade:
-      'nagyobb .. (postafiók*|fiók*|levelez*|tárhely*), (nagyobb|jobb|gyorsabb|erősebb) (csomag*|tárhely*|szerver*|előfizet*)*, (több|bővít*|növel*|extra|plusz) .. (hely*|tárhely*|tárterület*|kvót*|kapacitás*|memóri*|giga*), csomagot vált*, bővít* .. (csomag*|tárhely*|postafiók*|fiók*), bővítés*, bővít*, növelhet*, növel*, megnövel*, csomagváltás*, upgradel*, feljebb (lép*|vált*)',
+      '(tárhely*|hely*|fiók*) .. (betelt*|megtelt*|elfogy*|bővít*), betelt*, megtelt*, több (tárhely*|hely*), nagyobb .. (postafiók*|fiók*|levelez*|tárhely*), (nagyobb|jobb|gyorsabb|erősebb) (csomag*|tárhely*|szerver*|előfizet*)*, (több|bővít*|növel*|extra|plusz) .. (hely*|tárhely*|tárterület*|kvót*|kapacitás*|memóri*|giga*), csomagot vált*, bővít* .. (csomag*|tárhely*|postafiók*|fiók*), bővítés*, bővít*, növelhet*, növel*, megnövel*, csomagváltás*, upgradel*, feljebb (lép*|vált*)',
     downgrade:
       '(kisebb|olcsóbb) (csomag*|tárhely*|szerver*|előfizet*)*, visszaváltás*, lejjebb (lép*|vált*), csökkent* .. csomag*',
     renew:
@@ -201,6 +202,8 @@ export const hu: FrameLexicon = {
     find: 'töltök le, tölthet* le, letölt*, töltöm le*, töltsem le*, tölthetem le*, tölthetek le*, tölt* le*, talál*, találom*, megtalál*, keres*, látom*, láthatom*, megnéz*, nézem*, nézhetem*, nézhetek*, hol (van|vannak|látom|találom|érem|nézhetem)*, elérem*, elérhetem*, érem el*, megkap*, megkaphat*, kérek (másolat*|egy másolat*)*, másolat*, küldj* .. (számlá*|másolat*|bizonylat*|újra), küldenétek .. (számlá*|bizonylat*), merre*, hozzáfér*, kell* .. (számlá*|bizonylat*|nyugtá*), (számlá*|bizonylat*|nyugtá*) .. kell*, ellenőriz*, lekér*, letölthet*, lelem*, elküld* .. (számlá*|bizonylat*)',
   },
   facets: {
+    often:
+      'milyen gyakran*, milyen gyakori*, minden (nap|éjjel|este|héten|órában)~, napi*~, naponta*~, hetente*~, heti*~',
     version: '(milyen|melyik|hányas) .. (verzió*|php*), verziószám*, hányas php*',
     price:
       'mennyibe*, mennyiért*, ár, ára, árat, árát, árak, mi az ára*, kerül*, költség*, költsége*, díj*, díja*, mennyi (az|lenne|egy|a|a díja|az ára|pénz*|plusz)*, felár*, ingyen*~, drága*, óradíj*, mennyit (kér*|számol*|fizet*|kell fizet*)*, fizetni kell*, külön (fizet*|díj*|költség*|pénz*)*, kell .. fizetn* .. (érte|külön|ezért), kell érte fizet*, mennyi*~, számoltok fel*, felszámít*, pluszköltség*, tarifa*',

@@ -3,9 +3,10 @@ import type { FrameLexicon } from './frame-lexicon.ts'
 
 export const id: FrameLexicon = {
   objects: {
+    hourlyRate: 'per jam, satu jam, sejam, jam kerja satu',
     accountant: 'akuntan*, (lapor|laporan|pelaporan|kantor|urusan|bayar) pajak, bagian keuangan, pembukuan*',
     customer: 'pelanggan*, pembeli*, customer*, konsumen*',
-    site: 'situs*, webnya, laman web, website(|nya)',
+    site: 'halaman (depan|utama|awal)*, beranda*, situs*, webnya, laman web, website(|nya)',
     panel:
       'panelnya, halaman (admin|login), dasbor*, area (klien|pelanggan), akun (saya|pelanggan|klien), portal*',
     page: 'halaman*, laman*, page(|nya), subhalaman*, seksi, bagian, tab',
@@ -37,7 +38,7 @@ export const id: FrameLexicon = {
     database: 'basis data, databasenya',
     uptime: 'jaminan uptime, maintenance, pemeliharaan*, jadwal maintenance',
     backup:
-      'cadangan*, backupan*, backupnya, salinan (website|situs|web)*, versi (kemarin|lama|sebelum*|minggu)*, bekap*',
+      'dicadangkan*, mencadangkan*, cadangan*, backupan*, backupnya, salinan (website|situs|web)*, versi (kemarin|lama|sebelum*|minggu)*, bekap*',
     password: 'kata sandi*, sandi*, passwordnya, paswot*, kata kunci login',
     login: 'data login*, username*, nama pengguna, user id, akses login, loginnya',
     twoFactor: 'verifikasi (dua|2)*, (dua|2) (langkah|faktor)*, kode (otp|sms|verifikasi)*',
@@ -46,14 +47,15 @@ export const id: FrameLexicon = {
     checkout: 'keranjang*, proses checkout, checkoutnya',
     product: 'produk*, barang*, varian*, sku',
     order: 'pesanan*, order*, orderan*, pembelian*, transaksi*',
-    shipping: 'ongkir*, ongkos kirim*, pengiriman*, kurir*, ekspedisi*, jne, jnt, biaya kirim*',
+    shipping: 'biaya kirim*, ongkir*, ongkos kirim*, pengiriman*, kurir*, ekspedisi*, jne, jnt, biaya kirim*',
     stock: 'stok*, stock*, habis terjual, sold out, persediaan*',
     coupon: 'kode (promo|diskon|voucher)*, kupon*, gift card',
     paymentMethod:
       '(metode|cara|opsi|pilihan) (pembayaran|bayar)*, payment gateway*, transfer bank, kartu kredit di (toko|checkout), virtual account, e wallet*, dompet digital, cod',
     review: 'ulasan*, review*, rating*, bintang*',
     form: 'formulir*, form*, isian form*, formnya, angket*, kuesioner*',
-    calendar: 'kalender*, reservasi*, janji temu*, jadwal booking, pemesanan (online|meja)*, booking(|nya)',
+    calendar:
+      'booking online, sistem booking*, kalender*, reservasi*, janji temu*, jadwal booking, pemesanan (online|meja)*, booking(|nya)',
     search: 'pencarian*, kolom (cari|pencarian)*, kotak (cari|pencarian)*, fitur (cari|pencarian)*',
     chat: 'chatting*, kotak chat*',
     map: 'peta*, maps(|nya), denah*, petunjuk arah, rute*',
@@ -136,20 +138,20 @@ export const id: FrameLexicon = {
     failPay:
       '(pembayaran|bayar|transaksi|kartu) .. (gagal|ditolak|error), (ga|gak|tidak|nggak) bisa (bayar|checkout|beli|order)*, gagal (bayar|checkout)*',
     failLogin:
-      '(ga|gak|tidak|nggak|ngga|tdk|gagal) (bisa |)(login|masuk|log in) (ke|panel|akun|admin|email|wordpress|dashboard)*, (ga|gak|tidak|nggak|gabisa|gagal) (bisa |)login*, (ga|gak|tidak|nggak) bisa (login|masuk|log in)*, terkunci*, kekunci*, akses ditolak',
+      '(nolak|menolak|salah|ditolak) password*, password .. (salah|ditolak|gagal)*, nolak login, (ga|gak|tidak|nggak|ngga|tdk|gagal) (bisa |)(login|masuk|log in) (ke|panel|akun|admin|email|wordpress|dashboard)*, (ga|gak|tidak|nggak|gabisa|gagal) (bisa |)login*, (ga|gak|tidak|nggak) bisa (login|masuk|log in)*, terkunci*, kekunci*, akses ditolak',
     slow: 'kebukanya*, lama .. (kebuka|buka|dibuka|kebukanya|muncul|loading)*, lambat*, lemot*, lelet*, lama (dibuka|loading|banget|kebuka|bukanya)*, loading(nya|) (lama|terus)*, berat (dibuka|loading|banget)*, lola',
     down: '(web|website|situs|server|toko|webnya|websitenya|email) .. (down|mati|tumbang|offline|ga bisa dibuka|gak bisa dibuka|tidak bisa dibuka|nggak bisa dibuka|ga bisa diakses|gak bisa diakses|tidak bisa diakses|nggak bisa diakses), down, mati',
     hacked: 'dihack*, diretas*, kena hack*, dibobol*, kehack*, kebobolan*, judi*',
     broken:
-      '(ga|gak|tidak|nggak|ngga|tdk) (bisa |)(jalan|berfungsi|muncul|tampil|kebuka|dibuka|dipencet|diklik|kelihatan|keluar|terbuka|nyala)*, rusak*, eror*, gagal*, bermasalah*, berantakan*, blank*, layar putih, masalah*, kacau*, macet*',
+      'putih semua*, kosong*, putih doang, (ga|gak|tidak|nggak|ngga|tdk) (bisa |)(jalan|berfungsi|muncul|tampil|kebuka|dibuka|dipencet|diklik|kelihatan|keluar|terbuka|nyala)*, rusak*, eror*, gagal*, bermasalah*, berantakan*, blank*, layar putih, masalah*, kacau*, macet*',
     cancel:
       'batal*, batalkan*, membatalkan*, batalin*, berhenti (langganan|berlangganan|sewa|kontrak|pakai|hosting)*, stop (langganan|kontrak|hosting|sewa)*, putus kontrak*, akhiri*, mengakhiri*, menghentikan (kontrak|langganan|layanan)*, hentikan (kontrak|langganan|layanan|sewa)*, ga lanjut*, gak lanjut*, tidak lanjut*, nggak lanjut*',
     upgrade:
-      '(perbesar|besarin|gedein|lebih besar) .. (email|kapasitas|inbox), naik paket*, naikin (paket|kapasitas|kuota)*, naikkan*, (paket|hosting|server) (lebih |yang lebih |)(besar|gede|tinggi|cepat)*, tambah (kapasitas|kuota|ruang|penyimpanan|space|memori)*, nambah (kapasitas|kuota|ruang|penyimpanan|space|memori)*, perbesar*, diperbesar*, memperbesar*, tingkatkan paket, besarin*',
+      '(penuh|habis) .. (besar*|tambah*|perbesar*), (kapasitas|penyimpanan|ruang|hosting|kuota) .. (penuh|habis|diperbesar|ditambah), (perbesar|besarin|gedein|lebih besar) .. (email|kapasitas|inbox), naik paket*, naikin (paket|kapasitas|kuota)*, naikkan*, (paket|hosting|server) (lebih |yang lebih |)(besar|gede|tinggi|cepat)*, tambah (kapasitas|kuota|ruang|penyimpanan|space|memori)*, nambah (kapasitas|kuota|ruang|penyimpanan|space|memori)*, perbesar*, diperbesar*, memperbesar*, tingkatkan paket, besarin*',
     downgrade:
       'turun paket*, turunin paket*, turunkan paket*, menurunkan paket*, paket (lebih |yang lebih |)(kecil|murah|rendah)*',
     renew:
-      'perpanjang*, diperpanjang*, memperpanjang*, perpanjangan*, extend*, lanjut (kontrak|langganan|sewa)*, (habis|berakhir|selesai|kadaluarsa|kadaluwarsa|expired|kedaluwarsa|jatuh tempo) .. (kapan|tanggal), (kontrak*|domain*|hosting*|langganan*|sewa*|garansi*|lisensi*|ssl*|sertifikat*|percobaan*|trial*|paket*|masa*) .. (habis*|berakhir*|kadaluarsa|kadaluwarsa|expired|kedaluwarsa|selesai|sampai|sampe), masa (aktif|berlaku|kontrak|langganan|sewa|garansi)*, berlaku (sampai|sampe|hingga|berapa)*, berakhir*, kadaluarsa*, kedaluwarsa*, expired*, (kapan|tanggal) .. (habis|berakhir|selesai), kepanjangan kontrak, renewal*',
+      'perpanjang*, diperpanjang*, memperpanjang*, perpanjangan*, extend*, lanjut (kontrak|langganan|sewa)*, (habis|berakhir|kadaluarsa|kadaluwarsa|expired|kedaluwarsa|jatuh tempo) .. (kapan|tanggal), (kontrak*|domain*|hosting*|langganan*|sewa*|garansi*|lisensi*|ssl*|sertifikat*|percobaan*|trial*|paket*|masa*) .. (habis*|berakhir*|kadaluarsa|kadaluwarsa|expired|kedaluwarsa|sampai|sampe), masa (aktif|berlaku|kontrak|langganan|sewa|garansi)*, berlaku (sampai|sampe|hingga|berapa)*, berakhir*, kadaluarsa*, kedaluwarsa*, expired*, (kapan|tanggal) .. (habis|berakhir), kepanjangan kontrak, renewal*',
     move: 'ditransfer*, mentransfer*, pindah*, memindahkan*, mindahin*, dipindah*, pindahkan*, pindahin*, pindahan*, migrasi*, ganti (hosting|provider|penyedia|server|registrar)*, bawa (domain|website|web|email) .., kode (epp|auth|transfer)*, ambil alih*',
     translate:
       'terjemah*, diterjemah*, menerjemah*, versi (inggris|bahasa|indonesia|mandarin)*, (dua|tambah|nambah|ganti) bahasa*, bahasa (inggris|mandarin|jepang|arab|kedua|lain)*, translate*',
@@ -195,6 +197,8 @@ export const id: FrameLexicon = {
     find: 'unduh*, mengunduh*, diunduh*, download*, donlot*, ambil(nya)*, mengambil*, diambil*, ngambil*, cari*, mencari*, nyari*, dicari*, carinya*, lihat*, liat*, melihat*, ngeliat*, dilihat*, diliat*, cek*, ngecek*, mengecek*, temu*, nemu*, menemukan*, kirim(in|kan|) (ulang|lagi|salinan|invoice|faktur|tagihan|kuitansi|bukti)*, dikirim (ulang|lagi)*, minta (salinan|invoice|faktur|tagihan|kuitansi|bukti|kopi)*, butuh (salinan|invoice|faktur|tagihan|kuitansi|bukti)*, perlu (salinan|invoice|faktur|tagihan|kuitansi|bukti)*, salinan*, ada di (mana|menu), letak*',
   },
   facets: {
+    often:
+      'seberapa sering*, (tiap|setiap) (hari|malam|minggu|berapa|jam)~, harian*~, mingguan*~, berapa kali (sehari|seminggu|sebulan)*',
     version: 'versi (berapa|apa|yang mana|php|wordpress)*, php berapa',
     price:
       'harga*, biaya*, berapa (harga|biaya|ongkos|duit|rupiah|tarif|bayar)*, (harga|biaya|tarif|ongkos|bayar)(nya|) berapa, tarif*, ongkosnya, bayar berapa, kena (biaya|charge|berapa)*, nambah (bayar|biaya|berapa)*, (tambah|ada) biaya*, gratis*~, berbayar*, mahal*, berapaan*, dikenakan*, kena (tambahan|cas)*, per jam berapa, bayar lagi',

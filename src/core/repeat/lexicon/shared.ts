@@ -47,7 +47,7 @@ export const shared: FrameLexicon = {
     analytics: 'google analytics*, analytics*, ga4, tag manager, gtm',
     visitors: 'statistik*, statistic*, statisztik*, stats',
     searchConsole: 'search console, sitemap*',
-    pixel: 'pixel*, meta pixel, facebook pixel',
+    pixel: 'pixel facebook, pixel meta, pixel*, meta pixel*, facebook pixel*',
     captcha: 'captcha*, recaptcha*',
     facebook: 'facebook*, fb',
     instagram: 'instagram*, insta, ig',
