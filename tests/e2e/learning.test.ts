@@ -65,7 +65,7 @@ describe('a correction', () => {
     await page.keyboard.press('w')
     const why = page.getByTestId('why')
     await why.getByText('learned from 1 correction').first().waitFor()
-    expect(await why.getByTestId('learned-count').textContent()).toMatch(/^1 correction, last on today/)
+    expect(await why.getByTestId('learned-count').textContent()).toMatch(/^1 correction, the last today/)
   })
 
   it('taken back takes back what it taught: the next text like it stays quiet', async () => {

@@ -30,17 +30,19 @@ const lessons = thousandLessons(others, 10)
 const samples = lessons.map(({ id, sample }) => ({ id, made: sample() }))
 const replay = createReplay(seedPractice)
 replay.follow(samples.map(({ id, made }) => ({ id, sample: () => made })))
-const startedMs = performance.now()
+// Time of the processor, not of the clock: other programs on the machine are not the learner's doing.
+const cpuMs = (): number => process.cpuUsage().user / 1000
+const startedMs = cpuMs()
 replay.advance(samples.length)
-const rebuildMs = performance.now() - startedMs
+const rebuildMs = cpuMs() - startedMs
 const slowest = Array.from({ length: 20 }, (_, n) => {
   const more = [...samples, { id: 5000 + n, made: samples[n]?.made }].flatMap(({ id, made }) =>
     made === undefined ? [] : [{ id, sample: () => made }],
   )
   replay.follow(more)
-  const fromMs = performance.now()
+  const fromMs = cpuMs()
   replay.advance(1)
-  const tookMs = performance.now() - fromMs
+  const tookMs = cpuMs() - fromMs
   samples.push(...more.slice(-1).map(({ id, sample }) => ({ id, made: sample() })))
   return tookMs
 })
@@ -69,8 +71,8 @@ console.log(
     },
     replay: {
       isIdentical: firstBytes === bytesOf(),
-      msFor1000: Math.round(rebuildMs),
-      slowestOf20Ms: round(Math.max(...slowest)),
+      cpuMsFor1000: Math.round(rebuildMs),
+      slowestOf20CpuMs: round(Math.max(...slowest)),
     },
   }),
 )

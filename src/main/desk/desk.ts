@@ -24,6 +24,7 @@ import { createAskedIndexer } from './answers/index-asked.ts'
 import { commitWaiting } from './commit-together.ts'
 import { type Context, ownerZone } from './context.ts'
 import { fieldProblems } from './field-problems.ts'
+import { fileCommands } from './file-commands.ts'
 import { handlers } from './handlers/index.ts'
 import { endLearning } from './learning/learning.ts'
 import type { CommandName, Commands, IngestResult, Opening } from './protocol.ts'
@@ -199,35 +200,7 @@ export function createDesk(options: DeskOptions): Desk {
       const { previewFeed } = await import('./preview-feed.ts')
       return previewFeed(outcome)
     },
-    async readOpml({ path }) {
-      const { readOpmlFile } = await import('./files/read-lists.ts')
-      return attempt(() => readOpmlFile(db, path))
-    },
-    async exportedOpml() {
-      const { exportedOpml } = await import('./files/read-lists.ts')
-      return exportedOpml(db, nowMs())
-    },
-    async readConversation({ path }) {
-      const { readConversationFile } = await import('./files/read-lists.ts')
-      return attempt(() => readConversationFile(path))
-    },
-    async takeMail(input) {
-      const { takeMail } = await import('./files/take-mail.ts')
-      const result = await attempt(() => takeMail({ db, nowMs }, input))
-      if (result.ok && result.value.taken > 0)
-        changed(['inbox', 'case', 'sources', 'desk'], readMeta(db, 'rev'))
-      return result
-    },
-    async importCorrections({ path }) {
-      const { importCorrections } = await import('./files/corrections-file.ts')
-      const result = await attempt(() => importCorrections(db, path, nowMs()))
-      if (result.ok && result.value.added > 0) changed(topicsOf('learning.import'), readMeta(db, 'rev'))
-      return result
-    },
-    async exportedCorrections() {
-      const { exportedCorrections } = await import('./files/corrections-file.ts')
-      return exportedCorrections(db)
-    },
+    ...fileCommands({ db, nowMs, attempt, changed: (topics) => changed(topics, readMeta(db, 'rev')) }),
     takeNotices: () => db.transaction(() => takeNotices(db, nowMs())),
     newestCases: ({ limit }) => newestOpen(db, limit),
     wake() {

@@ -3,7 +3,7 @@ export const learning = {
   'settings.section.learning': 'Learning',
   'learning.none':
     'Nothing corrected yet. Say what a case or a quiet text really is with the keys 1 to 5; Remit learns from it.',
-  'learning.count': '{n, plural, one {# correction} other {# corrections}}, last on {when}.',
+  'learning.count': '{n, plural, one {# correction} other {# corrections}}, the last {when}.',
   'learning.how': 'Texts that come later lean to what you said. What Remit was shipped with stays as it is.',
   'learning.signal': 'learned from {n, plural, one {# correction} other {# corrections}}',
   'learning.list': 'Corrections',

@@ -1,6 +1,9 @@
 // Checks that large answers are read in a thread of their own, and that no document can take the others down with it.
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { noLayers } from '../../../../src/core/classify/learn/layers.ts'
+import { learnOne } from '../../../../src/core/classify/learn/learn-one.ts'
+import { sampleOf } from '../../../../src/core/classify/learn/sample.ts'
 import { noHeaders } from '../../../../src/core/feed/fetch-outcome.ts'
 import type { ReadRequest } from '../../../../src/main/desk/reading/read-answer.ts'
 import { createReader, type Reader, readHere } from '../../../../src/main/desk/reading/reader.ts'
@@ -33,6 +36,26 @@ describe('a reader with a thread of its own', () => {
     const there = await reader.read(request('one'))
     expect(there).toEqual(await readHere.read(request('one')))
     expect(there).toMatchObject({ kind: 'feed', judged: [{ kind: 'complaint' }] })
+  })
+
+  it('judges with what was learned, and with what was learned since', async () => {
+    reader = createReader(real)
+    const layers = noLayers()
+    const learned = async (mark: number) => {
+      const plain = request('one')
+      const lessons = { layers, mark, sourceId: 1, lean: null, calibration: null }
+      const asked = { ...plain, judging: { ...plain.judging, lessons } }
+      const there = await reader.read(asked)
+      expect(there).toEqual(await readHere.read(asked))
+      return there.kind === 'feed' ? there.judged?.[0]?.kind : null
+    }
+    const text = 'The shop is down again and nobody answers.'
+    const kinds = [await learned(1)]
+    for (const kind of ['praise', 'request'] as const) {
+      learnOne(layers, sampleOf({ text, language: 'en', sourceId: 1, kind }), { practised: [], held: [] })
+      kinds.push(await learned(kinds.length + 1))
+    }
+    expect(kinds).toEqual(['complaint', 'praise', 'request'])
   })
 
   it('calls a document malformed that ends the thread, and reads those behind it', async () => {

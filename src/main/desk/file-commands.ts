@@ -1,0 +1,56 @@
+// Answers the shell's commands about files: read in the desk's worker, taken in or written out; loaded when first asked for.
+import type { Topic } from '../../contract/events.ts'
+import type { Result } from '../../core/problem.ts'
+import type { Db } from '../store/db.ts'
+import type { Commands } from './protocol.ts'
+
+type Parts = {
+  readonly db: Db
+  readonly nowMs: () => number
+  /** Work that may be refused, as a value. */
+  readonly attempt: <T>(work: () => Promise<T>) => Promise<Result<T>>
+  readonly changed: (topics: readonly Topic[]) => void
+}
+
+type FileCommand =
+  | 'readOpml'
+  | 'exportedOpml'
+  | 'readConversation'
+  | 'takeMail'
+  | 'importCorrections'
+  | 'exportedCorrections'
+
+type Answers = {
+  readonly [N in FileCommand]: (input: Commands[N]['input']) => Promise<Commands[N]['output']>
+}
+
+export const fileCommands = ({ db, nowMs, attempt, changed }: Parts): Answers => ({
+  async readOpml({ path }) {
+    const { readOpmlFile } = await import('./files/read-lists.ts')
+    return attempt(() => readOpmlFile(db, path))
+  },
+  async exportedOpml() {
+    const { exportedOpml } = await import('./files/read-lists.ts')
+    return exportedOpml(db, nowMs())
+  },
+  async readConversation({ path }) {
+    const { readConversationFile } = await import('./files/read-lists.ts')
+    return attempt(() => readConversationFile(path))
+  },
+  async takeMail(input) {
+    const { takeMail } = await import('./files/take-mail.ts')
+    const result = await attempt(() => takeMail({ db, nowMs }, input))
+    if (result.ok && result.value.taken > 0) changed(['inbox', 'case', 'sources', 'desk'])
+    return result
+  },
+  async importCorrections({ path }) {
+    const { importCorrections } = await import('./files/corrections-file.ts')
+    const result = await attempt(() => importCorrections(db, path, nowMs()))
+    if (result.ok && result.value.added > 0) changed(['desk', 'case'])
+    return result
+  },
+  async exportedCorrections() {
+    const { exportedCorrections } = await import('./files/corrections-file.ts')
+    return exportedCorrections(db)
+  },
+})
