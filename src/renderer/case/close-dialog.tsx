@@ -47,8 +47,8 @@ export function CloseDialog({ caseId, onClose, onLeave }: Props) {
     setLevel(chosen)
   }
   return (
-    <Dialog title={t('closing.title')} className="closing" onClose={onClose}>
-      <form ref={form} noValidate className="section" onSubmit={submit} onKeyDown={onKeyDown}>
+    <Dialog title={t('closing.title')} className="decide" onClose={onClose}>
+      <form ref={form} noValidate className="closing-form" onSubmit={submit} onKeyDown={onKeyDown}>
         <fieldset className="fieldset">
           <legend>{t('closing.level')}</legend>
           <div className="kinds-choice">

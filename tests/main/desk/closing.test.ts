@@ -106,7 +106,7 @@ describe('the statement until the answer', () => {
       'en',
       false,
       [
-        `Hello Aditya, I have read what you wrote on 23 November 2026. What I know so far: you report “${title.replace(/[.…]+$/, '')}”. ` +
+        `Hello Aditya, I have read what you wrote on 23 November 2026. What I know so far, in your words: “${title.replace(/[.…]+$/, '')}”. ` +
           'I am looking into it myself, from today on. You will hear from me here by 24 November 2026, 10:00, also if there is nothing new by then. ' +
           'If you would rather talk: +62 274 555 010.',
         'Ratna Dewi\nweb developer, Situs Anda\n+62 274 555 010 · ratna@situsanda.example',
