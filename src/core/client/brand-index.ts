@@ -15,6 +15,8 @@ export type BrandHit<Owner> = {
 
 /** From so many letters on, one wrong letter is still the same word. */
 const fuzzyFrom = 6
+/** Letters at one side of a long brand that one wrong letter leaves alone. */
+const edge = 3
 /** Shorter brands take no ending glued to them: "sun" is not in "sunt". */
 const glueFrom = 4
 
@@ -50,6 +52,9 @@ export type BrandIndex<Owner> = { find(text: string): BrandHit<Owner>[] }
 export function brandIndex<Owner>(brands: readonly Brand<Owner>[]): BrandIndex<Owner> {
   const byFirst = new Map<string, Entry<Owner>[]>()
   const byHalf = new Map<string, Entry<Owner>[]>()
+  // Most words begin and end like no brand, and need no further look.
+  const beginnings = new Set<string>()
+  const ends = new Set<string>()
   const put = (map: Map<string, Entry<Owner>[]>, key: string, entry: Entry<Owner>): void => {
     const known = map.get(key)
     if (known) known.push(entry)
@@ -61,11 +66,14 @@ export function brandIndex<Owner>(brands: readonly Brand<Owner>[]): BrandIndex<O
     if (first === undefined) continue
     const entry = { words, owner, isDoubtful: words.length === 1 && isEverydayWord(first) }
     put(byFirst, first, entry)
+    beginnings.add(first.slice(0, edge))
     if (words.length > 1 || first.length < fuzzyFrom) continue
+    ends.add(first.slice(-edge))
     for (const key of halvesOf(first, first.length)) put(byHalf, key, entry)
   }
 
   function startingAt(word: string): Entry<Owner>[] {
+    if (!beginnings.has(word.slice(0, edge))) return []
     const found = [...(byFirst.get(word) ?? [])]
     for (let end = word.length - 1; end >= glueFrom && end >= word.length - 5; end--) {
       const stem = word.slice(0, end)
@@ -77,6 +85,7 @@ export function brandIndex<Owner>(brands: readonly Brand<Owner>[]): BrandIndex<O
 
   function nearly(word: string): BrandHit<Owner>[] {
     if (word.length < fuzzyFrom - 1) return []
+    if (!beginnings.has(word.slice(0, edge)) && !ends.has(word.slice(-edge))) return []
     const seen = new Set<Entry<Owner>>()
     for (const length of [word.length - 1, word.length, word.length + 1])
       for (const key of halvesOf(word, length)) for (const entry of byHalf.get(key) ?? []) seen.add(entry)

@@ -9,7 +9,7 @@ const withinMs = 14 * 86_400_000
 /** More than these say nothing that the first do not. */
 const mostShown = 3
 /** Reading what is asked takes a while; the newest are the likeliest. */
-const mostRead = 40
+const mostRead = 20
 
 const personOf = ({ contact_id, author_name, author_email }: CaseColumns): string | null =>
   contact_id === null

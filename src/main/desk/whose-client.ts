@@ -8,12 +8,23 @@ import { type CaseChange, type CaseColumns, changeCase, unknownCases } from '../
 import { allIdentities, clientSummary, contactsOf } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
 import { firstWords } from '../store/follow-ups.ts'
+import { readMeta } from '../store/meta.ts'
 import { refusedIdentities } from '../store/not-clients.ts'
+
+type Known = { readonly stamp: number; readonly matcher: ClientMatcher | null }
+
+// Sorting thousands of identities takes longer than reading a small answer, and they hardly ever change.
+const known = new WeakMap<Db, Known>()
 
 /** Null while there is no client: then there is nobody to recognise, and reading authors would be for nothing. */
 export function matcherOf(db: Db): ClientMatcher | null {
+  const stamp = readMeta(db, 'identities')
+  const last = known.get(db)
+  if (last?.stamp === stamp) return last.matcher
   const identities = allIdentities(db)
-  return identities.length === 0 ? null : clientMatcher(identities, refusedIdentities(db))
+  const matcher = identities.length === 0 ? null : clientMatcher(identities, refusedIdentities(db))
+  known.set(db, { stamp, matcher })
+  return matcher
 }
 
 export const authorOf = (row: CaseColumns): Author => ({

@@ -14,6 +14,8 @@ export type MetaKey =
   | 'silence_seen_to'
   // Up to which message the words clients wrote are in the index of earlier questions.
   | 'asked_to'
+  // Another number after each change of what authors are recognised by.
+  | 'identities'
 
 /** 0 for what was never written, also before the first table exists. */
 export function readMeta(db: Db, key: MetaKey): number {

@@ -1,5 +1,29 @@
 // Gives cases what joining, parting and recognising people needs.
 
+/** What an author is recognised by stands in these tables, and changes in these ways. */
+const telling: Readonly<Record<string, readonly string[]>> = {
+  client: ['INSERT', 'UPDATE OF name, kind, removed_at'],
+  contact: ['INSERT', 'UPDATE'],
+  identity: ['INSERT', 'UPDATE', 'DELETE'],
+  agreement: ['INSERT', 'UPDATE OF number, removed_at'],
+  not_client: ['INSERT', 'DELETE'],
+}
+
+// A new number at each change, so that what was worked out from the identities is known to be old; one that was rolled
+// back never comes again.
+const stamps = Object.entries(telling)
+  .flatMap(([table, changes]) =>
+    changes.map(
+      (
+        change,
+      ) => `CREATE TRIGGER ${table}_tells_${change.slice(0, 6).toLowerCase()} AFTER ${change} ON ${table} BEGIN
+  INSERT INTO meta (key, value) VALUES ('identities', abs(random() % 9007199254740991))
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value;
+END;`,
+    ),
+  )
+  .join('\n')
+
 export const threadTables = `
 -- A client is known by more than before. Nothing refers to this table, so that it can be laid out anew in one step.
 CREATE TABLE identity_anew (
@@ -70,4 +94,5 @@ CREATE TABLE ping_pong_dismissed (
   PRIMARY KEY (case_id, other_id),
   CHECK (case_id < other_id)
 ) STRICT, WITHOUT ROWID;
+${stamps}
 `
