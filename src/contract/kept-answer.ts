@@ -62,6 +62,8 @@ export const keptAnswerMethods = {
       possibly: z.array(earlierAnswer),
       /** Whether the newest reply can be kept. */
       canKeep: z.boolean(),
+      /** The newest answer, written so that the client can pass it on; null where there is none. */
+      passOn: z.string().nullable(),
     }),
   ),
   'answer.notRepeat': deskWrite(

@@ -9,6 +9,8 @@ import { useCommands } from '../keys/run.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
+import { addToast } from '../ui/toasts.ts'
+import { copied } from './copied.ts'
 import { fillReply } from './drafts.ts'
 
 /** Whether the last word is the client's. */
@@ -30,12 +32,18 @@ export function AnsweredBefore({ view }: { view: CaseView }) {
     'case.answerBefore': first ? () => use(first) : undefined,
     'case.keepAnswer': canKeep ? keep : undefined,
   })
-  if (canKeep) {
+  const passOn = isOpen ? null : (data?.passOn ?? null)
+  if (canKeep || passOn !== null) {
     return (
       <p className="keep-answer">
-        <LinkButton aria-keyshortcuts="l" onClick={keep}>
-          {t('before.keep')}
-        </LinkButton>
+        {canKeep ? (
+          <LinkButton aria-keyshortcuts="l" onClick={keep}>
+            {t('before.keep')}
+          </LinkButton>
+        ) : null}
+        {passOn === null ? null : (
+          <LinkButton onClick={() => void copyToPassOn(passOn)}>{t('before.passOn')}</LinkButton>
+        )}
       </p>
     )
   }
@@ -62,6 +70,10 @@ export function AnsweredBefore({ view }: { view: CaseView }) {
       ) : null}
     </section>
   )
+}
+
+async function copyToPassOn(text: string): Promise<void> {
+  if (await copied(text)) addToast({ text: t('before.passOnCopied') })
 }
 
 const keyOf = (from: AnswerFrom): string =>

@@ -8,6 +8,7 @@ import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { addToast } from '../ui/toasts.ts'
+import { copied } from './copied.ts'
 import { type DraftKind, draftFrom, draftOf, filledReply, keepDraft } from './drafts.ts'
 
 /** `asked`: the newest words of the other side, which a reply answers. */
@@ -110,12 +111,3 @@ const Tab = ({ kind, keys, chosen, onTurn }: TabProps) => (
     <Kbd keys={keys} />
   </button>
 )
-
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
-}

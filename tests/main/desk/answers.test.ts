@@ -78,6 +78,7 @@ describe('a question the client asked before', () => {
         ],
         possibly: [],
         canKeep: false,
+        passOn: null,
       },
       flags: expect.arrayContaining(['ALREADY_ANSWERED']),
     })
@@ -111,11 +112,31 @@ describe('a question the client asked before', () => {
   })
 })
 
+describe('an answer to pass on', () => {
+  it('has case number, question and answer in the client’s language, and names the responsible contact alone', async () => {
+    const caseId = await answeredOnce('Faktur bisa diunduh di mana?', {
+      name: 'Budi',
+      reach: 'budi@tokosari.example',
+    })
+    expect((await offeredFor(caseId)).passOn).toBe(
+      [
+        'Kasus 1, 22 Oktober 2026',
+        'Pertanyaan: Faktur bisa diunduh di mana?',
+        '',
+        'Jawaban:',
+        answerText,
+        '',
+        'Tembusan: Sari Wulandari, sari@tokosari.example',
+      ].join('\n'),
+    )
+  })
+})
+
 describe('a question alike in words', () => {
   it('about something else is not shown as answered', async () => {
     await answeredOnce('Cara nambah akun email gimana?')
     const caseId = await asked('Cara hapus akun email gimana?')
-    expect(await offeredFor(caseId)).toEqual({ answers: [], possibly: [], canKeep: false })
+    expect(await offeredFor(caseId)).toEqual({ answers: [], possibly: [], canKeep: false, passOn: null })
     expect((await view(caseId)).verdict?.flags).not.toContain('ALREADY_ANSWERED')
   })
 

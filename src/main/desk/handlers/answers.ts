@@ -1,8 +1,11 @@
 // Answers for the answer library, and for what was answered before to a question like a case's.
 import { detectLanguage } from '../../../core/language/detect.ts'
+import { passOnText } from '../../../core/reply/pass-on.ts'
+import { civilDateAt } from '../../../core/temporal.ts'
 import { cutLine } from '../../../core/text/first-sentence.ts'
 import { setNotRepeat } from '../../store/answer-uses.ts'
 import { type CaseColumns, messagesOf, readCase, type StoredMessage } from '../../store/cases.ts'
+import { contactsOf, readClient } from '../../store/clients.ts'
 import type { Db } from '../../store/db.ts'
 import {
   listKeptAnswers,
@@ -56,6 +59,21 @@ function keepReply({ db, nowMs, undoable }: Context, row: CaseColumns): { answer
   return { answerId }
 }
 
+/** In the client's language; of the client's people only the responsible one is named. */
+function passedOn(db: Db, row: CaseColumns, reply: StoredMessage): string | null {
+  const client = row.client_id === null ? undefined : readClient(db, row.client_id)
+  if (!client || row.client_id === null) return null
+  const responsible = contactsOf(db, row.client_id).find((contact) => contact.responsible === 1)
+  return passOnText({
+    language: client.form.language,
+    no: row.no,
+    answeredOn: civilDateAt(reply.atMs, client.form.zone),
+    question: row.title,
+    answer: reply.text,
+    responsible: responsible ? [responsible.name, responsible.email].filter(Boolean).join(', ') : null,
+  })
+}
+
 export const answerHandlers: Handlers<
   'answer.list' | 'answer.save' | 'answer.remove' | 'answer.keepReply' | 'answer.before' | 'answer.notRepeat'
 > = {
@@ -85,7 +103,11 @@ export const answerHandlers: Handlers<
   'answer.before': ({ caseId }, { db }) => {
     const row = found(readCase(db, caseId), 'case')
     const reply = newestReply(messagesOf(db, caseId))
-    return { ...answeredBefore(db, row), canKeep: reply !== undefined && !isKept(db, reply.text) }
+    return {
+      ...answeredBefore(db, row),
+      canKeep: reply !== undefined && !isKept(db, reply.text),
+      passOn: reply === undefined ? null : passedOn(db, row, reply),
+    }
   },
 
   'answer.notRepeat': ({ caseId, from }, { db, nowMs, undoable }) => {
