@@ -43,7 +43,7 @@ function Parts({ view }: { view: CaseView }) {
       {verdict ? (
         <VerdictBox view={view} verdict={verdict} />
       ) : (
-        <p className="muted">{client ? t('scope.none') : t('scope.noneYet')}</p>
+        <p className="muted">{client && !view.isClientProbable ? t('scope.none') : t('scope.noneYet')}</p>
       )}
       {agreements.map((agreement) => (
         <section key={agreement.agreementId} className="meters">
