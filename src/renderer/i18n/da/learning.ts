@@ -13,7 +13,7 @@ export const learning: Messages<typeof source> = {
   'learning.change': '{from} → {to}',
   'learning.forget': 'Glem',
   'learning.forgetOf': 'Glem rettelsen af »{text}«',
-  'learning.forgetHint': 'Det rettede beholder sin art; Remit lærer blot ikke længere af det.',
+  'learning.forgetHint': 'En glemt rettelse lærer ikke længere Remit noget; det rettede beholder sin art.',
   'learning.more': 'Vis flere',
   'learning.export': 'Eksportér rettelser',
   'learning.import': 'Hent rettelser ind',

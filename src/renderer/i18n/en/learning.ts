@@ -10,7 +10,8 @@ export const learning = {
   'learning.change': '{from} → {to}',
   'learning.forget': 'Forget',
   'learning.forgetOf': 'Forget the correction of “{text}”',
-  'learning.forgetHint': 'What was corrected keeps its kind; Remit only no longer learns from it.',
+  'learning.forgetHint':
+    'A forgotten correction teaches nothing any more; what was corrected keeps its kind.',
   'learning.more': 'Show more',
   'learning.export': 'Export corrections',
   'learning.import': 'Import corrections',

@@ -14,7 +14,8 @@ export const learning: Messages<typeof source> = {
   'learning.change': '{from} → {to}',
   'learning.forget': 'Elfelejtés',
   'learning.forgetOf': 'A(z) „{text}” javításának elfelejtése',
-  'learning.forgetHint': 'Amit javított, megtartja a fajtáját; a Remit csak nem tanul belőle tovább.',
+  'learning.forgetHint':
+    'Az elfelejtett javításból a Remit nem tanul tovább; amit javított, megtartja a fajtáját.',
   'learning.more': 'Több mutatása',
   'learning.export': 'Javítások mentése fájlba',
   'learning.import': 'Javítások betöltése',

@@ -14,7 +14,8 @@ export const learning: Messages<typeof source> = {
   'learning.change': '{from} → {to}',
   'learning.forget': 'Lupakan',
   'learning.forgetOf': 'Lupakan koreksi atas “{text}”',
-  'learning.forgetHint': 'Yang dikoreksi tetap berjenis sama; Remit hanya tidak lagi belajar darinya.',
+  'learning.forgetHint':
+    'Koreksi yang dilupakan tidak mengajarkan apa-apa lagi; yang dikoreksi tetap berjenis sama.',
   'learning.more': 'Tampilkan lagi',
   'learning.export': 'Ekspor koreksi',
   'learning.import': 'Impor koreksi',
