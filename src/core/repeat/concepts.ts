@@ -9,7 +9,7 @@ import type { ServiceKey } from '../classify/kinds.ts'
 export const objects = {
   site: ['content', 0],
   wordpress: ['php', 0],
-  customer: ['content', 0],
+  customer: ['content', 1],
   accountant: ['billing', 0],
   panel: ['hosting', 1],
   page: ['content', 1],

@@ -50,6 +50,8 @@ function impliedObjects({ objects: named, actions: done }: Mentioned): ReadonlyS
   }
   if (named.has('user')) implied.delete('login')
   if (named.has('support')) implied.delete('phoneNumber')
+  // A post goes online, too; that is no launch.
+  if (named.has('post') || named.has('product')) implied.delete('launch')
   // "Which server do I enter?" is about the mail.
   if (named.has('mailProgram') || (named.has('mail') && named.has('device'))) implied.delete('hosting')
   return implied
@@ -72,6 +74,32 @@ function actionIn(
 }
 
 const moneyPapers: readonly ObjectKey[] = ['invoice']
+const values: readonly ObjectKey[] = [
+  'colour',
+  'font',
+  'openingHours',
+  'priceList',
+  'address',
+  'phoneNumber',
+  'logo',
+  'banner',
+  'shipping',
+]
+const features: readonly ObjectKey[] = [
+  'calendar',
+  'map',
+  'chat',
+  'whatsapp',
+  'analytics',
+  'pixel',
+  'captcha',
+  'cookie',
+  'popup',
+  'instagram',
+  'tiktok',
+]
+/** What is asked where somebody wants something done and does not say what. */
+const wishes: readonly (FacetKey | null)[] = [null, 'how', 'where', 'request', 'allowed']
 const dated: readonly ObjectKey[] = ['contract', 'domain', 'hosting', 'certificate', 'trial', 'license']
 
 /** Different words for one doing with this object: a password is got back by a new one, an invoice is found by being sent. */
@@ -88,6 +116,11 @@ function normalAction({ subjects, places, facet, action }: Meant): ActionKey | n
     return 'add'
   if (has(['language']) && (action === null || ['add', 'change', 'enable'].includes(action)))
     return 'translate'
+  // "The buttons should be green" is a change, "can there be a map" an addition.
+  if (action === null && wishes.includes(facet)) {
+    if (has(values)) return 'change'
+    if (has(features)) return 'add'
+  }
   if (has(['storage']) && (action === null || ['add', 'resize', 'connect', 'change'].includes(action)))
     return 'upgrade'
   if (

@@ -5,7 +5,7 @@ export const da: FrameLexicon = {
   objects: {
     hourlyRate: 'timepris*, timeløn*, times arbejde, i timen, pr time, en time',
     accountant: 'revisor*, bogholder*, regnskab*, selvangivelse*, skattevæsen*, årsregnskab*',
-    customer: 'kunde, kunder, kunderne, kundernes, køber*, gæster*',
+    customer: 'kunde*, kunde, kunder, kunderne, kundernes, køber*, gæster*',
     site: 'forside*, forsiden, hjemmeside*, *hjemmesiden, netside*, websted*, websider, webside*, site*, sitet, siden, sidens, nettet',
     panel:
       'kontrolpanel*, kundeområde*, kundelogin, kundeside*, min konto, panelet, administration*, admin*, selvbetjening*',
@@ -83,7 +83,8 @@ export const da: FrameLexicon = {
     header: 'toppen af (siden|hjemmesiden)*, sidehoved*',
     footer: 'bunden (af|på)*, sidefod*, i bunden, bundtekst*',
     button: 'knap, knappen, knapper, *knap, *knappen, *knapper',
-    colour: 'farve*, *farve, *farven, *farver, baggrundsfarve*',
+    colour:
+      'rød, røde, rødt, grøn, grønne, grønt, blå, blåt, gul, gule, gult, grå, gråt, orange, sort, sorte, lyserød*, brun, brune, farve*, *farve, *farven, *farver, baggrundsfarve*',
     font: 'skrifttype*, skriften, skrift, skrifter, bogstaver*, skriftstørrelse*',
     image: 'billede*, *billede, *billedet, *billeder, *billederne, foto*, *foto, *fotos',
     gallery: 'galleri*, billedgalleri*, fotoalbum*, album*, fotogalleri*, portefølje*',
@@ -114,7 +115,7 @@ export const da: FrameLexicon = {
     training:
       'kursus*, kurser*, undervisning*, oplæring*, vejledning*, manual*, brugervejledning*, guide*, håndbog*, introduktion*, gennemgang*, instruktionsvideo*, lektion*',
     support:
-      'vagtnummer*, vagt, søndag*, lørdag*, vagttlf, (jeres|din|dit|jer) (telefontid*|åbningstid*|nummer|telefonnummer|telefon|kontor|support*|svartid*|vagt*), telefontid*, svartid*, kontakte jer*, kontakter (jeg|vi|man)*, få fat i (jer|dig|nogen|en)*, ringe til*, ringer (jeg|vi)*, ringe (jer|dig)*, vagttelefon*, akut*, weekend*, kundeservice*, nødstilfælde*, få fat på*, træffes*, hotline*, i nødsituation*, døgnvagt*, responstid*',
+      '(svarer|svar) .. (mail*|besked*|henvendelse*), svar på en mail*, vagtnummer*, vagt, søndag*, lørdag*, vagttlf, (jeres|din|dit|jer) (telefontid*|åbningstid*|nummer|telefonnummer|telefon|kontor|support*|svartid*|vagt*), telefontid*, svartid*, kontakte jer*, kontakter (jeg|vi|man)*, få fat i (jer|dig|nogen|en)*, ringe til*, ringer (jeg|vi)*, ringe (jer|dig)*, vagttelefon*, akut*, weekend*, kundeservice*, nødstilfælde*, få fat på*, træffes*, hotline*, i nødsituation*, døgnvagt*, responstid*',
     invoice:
       'faktura*, *faktura, *fakturaen, *fakturaer, regning*, *regning, kvittering*, bilag til (revisor|bogholder|regnskab)*, kontoudtog*, betalingsbilag*',
     reminder: 'rykker*, betalingspåmindelse*, rykkergebyr*, betalingsrykker*, inkasso*',
@@ -192,7 +193,7 @@ export const da: FrameLexicon = {
     enable:
       'slå* .. til, slå til, aktiver*, tænd*, slår .. til, slår (jeg|vi|man) .. til, sætte .. i gang*, slået til, tage .. i brug',
     connect:
-      'forbind*, tilslut*, kobl*, tilkobl*, sammenkobl*, sæt* .. op*, opsæt*, sætter (jeg|vi|man) .. op*, installer*, indstil*, *indstillinger, konfigurer*, integrer*, synkroniser*, få .. (ind |)på (telefon*|mobil*|iphone*|computer*|pc*|ipad*|tablet*|outlook|mac*), (mail*|firmamail*|arbejdsmail*) .. på (min|mit|vores|en|telefon*|mobil*|iphone*|computer*|den nye|ny)*, serveroplysning*, hvilke (indstillinger*|server*|oplysning*|porte*), pege .. (på|mod|over)*, peger .. (på|mod), pege, hente .. mails* ind*, lægge .. ind på (telefon*|mobil*)*, bygge .. ind*, indbyg*',
+      'bruge .. (eget|egen) domæne*, eget domæne*, forbind*, tilslut*, kobl*, tilkobl*, sammenkobl*, sæt* .. op*, opsæt*, sætter (jeg|vi|man) .. op*, installer*, indstil*, *indstillinger, konfigurer*, integrer*, synkroniser*, få .. (ind |)på (telefon*|mobil*|iphone*|computer*|pc*|ipad*|tablet*|outlook|mac*), (mail*|firmamail*|arbejdsmail*) .. på (min|mit|vores|en|telefon*|mobil*|iphone*|computer*|den nye|ny)*, serveroplysning*, hvilke (indstillinger*|server*|oplysning*|porte*), pege .. (på|mod|over)*, peger .. (på|mod), pege, hente .. mails* ind*, lægge .. ind på (telefon*|mobil*)*, bygge .. ind*, indbyg*',
     change:
       'ændr*, ret, rette*, retter*, rediger*, udskift*, skift*, *skift, bytte*, bytter*, bytte .. ud*, opdatere (tekst*|pris*|åbning*|adress*|telefon*|billed*)*, korriger*, tilpas*, omformuler*, nulstil*, glemt*, glemme*, ny (kode*|adgangskode*|baggrund*|farve*|skrifttype*), nyt (logo*|kodeord*|password*|billede*|banner*|telefonnummer*|design*), omdøb*, lave om*, laver om*, laves om*, ændring*, erstat*, forkert*, forældet*',
     add: 'tilføj*, opret*, læg* .. (til|ind|på)*, sæt* .. (ind|på)*, lav, lave*, laver*, ny, nyt, nye, endnu en*, endnu et*, ekstra*, en mere, et mere, en til, flere, indsæt*, bygge*, registrer*, køb*, bestil* .. (domæne*|hosting*|postkasse*)*, få (en|et|lavet|oprettet)*, inkluder*, have (en|et) .. (på|til), opretter*, anden, yderligere, supplerende, påsæt*, have .. på (siden|hjemmesiden|forsiden|sitet)*, vil .. have (en|et)*',

@@ -86,7 +86,8 @@ export const en: FrameLexicon = {
     header: 'top of the (page|site)',
     footer: 'bottom of the (page|site)',
     button: 'button, buttons, call to action, cta',
-    colour: 'colour*, color*, background colour*, shade',
+    colour:
+      'red, green, blue, yellow, grey, gray, orange, pink, purple, brown, dark (blue|green|red|grey), recolour*, recolor*, colour*, color*, background colour*, shade',
     font: 'typeface*, letter type, lettering',
     image: 'image, images, photo, photos, photograph*, picture, pictures, pic, pics, thumbnail*',
     gallery: 'gallery, galleries, photo album*, album, portfolio*',
@@ -116,7 +117,7 @@ export const en: FrameLexicon = {
     training:
       'training, course, courses, lesson*, workshop*, tutorial*, manual*, handbook*, instructions, guide, guides, walkthrough*, user guide',
     support:
-      'emergencies, weekend, sunday, saturday, your (phone|office|opening|business|support) (hours|times)*, reach (you|someone|somebody|anyone), contact (you|person), (speak|talk) (to|with) (you|someone|somebody|a human|a person), call (you|someone), your (number|phone|phone number|office), emergency*, on weekends, at weekends, at the weekend, (response|reply|reaction) time*, office hours, customer service, who do i (call|contact|ring), who (do|can|should) (i|we) (call|contact|ring|ask|turn)*, on call, get hold of (you|someone|somebody)',
+      '(answer|reply to|respond to) .. (mails|emails|e mails|messages), how fast do you, how quickly do you, emergencies, weekend, sunday, saturday, your (phone|office|opening|business|support) (hours|times)*, reach (you|someone|somebody|anyone), contact (you|person), (speak|talk) (to|with) (you|someone|somebody|a human|a person), call (you|someone), your (number|phone|phone number|office), emergency*, on weekends, at weekends, at the weekend, (response|reply|reaction) time*, office hours, customer service, who do i (call|contact|ring), who (do|can|should) (i|we) (call|contact|ring|ask|turn)*, on call, get hold of (you|someone|somebody)',
     invoice:
       'invoices, bill, bills, receipt*, billing (history|document|documents|statement)*, account statement*, proof of payment, (your|the|last|this|next) charge',
     reminder: 'payment reminder*, reminder*, dunning, late fee*, overdue',
@@ -182,8 +183,7 @@ export const en: FrameLexicon = {
       'remov*, delet*, get rid of, take .. (down|off|out|away), erase*, drop the, throw out, clear out, wipe, no longer need, no longer show, strike, close (the|an|a|my|our) (account|mailbox|inbox), close down',
     export:
       '(download|get|extract|save) .. (as|to|into) (excel|csv|a list|a file|list)*, list of (all|our|my) (customers|orders|subscribers|users|products)*, csv, excel',
-    import:
-      '(from|via) (excel|csv|a list|a spreadsheet), bulk upload*, in bulk, all at once, excel (list|sheet|file)',
+    import: '(from|via) (excel|csv|a list|a spreadsheet), bulk upload*, in bulk, all at once',
     schedule:
       'schedul*, publish* .. (later|automatically|on a certain|at a certain|on a set|at a set|tomorrow|next week), at a later (time|date), in advance, timed',
     test: 'try out, try .. (first|before), preview*, see .. before (it|they), look at .. before',
@@ -197,7 +197,7 @@ export const en: FrameLexicon = {
       'updates, updating, updated, (newest|latest|newer|new|current|recent) version*, up to date, patch*',
     enable: 'enable*, turn* on, turn .. on, switch* on, switch .. on, activat*, start (using|sending)',
     connect:
-      'connect*, hook* up, configur*, install*, set .. up, link .. (to|with) (our|my|the) (mail|email|domain|account|phone|shop|site), get .. (on|onto|working on|to work on|into) (my|our|the|a) (phone|mobile|iphone|laptop|computer|mac|tablet|outlook|pc|ipad), (mail|email|mails|emails|inbox|mailbox) .. (on|onto) (my|our|the|a|his|her|their) (new )(phone|mobile|iphone|laptop|computer|mac|tablet|outlook|pc|ipad), (server|imap|pop|smtp|incoming|outgoing|mail|email) settings, point* .. (to|at), which (settings|server|ports|port), what (settings|server|ports|port), embed*, hook',
+      'use (my|our|your) own (domain|web address|mail)*, (my|our) own domain, connect*, hook* up, configur*, install*, set .. up, link .. (to|with) (our|my|the) (mail|email|domain|account|phone|shop|site), get .. (on|onto|working on|to work on|into) (my|our|the|a) (phone|mobile|iphone|laptop|computer|mac|tablet|outlook|pc|ipad), (mail|email|mails|emails|inbox|mailbox) .. (on|onto) (my|our|the|a|his|her|their) (new )(phone|mobile|iphone|laptop|computer|mac|tablet|outlook|pc|ipad), (server|imap|pop|smtp|incoming|outgoing|mail|email) settings, point* .. (to|at), which (settings|server|ports|port), what (settings|server|ports|port), embed*, hook',
     change:
       'swap .. (photo*|picture*|image*|logo|banner|text), swap, (do|can) (i|we) set, set (that|it|this|the|our|them), chang*, edit, edits, editing, edited, modif*, alter*, replac*, adjust*, correct, corrects, correcting, corrected, rewrit*, reword*, rename*, swap* out, swap .. for, exchange*, (make|get) .. (different|other|bigger|smaller|darker|lighter), reset*, forgot*, forgotten, amend*, put .. instead, (new|different|another) (password|logo|colour|color|font|background|picture|photo|banner|name), fix (the|a|this|that|our) (typo|spelling|text|price|date|name|number|address)*, fill in, (is|are) (wrong|outdated|out of date|old|incorrect)',
     add: 'add, adds, adding, added, creat*, new, another, additional, extra, more, one more, insert*, put .. (on|in|up|onto|into), make (a|an|us|me|another|one|new), build*, need (a|an|another|one more), want (a|an|another), get (a|an|another|one more|more), register*, buy*, purchase*, order (a|an|another), set up (a|an|another|new), include, have (a|an|another), open (a|an) (new|account|mailbox), book (a|an) (domain|hosting|server)',

@@ -82,7 +82,8 @@ export const hu: FrameLexicon = {
     header: 'fejléc*, oldal teteje*, tetején, tetejére',
     footer: 'lábléc*, oldal alja*, alján, aljára, legalul*',
     button: 'gomb*, gombot, nyomógomb*',
-    colour: 'szín, színt, színe*, színek*, színét, színű*, színvilág*, háttérszín*, árnyalat*, színre',
+    colour:
+      'piros*, zöld*, kék, kékre, kékek, kéket, sárga*, sárgá*, fekete*, szürke*, barna*, barná*, lila*, rózsaszín*, átszínez*, színez*, szín, színt, színe*, színek*, színét, színű*, színvilág*, háttérszín*, árnyalat*, színre',
     font: 'betű*, betűtípus*, betűméret*, betűk*',
     image:
       'kép, képet, képek*, képeket, képe, képeink*, képünk*, képem*, képét, képei*, fotó*, fénykép*, fényképek*, foto*, képre, képpel, ábra, ábrát',
@@ -111,7 +112,7 @@ export const hu: FrameLexicon = {
     training:
       'oktatás*, tanfolyam*, betanítás*, képzés*, kézikönyv*, útmutató*, tájékoztató anyag*, segédlet*, oktatóvideó*, tréning*, leírás*, használati*',
     support:
-      'ügyeletes*, vasárnap*, szombat*, sürgős*, hétvég*, ügyfélszolgálat*, (elér*|elérh*|hív*|keres*|fordul*) .. (benneteket|titeket|önöket|kit|téged|hétvég*|valakit), kit (hívj*|keress*|kérdez*|hívhat*)*, (hol|mikor|hogyan|hogy) .. (elérni|elérhet*) (titeket|benneteket|önöket)*, (titeket|benneteket|önöket) .. (elér*|hív*), kihez .. fordul*, kihez*, ügyelet*, sürgős eset*, hétvégén*, telefonszámotok*, válaszidő*, válaszadás*, vészhelyzet*, munkaidő*, hibabejelent*, mennyi időn belül válaszol*, ügyfélfogadás*',
+      '(válaszol*|választ) .. (level*|email*|mail*|üzenet*), (level*|email*|mail*|üzenet*) .. (válaszol*|választ*), ügyeletes*, vasárnap*, szombat*, sürgős*, hétvég*, ügyfélszolgálat*, (elér*|elérh*|hív*|keres*|fordul*) .. (benneteket|titeket|önöket|kit|téged|hétvég*|valakit), kit (hívj*|keress*|kérdez*|hívhat*)*, (hol|mikor|hogyan|hogy) .. (elérni|elérhet*) (titeket|benneteket|önöket)*, (titeket|benneteket|önöket) .. (elér*|hív*), kihez .. fordul*, kihez*, ügyelet*, sürgős eset*, hétvégén*, telefonszámotok*, válaszidő*, válaszadás*, vészhelyzet*, munkaidő*, hibabejelent*, mennyi időn belül válaszol*, ügyfélfogadás*',
     invoice:
       'számla*, számlá*, számlám*, számláim*, bizonylat*, nyugta*, nyugtá*, díjbekérő*, befizetési igazolás*',
     reminder: 'felszólítás*, fizetési felszólítás*, emlékeztető*, késedelmi*, tartozás*',
@@ -178,7 +179,7 @@ export const hu: FrameLexicon = {
       '(excelből*|táblázatból*|csv ből*), tömeges*, egyszerre .. (feltölt*|felvi*|több*), beolvas*, betölteni .. (excel*|termék*), tömegesen*',
     print: 'nyomtat*, kinyomtat*',
     schedule:
-      'időzít*, ütemez*, előre (beállít*|megír*|ütemez*|időzít*), megadott (időpont*|időben*), későbbi időpont*, automatikusan (megjelen*|kikerül*)*',
+      '(megjelen*|kikerül*) .. automatikus*, időzít*, ütemez*, előre (beállít*|megír*|ütemez*|időzít*), megadott (időpont*|időben*), későbbi időpont*, automatikusan (megjelen*|kikerül*)*',
     test: 'kipróbál*, tesztel*, előnézet*, megnéz* .. (mielőtt|előtte|élesítés), (mielőtt) .. (látni|megnézni)*',
     upload:
       'feltölt*, felrak*, feltesz*, felten*, töltöm fel*, töltsem fel*, rakom fel*, tölthetek fel*, tölthetem fel*, tölt* fel*, rak* fel*, teszem fel*, tegyek fel*, felvi*, töltenék fel*',
@@ -192,7 +193,7 @@ export const hu: FrameLexicon = {
     enable:
       'bekapcsol*, kapcsolom be*, kapcsoljam be*, kapcsol* be*, be .. kapcsol*, aktivál*, engedélyez*, elindít*, aktiválás*',
     connect:
-      'összeköt*, beköt*, csatlakoztat*, csatlakoz*, hozzácsatol*, rákapcsol*, összekapcsol*, beállít*, állítom be*, állítsam be*, állít* be*, beállítás*, állíthatom be*, telepít*, integrál*, szinkroniz*, konfigurál*, beüzemel*, kötöm*, kössem*, köt* össze*, (email*|level*|mail*|e mail*|levelezés*) .. (telefon*|mobil*|iphone*|laptop*|outlook*), (telefon*|mobil*|iphone*|laptop*|outlook*|android*) .. (email*|level*|mail*|e mail*|levelezés*), milyen (beállít*|szerver*|adat*|port*)*, rátesz* .. telefon*, szerveradat*, beépít*, beilleszt*, illeszt* be*, mutasson*, mutat .. (domain*|szerver*), rátenni*, hozzáköt*, hozzárendel*',
+      'saját domain*, saját domén*, összeköt*, beköt*, csatlakoztat*, csatlakoz*, hozzácsatol*, rákapcsol*, összekapcsol*, beállít*, állítom be*, állítsam be*, állít* be*, beállítás*, állíthatom be*, telepít*, integrál*, szinkroniz*, konfigurál*, beüzemel*, kötöm*, kössem*, köt* össze*, (email*|level*|mail*|e mail*|levelezés*) .. (telefon*|mobil*|iphone*|laptop*|outlook*), (telefon*|mobil*|iphone*|laptop*|outlook*|android*) .. (email*|level*|mail*|e mail*|levelezés*), milyen (beállít*|szerver*|adat*|port*)*, rátesz* .. telefon*, szerveradat*, beépít*, beilleszt*, illeszt* be*, mutasson*, mutat .. (domain*|szerver*), rátenni*, hozzáköt*, hozzárendel*',
     change:
       'módosít*, megváltoztat*, változtat*, változtatn*, cserél*, lecserél*, kicserél*, átír*, írjátok át*, átszerkeszt*, szerkeszt*, javít*, kijavít*, átállít*, átnevez*, elfelejt*, elfelejtett*, elfelejtettem*, más (szín*|kép*|betű*|logó*|háttér*)*, csere*, korrigál*, igazít*, új (jelszó*|logó*|háttér*|szín*|betűtípus*|telefonszám*|nyitvatart*|cím*), írom át*, átírni*, alakít*, átalakít*, megváltozott*, változott*, frissít* .. (ár*|szöveg*|nyitva*|telefonszám*|kép*), elavult*, hibás*, rossz*, resetel*, aktualizál*',
     add: 'hozzáad*, adok hozzá*, adjak hozzá*, ad* hozzá*, létrehoz*, hozok létre*, hoz* létre*, hozzak létre*, új, újat, plusz, még egy*, további*, készít*, csinál*, beilleszt*, betesz*, beten*, berak*, felvesz* .. (termék*|felhasználó*|domain*|munkatárs*|postafiók*|email*), felven*, vegyek fel*, veszek fel*, vehetek fel*, vesz* fel*, tegyét* (be|ki|fel|rá)*, tenni be*, be .. (tenni|rakni|tudjátok tenni), ki .. (tenni|rakni), kitesz*, kiten*, kirak*, tegyetek*, rakjatok*, tegy*, regisztrál*, vásárol*, vesz*, venni*, venn*, szeretn* egy*, kell egy*, kellene egy*, nyit* .. (fiók*|postafiók*), építs*, extra, rendel* .. (domain*|tárhely*), másik, egy új*, bejegyez*, bővít* .. (menü*|oldal*), helyez*',

@@ -79,7 +79,7 @@ export const id: FrameLexicon = {
     header: 'bagian atas*, headernya',
     footer: 'bagian bawah*, footernya, kaki halaman',
     button: 'tombol*, button*',
-    colour: 'warna*, warnanya',
+    colour: 'merah, hijau, biru, kuning, hitam, abu abu, oranye, ungu, coklat, pink, warna*, warnanya',
     font: 'huruf*, jenis huruf*, fontnya',
     image: 'gambar*, foto*, fotonya, gambarnya, thumbnail*',
     gallery: 'galeri*, album*, portofolio*',
@@ -108,7 +108,7 @@ export const id: FrameLexicon = {
     training:
       'pelatihan*, kursus*, kelas*, tutorial*, panduan*, buku (panduan|petunjuk)*, training*, workshop*, video (panduan|tutorial)*, petunjuk*',
     support:
-      'nomor (cs|darurat|support|kalian), hari minggu, darurat, (hubungi|kontak|telepon|telpon|menghubungi|hubungin) (siapa|kalian|kamu|anda|mas|admin|cs|tim|min|kakak)*, jam (kerja|kantor|layanan|support) (kalian|kamu|anda|tim)*, jam (kerja|kantor|layanan), cs, customer service, layanan (pelanggan|darurat)*, hari (libur|minggu|sabtu), darurat*, waktu (respon|respons|balas)*, akhir pekan',
+      '(balas|dibalas|membalas|menjawab|dijawab) .. (email|pesan|chat)*, (email|pesan|chat) .. (dibalas|dijawab)*, nomor (cs|darurat|support|kalian), hari minggu, darurat, (hubungi|kontak|telepon|telpon|menghubungi|hubungin) (siapa|kalian|kamu|anda|mas|admin|cs|tim|min|kakak)*, jam (kerja|kantor|layanan|support) (kalian|kamu|anda|tim)*, jam (kerja|kantor|layanan), cs, customer service, layanan (pelanggan|darurat)*, hari (libur|minggu|sabtu), darurat*, waktu (respon|respons|balas)*, akhir pekan',
     invoice:
       'faktur*, tagihan*, invois*, invoice(|nya), kuitansi*, kwitansi*, nota*, bukti (bayar|pembayaran|transfer)*, struk*, bon',
     reminder: 'pengingat*, surat peringatan, denda*, telat bayar*, tunggakan*',
@@ -187,7 +187,7 @@ export const id: FrameLexicon = {
     enable:
       'aktif*, aktifkan*, mengaktifkan*, diaktifkan*, nyalakan*, nyalain*, menyalakan*, dinyalakan*, hidupkan*, hidupin*, aktivasi*, ngaktifin*, aktifin*',
     connect:
-      'sambung*, menyambung*, disambung*, nyambung*, hubungkan*, menghubungkan*, dihubungkan*, hubungin ke*, pasang*, memasang*, dipasang*, masang*, instal*, nginstal*, diinstal*, setel*, nyetel*, disetel*, menyetel*, atur (email|mail|di hp)*, setting*, seting*, nyetting*, disetting*, settingan*, masuk(in|kan) .. (hp|iphone|android|laptop|outlook|gmail|komputer), (email|mail|emailnya) .. (di|ke) (hp|iphone|android|laptop|outlook|gmail|komputer)*, isian server*, server (masuk|keluar)*, integrasi*, diintegrasi*, tautkan*, menautkan*, koneksi*, konek*, ngonekin*, tempel*, (buka|baca|cek) (email|mail) .. (hp|iphone|android|laptop)*, arahkan*, mengarahkan*',
+      '(pakai|pake|gunakan) domain sendiri, domain sendiri, sambung*, menyambung*, disambung*, nyambung*, hubungkan*, menghubungkan*, dihubungkan*, hubungin ke*, pasang*, memasang*, dipasang*, masang*, instal*, nginstal*, diinstal*, setel*, nyetel*, disetel*, menyetel*, atur (email|mail|di hp)*, setting*, seting*, nyetting*, disetting*, settingan*, masuk(in|kan) .. (hp|iphone|android|laptop|outlook|gmail|komputer), (email|mail|emailnya) .. (di|ke) (hp|iphone|android|laptop|outlook|gmail|komputer)*, isian server*, server (masuk|keluar)*, integrasi*, diintegrasi*, tautkan*, menautkan*, koneksi*, konek*, ngonekin*, tempel*, (buka|baca|cek) (email|mail) .. (hp|iphone|android|laptop)*, arahkan*, mengarahkan*',
     change:
       'ganti*, mengganti*, diganti*, gantiin*, ngganti*, gantinya*, ubah*, mengubah*, merubah*, rubah*, diubah*, dirubah*, ngubah*, ngerubah*, edit*, mengedit*, diedit*, ngedit*, perbaiki (tulisan|teks|harga|ejaan|typo|nama)*, betulin*, benerin (tulisan|teks|harga|ejaan|typo|nama)*, koreksi*, sesuaikan*, lupa*, reset*, tukar*, setel ulang, atur ulang*, ralat*',
     add: 'tambah*, menambah*, nambah*, ditambah*, tambahin*, nambahin*, tambahkan*, bikin*, dibikin*, bikinin*, buat akun, buat (satu|halaman|email|subdomain|user|menu|tombol|form|formulir|galeri|baru|kategori|toko)*, membuat*, dibuat*, dibuatkan*, buatkan*, buatin*, baru, satu lagi, lagi satu, ekstra*, taruh*, naruh*, ditaruh*, taro*, masukkan*, masukin*, memasukkan*, dimasukkan*, dimasukin*, masang*, daftar (domain|baru)*, daftarin*, mendaftar*, beli*, pesan (domain|hosting)*, sisip*, (punya|minta|butuh|perlu) .. (baru|lagi|satu), bangun (web|toko)*, tampilkan*, menampilkan*, nampilin*, cantumin*, cantumkan*',
