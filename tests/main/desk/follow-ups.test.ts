@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   agreementForm,
+  answeredInPublic,
   clientForm,
   commentFeed,
   openTestDesk,
@@ -54,7 +55,7 @@ describe('a follow-up to a case that is done', () => {
   async function doneCase() {
     await read([first])
     const caseId = await onlyCase()
-    await test.call('case.close', { caseId })
+    await test.call('case.close', { caseId, closing: answeredInPublic })
     return caseId
   }
 
@@ -97,7 +98,11 @@ describe('a follow-up to a case that is done', () => {
   it('that asks for new work after a debit begins a case: it is work of its own', async () => {
     const { clientId } = await test.call('client.save', clientForm())
     await test.call('agreement.save', agreementForm(clientId))
-    const sari = { ...first, author: 'Sari Wulandari', text: 'Tolong ganti menu di halaman depan jadi biru.' }
+    const sari = {
+      ...first,
+      author: 'Sari Wulandari',
+      text: 'Mas, tolong ganti menu di halaman depan ya, warnanya diubah jadi biru.',
+    }
     await read([sari])
     const caseId = await onlyCase()
     await test.call('case.debit', { caseId })
