@@ -3,7 +3,7 @@ import type { Agreement, Lot, Usage } from '../../core/scope/agreement.ts'
 import { agreementsOf, type StoredAgreement } from '../store/agreements.ts'
 import { contactsOf } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
-import { lotsOfAgreement, usageOfAgreement } from '../store/ledger.ts'
+import { bookedOn, lotsOfAgreement } from '../store/ledger.ts'
 
 export type ClientScope = {
   readonly stored: readonly StoredAgreement[]
@@ -63,11 +63,11 @@ export function scopeOf(db: Db, clientId: number): ClientScope {
       })),
     ),
     usage: stored.flatMap(({ agreementId }) =>
-      usageOfAgreement(db, agreementId).map((entry) => ({
-        entitlement: String(entry.entitlementId),
-        quantity: entry.quantity,
-        on: entry.occurredOn,
-        ...(entry.lotId === null ? {} : { lot: String(entry.lotId) }),
+      bookedOn(db, agreementId).map(({ entitlement, quantity, on, lot }) => ({
+        entitlement: String(entitlement),
+        quantity,
+        on,
+        ...(lot === null ? {} : { lot: String(lot) }),
       })),
     ),
   }

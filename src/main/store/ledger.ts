@@ -51,6 +51,16 @@ export const usageOfAgreement = (db: Db, agreementId: number): UsageRow[] =>
     [agreementId],
   )
 
+export type Booked = { entitlement: number; quantity: number; on: string; lot: number | null }
+
+/** The same entries in the same order with what a verdict reads of them alone, all of it from one index: every panel asks for this. */
+export const bookedOn = (db: Db, agreementId: number): Booked[] =>
+  db.all<Booked>(
+    `SELECT entitlement_id AS entitlement, quantity, occurred_on AS "on", lot_id AS lot FROM usage_entry
+     WHERE entitlement_id IN (SELECT id FROM entitlement WHERE agreement_id = ?) ORDER BY occurred_on, id`,
+    [agreementId],
+  )
+
 /** What was booked for a case, in the order it was entered. */
 export const usageOfCase = (db: Db, caseId: number): UsageRow[] =>
   db.all<UsageRow>(`${usageSelect} WHERE entry.case_id = ? ORDER BY entry.id LIMIT 200`, [caseId])
