@@ -8,6 +8,7 @@ import { importMethods } from './import.ts'
 import { inboxMethods } from './inbox.ts'
 import { keptAnswerMethods } from './kept-answer.ts'
 import { learningMethods } from './learning.ts'
+import { letterheadMethods } from './letterhead.ts'
 import { mentionMethods } from './mention.ts'
 import { quietMethods } from './quiet.ts'
 import { quoteMethods } from './quote.ts'
@@ -26,6 +27,7 @@ export const methods = {
   ...inboxMethods,
   ...learningMethods,
   ...keptAnswerMethods,
+  ...letterheadMethods,
   ...mentionMethods,
   ...quietMethods,
   ...quoteMethods,

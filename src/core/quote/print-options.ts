@@ -2,7 +2,7 @@
 
 import { escaped } from '../text/escape-html.ts'
 import type { QuoteDocument } from './document.ts'
-import { type FontFace, fontFaces, pageMargins } from './quote-style.ts'
+import { type FontFace, fontFaces, pageMargins, plainForms } from './quote-style.ts'
 
 /** The part of Electron's printToPDF options that belongs to a quote; size and margins stand in the page's own style. */
 export type QuotePrintOptions = {
@@ -27,7 +27,7 @@ export function quotePrintOptions(document: QuoteDocument, fonts: readonly FontF
     headerTemplate: '<span></span>',
     footerTemplate: `<style>${fontFaces(fonts)}
 #footer{padding:0 0 8mm}
-.foot{width:100%;margin:0 ${pageMargins.right} 0 ${pageMargins.left};display:flex;justify-content:space-between;font:8.5pt/1.4 Inter,sans-serif;color:#5a5f66}</style>
+.foot{width:100%;margin:0 ${pageMargins.right} 0 ${pageMargins.left};display:flex;justify-content:space-between;font:8.5pt/1.4 Inter,sans-serif;${plainForms};color:#5a5f66}</style>
 <div class="foot"><span>${escaped(label)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
   }
 }

@@ -35,6 +35,12 @@ export const fontFaces = (fonts: readonly FontFace[]): string =>
     )
     .join('\n')
 
+/**
+ * Inter has forms of ( ) - + and × of their own beside figures and capitals; a PDF cannot say which letter such a form
+ * is, so that some readers leave them out of what is copied, searched or read aloud.
+ */
+export const plainForms = 'font-variant-ligatures:no-contextual'
+
 /** The whole style sheet. A table row, the reason, the sums and each closing section are never split over two pages. */
 export function quoteStyle(paper: Paper, accent: string | null, fonts: readonly FontFace[]): string {
   const { width, height } = sheets[paper]
@@ -45,7 +51,7 @@ ${fontFaces(fonts)}
 :root{color-scheme:only light;--ink:#1e2227;--muted:#5a5f66;--line:#e5e2db;--accent:${accent ?? '#1e2227'};--extra:#7d5108;--extra-soft:#fbf5e9}
 *{box-sizing:border-box;margin:0}
 html{background:#fff}
-body{font:10pt/1.45 Inter,system-ui,sans-serif;color:var(--ink);overflow-wrap:anywhere;text-wrap:pretty;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{font:10pt/1.45 Inter,system-ui,sans-serif;${plainForms};color:var(--ink);overflow-wrap:anywhere;text-wrap:pretty;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .sheet{display:flex;flex-direction:column;min-height:calc(${height} - ${top} - ${bottom} - 1mm)}
 .top{display:flex;justify-content:space-between;gap:12mm;margin-bottom:10mm}
 .logo{display:block;max-width:52mm;max-height:18mm;object-fit:contain;object-position:left top}

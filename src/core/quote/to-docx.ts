@@ -78,13 +78,22 @@ const heading = (level: 1 | 2, text: string): string => paragraph(run(text), { s
 const columnsOf = (widths: readonly number[]): string =>
   `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${Math.round(width)}"/>`).join('')}</w:tblGrid>`
 
-type Cell = { readonly content: string; readonly rule?: string; readonly fill?: string }
+type Cell = {
+  readonly content: string
+  readonly rule?: string
+  readonly fill?: string
+  readonly isPadded?: boolean
+}
+
+/** Inside a shaded cell. */
+const padding =
+  '<w:tcMar><w:top w:w="100" w:type="dxa"/><w:left w:w="200" w:type="dxa"/><w:bottom w:w="100" w:type="dxa"/><w:right w:w="200" w:type="dxa"/></w:tcMar>'
 
 function row(cells: readonly Cell[], widths: readonly number[], isHead = false): string {
   const looks = `<w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}`
-  const each = cells.map(({ content, rule = '', fill }, index) => {
+  const each = cells.map(({ content, rule = '', fill, isPadded = false }, index) => {
     const shade = fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`
-    return `<w:tc><w:tcPr><w:tcW w:w="${Math.round(widths[index] ?? 0)}" w:type="dxa"/>${element('w:tcBorders', rule)}${shade}</w:tcPr>${content}</w:tc>`
+    return `<w:tc><w:tcPr><w:tcW w:w="${Math.round(widths[index] ?? 0)}" w:type="dxa"/>${element('w:tcBorders', rule)}${shade}${isPadded ? padding : ''}</w:tcPr>${content}</w:tc>`
   })
   return `<w:tr><w:trPr>${looks}</w:trPr>${each.join('')}</w:tr>`
 }
@@ -102,9 +111,7 @@ function body(document: QuoteDocument, logo: Logo | null): string {
   const { width, height } = sheets[document.paper]
   const room = width - margins.left - margins.right
   const parts = [
-    logo === null ? '' : paragraph(picture(logo)),
-    paragraph(run(document.seller.name, { bold: true, size: 22 }), { right: true }),
-    ...document.seller.lines.map((line) => paragraph(run(line, { muted: true, size: 18 }), { right: true })),
+    letterhead(document, logo, room),
     heading(1, document.title),
     paragraph(run([document.number ?? document.draftNotice, ...document.dates].join(' · '), { muted: true })),
     parties(document, room),
@@ -114,7 +121,7 @@ function body(document: QuoteDocument, logo: Logo | null): string {
     ...[document.totalInWords, ...document.notes]
       .filter(Boolean)
       .map((note) => paragraph(run(note, { muted: true, size: 17 }), { right: true })),
-    ...document.sections.map(({ heading: head, text }) => `${heading(2, head)}${paragraph(run(text))}`),
+    sections(document, room),
     paragraph(run(document.closing.question, { muted: true }), { before: 320, keep: true }),
     paragraph(
       `${run(document.closing.name, { bold: true })}${run(document.closing.contact === '' ? '' : ` · ${document.closing.contact}`)}`,
@@ -122,6 +129,14 @@ function body(document: QuoteDocument, logo: Logo | null): string {
     `<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="${width}" w:h="${height}"/><w:pgMar w:top="${margins.top}" w:right="${margins.right}" w:bottom="${margins.bottom}" w:left="${margins.left}" w:header="${margins.footer}" w:footer="${margins.footer}" w:gutter="0"/></w:sectPr>`,
   ]
   return `${xmlDeclaration}${element('w:document', element('w:body', parts.join('')), namespaces)}`
+}
+
+function letterhead({ seller }: QuoteDocument, logo: Logo | null, room: number): string {
+  const widths = [room * 0.4, room * 0.6]
+  const lines = seller.lines.map((line) => paragraph(run(line, { muted: true, size: 18 }), { right: true }))
+  const from = `${paragraph(run(seller.name, { bold: true, size: 22 }), { right: true })}${lines.join('')}`
+  const cells = [{ content: paragraph(logo === null ? '' : picture(logo)) }, { content: from }]
+  return table(row(cells, widths), widths)
 }
 
 function parties({ buyer, about }: QuoteDocument, room: number): string {
@@ -145,13 +160,11 @@ function reason({ reason: why }: QuoteDocument, room: number): string {
     sentence === '' ? '' : paragraph(sentence),
     clause === '' ? '' : paragraph(run(clause, { bold: true })),
   ].join('')
-  const cell = { content, rule: rule('left', 20, '7D5108'), fill: 'FBF5E9' }
+  const cell = { content, rule: rule('left', 20, '7D5108'), fill: 'FBF5E9', isPadded: true }
   return `${table(row([cell], [room]), [room])}${paragraph('')}`
 }
 
 function work({ columns, hasDiscount, lines }: QuoteDocument, room: number): string {
-  const shares = hasDiscount ? [0.4, 0.14, 0.18, 0.1, 0.18] : [0.46, 0.16, 0.19, 0.19]
-  const widths = shares.map((share) => share * room)
   const heads = [
     columns.work,
     columns.quantity,
@@ -159,6 +172,11 @@ function work({ columns, hasDiscount, lines }: QuoteDocument, room: number): str
     ...(hasDiscount ? [columns.discount] : []),
     columns.amount,
   ]
+  const cells = lines.map((line) => sideOf(line, hasDiscount))
+  const sides = heads
+    .slice(1)
+    .map((head, index) => widthFor([head, ...cells.map((side) => side[index] ?? '')]))
+  const widths = [Math.max(room * 0.25, room - sides.reduce((sum, each) => sum + each, 0)), ...sides]
   const head = heads.map((text, index) => ({
     content: paragraph(run(text, { bold: true, muted: true, size: 17 }), { right: index > 0, keep: true }),
     rule: rule('bottom', 6, '1E2227'),
@@ -167,16 +185,26 @@ function work({ columns, hasDiscount, lines }: QuoteDocument, room: number): str
   return table(`${row(head, widths, true)}${rows.join('')}`, widths)
 }
 
+const sideOf = (line: DocumentLine, hasDiscount: boolean): readonly string[] => [
+  line.quantity,
+  line.unitPrice,
+  ...(hasDiscount ? [line.discount] : []),
+  line.amount,
+]
+
+/** Room for the longest text on one line, in a wide letter, with a gap before it. */
+const widthFor = (texts: readonly string[]): number =>
+  200 + 125 * Math.max(...texts.map(({ length }) => length))
+
 function workCells(line: DocumentLine, hasDiscount: boolean): readonly Cell[] {
-  const side = [line.quantity, line.unitPrice, ...(hasDiscount ? [line.discount] : []), line.amount]
   const detail = line.detail === '' ? '' : paragraph(run(line.detail, { muted: true, size: 18 }))
   const cells = [`${paragraph(run(line.text), { before: 60 })}${detail}`]
-  for (const text of side) cells.push(paragraph(run(text), { right: true, before: 60 }))
+  for (const text of sideOf(line, hasDiscount)) cells.push(paragraph(run(text), { right: true, before: 60 }))
   return cells.map((content) => ({ content, rule: rule('bottom', 4, 'E5E2DB') }))
 }
 
 function sums({ sums: all }: QuoteDocument, room: number): string {
-  const widths = [room * 0.32, room * 0.24]
+  const widths = [room * 0.34, Math.max(room * 0.22, 1.3 * widthFor(all.map(({ value }) => value)))]
   const rows = all.map(({ label, value, strong }) => {
     const look = { bold: strong, ...(strong ? { size: 26 } : {}) }
     const line = strong ? { rule: rule('top', 6, '1E2227') } : {}
@@ -189,6 +217,19 @@ function sums({ sums: all }: QuoteDocument, room: number): string {
     )
   })
   return `${paragraph('')}${table(rows.join(''), widths, true)}`
+}
+
+/** Two side by side, as on paper. */
+function sections({ sections: all }: QuoteDocument, room: number): string {
+  const gap = 400
+  const widths = [(room - gap) / 2, gap, (room - gap) / 2]
+  const block = (section: (typeof all)[number] | undefined): Cell => ({
+    content: section ? `${heading(2, section.heading)}${paragraph(run(section.text))}` : paragraph(''),
+  })
+  const rows = all.flatMap((section, index) =>
+    index % 2 === 0 ? [row([block(section), { content: paragraph('') }, block(all[index + 1])], widths)] : [],
+  )
+  return rows.length === 0 ? '' : table(rows.join(''), widths)
 }
 
 function footer({ title, number, draftNotice, paper }: QuoteDocument): string {
@@ -204,7 +245,8 @@ function footer({ title, number, draftNotice, paper }: QuoteDocument): string {
 const largest = { width: 52 * 36_000, height: 18 * 36_000 } as const
 
 function picture({ name, size }: Logo): string {
-  const scale = Math.min(largest.width / size.width, largest.height / size.height)
+  // Never larger than its points are meant to be: 96 to the inch.
+  const scale = Math.min(largest.width / size.width, largest.height / size.height, 9525)
   const [cx, cy] = [size.width, size.height].map((side) => Math.max(1, Math.round(side * scale)))
   return `<w:r><w:drawing><wp:inline><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="1" name="${xmlText(name)}" descr=""/><a:graphic><a:graphicData uri="${namespaces['xmlns:pic']}"><pic:pic><pic:nvPicPr><pic:cNvPr id="1" name="${xmlText(name)}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId3"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
 }

@@ -28,7 +28,7 @@ import { fileCommands } from './file-commands.ts'
 import { handlers } from './handlers/index.ts'
 import { endLearning } from './learning/learning.ts'
 import type { CommandName, Commands, IngestResult, Opening } from './protocol.ts'
-import { paperOf } from './quote-content.ts'
+import { paperOf, specimenPaper } from './quote-content.ts'
 import { type Reader, readHere } from './reading/reader.ts'
 import { Refusal } from './refusal.ts'
 import { topicsOf } from './topics.ts'
@@ -209,6 +209,7 @@ export function createDesk(options: DeskOptions): Desk {
       return { nextWakeAtMs, isSilent }
     },
     quotePaper({ quoteId }) {
+      if (quoteId === null) return specimenPaper(db, nowMs())
       const quote = readQuote(db, quoteId)
       return quote ? paperOf(db, quote) : null
     },

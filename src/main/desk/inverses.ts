@@ -18,6 +18,7 @@ import { dismissAlarms } from '../store/comments.ts'
 import type { Db } from '../store/db.ts'
 import { setKeptAnswerRemoved, writeKeptAnswer } from '../store/kept-answers.ts'
 import { reverseUsage, setLotRemoved } from '../store/ledger.ts'
+import { type StoredLetterhead, writeLetterhead } from '../store/letterhead.ts'
 import { forgetRefusals, refuseIdentities } from '../store/not-clients.ts'
 import { setOwnServiceRemoved, writeOwnService } from '../store/own-services.ts'
 import { addQuoteEvent, setQuoteRemoved, setQuoteState, writeDraft } from '../store/quotes.ts'
@@ -184,6 +185,7 @@ const inverses = {
     writeOwnService(db, input.form, nowMs),
   'service.removed': (db: Db, input: { serviceId: number; removed: boolean }, nowMs: number) =>
     setOwnServiceRemoved(db, input.serviceId, input.removed ? nowMs : null),
+  'letterhead.put': (db: Db, input: Partial<StoredLetterhead>) => writeLetterhead(db, input),
   'settings.put': (db: Db, input: { settings: SettingsForm }) => writeSettings(db, input.settings),
   'owner.put': (db: Db, input: { owner: OwnerForm | null }) => writeOwner(db, input.owner),
 }

@@ -64,7 +64,8 @@ export type Commands = {
   newestCases: { input: { limit: number }; output: { caseId: number; who: string; title: string }[] }
   /** `isSilent`: a complaint has stood in public for a day without an answer, and the owner is to be told. */
   wake: { input: null; output: { nextWakeAtMs: number | null; isSilent: boolean } }
-  quotePaper: { input: { quoteId: number }; output: QuotePaper | null }
+  /** `quoteId` null: the example the letterhead is shown on. */
+  quotePaper: { input: { quoteId: number | null }; output: QuotePaper | null }
   /** The folder files were last saved in; `put` keeps another one. */
   exportFolder: { input: { put: string | null }; output: string | null }
   settings: { input: null; output: SettingsForm }

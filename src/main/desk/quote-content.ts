@@ -1,19 +1,25 @@
 // Puts a stored quote and the people of it into the shapes the document is made from.
-import type { SettingsForm } from '../../contract/app.ts'
 import type { QuoteForm } from '../../contract/quote.ts'
 import { formatDate } from '../../core/language/format-date.ts'
+import { logoUrlOf } from '../../core/quote/letterhead.ts'
 import type { Letterhead, QuoteContent, QuoteParties } from '../../core/quote/quote.ts'
+import { specimenQuote } from '../../core/quote/specimen.ts'
 import { civilDateAt } from '../../core/temporal.ts'
 import { readCase } from '../store/cases.ts'
 import { clientSummary, contactsOf } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
+import { readLetterhead } from '../store/letterhead.ts'
 import type { StoredQuote } from '../store/quotes.ts'
 import { readOwner, readSettings } from '../store/settings.ts'
 import { readSource } from '../store/sources.ts'
+import { ownerZone, todayOf } from './context.ts'
 import { rounding, roundingMode, taxCodeOf } from './quote-totals.ts'
 
 /** The document's letterhead follows the settings, also for a quote issued earlier: it is paper, not content. */
-export const letterheadOf = ({ paper }: SettingsForm): Letterhead => ({ logoUrl: null, accent: null, paper })
+function letterheadOf(db: Db): Letterhead {
+  const { accent, logo } = readLetterhead(db)
+  return { accent, logoUrl: logo === null ? null : logoUrlOf(logo), paper: readSettings(db).paper }
+}
 
 export function formOf(quote: StoredQuote): QuoteForm {
   return {
@@ -59,22 +65,19 @@ export function contentOf(quote: StoredQuote): QuoteContent {
   }
 }
 
+function sellerOf(db: Db): QuoteParties['seller'] {
+  const { name = '', business = '', address = '', taxId = '', phone = '', email = '' } = readOwner(db) ?? {}
+  return { name, business, address, taxId, phone, email }
+}
+
 /** Who writes to whom: as kept at the issue, or as things stand while it is a draft. */
 export function partiesOf(db: Db, quote: StoredQuote): QuoteParties {
   if (quote.parties !== null) return JSON.parse(quote.parties)
-  const owner = readOwner(db)
   const client = clientSummary(db, quote.client_id)
   const responsible = contactsOf(db, quote.client_id).find((contact) => contact.responsible === 1)
   const row = quote.case_id === null ? undefined : readCase(db, quote.case_id)
   return {
-    seller: {
-      name: owner?.name ?? '',
-      business: owner?.business ?? '',
-      address: owner?.address ?? '',
-      taxId: owner?.taxId ?? '',
-      phone: owner?.phone ?? '',
-      email: owner?.email ?? '',
-    },
+    seller: sellerOf(db),
     buyer: { name: client?.name ?? '', contact: responsible?.name ?? '', address: client?.address ?? '' },
     caseRef: row
       ? {
@@ -92,5 +95,12 @@ export type QuotePaper = { content: QuoteContent; parties: QuoteParties; letterh
 export const paperOf = (db: Db, quote: StoredQuote): QuotePaper => ({
   content: contentOf(quote),
   parties: partiesOf(db, quote),
-  letterhead: letterheadOf(readSettings(db)),
+  letterhead: letterheadOf(db),
 })
+
+/** What the letterhead is shown on in the settings. */
+export function specimenPaper(db: Db, nowMs: number): QuotePaper {
+  const { language = 'en', currency = 'EUR', taxCode = 'none' } = readOwner(db) ?? {}
+  const owner = { seller: sellerOf(db), language, currency, zone: ownerZone(db), taxCode: taxCodeOf(taxCode) }
+  return { ...specimenQuote(owner, todayOf(db, nowMs)), letterhead: letterheadOf(db) }
+}

@@ -11,6 +11,7 @@ const topicsByPart: Readonly<Record<string, readonly Topic[]>> = {
   usage: ['clients', 'case', 'inbox'],
   lot: ['clients', 'case', 'inbox'],
   quote: ['quotes', 'case', 'inbox', 'desk'],
+  letterhead: ['desk', 'quotes'],
   service: ['desk', 'clients', 'case'],
   source: ['sources', 'desk'],
   spread: ['inbox', 'case'],

@@ -12,13 +12,13 @@ export function registerPageScheme(): void {
   ])
 }
 
-const preview = /^\/quote-preview\/([1-9]\d{0,14})$/
+const preview = /^\/quote-preview\/([1-9]\d{0,14}|letterhead)$/
 
 const notFound = () => new Response('Not found', { status: 404 })
 
 export type PageProtocolOptions = {
   readonly outDir: string
-  readonly quotePaper: (quoteId: number) => Promise<QuotePaper | null>
+  readonly quotePaper: (quoteId: number | null) => Promise<QuotePaper | null>
 }
 
 export function servePage({ outDir, quotePaper }: PageProtocolOptions): void {
@@ -26,9 +26,9 @@ export function servePage({ outDir, quotePaper }: PageProtocolOptions): void {
   protocol.handle('app', async (request) => {
     const url = new URL(request.url)
     if (url.host !== 'remit' || request.method !== 'GET') return notFound()
-    const quoteId = preview.exec(url.pathname)?.[1]
-    if (quoteId === undefined) return servePageFile(folder, url.pathname)
-    const paper = await quotePaper(Number(quoteId)).catch(() => null)
+    const shown = preview.exec(url.pathname)?.[1]
+    if (shown === undefined) return servePageFile(folder, url.pathname)
+    const paper = await quotePaper(shown === 'letterhead' ? null : Number(shown)).catch(() => null)
     if (paper === null) return notFound()
     const { quotePage } = await import('./quote-page.ts')
     return new Response(quotePage(paper).html, {

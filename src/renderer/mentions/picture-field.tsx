@@ -22,7 +22,7 @@ export function PictureField({ value, wrong, onChange }: Props) {
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return
     if (file.size > maxPictureBytes) onChange(null, true)
-    else onChange(await read(file), false)
+    else onChange(await readPicture(file), false)
   }
   const latest = useRef(take)
   useEffect(() => {
@@ -73,7 +73,7 @@ export function PictureField({ value, wrong, onChange }: Props) {
   )
 }
 
-const read = (file: File): Promise<PictureInForm> =>
+export const readPicture = (file: File): Promise<PictureInForm> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.onload = () => {

@@ -26,6 +26,7 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'learning.changes': [],
   'learning.list': ['desk'],
   'learning.state': ['desk'],
+  'letterhead.get': ['desk'],
   'mention.cases': ['inbox', 'case'],
   'mention.picture': [],
   'opml.read': [],

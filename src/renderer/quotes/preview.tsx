@@ -8,9 +8,15 @@ const marginPx = 16
 const scrollBarPx = 16
 const sheetWidthPx = { A4: 794, Letter: 816 } as const
 
-type Props = { quoteId: number; paper: keyof typeof sheetWidthPx; state: string }
+/** `letterhead` is the example in the settings. */
+type Props = {
+  quoteId: number | 'letterhead'
+  paper: keyof typeof sheetWidthPx
+  state: string
+  label?: string
+}
 
-export function Preview({ quoteId, paper, state }: Props) {
+export function Preview({ quoteId, paper, state, label = t('quote.preview') }: Props) {
   const sheet = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState({ width: 0, height: 0 })
   useEffect(() => {
@@ -29,14 +35,14 @@ export function Preview({ quoteId, paper, state }: Props) {
   const scale = size.width / width
   const revs = shownRev === rev ? [rev] : [shownRev, rev]
   return (
-    <section className="preview" aria-label={t('quote.preview')}>
+    <section className="preview" aria-label={label}>
       <div ref={sheet} className="sheet">
         {scale > 0
           ? revs.map((each) => (
               <iframe
                 key={each}
                 sandbox=""
-                title={t('quote.preview')}
+                title={label}
                 data-testid="quote-preview"
                 data-waiting={each !== shownRev}
                 src={`/quote-preview/${quoteId}?rev=${each}`}

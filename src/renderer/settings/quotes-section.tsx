@@ -1,31 +1,37 @@
-// How quotes are numbered, how long they hold, and on which paper they are printed.
+// How quotes are numbered, how long they hold, and how the page looks they are printed on.
 import { useEffect, useState } from 'react'
-import type { SettingsForm } from '../../contract/app.ts'
+import type { OwnerForm, SettingsForm } from '../../contract/app.ts'
 import { t } from '../i18n/t.ts'
 import { ChoiceField, TextField } from '../ui/inputs.tsx'
+import { LetterheadPart } from './letterhead-part.tsx'
 import { NumberSetting } from './number-setting.tsx'
 import { saveSettings } from './save-settings.ts'
 
-export function QuotesSection({ settings }: { settings: SettingsForm }) {
+type Props = { settings: SettingsForm; owner: OwnerForm | null }
+
+export function QuotesSection({ settings, owner }: Props) {
   return (
-    <div className="section form-grid">
-      <PatternField settings={settings} />
-      <NumberSetting
-        label={t('settings.validDays')}
-        field="quoteValidDays"
-        value={settings.quoteValidDays}
-        onSave={(quoteValidDays) => saveSettings(settings, { quoteValidDays })}
-      />
-      <ChoiceField
-        label={t('settings.paper')}
-        value={settings.paper}
-        options={[
-          { value: 'A4', text: 'A4' },
-          { value: 'Letter', text: 'Letter' },
-        ]}
-        onChange={(paper) => void saveSettings(settings, { paper })}
-      />
-    </div>
+    <>
+      <div className="section form-grid">
+        <PatternField settings={settings} />
+        <NumberSetting
+          label={t('settings.validDays')}
+          field="quoteValidDays"
+          value={settings.quoteValidDays}
+          onSave={(quoteValidDays) => saveSettings(settings, { quoteValidDays })}
+        />
+        <ChoiceField
+          label={t('settings.paper')}
+          value={settings.paper}
+          options={[
+            { value: 'A4', text: 'A4' },
+            { value: 'Letter', text: 'Letter' },
+          ]}
+          onChange={(paper) => void saveSettings(settings, { paper })}
+        />
+      </div>
+      <LetterheadPart paper={settings.paper} state={JSON.stringify(owner)} />
+    </>
   )
 }
 

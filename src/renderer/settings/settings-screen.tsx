@@ -82,7 +82,7 @@ function Section({ section, desk }: { section: SettingsSection; desk: DeskState 
     case 'answers':
       return <AnswersSection />
     case 'quotes':
-      return <QuotesSection settings={settings} />
+      return <QuotesSection settings={settings} owner={desk.owner} />
     case 'calendar':
       return <CalendarSection />
     case 'look':

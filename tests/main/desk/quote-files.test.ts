@@ -108,3 +108,38 @@ describe('the folder files are saved in', () => {
     ])
   })
 })
+
+describe('the letterhead', () => {
+  const logo = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC'
+  const shown = async () => {
+    const paper = await test.desk.run('quotePaper', { quoteId: null })
+    return [paper?.letterhead.accent, paper?.letterhead.logoUrl]
+  }
+  const url = `data:image/png;base64,${logo}`
+
+  it('stands on every quote as soon as it is saved, and is taken back piece by piece', async () => {
+    await test.call('letterhead.save', { accent: '#2a4a7c', logo })
+    const both = await shown()
+    await test.call('letterhead.save', { accent: null })
+    const uncoloured = await shown()
+    await test.call('undo.take', { undoId: null })
+    const colouredAgain = await shown()
+    await test.call('undo.take', { undoId: null })
+    expect([both, uncoloured, colouredAgain, await shown()]).toEqual([
+      ['#2a4a7c', url],
+      [null, url],
+      ['#2a4a7c', url],
+      [null, null],
+    ])
+  })
+
+  it.each([
+    ['a logo that is none', { accent: null, logo: 'AAAA' }, { logo: 'logo' }],
+    ['a logo of 40 MB', { accent: null, logo: 'A'.repeat(54_000_000) }, { logo: 'too_long' }],
+    ['a colour that is none', { accent: 'red;}' }, { accent: 'color' }],
+  ])('refuses %s by its field, and stays', async (_, input, fields) => {
+    await test.call('letterhead.save', { accent: '#2a4a7c', logo })
+    expect(await test.answer('letterhead.save', input)).toMatchObject({ ok: false, problem: { fields } })
+    expect(await shown()).toEqual(['#2a4a7c', url])
+  })
+})

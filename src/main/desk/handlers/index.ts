@@ -10,6 +10,7 @@ import { closingHandlers } from './closing.ts'
 import { importHandlers } from './imports.ts'
 import { inboxHandlers } from './inbox.ts'
 import { learningHandlers } from './learning.ts'
+import { letterheadHandlers } from './letterhead.ts'
 import { mentionHandlers } from './mentions.ts'
 import { quietHandlers } from './quiet.ts'
 import { quoteFileHandlers } from './quote-files.ts'
@@ -29,6 +30,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...importHandlers,
   ...inboxHandlers,
   ...learningHandlers,
+  ...letterheadHandlers,
   ...mentionHandlers,
   ...quietHandlers,
   ...quoteFileHandlers,

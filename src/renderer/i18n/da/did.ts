@@ -40,6 +40,7 @@ export const did: Messages<typeof source> = {
   'did.learning.reset': 'Det lærte nulstillet',
   'did.learning.import': 'Rettelser hentet ind',
   'did.quiet.correct': 'Art rettet',
+  'did.letterhead.save': 'Brevhoved gemt',
   'did.quote.draft': 'Tilbudskladde oprettet',
   'did.quote.save': 'Tilbud gemt',
   'did.quote.issue': 'Tilbud udstedt',

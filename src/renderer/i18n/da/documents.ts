@@ -31,4 +31,15 @@ export const documents: Messages<typeof english> = {
   'quoteImport.take': 'Tag ind',
   'quoteImport.taken': 'Tilbuddet er taget ind som kladde.',
   'quoteImport.taxUnknown': 'Filens moms kendes ikke her, så kladden er uden. Vælg en.',
+  'letterhead.head': 'Brevhoved',
+  'letterhead.logo': 'Logo',
+  'letterhead.choose': 'Vælg et logo',
+  'letterhead.replace': 'Vælg et andet',
+  'letterhead.remove': 'Fjern',
+  'letterhead.hint':
+    'PNG eller JPEG, højst 1 MB og 4000 pixels på hver led. Navn og adresse kommer fra din profil.',
+  'letterhead.color': 'Farve på titel og streger',
+  'letterhead.noColor': 'Som teksten',
+  'letterhead.hard': 'Farven er svær at læse på hvidt papir.',
+  'letterhead.preview': 'Eksempel med dit brevhoved',
 }

@@ -108,6 +108,8 @@ export const problems: Messages<typeof source> = {
   'next.internal': 'Prøv igen, eller start Remit igen.',
   'field.required': 'Udfyld feltet.',
   'field.picture': 'Ikke et billede, der kan gemmes: PNG, JPEG, WebP eller GIF på højst 5 MB.',
+  'field.logo': 'PNG eller JPEG, højst 1 MB og 4000 pixels på hver led.',
+  'field.color': 'En farve som #2a4a7c.',
   'field.missing': 'Udfyld feltet.',
   'field.date': 'Skriv en dag, der findes.',
   'field.time': 'Skriv et klokkeslæt som 08:30.',

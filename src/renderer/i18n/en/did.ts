@@ -44,6 +44,7 @@ export const did = {
   'did.learning.reset': 'Learning reset',
   'did.learning.import': 'Corrections imported',
   'did.quiet.correct': 'Kind corrected',
+  'did.letterhead.save': 'Letterhead saved',
   'did.quote.draft': 'Quote drafted',
   'did.quote.save': 'Quote saved',
   'did.quote.issue': 'Quote issued',

@@ -28,4 +28,15 @@ export const documents = {
   'quoteImport.take': 'Take in',
   'quoteImport.taken': 'The quote was taken in as a draft.',
   'quoteImport.taxUnknown': 'The file’s tax is not known here, so the draft has none. Choose one.',
+  'letterhead.head': 'Letterhead',
+  'letterhead.logo': 'Logo',
+  'letterhead.choose': 'Choose a logo',
+  'letterhead.replace': 'Choose another',
+  'letterhead.remove': 'Remove',
+  'letterhead.hint':
+    'PNG or JPEG, up to 1 MB and 4000 pixels a side. Name and address come from your profile.',
+  'letterhead.color': 'Colour of title and rules',
+  'letterhead.noColor': 'As the text',
+  'letterhead.hard': 'This colour is hard to read on white paper.',
+  'letterhead.preview': 'Example with your letterhead',
 } as const

@@ -106,6 +106,8 @@ export const problems = {
   'next.internal': 'Try again, or start Remit again.',
   'field.required': 'Fill this in.',
   'field.picture': 'Not a picture that can be kept: PNG, JPEG, WebP or GIF, up to 5 MB.',
+  'field.logo': 'PNG or JPEG, up to 1 MB and 4000 pixels a side.',
+  'field.color': 'A colour such as #2a4a7c.',
   'field.missing': 'Fill this in.',
   'field.date': 'Write a day that exists.',
   'field.time': 'Write a time such as 08:30.',

@@ -40,6 +40,7 @@ export const did: Messages<typeof source> = {
   'did.learning.reset': 'A tanultak törölve',
   'did.learning.import': 'Javítások betöltve',
   'did.quiet.correct': 'Fajta kijavítva',
+  'did.letterhead.save': 'Fejléc mentve',
   'did.quote.draft': 'Ajánlatvázlat elkészült',
   'did.quote.save': 'Ajánlat mentve',
   'did.quote.issue': 'Ajánlat kiállítva',

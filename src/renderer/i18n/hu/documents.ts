@@ -30,4 +30,15 @@ export const documents: Messages<typeof english> = {
   'quoteImport.take': 'Betöltés',
   'quoteImport.taken': 'Az ajánlat vázlatként betöltve.',
   'quoteImport.taxUnknown': 'A fájl adókódja itt nem ismert, ezért a vázlat adó nélküli. Válasszon egyet.',
+  'letterhead.head': 'Fejléc',
+  'letterhead.logo': 'Logó',
+  'letterhead.choose': 'Logó választása',
+  'letterhead.replace': 'Másik választása',
+  'letterhead.remove': 'Eltávolítás',
+  'letterhead.hint':
+    'PNG vagy JPEG, legfeljebb 1 MB és oldalanként 4000 képpont. A név és a cím a profiljából kerül rá.',
+  'letterhead.color': 'A cím és a vonalak színe',
+  'letterhead.noColor': 'Mint a szöveg',
+  'letterhead.hard': 'Ez a szín fehér papíron nehezen olvasható.',
+  'letterhead.preview': 'Példa a saját fejlécével',
 }

@@ -114,6 +114,8 @@ export const problems: Messages<typeof source> = {
   'next.internal': 'Próbálja újra, vagy indítsa újra a Remitet.',
   'field.required': 'Töltse ki.',
   'field.picture': 'Ez a kép nem őrizhető meg: PNG, JPEG, WebP vagy GIF lehet, legfeljebb 5 MB.',
+  'field.logo': 'PNG vagy JPEG, legfeljebb 1 MB és oldalanként 4000 képpont.',
+  'field.color': 'Egy szín, például #2a4a7c.',
   'field.missing': 'Töltse ki.',
   'field.date': 'Létező napot írjon.',
   'field.time': 'Időpontot írjon, például 08:30.',

@@ -40,6 +40,7 @@ export const did: Messages<typeof source> = {
   'did.learning.reset': 'Yang dipelajari dihapus',
   'did.learning.import': 'Koreksi diimpor',
   'did.quiet.correct': 'Jenis diperbaiki',
+  'did.letterhead.save': 'Kop surat disimpan',
   'did.quote.draft': 'Draf penawaran dibuat',
   'did.quote.save': 'Penawaran disimpan',
   'did.quote.issue': 'Penawaran diterbitkan',

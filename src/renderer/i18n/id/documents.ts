@@ -31,4 +31,15 @@ export const documents: Messages<typeof english> = {
   'quoteImport.taken': 'Penawaran dimasukkan sebagai draf.',
   'quoteImport.taxUnknown':
     'Pajak dalam berkas tidak dikenal di sini, jadi draf ini tanpa pajak. Pilih satu.',
+  'letterhead.head': 'Kop surat',
+  'letterhead.logo': 'Logo',
+  'letterhead.choose': 'Pilih logo',
+  'letterhead.replace': 'Pilih yang lain',
+  'letterhead.remove': 'Hapus',
+  'letterhead.hint':
+    'PNG atau JPEG, paling besar 1 MB dan 4000 piksel per sisi. Nama dan alamat diambil dari profil Anda.',
+  'letterhead.color': 'Warna judul dan garis',
+  'letterhead.noColor': 'Seperti teks',
+  'letterhead.hard': 'Warna ini sulit dibaca di kertas putih.',
+  'letterhead.preview': 'Contoh dengan kop surat Anda',
 }

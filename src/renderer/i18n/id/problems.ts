@@ -109,6 +109,8 @@ export const problems: Messages<typeof source> = {
   'next.internal': 'Coba lagi, atau jalankan ulang Remit.',
   'field.required': 'Isi kolom ini.',
   'field.picture': 'Bukan gambar yang dapat disimpan: PNG, JPEG, WebP, atau GIF, paling besar 5 MB.',
+  'field.logo': 'PNG atau JPEG, paling besar 1 MB dan 4000 piksel per sisi.',
+  'field.color': 'Warna seperti #2a4a7c.',
   'field.missing': 'Isi kolom ini.',
   'field.date': 'Tulis tanggal yang ada.',
   'field.time': 'Tulis waktu seperti 08:30.',

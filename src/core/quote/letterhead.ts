@@ -1,0 +1,28 @@
+// Says which logo and which colour can stand at the head of a quote.
+import { bytesOfBase64, pictureSizeOf } from '../picture.ts'
+
+/** A logo is printed 52 mm wide at most; a megabyte is many times what that takes, and stands in every exported page. */
+export const maxLogoBytes = 1024 * 1024
+/** A small file can hold a picture that fills the memory when it is drawn. */
+const maxLogoSide = 4000
+
+/** The `data:` address of a logo in Base64; null for what is no PNG or JPEG, is damaged, or is too large. */
+export function logoUrlOf(base64: string): string | null {
+  const bytes = base64.length > Math.ceil(maxLogoBytes / 3) * 4 ? null : bytesOfBase64(base64)
+  const size = bytes === null ? null : pictureSizeOf(bytes)
+  if (size === null || size.width > maxLogoSide || size.height > maxLogoSide) return null
+  return `data:${size.type};base64,${base64}`
+}
+
+/** How much a colour (`#rrggbb`) stands out from white paper, 1 to 21 (WCAG 2.2, relative luminance). */
+export function contrastOnWhite(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    linear(Number.parseInt(color.slice(at, at + 2), 16) / 255),
+  )
+  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+}
+
+const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+
+/** What text has to have to be read by everybody (WCAG 2.2, AA). */
+export const leastContrast = 4.5
