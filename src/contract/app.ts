@@ -49,6 +49,8 @@ export const settingsForm = z.strictObject({
   notifyPrecision: alertPrecision,
   quietFrom: wallTime.nullable(),
   quietTo: wallTime.nullable(),
+  /** The session starts Remit, without a window. */
+  startAtLogin: z.boolean(),
   intervalMinutes: z.int().min(10, 'interval').max(1440, 'interval'),
   /** So many comments on one page within so many hours are an alarm. */
   alarmComments: z.int().min(worthAnAlarm, 'alarm').max(100_000, 'alarm'),

@@ -1,5 +1,6 @@
 // The one stream of events to the page. Events are hints that something changed; a query tells what is true.
 import { z } from 'zod'
+import { problemSchema } from './answer.ts'
 import { rowId } from './method.ts'
 
 export const topics = ['inbox', 'case', 'clients', 'quotes', 'sources', 'desk', 'shell'] as const
@@ -18,5 +19,7 @@ export const remitEvent = z.union([
   z.object({ name: z.literal('command'), id: z.string() }),
   /** New cases arrived; said to screen readers and shown as a line, never by moving the list. */
   z.object({ name: z.literal('arrived'), cases: z.int() }),
+  /** Something the owner asked for outside the page did not succeed. */
+  z.object({ name: z.literal('problem'), problem: problemSchema }),
 ])
 export type RemitEvent = z.infer<typeof remitEvent>

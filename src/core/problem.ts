@@ -48,6 +48,8 @@ export const problemCodes = [
   'export_failed',
   'print_failed',
   'nothing_to_undo',
+  // the system around the program
+  'login_start',
   'internal',
 ] as const
 

@@ -13,8 +13,8 @@ import type { RecoveryState, SettingsForm } from '../../contract/app.ts'
 import type { RemitEvent } from '../../contract/events.ts'
 import { eventChannel } from '../../contract/names.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
+import type { Result } from '../../core/problem.ts'
 import { createAnnouncer } from '../desk/announcer.ts'
-import type { Opening } from '../desk/protocol.ts'
 import { denyPermissions } from '../guard/permissions.ts'
 import { createFoundBodies } from '../poll/found-bodies.ts'
 import { createLanes, requestsAtOnce } from '../poll/lanes.ts'
@@ -23,25 +23,20 @@ import { createPollRunner } from '../poll/poll-runner.ts'
 import { searchAccess } from '../poll/source-access.ts'
 import { createFetch, createFirstFetch, createPageFetch } from '../poll/source-fetch.ts'
 import { takeCalls } from './calls.ts'
+import { createLoginItem, isStartedAtLogin } from './login-item.ts'
 import { setMenu } from './menu.ts'
 import { createNotifier } from './notify.ts'
 import { servePage } from './page-protocol.ts'
+import { recoveryFrom } from './recovery-from.ts'
 import { shellHandlers } from './shell-handlers.ts'
 import type { Started } from './started.ts'
 import { createTray, type TrayMenu } from './tray.ts'
 import { type MainWindow, makeWindow } from './window.ts'
 import { shellLanguage, shellWords } from './words.ts'
 
-function recoveryFrom(opening: Opening, dataDir: string): RecoveryState | null {
-  if (opening.open) return opening.restored && { kind: 'restored', ...opening.restored }
-  if (opening.reason === 'newer') {
-    return { kind: 'newer', fileVersion: opening.fileVersion, appVersion: opening.appVersion }
-  }
-  return { kind: 'unreadable', problem: opening.problem, path: dataDir }
-}
-
 export async function runDesktop(started: Started): Promise<void> {
-  const { flags, desk, events, dataDir, outDir, resourcesDir } = started
+  const { desk, events, dataDir, outDir, resourcesDir } = started
+  const flags = { ...started.flags, background: started.flags.background || isStartedAtLogin() }
   const sampleDir = `${resourcesDir}/demo`
   Menu.setApplicationMenu(null)
   denyPermissions(session.defaultSession)
@@ -159,8 +154,15 @@ export async function runDesktop(started: Started): Promise<void> {
     new Notification({ title: words.stays, body: words.staysHow, silent: true }).show()
   }
 
+  const loginItem = createLoginItem(flags)
+  const tellIfFailed = (result: Result<null>): void => {
+    if (!result.ok) send({ name: 'problem', problem: result.problem })
+  }
+
   async function applySettings(): Promise<void> {
+    const before = settings?.startAtLogin ?? false
     settings = await desk.ask('settings', null)
+    if (settings.startAtLogin !== before) tellIfFailed(await loginItem.set(!before))
     nativeTheme.themeSource = settings.theme
     if (tray) setMenu(shellWords(language()), { command: (id) => send({ name: 'command', id }), quit })
   }
@@ -253,6 +255,7 @@ export async function runDesktop(started: Started): Promise<void> {
       await poll.checkNow(null)
       await desk.ask('settleSample', { folder: sampleDir })
     }
+    if (settings?.startAtLogin) void loginItem.keep().then(tellIfFailed)
     poll.start()
     await wake()
     notifier.stir()

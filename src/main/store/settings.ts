@@ -11,6 +11,7 @@ export const defaultSettings: SettingsForm = {
   notifyPrecision: null,
   quietFrom: null,
   quietTo: null,
+  startAtLogin: false,
   intervalMinutes: 30,
   alarmComments: 100,
   alarmHours: 2,

@@ -16,6 +16,7 @@ import { queryClient, useAnswer } from '../program/queries.ts'
 import { useStore } from '../program/store.ts'
 import { undo } from '../program/write.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
+import { showProblem } from '../ui/show-problem.ts'
 import { ToastArea } from '../ui/toast-area.tsx'
 import { backUp, checkSources, pauseReading, tellOfNetwork } from './actions.ts'
 import { noteArrivals } from './arrivals.ts'
@@ -243,5 +244,6 @@ function answerWish(event: Wish): void {
   if (event.name === 'go') goToScreen(event.screen)
   else if (event.name === 'openCase') openCase(event.caseId)
   else if (event.name === 'arrived') noteArrivals(event.cases)
+  else if (event.name === 'problem') showProblem(event.problem)
   else if (isCommandId(event.id)) runCommand(event.id)
 }

@@ -5,6 +5,7 @@ import { timeOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
+import { CheckField } from '../ui/inputs.tsx'
 import { NumberSetting } from './number-setting.tsx'
 import { saveSettings } from './save-settings.ts'
 
@@ -18,6 +19,12 @@ export function ReadingSection({ settings }: { settings: SettingsForm }) {
         field="intervalMinutes"
         value={settings.intervalMinutes}
         onSave={(intervalMinutes) => saveSettings(settings, { intervalMinutes })}
+      />
+      <CheckField
+        label={t('settings.startAtLogin')}
+        hint={t('settings.startAtLoginHint')}
+        isOn={settings.startAtLogin}
+        onChange={(startAtLogin) => void saveSettings(settings, { startAtLogin })}
       />
       {pausedUntilMs === null ? null : (
         <p className="muted">{t('settings.pausedUntil', { time: timeOf(pausedUntilMs) })}</p>

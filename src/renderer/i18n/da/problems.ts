@@ -104,6 +104,8 @@ export const problems: Messages<typeof source> = {
   'next.print_failed': 'Tjek printeren, eller gem PDF’en, og udskriv den.',
   'problem.nothing_to_undo': 'Der er intet at fortryde.',
   'next.nothing_to_undo': '',
+  'problem.login_start': 'Start ved login kunne ikke sættes op: Der kan ikke skrives til {detail}.',
+  'next.login_start': 'Giv lov til at skrive i mappen, og slå det så fra og til igen.',
   'problem.internal': 'Remit begik en fejl; intet er ændret.',
   'next.internal': 'Prøv igen, eller start Remit igen.',
   'field.required': 'Udfyld feltet.',

@@ -35,6 +35,8 @@ export const settings: Messages<typeof source> = {
   'settings.quietOn': 'Vær stille på bestemte tider',
   'settings.quietFrom': 'Fra',
   'settings.quietTo': 'Til',
+  'settings.startAtLogin': 'Start, når jeg logger ind',
+  'settings.startAtLoginHint': 'Den starter uden vindue, læser dine kilder og fortæller om nye klager.',
   'settings.interval': 'Nye kilder læses hver, minutter',
   'settings.pause': 'Pause i en time',
   'settings.resume': 'Læs videre',

@@ -102,6 +102,8 @@ export const problems = {
   'next.print_failed': 'Check the printer, or save the PDF and print that.',
   'problem.nothing_to_undo': 'There is nothing to undo.',
   'next.nothing_to_undo': '',
+  'problem.login_start': 'Starting at login could not be arranged: {detail} cannot be written.',
+  'next.login_start': 'Allow writing to that folder, then switch it off and on again.',
   'problem.internal': 'Remit made a mistake; nothing was changed.',
   'next.internal': 'Try again, or start Remit again.',
   'field.required': 'Fill this in.',

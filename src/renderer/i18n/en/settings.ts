@@ -32,6 +32,8 @@ export const settings = {
   'settings.quietOn': 'Be quiet at certain hours',
   'settings.quietFrom': 'From',
   'settings.quietTo': 'To',
+  'settings.startAtLogin': 'Start when I log in',
+  'settings.startAtLoginHint': 'It starts without a window, reads your sources and tells of new complaints.',
   'settings.interval': 'Read a new source every, minutes',
   'settings.pause': 'Pause for an hour',
   'settings.resume': 'Go on reading',

@@ -110,6 +110,8 @@ export const problems: Messages<typeof source> = {
   'next.print_failed': 'Ellenőrizze a nyomtatót, vagy mentse PDF-be, és azt nyomtassa ki.',
   'problem.nothing_to_undo': 'Nincs mit visszavonni.',
   'next.nothing_to_undo': '',
+  'problem.login_start': 'A bejelentkezéskori indítást nem sikerült beállítani: a(z) {detail} nem írható.',
+  'next.login_start': 'Engedélyezze az írást abban a mappában, majd kapcsolja ki és be újra.',
   'problem.internal': 'A Remit hibázott; semmi nem változott.',
   'next.internal': 'Próbálja újra, vagy indítsa újra a Remitet.',
   'field.required': 'Töltse ki.',

@@ -36,6 +36,8 @@ export const settings: Messages<typeof source> = {
   'settings.quietOn': 'Csend bizonyos órákban',
   'settings.quietFrom': 'Ettől',
   'settings.quietTo': 'Eddig',
+  'settings.startAtLogin': 'Induljon a bejelentkezésemkor',
+  'settings.startAtLoginHint': 'Ablak nélkül indul, olvassa a forrásokat, és jelzi az új panaszokat.',
   'settings.interval': 'Új forrás olvasása ennyi percenként',
   'settings.pause': 'Szünet egy órára',
   'settings.resume': 'Olvasás folytatása',

@@ -105,6 +105,8 @@ export const problems: Messages<typeof source> = {
   'next.print_failed': 'Periksa pencetak, atau simpan PDF lalu cetak dari sana.',
   'problem.nothing_to_undo': 'Tidak ada yang dapat diurungkan.',
   'next.nothing_to_undo': '',
+  'problem.login_start': 'Mulai saat masuk tidak bisa diatur: {detail} tidak bisa ditulis.',
+  'next.login_start': 'Izinkan penulisan di folder itu, lalu matikan dan nyalakan lagi.',
   'problem.internal': 'Remit membuat kesalahan; tidak ada yang berubah.',
   'next.internal': 'Coba lagi, atau jalankan ulang Remit.',
   'field.required': 'Isi kolom ini.',

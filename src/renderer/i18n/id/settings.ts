@@ -36,6 +36,9 @@ export const settings: Messages<typeof source> = {
   'settings.quietOn': 'Diam pada jam tertentu',
   'settings.quietFrom': 'Dari',
   'settings.quietTo': 'Sampai',
+  'settings.startAtLogin': 'Mulai saat saya masuk ke komputer',
+  'settings.startAtLoginHint':
+    'Remit mulai tanpa jendela, membaca sumber Anda, dan memberi tahu keluhan baru.',
   'settings.interval': 'Sumber baru dibaca setiap, menit',
   'settings.pause': 'Jeda satu jam',
   'settings.resume': 'Lanjutkan membaca',
