@@ -1,5 +1,6 @@
 // Clients, contacts, agreements and the usage ledger as the page sees them.
 import { z } from 'zod'
+import { feeForm, termChange } from './agreement-terms.ts'
 import { meter } from './case.ts'
 import {
   civilDate,
@@ -102,6 +103,15 @@ export const entitlementForm = z.strictObject({
 })
 export type EntitlementForm = z.infer<typeof entitlementForm>
 
+/** What is measured but never booked: space, traffic, mailboxes. Disk and bandwidth in megabytes; `amount` null = unlimited. */
+export const limitForm = z.strictObject({
+  kind: z.enum(['disk', 'bandwidth', 'other']),
+  /** Names it where the kind does not. */
+  label: shortText,
+  amount: z.int().min(0).max(1_000_000_000).nullable(),
+})
+export type LimitForm = z.infer<typeof limitForm>
+
 export const agreementForm = z.strictObject({
   agreementId: rowId.nullable(),
   clientId: rowId,
@@ -120,6 +130,10 @@ export const agreementForm = z.strictObject({
   responseTargetMinutes: z.int().min(1).max(1_000_000).nullable(),
   hours: hoursForm.nullable(),
   termClauseNo: shortText.nullable(),
+  fee: feeForm.nullable(),
+  limits: z.array(limitForm).max(50),
+  /** The version of the package it was made from; it may differ from it. */
+  packageVersionId: rowId.nullable(),
   clauses: z.array(clauseForm).max(200),
   entitlements: z.array(entitlementForm).max(100),
 })
@@ -156,6 +170,12 @@ export const agreementView = z.object({
   form: agreementForm,
   state: agreementState,
   daysLeft: z.int().nullable(),
+  /** The last day in force, where it was ended before the day its text names. */
+  end: civilDate.nullable(),
+  changes: z.array(termChange),
+  renewedBy: rowId.nullable(),
+  /** The term a renewal would have; null where there is nothing to renew. */
+  renewal: z.object({ start: civilDate, end: civilDate }).nullable(),
   meters: z.array(meter),
   lots: z.array(lotForm.extend({ lotId: rowId })),
   usage: z.array(usageRow),

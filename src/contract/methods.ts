@@ -1,5 +1,6 @@
 // The whole contract in one object: every method by name. The client, the handlers, the fuzz test and the docs derive from it.
 import type { z } from 'zod'
+import { agreementTermMethods } from './agreement-terms.ts'
 import { appMethods } from './app.ts'
 import { calendarMethods } from './calendar.ts'
 import { caseMethods } from './case.ts'
@@ -19,6 +20,7 @@ import { spreadMethods } from './spread.ts'
 import { threadMethods } from './thread.ts'
 
 export const methods = {
+  ...agreementTermMethods,
   ...appMethods,
   ...calendarMethods,
   ...caseMethods,

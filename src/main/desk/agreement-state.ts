@@ -1,26 +1,39 @@
 // Says in what state an agreement is on a day: active, about to end, in grace, over. Derived from dates, never stored.
 import type { AgreementForm } from '../../contract/client.ts'
 import type { AgreementState } from '../../contract/words.ts'
+import { termOn } from '../../core/agreement/term.ts'
 import { addDays, daysBetween } from '../../core/temporal.ts'
+import type { AgreementHistory } from '../store/agreement-terms.ts'
 
 /** The last days of a term in which its end is worth a word. */
 const expiringDays = 30
 
-export type DatedState = { readonly state: AgreementState; readonly daysLeft: number | null }
+export type DatedState = {
+  readonly state: AgreementState
+  readonly daysLeft: number | null
+  /** The last day in force, as decided by now. */
+  readonly end: string | null
+}
 
-/** `today` is the civil date in the agreement's zone; `daysLeft` counts to the last day in force, null where that says nothing. */
+/**
+ * `today` is the civil date in the agreement's zone; `daysLeft` counts to the last day in force, null where that says
+ * nothing. The end of what was renewed needs no word.
+ */
 export function agreementStateOn(
   agreement: Pick<AgreementForm, 'start' | 'end' | 'status' | 'graceDays'>,
+  { changes, renewedBy }: AgreementHistory,
   today: string,
 ): DatedState {
-  if (agreement.status === 'terminated') return { state: 'terminated', daysLeft: null }
-  if (today < agreement.start) return { state: 'not_started', daysLeft: null }
-  if (agreement.status === 'suspended') return { state: 'suspended', daysLeft: null }
-  if (agreement.end === null) return { state: 'active', daysLeft: null }
-  const daysLeft = daysBetween(today, agreement.end)
+  const { status, end } = termOn(agreement, changes, today)
+  const dated = (state: AgreementState, daysLeft: number | null = null) => ({ state, daysLeft, end })
+  if (status === 'terminated') return dated('terminated')
+  if (today < agreement.start) return dated('not_started')
+  if (status === 'suspended') return dated('suspended')
+  if (end === null) return dated('active')
+  const daysLeft = daysBetween(today, end)
   if (daysLeft < 0) {
-    const inGrace = today <= addDays(agreement.end, agreement.graceDays)
-    return { state: inGrace ? 'grace' : 'expired', daysLeft }
+    const inGrace = today <= addDays(end, agreement.graceDays)
+    return dated(inGrace ? 'grace' : 'expired', daysLeft)
   }
-  return { state: daysLeft <= expiringDays ? 'expiring' : 'active', daysLeft }
+  return dated(daysLeft <= expiringDays && renewedBy === null ? 'expiring' : 'active', daysLeft)
 }

@@ -55,8 +55,7 @@ function agreementsView(db: Db, scope: ClientScope, clientId: number, onMs: numb
       number: stored.number,
       title: stored.title,
       start: stored.start,
-      end: stored.end,
-      ...agreementStateOn(stored, today),
+      ...agreementStateOn(stored, stored.history, today),
       responsible,
       meters: metersView(scope, stored.agreementId, today),
     }

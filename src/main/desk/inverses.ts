@@ -4,10 +4,12 @@ import type { AgreementForm, ClientForm } from '../../contract/client.ts'
 import type { KeptAnswerForm } from '../../contract/kept-answer.ts'
 import type { QuoteForm } from '../../contract/quote.ts'
 import type { OwnServiceForm } from '../../contract/service.ts'
+import type { ReminderDays } from '../../core/agreement/term.ts'
 import type { Calendar } from '../../core/calendar/calendar.ts'
 import type { Refused } from '../../core/client/match.ts'
 import type { SourceRules } from '../../core/feed/source-rules.ts'
 import type { QuoteState } from '../../core/quote/quote-state.ts'
+import { setReminded, takeTermChangeBack } from '../store/agreement-terms.ts'
 import { setAgreementRemoved, writeAgreement } from '../store/agreements.ts'
 import { type AnswerSource, setNotRepeat, takeAnswerUseBack } from '../store/answer-uses.ts'
 import { writeCalendar } from '../store/calendar.ts'
@@ -136,6 +138,12 @@ const inverses = {
     setAgreementRemoved(db, input.agreementId, nowMs)
     judgeCasesOf(db, input.clientId, nowMs)
   },
+  'agreement.changeTaken': (db: Db, input: { changeId: number; clientId: number }, nowMs: number) => {
+    takeTermChangeBack(db, input.changeId, nowMs)
+    judgeCasesOf(db, input.clientId, nowMs)
+  },
+  'agreement.remindAgain': (db: Db, input: { agreementId: number; end: string; days: ReminderDays }) =>
+    setReminded(db, input, null),
   'lot.removed': (db: Db, input: { lotId: number; clientId: number }, nowMs: number) => {
     setLotRemoved(db, input.lotId, nowMs)
     judgeCasesOf(db, input.clientId, nowMs)

@@ -1,18 +1,20 @@
 // Puts a client's stored agreements, lots and ledger into the shapes of the scope engine.
+import { versionsOf } from '../../core/agreement/term.ts'
 import type { Agreement, Lot, Usage } from '../../core/scope/agreement.ts'
+import { type AgreementHistory, historyOf } from '../store/agreement-terms.ts'
 import { agreementsOf, type StoredAgreement } from '../store/agreements.ts'
 import { contactsOf } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
 import { bookedOn, lotsOfAgreement } from '../store/ledger.ts'
 
 export type ClientScope = {
-  readonly stored: readonly StoredAgreement[]
+  readonly stored: readonly (StoredAgreement & { readonly history: AgreementHistory })[]
   readonly agreements: readonly Agreement[]
   readonly lots: readonly Lot[]
   readonly usage: readonly Usage[]
 }
 
-function toEngine(stored: StoredAgreement, responsible: string | null): Agreement {
+function toEngine(stored: ClientScope['stored'][number], responsible: string | null): Agreement {
   return {
     id: String(stored.agreementId),
     title: stored.title,
@@ -28,7 +30,7 @@ function toEngine(stored: StoredAgreement, responsible: string | null): Agreemen
     contactPolicy: stored.contactPolicy,
     unlistedPolicy: stored.unlistedPolicy,
     hours: stored.hours,
-    versions: [],
+    versions: versionsOf(stored.history.changes),
     ...(stored.termClauseNo === null ? {} : { termClause: stored.termClauseNo }),
     entitlements: stored.entitlements.map(({ entitlementId, clauseNo, ...rest }) => ({
       ...rest,
@@ -46,7 +48,10 @@ export function responsibleContact(db: Db, clientId: number): string | null {
 
 /** Everything of a client that a verdict depends on. */
 export function scopeOf(db: Db, clientId: number): ClientScope {
-  const stored = agreementsOf(db, clientId)
+  const stored = agreementsOf(db, clientId).map((each) => ({
+    ...each,
+    history: historyOf(db, each.agreementId),
+  }))
   const responsible = responsibleContact(db, clientId)
   return {
     stored,

@@ -20,6 +20,10 @@ type AgreementColumns = {
   response_target_minutes: number | null
   hours: string | null
   term_clause_no: string | null
+  fee_amount: number | null
+  fee_per: NonNullable<AgreementForm['fee']>['per'] | null
+  limits: string
+  package_version_id: number | null
 }
 
 type EntitlementColumns = {
@@ -100,6 +104,10 @@ function toAgreement(db: Db, row: AgreementColumns): AgreementForm {
     responseTargetMinutes: row.response_target_minutes,
     hours: row.hours === null ? null : JSON.parse(row.hours),
     termClauseNo: row.term_clause_no,
+    fee:
+      row.fee_amount === null || row.fee_per === null ? null : { amount: row.fee_amount, per: row.fee_per },
+    limits: JSON.parse(row.limits),
+    packageVersionId: row.package_version_id,
     clauses: db.all<AgreementForm['clauses'][number]>(
       'SELECT no, text FROM clause WHERE agreement_id = ? AND removed_at IS NULL ORDER BY position',
       [row.id],
@@ -209,6 +217,14 @@ function writeEntitlements(
   }
 }
 
+/** What forms of an earlier version, kept to undo with, do not have. */
+const sinceThen = ({ fee, limits, packageVersionId }: Partial<AgreementForm>) => ({
+  fee_amount: fee?.amount ?? null,
+  fee_per: fee?.per ?? null,
+  limits: JSON.stringify(limits ?? []),
+  package_version_id: packageVersionId ?? null,
+})
+
 /** Writes the whole form and gives the agreement's id back. Entitlements left out are set aside, since the ledger names them. */
 export function writeAgreement(db: Db, form: AgreementForm, nowMs: number): number {
   const values = {
@@ -227,6 +243,7 @@ export function writeAgreement(db: Db, form: AgreementForm, nowMs: number): numb
     response_target_minutes: form.responseTargetMinutes,
     hours: form.hours === null ? null : JSON.stringify(form.hours),
     term_clause_no: form.termClauseNo,
+    ...sinceThen(form),
   }
   const columns = Object.keys(values)
   let agreementId = form.agreementId

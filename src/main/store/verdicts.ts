@@ -42,6 +42,24 @@ export function retireVerdict(db: Db, caseId: number, nowMs: number): void {
   db.run('UPDATE case_file SET verdict_kind = NULL WHERE id = ?', [caseId])
 }
 
+/** The first of some clauses that a verdict in force of this client rests on. */
+export function citedClause(
+  db: Db,
+  clientId: number,
+  agreementId: number,
+  numbers: readonly string[],
+): string | null {
+  const cited = db.one<{ no: string }>(
+    `SELECT clause.value AS no FROM case_file
+     JOIN verdict ON verdict.case_id = case_file.id AND verdict.superseded_at IS NULL
+     JOIN json_each(verdict.body, '$.clauses') AS clause
+     WHERE case_file.client_id = $client AND verdict.body ->> '$.agreementId' = $agreement
+       AND clause.value IN (SELECT value FROM json_each($numbers)) LIMIT 1`,
+    { client: clientId, agreement: String(agreementId), numbers: JSON.stringify(numbers) },
+  )
+  return cited?.no ?? null
+}
+
 export type Override = { kind: VerdictKind; reason: string; price: number | null }
 
 /** `null` takes the owner's decision back. */

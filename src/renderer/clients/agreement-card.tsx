@@ -11,12 +11,14 @@ import { amountOf } from '../scope/verdict-sentence.ts'
 import { Button } from '../ui/button.tsx'
 import { Ledger } from './ledger.tsx'
 import { LotDialog } from './lot-dialog.tsx'
+import { TermActions } from './term-actions.tsx'
+import { TermHistory } from './term-history.tsx'
 import { UsageDialog } from './usage-dialog.tsx'
 
 export function AgreementCard({ view }: { view: AgreementView }) {
-  const { form, state, daysLeft, meters, lots, usage } = view
+  const { form, state, daysLeft, end, meters, lots, usage } = view
   const [isOpen, setIsOpen] = useState<'usage' | 'lot' | null>(null)
-  const { agreementId, clientId, title, start, end } = form
+  const { agreementId, clientId, title, start } = form
   const included = form.entitlements.filter(({ effect }) => effect === 'include')
   const excluded = form.entitlements.filter(({ effect }) => effect === 'exclude')
   const isCounted = included.some(({ unit }) => unit !== 'unlimited')
@@ -43,8 +45,10 @@ export function AgreementCard({ view }: { view: AgreementView }) {
           >
             {t('common.edit')}
           </Button>
+          <TermActions view={view} />
         </div>
       </div>
+      <TermHistory view={view} />
       <div className="meter-grid">
         {meters.map((meter) => (
           <Meter key={meter.entitlement} meter={meter} />

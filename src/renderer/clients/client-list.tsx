@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { FindField } from '../ui/find-field.tsx'
 import { ReferenceSign } from '../ui/reference-sign.tsx'
+import { EndingLines } from './ending-lines.tsx'
 
 type Props = { rows: readonly ClientRow[]; isLoaded: boolean; clientId: number | null }
 
@@ -30,6 +31,7 @@ export function ClientList({ rows, isLoaded, clientId }: Props) {
       {rows.length >= filterFrom ? (
         <FindField className="filter" label={t('clients.find')} value={wanted} onChange={setWanted} />
       ) : null}
+      <EndingLines />
       <ul className="column-body">
         {shown.map((row) => (
           <li key={row.clientId}>

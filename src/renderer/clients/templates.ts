@@ -81,6 +81,9 @@ export function agreementFrom(name: TemplateName, facts: TemplateFacts): Agreeme
     responseTargetMinutes: dayMinutes,
     hours: null,
     termClauseNo: name === 'blank' ? null : '1',
+    fee: null,
+    limits: [],
+    packageVersionId: null,
     ...parts[name](facts),
   }
 }

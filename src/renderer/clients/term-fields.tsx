@@ -6,6 +6,7 @@ import { currencyChoices, zoneChoices } from '../ui/choices.ts'
 import type { Wrongs } from '../ui/form.ts'
 import { CheckField, ChoiceField, TextField } from '../ui/inputs.tsx'
 import { NumberField } from '../ui/number-inputs.tsx'
+import { FeeFields } from './fee-fields.tsx'
 
 type Props = { value: AgreementForm; wrongs: Wrongs; onChange: (patch: Partial<AgreementForm>) => void }
 
@@ -15,14 +16,11 @@ export const TermFields = ({ value, wrongs, onChange }: Props) => (
   <details className="section terms">
     <summary className="label">{t('agreementForm.terms')}</summary>
     <div className="form-grid">
-      <ChoiceField
-        label={t('agreementForm.status')}
-        value={value.status}
-        options={(['active', 'suspended', 'terminated'] as const).map((each) => ({
-          value: each,
-          text: t(`agreement.${each}`),
-        }))}
-        onChange={(status) => onChange({ status })}
+      <FeeFields
+        value={value.fee}
+        currency={value.currency}
+        wrongs={wrongs}
+        onChange={(fee) => onChange({ fee })}
       />
       <NumberField
         label={t('agreementForm.response')}

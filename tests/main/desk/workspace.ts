@@ -148,6 +148,9 @@ export const agreementForm = (clientId: number, changes: Partial<AgreementForm> 
   responseTargetMinutes: null,
   hours: null,
   termClauseNo: '1.1',
+  fee: null,
+  limits: [],
+  packageVersionId: null,
   clauses: [
     { no: '1.1', text: 'Masa dukungan 6 bulan.' },
     { no: '2.1', text: 'Paket mencakup maksimal 3 kali perubahan.' },

@@ -1,13 +1,14 @@
 // Carries out what the owner does with clients, agreements and the ledger.
 import type { AgreementForm, AgreementView, ClientForm } from '../../../contract/client.ts'
+import { nextTerm } from '../../../core/agreement/term.ts'
 import { isCurrency } from '../../../core/money/currency.ts'
 import { civilDateAt, isCivilDate, isValidZone } from '../../../core/temporal.ts'
 import { foldLine } from '../../../core/text/fold.ts'
+import { historyOf } from '../../store/agreement-terms.ts'
 import {
   agreementOfEntitlement,
   agreementsOf,
   readAgreement,
-  type StoredAgreement,
   writeAgreement,
 } from '../../store/agreements.ts'
 import { unfinishedCases } from '../../store/cases.ts'
@@ -28,6 +29,7 @@ import {
   usageEntry,
   usageOfAgreement,
 } from '../../store/ledger.ts'
+import { citedClause } from '../../store/verdicts.ts'
 import { agreementStateOn } from '../agreement-state.ts'
 import type { Handlers } from '../handlers.ts'
 import { judgeCase, judgeCasesOf } from '../judge-case.ts'
@@ -90,14 +92,26 @@ function recognise(db: Db, clientId: number, nowMs: number) {
   return cases
 }
 
-function viewOf(db: Db, stored: StoredAgreement, scope: ClientScope, nowMs: number): AgreementView {
+function viewOf(
+  db: Db,
+  { history, ...stored }: ClientScope['stored'][number],
+  scope: ClientScope,
+  nowMs: number,
+): AgreementView {
   const { agreementId } = stored
   const today = civilDateAt(nowMs, stored.zone)
+  const dated = agreementStateOn(stored, history, today)
   const lots = lotsOfAgreement(db, agreementId)
   const usage = usageOfAgreement(db, agreementId)
   return {
     form: stored,
-    ...agreementStateOn(stored, today),
+    ...dated,
+    changes: [...history.changes],
+    renewedBy: history.renewedBy,
+    renewal:
+      history.renewedBy === null
+        ? nextTerm({ start: stored.start, end: dated.end }, stored.graceDays, today)
+        : null,
     meters: metersView(scope, agreementId, today),
     lots,
     usage,
@@ -124,7 +138,11 @@ export const clientHandlers: Handlers<
     rows: listClients(db).map((client) => {
       const states = agreementsOf(db, client.id).map((agreement) => ({
         agreement,
-        ...agreementStateOn(agreement, civilDateAt(nowMs, agreement.zone)),
+        ...agreementStateOn(
+          agreement,
+          historyOf(db, agreement.agreementId),
+          civilDateAt(nowMs, agreement.zone),
+        ),
       }))
       const current =
         states.find(({ state }) => state === 'active' || state === 'expiring' || state === 'grace') ??
@@ -192,6 +210,12 @@ export const clientHandlers: Handlers<
     }
     const agreementId = writeAgreement(db, form, nowMs)
     judgeCasesOf(db, form.clientId, nowMs)
+    // Asked after judging: a case that is still open rests on what the agreement says now.
+    const gone = before?.clauses
+      .map(({ no }) => no)
+      .filter((no) => !form.clauses.some((kept) => kept.no === no))
+    if (gone && gone.length > 0 && citedClause(db, form.clientId, agreementId, gone) !== null)
+      refuse('conflict', 'clause_cited')
     if (before === null)
       undoable('agreement.save', 'agreement.removed', { agreementId, clientId: form.clientId })
     else undoable('agreement.save', 'agreement.put', { form: before })

@@ -24,7 +24,6 @@ export const agreements: Messages<typeof source> = {
   'agreementForm.clauseText': 'Tekst',
   'agreementForm.removeClause': 'Fjern punkt {no}',
   'agreementForm.terms': 'Vilkår',
-  'agreementForm.status': 'Status',
   'agreementForm.graceDays': 'Dages henstand efter udløb',
   'agreementForm.graceMode': 'I henstand',
   'agreementForm.grace.honour': 'fortsætter som før',

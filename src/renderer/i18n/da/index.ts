@@ -27,6 +27,7 @@ import { signals } from './signals.ts'
 import { sources } from './sources.ts'
 import { spread } from './spread.ts'
 import { start } from './start.ts'
+import { terms } from './terms.ts'
 import { threads } from './threads.ts'
 import { updates } from './updates.ts'
 import { verdicts } from './verdicts.ts'
@@ -59,6 +60,7 @@ export const da: Catalogue = {
   ...sources,
   ...spread,
   ...start,
+  ...terms,
   ...threads,
   ...updates,
   ...verdicts,

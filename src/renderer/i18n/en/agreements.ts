@@ -21,7 +21,6 @@ export const agreements = {
   'agreementForm.clauseText': 'Text',
   'agreementForm.removeClause': 'Remove clause {no}',
   'agreementForm.terms': 'Terms',
-  'agreementForm.status': 'Status',
   'agreementForm.graceDays': 'Days of grace after the end',
   'agreementForm.graceMode': 'In grace',
   'agreementForm.grace.honour': 'goes on as before',

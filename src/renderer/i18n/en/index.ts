@@ -25,6 +25,7 @@ import { signals } from './signals.ts'
 import { sources } from './sources.ts'
 import { spread } from './spread.ts'
 import { start } from './start.ts'
+import { terms } from './terms.ts'
 import { threads } from './threads.ts'
 import { updates } from './updates.ts'
 import { verdicts } from './verdicts.ts'
@@ -57,6 +58,7 @@ export const en = {
   ...sources,
   ...spread,
   ...start,
+  ...terms,
   ...threads,
   ...updates,
   ...verdicts,

@@ -24,7 +24,6 @@ export const agreements: Messages<typeof source> = {
   'agreementForm.clauseText': 'Szöveg',
   'agreementForm.removeClause': '{no} pont eltávolítása',
   'agreementForm.terms': 'Feltételek',
-  'agreementForm.status': 'Állapot',
   'agreementForm.graceDays': 'Türelmi napok a lejárat után',
   'agreementForm.graceMode': 'A türelmi időben',
   'agreementForm.grace.honour': 'minden marad, ahogy volt',

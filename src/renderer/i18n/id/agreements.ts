@@ -24,7 +24,6 @@ export const agreements: Messages<typeof source> = {
   'agreementForm.clauseText': 'Teks',
   'agreementForm.removeClause': 'Hapus pasal {no}',
   'agreementForm.terms': 'Ketentuan',
-  'agreementForm.status': 'Status',
   'agreementForm.graceDays': 'Hari tenggang setelah berakhir',
   'agreementForm.graceMode': 'Dalam masa tenggang',
   'agreementForm.grace.honour': 'tetap seperti biasa',

@@ -1,0 +1,43 @@
+// Danish: what becomes of an agreement: its end, renewal, suspension, and what it costs.
+import type { terms as source } from '../en/terms.ts'
+import type { Messages } from '../t.ts'
+
+export const terms: Messages<typeof source> = {
+  'terms.more': 'Mere',
+  'terms.renew': 'Forny',
+  'terms.renewTitle': 'Forny {title}',
+  'terms.renewText': 'Vilkår og indhold føres videre; forbruget bliver ved den gamle aftale.',
+  'terms.renewed': 'Fortsætter i den følgende aftale.',
+  'terms.suspend': 'Sæt i bero',
+  'terms.resume': 'Genoptag',
+  'terms.terminate': 'Opsig',
+  'terms.suspendOn': 'Første dag i bero',
+  'terms.resumeOn': 'Første dag igen i kraft',
+  'terms.terminateOn': 'Sidste dag i kraft',
+  'terms.reason': 'Årsag',
+  'terms.was.suspended': 'I bero fra {date}',
+  'terms.was.resumed': 'I kraft igen fra {date}',
+  'terms.was.terminated': 'Opsagt, sidste dag {date}',
+  'terms.fee': 'Pris',
+  'terms.feeHint': 'Tom: ikke noteret.',
+  'terms.feePer': 'Betales',
+  'terms.per.once': 'én gang',
+  'terms.per.month': 'pr. måned',
+  'terms.per.quarter': 'pr. kvartal',
+  'terms.per.year': 'pr. år',
+  'ending.title': 'Udløber snart',
+  'ending.line': '{title}: {n, plural, =0 {udløber i dag} =1 {udløber i morgen} other {udløber om # dage}}',
+  'ending.putAside': 'Læg til side',
+  'conflict.renewed': 'Aftalen er allerede fornyet.',
+  'conflict.no_end': 'En aftale uden sidste dag skal ikke fornyes.',
+  'conflict.no_reminder': 'Der er intet at minde om.',
+  'conflict.clause_cited':
+    'En afgørelse henviser til et vilkår, der er udeladt. Teksten kan ændres, men vilkåret kan ikke fjernes.',
+  'field.before_start': 'Ikke før aftalens første dag.',
+  'field.after_end': 'Ikke efter aftalens sidste dag.',
+  'field.before_change': 'En senere ændring er allerede indført. Fortryd den først.',
+  'field.already_ended': 'Aftalen er ophørt på den dag.',
+  'field.already_suspended': 'Aftalen er allerede i bero den dag.',
+  'field.not_suspended': 'Aftalen er ikke i bero den dag.',
+  'field.overlaps': 'Den tidligere aftale gælder stadig den dag.',
+}

@@ -1,0 +1,43 @@
+// Hungarian: what becomes of an agreement: its end, renewal, suspension, and what it costs.
+import type { terms as source } from '../en/terms.ts'
+import type { Messages } from '../t.ts'
+
+export const terms: Messages<typeof source> = {
+  'terms.more': 'Egyebek',
+  'terms.renew': 'Megújítás',
+  'terms.renewTitle': '{title} megújítása',
+  'terms.renewText': 'A pontok és a tartalom átkerülnek; a felhasználás a régi szerződésnél marad.',
+  'terms.renewed': 'A következő szerződésben folytatódik.',
+  'terms.suspend': 'Felfüggesztés',
+  'terms.resume': 'Folytatás',
+  'terms.terminate': 'Megszüntetés',
+  'terms.suspendOn': 'A felfüggesztés első napja',
+  'terms.resumeOn': 'Az első nap, amikor újra érvényes',
+  'terms.terminateOn': 'Az utolsó érvényes nap',
+  'terms.reason': 'Ok',
+  'terms.was.suspended': 'Szünetel ettől: {date}',
+  'terms.was.resumed': 'Újra érvényes ettől: {date}',
+  'terms.was.terminated': 'Megszüntetve, utolsó nap: {date}',
+  'terms.fee': 'Ár',
+  'terms.feeHint': 'Üres: nincs rögzítve.',
+  'terms.feePer': 'Fizetés',
+  'terms.per.once': 'egyszer',
+  'terms.per.month': 'havonta',
+  'terms.per.quarter': 'negyedévente',
+  'terms.per.year': 'évente',
+  'ending.title': 'Hamarosan lejár',
+  'ending.line': '{title}: {n, plural, =0 {ma lejár} =1 {holnap lejár} other {# nap múlva lejár}}',
+  'ending.putAside': 'Félretétel',
+  'conflict.renewed': 'Ezt a szerződést már megújították.',
+  'conflict.no_end': 'Vége nélküli szerződést nem kell megújítani.',
+  'conflict.no_reminder': 'Nincs mire emlékeztetni.',
+  'conflict.clause_cited':
+    'Egy döntés a kihagyott pontra hivatkozik. A szövege módosítható, de a pont nem törölhető.',
+  'field.before_start': 'Nem lehet a szerződés első napja előtt.',
+  'field.after_end': 'Nem lehet a szerződés utolsó napja után.',
+  'field.before_change': 'Már van későbbi változás. Előbb azt vonja vissza.',
+  'field.already_ended': 'A szerződés addigra már megszűnt.',
+  'field.already_suspended': 'A szerződés azon a napon már szünetel.',
+  'field.not_suspended': 'A szerződés azon a napon nem szünetel.',
+  'field.overlaps': 'A korábbi szerződés azon a napon még érvényes.',
+}
