@@ -23,7 +23,6 @@ const reminder = z.object({
   end: civilDate,
   daysLeft: z.int().min(0),
 })
-export type Reminder = z.infer<typeof reminder>
 
 export const agreementTermMethods = {
   'agreement.suspend': deskWrite(decided, done),

@@ -110,7 +110,6 @@ export const limitForm = z.strictObject({
   label: shortText,
   amount: z.int().min(0).max(1_000_000_000).nullable(),
 })
-export type LimitForm = z.infer<typeof limitForm>
 
 export const agreementForm = z.strictObject({
   agreementId: rowId.nullable(),
