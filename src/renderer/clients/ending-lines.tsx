@@ -16,7 +16,7 @@ export function EndingLines() {
       <h2 className="label">{t('ending.title')}</h2>
       <ul>
         {data.rows.slice(0, shownAtOnce).map(({ agreementId, clientId, clientName, title, daysLeft }) => (
-          <li key={agreementId}>
+          <li key={agreementId} className="ending-line">
             <button type="button" className="link" onClick={() => openClients({ is: 'client', clientId })}>
               {clientName}
             </button>
