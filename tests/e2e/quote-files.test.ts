@@ -6,6 +6,7 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
 import { fileEndings, quoteFormats } from '../../src/core/quote/file-format.ts'
+import { axeFindings } from './axe-findings.ts'
 import { client, fileOf, logoBase64, owner, quotes, strained } from './quote-samples.ts'
 import { call, dropFolders, freshFolder, type Remit, startRemit } from './remit.ts'
 
@@ -107,6 +108,23 @@ describe('many quotes at once', () => {
     writeFileSync(named('Toko-id', 'json'), before)
   })
 
+  it('stop when they are told to, and what is saved stays', async () => {
+    const { page } = remit
+    const into = freshFolder()
+    await answerDialogs(into)
+    await page.getByRole('button', { name: 'Files' }).click()
+    await page.getByRole('menuitem', { name: /Save several quotes/ }).click()
+    await page.getByRole('button', { name: 'Choose folder and save 5 quotes' }).click()
+    await page.getByRole('button', { name: 'Stop' }).click()
+    const report = page.getByTestId('many-report')
+    await report.getByText('Stopped.').waitFor()
+    const saved = readdirSync(into)
+    expect(saved.length).toBeLessThan(5)
+    expect(await report.textContent()).toContain(`${saved.length} quote`)
+    await page.getByRole('button', { name: 'Close' }).click()
+    await answerDialogs(folder)
+  })
+
   it('say what hindered each one, where the folder cannot be written to', async () => {
     const { page } = remit
     // A file stands where the folder should be: unlike permissions, that hinders everybody.
@@ -171,6 +189,14 @@ describe('the PDF', () => {
       pages.map((_, index) => `${index + 1} / ${pages.length}`),
     )
     expect(pages.join('').match(detail)?.length).toBeGreaterThan(40)
+  })
+
+  it('shows what somebody wrote as markup as the text it is, and fetches nothing for it', () => {
+    const file = named('Perusahaan', 'pdf')
+    const text = run('pdftotext', file, '-').replaceAll(/\s/g, '')
+    expect(text).toContain('<script>document.title=1</script><imgsrc="file:///etc/hostname">')
+    // The logo is the only picture on its pages.
+    expect(run('pdfimages', '-list', file).split('\n').slice(2).filter(Boolean).length).toBe(1)
   })
 })
 
@@ -261,5 +287,31 @@ describe('a quote outside the window', () => {
     await page.getByText('The quote was taken in as a draft.').waitFor()
     const { rows } = await call<Output<'quote.list'>>(page, 'quote.list', {})
     expect([rows[0]?.state, rows[0]?.clientName, rows[0]?.total]).toEqual(['draft', 'Toko da', 173_501])
+  })
+})
+
+describe('the letterhead', () => {
+  it('refuses a logo of 40 MB in a sentence, takes a fitting one, and shows both without a fault axe can find', async () => {
+    const { page } = remit
+    const large = join(freshFolder(), 'large.png')
+    writeFileSync(large, Buffer.alloc(40 * 1024 * 1024))
+    const fitting = join(freshFolder(), 'fitting.png')
+    writeFileSync(fitting, Buffer.from(logoBase64, 'base64'))
+    await call(page, 'letterhead.save', { accent: null, logo: null })
+    await page.keyboard.press('g')
+    await page.keyboard.press(',')
+    await page.getByRole('button', { name: 'Quotes' }).last().click()
+    await page.getByTestId('logo-file').setInputFiles(large)
+    await page.getByRole('alert').getByText('PNG or JPEG, up to 1 MB').waitFor()
+    await page.getByTestId('logo-file').setInputFiles(fitting)
+    await page.getByRole('img', { name: 'Logo' }).waitFor()
+    const { logoUrl } = await call<Output<'letterhead.get'>>(page, 'letterhead.get', {})
+    expect([logoUrl, await axeFindings(page)]).toEqual([`data:image/png;base64,${logoBase64}`, []])
+    await page.keyboard.press('g')
+    await page.keyboard.press('q')
+    await page.getByRole('button', { name: 'Files' }).click()
+    await page.getByRole('menuitem', { name: /Save several quotes/ }).click()
+    await page.getByLabel('Form').waitFor()
+    expect(await axeFindings(page)).toEqual([])
   })
 })

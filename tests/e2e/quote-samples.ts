@@ -111,6 +111,9 @@ export const strained = quote({
   title: 'Proyekpanjangsekaliyangtidakpunyaspasisamasekali'.repeat(4),
   included: paragraph.repeat(12),
   excluded: paragraph.repeat(3),
+  // What a hidden window must neither run nor fetch.
+  terms:
+    '<script>document.title=1</script><img src="file:///etc/hostname"><iframe src="file:///etc/hostname">',
   lines: [
     line({
       text: 'صفحة جديدة للعرض 2026',
