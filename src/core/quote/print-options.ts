@@ -2,7 +2,7 @@
 
 import { escaped } from '../text/escape-html.ts'
 import type { QuoteDocument } from './document.ts'
-import { type FontFace, fontFaces, pageMargins, plainForms } from './quote-style.ts'
+import { cssText, type FontFace, fontFaces, pageMargins, plainForms } from './quote-style.ts'
 
 /** The part of Electron's printToPDF options that belongs to a quote; size and margins stand in the page's own style. */
 export type QuotePrintOptions = {
@@ -17,7 +17,6 @@ export type QuotePrintOptions = {
 
 /** The foot is a page of its own in Chromium: it inherits no style, and its fonts must be `data:` addresses. */
 export function quotePrintOptions(document: QuoteDocument, fonts: readonly FontFace[]): QuotePrintOptions {
-  const label = document.number === null ? document.draftNotice : `${document.title} ${document.number}`
   return {
     preferCSSPageSize: true,
     printBackground: true,
@@ -28,6 +27,18 @@ export function quotePrintOptions(document: QuoteDocument, fonts: readonly FontF
     footerTemplate: `<style>${fontFaces(fonts)}
 #footer{padding:0 0 8mm}
 .foot{width:100%;margin:0 ${pageMargins.right} 0 ${pageMargins.left};display:flex;justify-content:space-between;font:8.5pt/1.4 Inter,sans-serif;${plainForms};color:#5a5f66}</style>
-<div class="foot"><span>${escaped(label)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
+<div class="foot"><span>${escaped(labelOf(document))}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
   }
 }
+
+/**
+ * The same foot for the system's print dialog, which knows no template: boxes in the margin of the sheet (CSS paged media;
+ * Chromium 131 and later, earlier ones print the page without a foot).
+ */
+export function quoteFootStyle(document: QuoteDocument): string {
+  const look = `font:8.5pt/1.4 Inter,sans-serif;${plainForms};color:#5a5f66`
+  return `@page{@bottom-left{content:"${cssText(labelOf(document))}";${look}}@bottom-right{content:counter(page) " / " counter(pages);${look}}}`
+}
+
+const labelOf = ({ number, draftNotice, title }: QuoteDocument): string =>
+  number === null ? draftNotice : `${title} ${number}`

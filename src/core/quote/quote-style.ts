@@ -95,6 +95,6 @@ th{font-weight:600;text-align:left}
 `
 }
 
-/** Inside a quoted CSS address. */
-const cssText = (text: string): string =>
+/** Inside a quoted text or address of CSS. */
+export const cssText = (text: string): string =>
   text.replace(/["\\\n\r<>]/g, (mark) => `\\${mark.charCodeAt(0).toString(16)} `)

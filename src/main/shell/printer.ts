@@ -40,13 +40,12 @@ export const quotePdf = (page: QuotePage): Promise<Uint8Array> =>
 
 /** Shows the system's print dialog; false when the owner closed it, `print_failed` where there is nothing to print on. */
 export const printQuote = (page: QuotePage): Promise<Result<boolean>> =>
-  withPage(
-    page,
-    (window) =>
-      new Promise((resolve) => {
-        window.webContents.print({ printBackground: true }, (isPrinted, reason) => {
-          if (isPrinted || /cancel/i.test(reason)) resolve(ok(isPrinted))
-          else resolve(failed(problemOf('print_failed')))
-        })
-      }),
-  )
+  withPage(page, async ({ webContents }) => {
+    await webContents.insertCSS(page.footStyle)
+    return new Promise((resolve) => {
+      webContents.print({ printBackground: true }, (isPrinted, reason) => {
+        if (isPrinted || /cancel/i.test(reason)) resolve(ok(isPrinted))
+        else resolve(failed(problemOf('print_failed')))
+      })
+    })
+  })

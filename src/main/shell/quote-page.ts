@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { quoteDocument } from '../../core/quote/document.ts'
-import { type QuotePrintOptions, quotePrintOptions } from '../../core/quote/print-options.ts'
+import { type QuotePrintOptions, quoteFootStyle, quotePrintOptions } from '../../core/quote/print-options.ts'
 import { type FontFace, interRanges } from '../../core/quote/quote-style.ts'
 import { quoteHtml } from '../../core/quote/to-html.ts'
 import type { QuotePaper } from '../desk/quote-content.ts'
@@ -28,10 +28,19 @@ function interFaces(): readonly FontFace[] {
   return faces
 }
 
-export type QuotePage = { readonly html: string; readonly print: QuotePrintOptions }
+export type QuotePage = {
+  readonly html: string
+  readonly print: QuotePrintOptions
+  /** What the page needs besides when it goes to a printer. */
+  readonly footStyle: string
+}
 
 export function quotePage({ content, parties, letterhead }: QuotePaper): QuotePage {
   const document = quoteDocument(content, parties, letterhead)
   const fonts = interFaces()
-  return { html: quoteHtml(document, fonts), print: quotePrintOptions(document, fonts) }
+  return {
+    html: quoteHtml(document, fonts),
+    print: quotePrintOptions(document, fonts),
+    footStyle: quoteFootStyle(document),
+  }
 }

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../src/core/language/language.ts'
 import { quoteDocument } from '../../../src/core/quote/document.ts'
-import { quotePrintOptions } from '../../../src/core/quote/print-options.ts'
+import { quoteFootStyle, quotePrintOptions } from '../../../src/core/quote/print-options.ts'
 import type { Letterhead, QuoteContent, QuoteParties } from '../../../src/core/quote/quote.ts'
 import { quoteHtml } from '../../../src/core/quote/to-html.ts'
 import { quoteMarkdown } from '../../../src/core/quote/to-markdown.ts'
@@ -146,6 +146,14 @@ describe('quotePrintOptions', () => {
     expect(options.footerTemplate).toContain(
       '<span class="pageNumber"></span> / <span class="totalPages"></span>',
     )
+  })
+})
+
+describe('quoteFootStyle', () => {
+  it('says number and page in the margin, whatever the number holds', () => {
+    const style = quoteFootStyle(documentOf({ number: '42";}</style>' }))
+    expect(style).toContain('content:"Penawaran 42\\22 ;}\\3c /style\\3e "')
+    expect(style).toContain('content:counter(page) " / " counter(pages)')
   })
 })
 
