@@ -129,10 +129,10 @@ export const agreementForm = z.strictObject({
   responseTargetMinutes: z.int().min(1).max(1_000_000).nullable(),
   hours: hoursForm.nullable(),
   termClauseNo: shortText.nullable(),
-  fee: feeForm.nullable(),
-  limits: z.array(limitForm).max(50),
+  fee: feeForm.nullable().default(null),
+  limits: z.array(limitForm).max(50).default([]),
   /** The version of the package it was made from; it may differ from it. */
-  packageVersionId: rowId.nullable(),
+  packageVersionId: rowId.nullable().default(null),
   clauses: z.array(clauseForm).max(200),
   entitlements: z.array(entitlementForm).max(100),
 })
