@@ -86,6 +86,13 @@ export const formSignals = {
   first_person: 'complaint',
   /** Names something a web host or developer works on. */
   trade_word: 'request',
+  /** Speaks of nobody and to nobody, at some length: an article, a notice, a story about others. */
+  impersonal: 'noise',
+  /** A breach told of in a text that speaks for nobody. */
+  told_breach: 'noise',
+  told_praise: 'noise',
+  /** Long sentences: writing for readers, not to somebody. */
+  long_sentences: 'noise',
   exclamation: 'praise',
   shouting: 'complaint',
   link: 'noise',

@@ -32,8 +32,11 @@ export function featuresOf(passage: Passage): Features {
   }
   for (const [signal, { amount }] of amountsOf(passage.hits)) add(signalPlaces.get(signal) ?? 0, amount)
   const share = wordShareOf(passage)
-  for (const { items, strength } of passage.parts)
-    eachWordingPlace(items, (place) => add(wordingFeature(place), share * strength))
+  for (const { items, strength } of passage.parts) {
+    eachWordingPlace(items, passage.language, (place, value) =>
+      add(wordingFeature(place), value * share * strength),
+    )
+  }
   return { places: Int32Array.from(values.keys()), values: Float64Array.from(values.values()) }
 }
 

@@ -35,7 +35,7 @@ export type Judgement = {
 }
 
 /** Above this share of complaint a notification is worth its interruption; chosen on held-out texts for precision. */
-export const notifyThreshold = 0.8
+export const notifyThreshold = 0.75
 
 /**
  * Judges one text. Pure and deterministic. Quotations and signatures are not counted. A text by the owner is noise:

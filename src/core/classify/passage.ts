@@ -1,4 +1,5 @@
 // Holds what of a text is judged together: its signals and its words, and how much each of them counts.
+import type { Language } from '../language/language.ts'
 import type { Signal } from './concepts.ts'
 import type { Item } from './items.ts'
 import type { Hit } from './signals.ts'
@@ -6,7 +7,12 @@ import type { Hit } from './signals.ts'
 /** Words of one piece of the text, in order; those of a title count half. */
 export type PassagePart = { readonly items: readonly Item[]; readonly strength: number }
 
-export type Passage = { readonly hits: readonly Hit[]; readonly parts: readonly PassagePart[] }
+export type Passage = {
+  /** The language whose words are looked for. */
+  readonly language: Language
+  readonly hits: readonly Hit[]
+  readonly parts: readonly PassagePart[]
+}
 
 /**
  * How much a signal counts when its hits have this much strength together: the second finding of the same meaning

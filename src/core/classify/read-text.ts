@@ -49,13 +49,13 @@ export function readText(input: TextToJudge): ReadText {
   const unspoken = isLong ? withoutSpeech(own) : own
   const signals = unspoken === own ? read : signalsIn(unspoken, language, services)
   if (signals.reading.items.length >= passagesFrom)
-    return { detected, language, signals, title, passage: plainestPassage(signals), titleHits: 0 }
+    return { detected, language, signals, title, passage: plainestPassage(signals, language), titleHits: 0 }
   const ofTitle = title === '' ? null : titlePart(title, language)
   const parts = [{ items: signals.reading.items, strength: 1 }]
   const passage =
     ofTitle === null
-      ? { hits: signals.hits, parts }
-      : { hits: [...signals.hits, ...ofTitle.hits], parts: [...parts, ofTitle.part] }
+      ? { language, hits: signals.hits, parts }
+      : { language, hits: [...signals.hits, ...ofTitle.hits], parts: [...parts, ofTitle.part] }
   return { detected, language, signals, title, passage, titleHits: ofTitle?.hits.length ?? 0 }
 }
 
@@ -97,7 +97,7 @@ const passagesFrom = 160
 const passageWords = 45
 
 /** The passage of a long text that speaks most plainly for anything but noise. */
-function plainestPassage({ hits, reading }: Signals): Passage {
+function plainestPassage({ hits, reading }: Signals, language: Language): Passage {
   const counts = new Map<number, number>()
   for (const item of reading.items) counts.set(item.sentence, (counts.get(item.sentence) ?? 0) + 1)
   let best: { readonly passage: Passage; readonly lead: number } | null = null
@@ -111,6 +111,7 @@ function plainestPassage({ hits, reading }: Signals): Passage {
       last += 1
     }
     const passage = {
+      language,
       hits: hits.filter((hit) => hit.sentence >= first && hit.sentence < last),
       parts: [{ items: itemsOf(first, last), strength: 1 }],
     }
@@ -120,5 +121,5 @@ function plainestPassage({ hits, reading }: Signals): Passage {
       weighed.logits.noise
     if (best === null || lead > best.lead) best = { passage, lead }
   }
-  return best?.passage ?? { hits: [], parts: [] }
+  return best?.passage ?? { language, hits: [], parts: [] }
 }

@@ -52,6 +52,7 @@ export function signalsIn(text: string, language: Language, own?: OwnServices): 
   if (trade.length === 0) hits.push(...hits.flatMap(offTradeHit))
   for (const word of trade) hits.push(hitAt('trade_word', items, word.from, word.to, word.strength))
   hits.push(...marks(reading))
+  hits.push(...manner(reading, hits))
   return { hits: hits.sort((a, b) => a.start - b.start || a.end - b.end), reading, services }
 }
 
@@ -234,4 +235,30 @@ function markOf(
   if (kind !== 'number') return null
   const isMoney = currency.test(before?.word ?? '') || currency.test(after?.word ?? '')
   return isMoney ? { signal: 'money', strength: 1 } : null
+}
+
+// A customer's few words may leave out who speaks ("Shop down since nine"); at this length nobody leaves it out.
+const impersonalFrom = 14
+const impersonalStep = 12
+// Customers write twelve words a sentence on average, articles above twenty.
+const longSentenceFrom = 15
+const longSentenceStep = 8
+const mostManner = 2
+
+/** What the manner of the whole text says; it has no place in it, except where it takes the edge off a word. */
+function manner({ items, sentenceCount }: Reading, hits: readonly Hit[]): Hit[] {
+  const found: Hit[] = []
+  const add = (signal: Signal, strength: number): void => {
+    if (strength > 0)
+      found.push({ signal, strength: Math.min(mostManner, strength), start: 0, end: 0, sentence: 0 })
+  }
+  add('long_sentences', (items.length / Math.max(1, sentenceCount) - longSentenceFrom) / longSentenceStep)
+  const isPersonal = hits.some(({ signal }) => signal === 'first_person' || signal === 'addresses')
+  if (isPersonal || items.length <= impersonalFrom) return found
+  add('impersonal', (items.length - impersonalFrom) / impersonalStep)
+  for (const hit of hits) {
+    if (isOneOf(breachConcepts, hit.signal)) found.push({ ...hit, signal: 'told_breach' })
+    else if (isOneOf(praiseConcepts, hit.signal)) found.push({ ...hit, signal: 'told_praise' })
+  }
+  return found
 }

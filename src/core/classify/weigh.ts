@@ -1,4 +1,5 @@
 // Adds up what the signals and the words of a text say for each kind, so that every part of the sum can be shown.
+import type { Language } from '../language/language.ts'
 import { type Learned, signalPlaces, wordingFeature } from './features.ts'
 import type { Item } from './items.ts'
 import { type CaseKind, caseKinds } from './kinds.ts'
@@ -71,26 +72,32 @@ export function weigh(passage: Passage, learned: Learned | null = null): Weighed
   const share = wordShareOf(passage)
   const words = passage.parts.map(({ items, strength }) => ({
     items,
-    adds: sayingsOf(items, share * strength),
+    adds: sayingsOf(items, passage.language, share * strength),
   }))
   if (learned !== null) {
     passage.parts.forEach(({ items, strength }, part) => {
-      lessons.push(...lessonsOf(items, part, share * strength, learned))
+      lessons.push(...lessonsOf(items, part, passage.language, share * strength, learned))
     })
   }
   const base = learned === null ? addsOf(kindBias, 1) : plus(addsOf(kindBias, 1), addsOf(learned.bias, 1))
   return { logits: sumOf(base, hits, words, lessons), base, hits, words, learned: lessons }
 }
 
-function lessonsOf(items: readonly Item[], part: number, share: number, learned: Learned): LearnedPart[] {
+function lessonsOf(
+  items: readonly Item[],
+  part: number,
+  language: Language,
+  share: number,
+  { rowOf, toldOf }: Learned,
+): LearnedPart[] {
   const lessons: LearnedPart[] = []
-  eachWordingPlace(items, (place, index) => {
+  eachWordingPlace(items, language, (place, value, index) => {
     const feature = wordingFeature(place)
-    const row = learned.rowOf(feature)
+    const row = rowOf(feature)
     const item = items[index]
     if (row === null || item === undefined) return
-    const told = learned.toldOf(feature)
-    lessons.push({ start: item.start, end: item.end, part, adds: addsOf(row, share), told })
+    const { start, end } = item
+    lessons.push({ start, end, part, adds: addsOf(row, share * value), told: toldOf(feature) })
   })
   return lessons
 }

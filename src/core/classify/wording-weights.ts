@@ -1,7 +1,15 @@
 // Reads what was learned of words, letter groups and pairs of words, and adds it up for the words of a text.
+import type { Language } from '../language/language.ts'
 import type { Item } from './items.ts'
 import { caseKinds } from './kinds.ts'
-import { pairPlaceOf, rememberedForm, type WordForm, wordingPlaces } from './wording.ts'
+import {
+  meaningPairPlaceOf,
+  meaningPlaceOf,
+  meaningValue,
+  visitWords,
+  type WordForm,
+  wordingPlaces,
+} from './wording.ts'
 import { packedWording, wordingScale } from './wording-packed.ts'
 
 // A weight is one character: its place in this alphabet, with the middle one for nothing. A number between two
@@ -28,35 +36,36 @@ function weights(): Int8Array {
   return values
 }
 
-function addPlace(place: number, into: Float64Array, at: number): void {
+function addPlace(place: number, value: number, into: Float64Array, at: number): void {
   const all = weights()
   const from = place * kinds
+  const scale = wordingScale * value
   for (let kind = 0; kind < kinds; kind += 1)
-    into[at + kind] = (into[at + kind] ?? 0) + (all[from + kind] ?? 0) * wordingScale
+    into[at + kind] = (into[at + kind] ?? 0) + (all[from + kind] ?? 0) * scale
 }
 
 function addsOf(form: WordForm): Float64Array {
   if (form.adds !== null) return form.adds
   const adds = new Float64Array(kinds)
-  for (const place of form.places) addPlace(place, adds, 0)
+  for (const place of form.places) addPlace(place, 1, adds, 0)
+  for (const meaning of form.meanings) addPlace(meaningPlaceOf(meaning), meaningValue, adds, 0)
   form.adds = adds
   return adds
 }
 
 /** What each word adds to each kind, `share` of its weight: five numbers a word. A pair counts with its later word. */
-export function sayingsOf(items: readonly Item[], share: number): Float64Array {
+export function sayingsOf(items: readonly Item[], language: Language, share: number): Float64Array {
   const sayings = new Float64Array(items.length * kinds)
-  let before = 0
-  for (let index = 0; index < items.length; index += 1) {
-    const item = items[index]
-    if (item === undefined) break
+  visitWords(items, language, (form, pair, meaningsBefore, index) => {
     const at = index * kinds
-    const form = rememberedForm(item.word)
-    addPlace(pairPlaceOf(before, form.hash), sayings, at)
+    addPlace(pair, 1, sayings, at)
+    for (const meaning of form.meanings) {
+      for (const before of meaningsBefore)
+        addPlace(meaningPairPlaceOf(before, meaning), meaningValue, sayings, at)
+    }
     const adds = addsOf(form)
     for (let kind = 0; kind < kinds; kind += 1)
       sayings[at + kind] = ((sayings[at + kind] ?? 0) + (adds[kind] ?? 0)) * share
-    before = item.closesSentence ? 0 : form.hash
-  }
+  })
   return sayings
 }

@@ -1,17 +1,24 @@
 // Says which features a text's own words give, beside what they are known to mean: words, letter groups, pairs of words.
+import { type Language, languages } from '../language/language.ts'
 import type { Item } from './items.ts'
+import { meaningsOf } from './lexicon/meanings.ts'
 
 /** Words, letter groups and pairs are numbered by a hash into this many places; few collide that weigh anything. */
 export const wordingPlaces = 1 << 16
 
-/** What one word gives by itself. */
+/** What one word gives by itself in a language. */
 export type WordForm = {
   readonly hash: number
   /** The word and its letter groups, without repetition. */
   readonly places: Int32Array
+  /** What it means, whatever the language. */
+  readonly meanings: readonly number[]
   /** What the shipped weights say of it, in the order of the kinds; added up on first use. */
   adds: Float64Array | null
 }
+
+/** A meaning is written in four languages and says more surely what is meant than any spelling of it. */
+export const meaningValue = 3
 
 // FNV-1a: short, even enough, and the same on every machine.
 const hashStart = 0x811c9dc5
@@ -30,9 +37,11 @@ const groupSizes = [3, 4, 5] as const
 // Keeps a letter group apart from the whole word of the same letters.
 const groupMark = Math.imul(hashStart ^ 0x100, hashStep)
 const pairMark = 0x9e3779b1
+const meaningMark = 0x85ebca6b
+const meaningPairMark = 0xc2b2ae35
 
 /** Features of a folded word. Numbers are all the same to it. */
-export function wordFormOf(word: string): WordForm {
+function wordFormOf(word: string, language: Language): WordForm {
   const first = word.charCodeAt(0)
   const isNumber = first >= 48 && first <= 57
   const form = isNumber ? '0' : word
@@ -45,40 +54,80 @@ export function wordFormOf(word: string): WordForm {
         places.add(placeOf(hashOf(edged, start, start + size, groupMark)))
     }
   }
-  return { hash, places: Int32Array.from(places), adds: null }
+  return { hash, places: Int32Array.from(places), meanings: meaningsOf(form, language), adds: null }
 }
 
+/** The feature of a meaning. */
+export const meaningPlaceOf = (meaning: number): number =>
+  placeOf(Math.imul(Math.imul(meaningMark ^ meaning, hashStep), hashStep))
+
+/** The feature of two meanings that follow one another in a sentence, whatever other words stand between. */
+export const meaningPairPlaceOf = (before: number, after: number): number =>
+  placeOf(Math.imul(Math.imul(meaningPairMark ^ before, hashStep) ^ after, hashStep))
+
 /** The feature of two words that follow one another in a sentence; 0 stands for the edge of the sentence. */
-export const pairPlaceOf = (before: number, after: number): number =>
+const pairPlaceOf = (before: number, after: number): number =>
   placeOf(Math.imul(Math.imul(before ^ pairMark, hashStep) ^ after, hashStep))
 
 // The words of a language repeat; what one gives is worked out once. Longer words seldom come again. Emptied when full.
-const remembered = new Map<string, WordForm>()
-const rememberedWords = 20_000
+const remembered = new Map<Language, Map<string, WordForm>>(
+  languages.map((language) => [language, new Map()]),
+)
+const rememberedWords = 10_000
 const longestRemembered = 40
 
-export function rememberedForm(word: string): WordForm {
-  const known = remembered.get(word)
-  if (known !== undefined) return known
-  const form = wordFormOf(word)
-  if (word.length > longestRemembered) return form
-  if (remembered.size >= rememberedWords) remembered.clear()
-  remembered.set(word, form)
+function formOf(word: string, language: Language, known: Map<string, WordForm> | undefined): WordForm {
+  const before = known?.get(word)
+  if (before !== undefined) return before
+  const form = wordFormOf(word, language)
+  if (known === undefined || word.length > longestRemembered) return form
+  if (known.size >= rememberedWords) known.clear()
+  known.set(word, form)
   return form
 }
 
-/** Every feature of the words, with the word it belongs to; a pair belongs to its later word. */
-export function eachWordingPlace(
-  items: readonly Item[],
-  visit: (place: number, index: number) => void,
-): void {
+/** What is told of the words of a text one by one: `pair` is the feature of the word with the one before it. */
+export type WordVisit = (
+  form: WordForm,
+  pair: number,
+  meaningsBefore: readonly number[],
+  index: number,
+) => void
+
+const edge: readonly number[] = [-1]
+
+/** Goes through the words with what stands before each; 0 and -1 stand for the edge of the sentence. */
+export function visitWords(items: readonly Item[], language: Language, visit: WordVisit): void {
+  const known = remembered.get(language)
   let before = 0
+  let meaningsBefore = edge
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index]
     if (item === undefined) break
-    const { hash, places } = rememberedForm(item.word)
-    for (let at = 0; at < places.length; at += 1) visit(places[at] ?? 0, index)
-    visit(pairPlaceOf(before, hash), index)
-    before = item.closesSentence ? 0 : hash
+    const form = formOf(item.word, language, known)
+    visit(form, pairPlaceOf(before, form.hash), meaningsBefore, index)
+    if (item.closesSentence) {
+      before = 0
+      meaningsBefore = edge
+    } else {
+      before = form.hash
+      if (form.meanings.length > 0) meaningsBefore = form.meanings
+    }
   }
+}
+
+/** Every feature of the words with its value and the word it belongs to; a pair belongs to its later word. */
+export function eachWordingPlace(
+  items: readonly Item[],
+  language: Language,
+  visit: (place: number, value: number, index: number) => void,
+): void {
+  visitWords(items, language, ({ places, meanings }, pair, meaningsBefore, index) => {
+    for (const place of places) visit(place, 1, index)
+    visit(pair, 1, index)
+    for (const meaning of meanings) {
+      visit(meaningPlaceOf(meaning), meaningValue, index)
+      for (const before of meaningsBefore) visit(meaningPairPlaceOf(before, meaning), meaningValue, index)
+    }
+  })
 }

@@ -181,13 +181,14 @@ export type StoredMessage = {
   hasPicture: number
 }
 
-/** Oldest first. */
+/** Oldest first. What was read of one instant keeps the order in which it was read: a conversation may have no times. */
 export const messagesOf = (db: Db, caseId: number): StoredMessage[] =>
   db.all<StoredMessage>(
     `SELECT message.id AS messageId, item_id AS itemId, direction, author, message.text, at AS atMs, item.link,
        EXISTS (SELECT 1 FROM item_picture WHERE item_picture.item_id = message.item_id) AS hasPicture
      FROM message LEFT JOIN item ON item.id = message.item_id
-     WHERE case_id = ? AND removed_at IS NULL ORDER BY at, message.id LIMIT 2000`,
+     WHERE case_id = ? AND removed_at IS NULL
+     ORDER BY at, item_id IS NULL, item_id, message.id LIMIT 2000`,
     [caseId],
   )
 

@@ -63,7 +63,7 @@ export function InboxScreen({ view, hasSources, hasCases }: Props) {
             <MessageSquarePlus aria-hidden="true" />
           </button>
         </div>
-        <DueLine shelf={shelf} />
+        {shelf === 'quiet' ? null : <DueLine shelf={shelf} />}
         <div className="hidden" role="status">
           {newCases > 0 ? t('inbox.arrived', { n: newCases }) : ''}
         </div>

@@ -36,8 +36,7 @@ export function QuietWeek() {
               </button>
             </span>
           ))}
-        {' · '}
-        {t('quiet.lastWeek', { n: lastWeek })}
+        {lastWeek > 0 ? ` · ${t('quiet.lastWeek', { n: lastWeek })}` : null}
       </p>
       <p>
         <button type="button" className="link" aria-pressed={isSecondLook} onClick={toggleClosest}>

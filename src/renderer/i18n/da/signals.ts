@@ -64,6 +64,10 @@ export const signals: Messages<typeof source> = {
   'signal.off_trade_ask': 'spørger om noget andet',
   'signal.off_trade_breach': 'klager over noget andet',
   'signal.off_trade_praise': 'roser noget andet',
+  'signal.impersonal': 'taler ikke til nogen',
+  'signal.long_sentences': 'lange sætninger',
+  'signal.told_breach': 'fortalt, ikke oplevet',
+  'signal.told_praise': 'fortalt, ikke oplevet',
   'signal.wording': 'af erfaring',
   'signal.learned': 'lært af dine rettelser',
 }

@@ -63,6 +63,10 @@ export const signals = {
   'signal.off_trade_ask': 'asks about something else',
   'signal.off_trade_breach': 'complains about something else',
   'signal.off_trade_praise': 'praises something else',
+  'signal.impersonal': 'speaks of nobody here',
+  'signal.long_sentences': 'long sentences',
+  'signal.told_breach': 'told of, by nobody concerned',
+  'signal.told_praise': 'told of, by nobody concerned',
   'signal.wording': 'by experience',
   'signal.learned': 'learned from your corrections',
 } as const satisfies Readonly<Record<`signal.${ReasonName}`, string>>

@@ -64,6 +64,10 @@ export const signals: Messages<typeof source> = {
   'signal.off_trade_ask': 'másról kérdez',
   'signal.off_trade_breach': 'másra panaszkodik',
   'signal.off_trade_praise': 'mást dicsér',
+  'signal.impersonal': 'senkihez sem szól',
+  'signal.long_sentences': 'hosszú mondatok',
+  'signal.told_breach': 'mesélt, nem átélt',
+  'signal.told_praise': 'mesélt, nem átélt',
   'signal.wording': 'tapasztalat szerint',
   'signal.learned': 'az Ön javításaiból tanulva',
 }

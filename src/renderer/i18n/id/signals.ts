@@ -64,6 +64,10 @@ export const signals: Messages<typeof source> = {
   'signal.off_trade_ask': 'bertanya tentang hal lain',
   'signal.off_trade_breach': 'mengeluh tentang hal lain',
   'signal.off_trade_praise': 'memuji hal lain',
+  'signal.impersonal': 'tidak berbicara kepada siapa pun',
+  'signal.long_sentences': 'kalimat panjang',
+  'signal.told_breach': 'diceritakan, bukan oleh yang mengalami',
+  'signal.told_praise': 'diceritakan, bukan oleh yang mengalami',
   'signal.wording': 'menurut pengalaman',
   'signal.learned': 'dipelajari dari koreksi Anda',
 }

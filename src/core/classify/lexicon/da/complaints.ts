@@ -210,9 +210,9 @@ export const complaints: CuesOf<'complaint'> = {
     hvor (dejligt|flot|smart|heldigt|hyggeligt|rart|sjovt|betryggende), dejligt at, dejligt når,
     super (service|fedt|smart|godt), smart*, fedt at, fedt når, fantastisk at, fantastisk service,
     fantastisk, imponerende, imponerende at, professionelt, bravo, klap, klapsalve, stående, kanon,
-    genialt, genialt at, verdensklasse, skønt at, skønt, herligt, perfekt, perfekt timing,
+    genialt, genialt at, verdensklasse, skønt at, skønt~, herligt~, perfekt~, perfekt timing,
     bare ærgerligt, selvfølgelig, åbenbart, naturligvis, jo tak, ja tak, mange tak, tusind tak,
     elsker (når|at), altid rart, altid en fornøjelse, sjovt nok, rart at vide, godt at vide,
-    held og lykke, medalje, stjerne, tip top, top, kæmpe
+    held og lykke, medalje, stjerne, tip top, top~
   `,
 }

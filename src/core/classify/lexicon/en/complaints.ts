@@ -3,6 +3,7 @@ import type { CuesOf } from '../lexicon.ts'
 
 export const complaints: CuesOf<'complaint'> = {
   broken: `
+    none of (our|my|the|your) .. (work|works|working|load|loads|open|opens|arrive|arrives),
     (not|isn't|is not|aren't|are not|wasn't|stopped|stops|quit) (even |)working,
     no longer (works|working|opens|loads|shows),
     (doesn't|does not|don't|do not|didn't|won't|will not) work,
@@ -102,7 +103,7 @@ export const complaints: CuesOf<'complaint'> = {
       kept saying|keep telling|advertise*|sold),
     (was|were|been|are|is|am) (told|promised|assured|supposed|advertised|sold), promise*,
     (advertis*|sold) as, as (promised|agreed|advertised) .. (not|never|but), supposed to,
-    you call (that|this|it), so much for, not what (we|i|you|was),
+    you call (that|this|it), ^so much for, not what (we|i|you|was),
     in (your|the) (ad|ads|contract|sla|offer) .. (but|yet|says), turns out, turned out~, lied, lie,
     lies, lying, misled, misleading,
     (agreed|signed|paid|pay|paying|asked for|ordered) .. (but|yet|and|instead) .. (got|get|received|

@@ -82,7 +82,7 @@ export const noise: CuesOf<'noise'> = {
       goals|nil|cup|league|set*), championship, tournament, olympic*, festival, concert, exhibition,
     premiere,
     (comes|coming|released|launched|announced|unveiled|published|opens|hits) (out |)(in|on|this|next|
-      today|yesterday|stores)~, last night~, breaking,
+      today|yesterday|stores)~, breaking,
     (was|were) (elected|born|killed|injured|arrested|founded|awarded|discovered|appointed), km*,
     the (city|town|country|village|road|bridge|river|region|museum|library|church|harbour),
     weather forecast, forecast, residents, citizens, tourists, voters, century

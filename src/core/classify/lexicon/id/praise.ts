@@ -11,7 +11,7 @@ export const praise: CuesOf<'praise'> = {
     mantap*, mantab, mantul, mantep, bagus*, keren*, hebat*, puas*, memuaskan, kepuasan, senang,
     seneng*, menyenangkan, bahagia, gembira, suka (banget|sekali|bgt|dengan|sama)~, cepat*, cepet*,
     kilat, sat set, satset, gercep, gesit, tanggap, fast (respon|respons|response|resp), fastresp*,
-    responsif, ramah*, sopan*, baik (banget|sekali|hati|bgt)~, sabar*, telaten, teliti, rapi*, jujur*,
+    responsif, ramah*, sopan*, baik (banget|sekali|hati|bgt)~, (sangat|super|orangnya|timnya|adminnya|tetap) sabar*, sabar (banget|sekali|bgt|menjawab|melayani|jawab|meladeni|menghadapi|ngadepin|menjelaskan|ngejelasin), telaten, teliti, rapi*, jujur*,
     amanah, terpercaya, dipercaya, top, topp, the best, jos, joss, josss, oke (banget|punya|sekali)~,
     ok banget, terbaik, best, juara*, nomor satu, lancar*, profesional*, pro, membantu, sangat membantu,
     terbantu, kebantu, ngebantu, mudah~, gampang~, salut*, kagum, terkesan, terkesima, terharu, bangga,
