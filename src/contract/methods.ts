@@ -14,6 +14,7 @@ import { mentionMethods } from './mention.ts'
 import { quietMethods } from './quiet.ts'
 import { quoteMethods } from './quote.ts'
 import { quoteFileMethods } from './quote-file.ts'
+import { searchMethods } from './search.ts'
 import { serviceMethods } from './service.ts'
 import { sourceMethods } from './source.ts'
 import { spreadMethods } from './spread.ts'
@@ -34,6 +35,7 @@ export const methods = {
   ...quietMethods,
   ...quoteMethods,
   ...quoteFileMethods,
+  ...searchMethods,
   ...serviceMethods,
   ...sourceMethods,
   ...spreadMethods,

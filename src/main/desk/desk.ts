@@ -20,7 +20,7 @@ import { readSource } from '../store/sources.ts'
 import { addUndo } from '../store/undo.ts'
 import { duePages } from '../store/watched-pages.ts'
 import { createAnnouncer } from './announcer.ts'
-import { createAskedIndexer } from './answers/index-asked.ts'
+import { indexSome } from './answers/index-asked.ts'
 import { commitWaiting } from './commit-together.ts'
 import { type Context, ownerZone } from './context.ts'
 import { fieldProblems } from './field-problems.ts'
@@ -28,9 +28,11 @@ import { fileCommands } from './file-commands.ts'
 import { handlers } from './handlers/index.ts'
 import { endLearning } from './learning/learning.ts'
 import type { CommandName, Commands, IngestResult, Opening } from './protocol.ts'
+import { createQuietWork } from './quiet-work.ts'
 import { paperOf, specimenPaper } from './quote-content.ts'
 import { type Reader, readHere } from './reading/reader.ts'
 import { Refusal } from './refusal.ts'
+import { indexTexts } from './search/index-texts.ts'
 import { topicsOf } from './topics.ts'
 import { createWake } from './wake.ts'
 
@@ -100,7 +102,7 @@ export function createDesk(options: DeskOptions): Desk {
   const announcer = createAnnouncer(emit)
   const changed = announcer.now
 
-  const indexer = createAskedIndexer(db)
+  const indexer = createQuietWork([() => indexSome(db), () => indexTexts(db)])
   indexer.soon()
 
   function told(result: IngestResult): IngestResult {

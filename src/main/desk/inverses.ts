@@ -3,6 +3,7 @@ import type { OwnerForm, SettingsForm } from '../../contract/app.ts'
 import type { AgreementForm, ClientForm } from '../../contract/client.ts'
 import type { KeptAnswerForm } from '../../contract/kept-answer.ts'
 import type { QuoteForm } from '../../contract/quote.ts'
+import type { SavedSearchForm } from '../../contract/search.ts'
 import type { OwnServiceForm } from '../../contract/service.ts'
 import type { ReminderDays } from '../../core/agreement/term.ts'
 import type { Calendar } from '../../core/calendar/calendar.ts'
@@ -25,6 +26,7 @@ import { forgetRefusals, refuseIdentities } from '../store/not-clients.ts'
 import { setOwnServiceRemoved, writeOwnService } from '../store/own-services.ts'
 import { addQuoteEvent, setQuoteRemoved, setQuoteState, writeDraft } from '../store/quotes.ts'
 import { type CaseReach, setReach } from '../store/reach.ts'
+import { setSavedSearchRemoved, writeSavedSearch } from '../store/saved-searches.ts'
 import { writeOwner, writeSettings } from '../store/settings.ts'
 import { restoreSourceNotice } from '../store/source-notices.ts'
 import { editSource, type SourceEdit, setSourceRemoved, setSourceRules } from '../store/sources.ts'
@@ -194,6 +196,10 @@ const inverses = {
   'service.removed': (db: Db, input: { serviceId: number; removed: boolean }, nowMs: number) =>
     setOwnServiceRemoved(db, input.serviceId, input.removed ? nowMs : null),
   'letterhead.put': (db: Db, input: Partial<StoredLetterhead>) => writeLetterhead(db, input),
+  'search.put': (db: Db, input: { form: SavedSearchForm }, nowMs: number) =>
+    writeSavedSearch(db, input.form, nowMs),
+  'search.removed': (db: Db, input: { searchId: number; removed: boolean }, nowMs: number) =>
+    setSavedSearchRemoved(db, input.searchId, input.removed ? nowMs : null),
   'settings.put': (db: Db, input: { settings: SettingsForm }) => writeSettings(db, input.settings),
   'owner.put': (db: Db, input: { owner: OwnerForm | null }) => writeOwner(db, input.owner),
 }

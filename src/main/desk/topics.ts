@@ -12,6 +12,7 @@ const topicsByPart: Readonly<Record<string, readonly Topic[]>> = {
   lot: ['clients', 'case', 'inbox'],
   quote: ['quotes', 'case', 'inbox', 'desk'],
   letterhead: ['desk', 'quotes'],
+  search: ['desk'],
   service: ['desk', 'clients', 'case'],
   source: ['sources', 'desk'],
   spread: ['inbox', 'case'],

@@ -14,6 +14,9 @@ export type MetaKey =
   | 'silence_seen_to'
   // Up to which message the words clients wrote are in the index of earlier questions.
   | 'asked_to'
+  // Up to which message words, and up to which case titles and authors, are in the index of the search.
+  | 'searched_to'
+  | 'searched_cases_to'
   // Another number after each change of what authors are recognised by.
   | 'identities'
 

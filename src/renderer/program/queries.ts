@@ -38,6 +38,8 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'quote.get': ['quotes'],
   'quote.list': ['quotes'],
   'search.cases': ['inbox'],
+  'search.find': ['inbox', 'case', 'clients', 'quotes'],
+  'search.saved': ['desk'],
   'service.list': ['desk'],
   'shell.state': ['shell'],
   'source.checks': ['sources'],

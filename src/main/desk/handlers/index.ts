@@ -16,6 +16,7 @@ import { mentionHandlers } from './mentions.ts'
 import { quietHandlers } from './quiet.ts'
 import { quoteFileHandlers } from './quote-files.ts'
 import { quoteHandlers } from './quotes.ts'
+import { searchHandlers } from './search.ts'
 import { serviceHandlers } from './services.ts'
 import { sourceHandlers } from './sources.ts'
 import { spreadHandlers } from './spread.ts'
@@ -37,6 +38,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...quietHandlers,
   ...quoteFileHandlers,
   ...quoteHandlers,
+  ...searchHandlers,
   ...serviceHandlers,
   ...sourceHandlers,
   ...spreadHandlers,

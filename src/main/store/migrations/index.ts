@@ -3,5 +3,6 @@ import { firstTables } from './0001-first-tables.ts'
 import { listening } from './0002-listening.ts'
 import { judging } from './0003-judgement.ts'
 import { agreementTables } from './0005-agreements.ts'
+import { searching } from './0006-search.ts'
 
-export const migrations: readonly string[] = [firstTables, listening, judging, agreementTables]
+export const migrations: readonly string[] = [firstTables, listening, judging, agreementTables, searching]

@@ -51,6 +51,8 @@ export const did: Messages<typeof source> = {
   'did.quote.issue': 'Tilbud udstedt',
   'did.quote.import': 'Tilbud taget ind',
   'did.quote.mark': 'Tilbud markeret',
+  'did.search.save': 'Søgning gemt',
+  'did.search.remove': 'Gemt søgning fjernet',
   'did.service.save': 'Ydelse gemt',
   'did.service.remove': 'Ydelse fjernet',
   'did.source.add': 'Kilde tilføjet',

@@ -55,6 +55,8 @@ export const did = {
   'did.quote.issue': 'Quote issued',
   'did.quote.import': 'Quote taken in',
   'did.quote.mark': 'Quote marked',
+  'did.search.save': 'Search saved',
+  'did.search.remove': 'Saved search removed',
   'did.service.save': 'Service saved',
   'did.service.remove': 'Service removed',
   'did.source.add': 'Source added',

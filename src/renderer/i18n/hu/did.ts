@@ -51,6 +51,8 @@ export const did: Messages<typeof source> = {
   'did.quote.issue': 'Ajánlat kiállítva',
   'did.quote.import': 'Ajánlat betöltve',
   'did.quote.mark': 'Ajánlat megjelölve',
+  'did.search.save': 'Keresés mentve',
+  'did.search.remove': 'Mentett keresés eltávolítva',
   'did.service.save': 'Szolgáltatás mentve',
   'did.service.remove': 'Szolgáltatás eltávolítva',
   'did.source.add': 'Forrás hozzáadva',

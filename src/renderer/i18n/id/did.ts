@@ -51,6 +51,8 @@ export const did: Messages<typeof source> = {
   'did.quote.issue': 'Penawaran diterbitkan',
   'did.quote.import': 'Penawaran dimasukkan',
   'did.quote.mark': 'Penawaran ditandai',
+  'did.search.save': 'Pencarian disimpan',
+  'did.search.remove': 'Pencarian tersimpan dihapus',
   'did.service.save': 'Layanan disimpan',
   'did.service.remove': 'Layanan dihapus',
   'did.source.add': 'Sumber ditambahkan',

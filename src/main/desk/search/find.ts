@@ -1,0 +1,65 @@
+// Answers a search over everything; where nothing fits, once more with what was probably meant.
+import type { SearchAnswer } from '../../../contract/search.ts'
+import { plainForm, plainWords } from '../../../core/search/plain-word.ts'
+import { isEmptyQuery, parseQuery, type Query } from '../../../core/search/query.ts'
+import { civilDateAt, startOfCivilDay } from '../../../core/temporal.ts'
+import type { Db } from '../../store/db.ts'
+import type { Moments } from '../../store/search/case-filter.ts'
+import { allClients } from '../../store/search/names.ts'
+import { searchedAnswers, searchedQuotes } from '../../store/search/papers.ts'
+import { isWritten, nearWord } from '../../store/search/vocabulary.ts'
+import { ownerZone } from '../context.ts'
+import { findCases } from './find-cases.ts'
+import { findOthers } from './find-others.ts'
+
+type Found = Omit<SearchAnswer, 'corrected' | 'unclear'>
+
+const nothing: Found = { cases: [], clients: [], quotes: [], answers: [] }
+
+const isNothing = ({ cases, clients, quotes, answers }: Found): boolean =>
+  cases.length + clients.length + quotes.length + answers.length === 0
+
+const findAll = (db: Db, query: Query, moments: Moments, limit: number): Found =>
+  isEmptyQuery(query)
+    ? nothing
+    : { cases: findCases(db, query, moments, limit), ...findOthers(db, query, moments, limit) }
+
+/** The words of what no message holds: names, quotes, kept answers. */
+function otherWords(db: Db): string[] {
+  const texts = [
+    ...allClients(db).map(({ name, more }) => `${name} ${more}`),
+    ...searchedQuotes(db).map(({ number, title }) => `${number ?? ''} ${title}`),
+    ...searchedAnswers(db).map(({ question, text }) => `${question} ${text}`),
+  ]
+  return [...new Set(texts.flatMap(plainWords))]
+}
+
+/** What is typed with each word that is nowhere written replaced by the nearest one; null where there is none. */
+function withoutSlips(db: Db, text: string, { terms }: Query): string | null {
+  const names = otherWords(db)
+  let corrected = text
+  for (const { words, isNegated, start, end } of terms.toReversed()) {
+    const [typed, ...others] = words
+    if (typed === undefined || others.length > 0 || isNegated) continue
+    const word = plainForm(typed)
+    if (isWritten(db, word) || names.some((name) => name.startsWith(word))) continue
+    const near = nearWord(db, word, names)
+    if (near === null) return null
+    corrected = `${corrected.slice(0, start)}${near}${corrected.slice(end)}`
+  }
+  return corrected === text ? null : corrected
+}
+
+export function find(db: Db, text: string, nowMs: number, limit: number): SearchAnswer {
+  const zone = ownerZone(db)
+  const today = civilDateAt(nowMs, zone)
+  const moments: Moments = { nowMs, startOfDayMs: (day) => startOfCivilDay(day, zone) }
+  const query = parseQuery(text, today)
+  const unclear = [...query.unclear]
+  const found = findAll(db, query, moments, limit)
+  if (!isNothing(found) || query.terms.length === 0) return { ...found, unclear, corrected: null }
+  const corrected = withoutSlips(db, text, query)
+  if (corrected === null) return { ...found, unclear, corrected: null }
+  const meant = findAll(db, parseQuery(corrected, today), moments, limit)
+  return { ...meant, unclear, corrected: isNothing(meant) ? null : corrected }
+}

@@ -1,0 +1,48 @@
+// Finds clients and sources by their names: few enough to look through all of them.
+import { holds, type Sought, soughtOf } from '../../../core/search/matching.ts'
+import { plainForm } from '../../../core/search/plain-word.ts'
+import type { Db } from '../db.ts'
+
+/** More than one person has. */
+const mostNames = 5000
+
+export type NamedClient = { clientId: number; name: string; kind: string; more: string }
+
+/** Clients with all that they are known by. */
+export const allClients = (db: Db): NamedClient[] =>
+  db.all<NamedClient>(
+    `SELECT client.id AS clientId, client.name, client.kind,
+       COALESCE((SELECT group_concat(contact.name || ' ' || email || ' ' || phone, ' · ') FROM contact
+         WHERE contact.client_id = client.id AND contact.removed_at IS NULL), '') || ' ' ||
+       COALESCE((SELECT group_concat(number || ' ' || title, ' · ') FROM agreement
+         WHERE agreement.client_id = client.id AND agreement.removed_at IS NULL), '') AS more
+     FROM client WHERE removed_at IS NULL ORDER BY client.id DESC LIMIT ${mostNames}`,
+  )
+
+const eachOf = (words: readonly string[]): Sought[] =>
+  words.map((word) => soughtOf({ words: [word], isOpen: true }))
+
+const isNamed = (text: string, sought: readonly Sought[]): boolean => {
+  const plain = plainForm(text)
+  return sought.every((one) => holds(plain, one))
+}
+
+/** Every word begins a word of the client's name. */
+export function clientsNamed(db: Db, words: readonly string[]): number[] {
+  const sought = eachOf(words)
+  return db
+    .all<{ id: number; name: string }>(
+      `SELECT id, name FROM client WHERE removed_at IS NULL ORDER BY id DESC LIMIT ${mostNames}`,
+    )
+    .flatMap(({ id, name }) => (isNamed(name, sought) ? [id] : []))
+}
+
+/** Sources that were taken out are still where their cases came from. */
+export function sourcesNamed(db: Db, words: readonly string[]): number[] {
+  const sought = eachOf(words)
+  return db
+    .all<{ id: number; title: string; address: string }>(
+      `SELECT id, title, address FROM source ORDER BY id DESC LIMIT ${mostNames}`,
+    )
+    .flatMap(({ id, title, address }) => (isNamed(`${title} ${address}`, sought) ? [id] : []))
+}
