@@ -9,8 +9,11 @@ import { type FontFace, quoteStyle } from './quote-style.ts'
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data: app:; img-src data:; base-uri 'none'; form-action 'none'"
 
-/** `fonts` are the cuts of Inter to embed, as `data:` or `app:` addresses; without any, the system's sans is used. */
-export function quoteHtml(document: QuoteDocument, fonts: readonly FontFace[]): string {
+/**
+ * `fonts` are the cuts of Inter to embed, as `data:` or `app:` addresses; without any, the system's sans is used. `footStyle`
+ * numbers the pages of a page that somebody else prints.
+ */
+export function quoteHtml(document: QuoteDocument, fonts: readonly FontFace[], footStyle = ''): string {
   const head = [document.formalTitle, document.number ?? document.draftNotice, document.buyer.name]
   return `<!doctype html>
 <html lang="${document.language}">
@@ -20,7 +23,7 @@ export function quoteHtml(document: QuoteDocument, fonts: readonly FontFace[]): 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escaped(head.filter(Boolean).join(' · '))}</title>
-<style>${quoteStyle(document.paper, document.accent, fonts)}</style>
+<style>${quoteStyle(document.paper, document.accent, fonts)}${footStyle}</style>
 </head>
 <body>
 <main class="sheet">

@@ -18,7 +18,7 @@ function closedSession() {
 }
 
 /** A window with the page in it, for as long as `work` takes. */
-async function withPage<T>(page: QuotePage, work: (window: BrowserWindow) => Promise<T>): Promise<T> {
+async function withPage<T>(html: string, work: (window: BrowserWindow) => Promise<T>): Promise<T> {
   const window = new BrowserWindow({
     show: false,
     width: 900,
@@ -27,7 +27,7 @@ async function withPage<T>(page: QuotePage, work: (window: BrowserWindow) => Pro
   })
   try {
     keepOnPage(window.webContents)
-    await window.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(page.html).toString('base64')}`)
+    await window.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(html).toString('base64')}`)
     return await work(window)
   } finally {
     window.destroy()
@@ -35,17 +35,18 @@ async function withPage<T>(page: QuotePage, work: (window: BrowserWindow) => Pro
 }
 
 /** The PDF's bytes. */
-export const quotePdf = (page: QuotePage): Promise<Uint8Array> =>
-  withPage(page, (window) => window.webContents.printToPDF({ ...page.print }))
+export const quotePdf = ({ html, print }: QuotePage): Promise<Uint8Array> =>
+  withPage(html, ({ webContents }) => webContents.printToPDF({ ...print }))
 
 /** Shows the system's print dialog; false when the owner closed it, `print_failed` where there is nothing to print on. */
-export const printQuote = (page: QuotePage): Promise<Result<boolean>> =>
-  withPage(page, async ({ webContents }) => {
-    await webContents.insertCSS(page.footStyle)
-    return new Promise((resolve) => {
-      webContents.print({ printBackground: true }, (isPrinted, reason) => {
-        if (isPrinted || /cancel/i.test(reason)) resolve(ok(isPrinted))
-        else resolve(failed(problemOf('print_failed')))
-      })
-    })
-  })
+export const printQuote = (html: string): Promise<Result<boolean>> =>
+  withPage(
+    html,
+    ({ webContents }) =>
+      new Promise((resolve) => {
+        webContents.print({ printBackground: true }, (isPrinted, reason) => {
+          if (isPrinted || /cancel/i.test(reason)) resolve(ok(isPrinted))
+          else resolve(failed(problemOf('print_failed')))
+        })
+      }),
+  )

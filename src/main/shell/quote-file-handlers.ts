@@ -79,11 +79,11 @@ export function quoteFileHandlers({
     'quote.print': async ({ quoteId }) => {
       const paper = await paperOf(quoteId)
       if (!paper.ok) return paper
-      const [{ quotePage }, { printQuote }] = await Promise.all([
+      const [{ standalonePage }, { printQuote }] = await Promise.all([
         import('./quote-page.ts'),
         import('./printer.ts'),
       ])
-      const printed = await printQuote(quotePage(paper.value))
+      const printed = await printQuote(standalonePage(paper.value))
       return printed.ok ? ok({ printed: printed.value }) : printed
     },
 

@@ -12,7 +12,7 @@ import { quoteText } from '../../core/quote/to-text.ts'
 import { quoteUbl } from '../../core/quote/to-ubl.ts'
 import type { QuotePaper } from '../desk/quote-content.ts'
 import { quotePdf } from './printer.ts'
-import { quotePage } from './quote-page.ts'
+import { quotePage, standalonePage } from './quote-page.ts'
 
 /** Without the ending. */
 export const quoteName = ({ content, parties }: QuotePaper): string =>
@@ -35,7 +35,7 @@ export async function quoteContent(
     case 'docx':
       return ok(quoteDocx(documentOf(paper)))
     case 'html':
-      return ok(quotePage(paper).html)
+      return ok(standalonePage(paper))
     case 'text':
       return ok(quoteText(documentOf(paper)))
     case 'markdown':

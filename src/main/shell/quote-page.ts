@@ -28,19 +28,17 @@ function interFaces(): readonly FontFace[] {
   return faces
 }
 
-export type QuotePage = {
-  readonly html: string
-  readonly print: QuotePrintOptions
-  /** What the page needs besides when it goes to a printer. */
-  readonly footStyle: string
-}
+export type QuotePage = { readonly html: string; readonly print: QuotePrintOptions }
 
+/** The page to look at, and to make a PDF of: its foot comes from the print options. */
 export function quotePage({ content, parties, letterhead }: QuotePaper): QuotePage {
   const document = quoteDocument(content, parties, letterhead)
   const fonts = interFaces()
-  return {
-    html: quoteHtml(document, fonts),
-    print: quotePrintOptions(document, fonts),
-    footStyle: quoteFootStyle(document),
-  }
+  return { html: quoteHtml(document, fonts), print: quotePrintOptions(document, fonts) }
+}
+
+/** The page for a printer or as a file of its own: it carries its foot itself. */
+export function standalonePage({ content, parties, letterhead }: QuotePaper): string {
+  const document = quoteDocument(content, parties, letterhead)
+  return quoteHtml(document, interFaces(), quoteFootStyle(document))
 }

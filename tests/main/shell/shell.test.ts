@@ -1,11 +1,11 @@
 // Checks the shell's own small decisions: flags, the window's place, exported files, what --once prints.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { languages } from '../../../src/core/language/language.ts'
 import { readFlags } from '../../../src/main/flags.ts'
-import { writeExport } from '../../../src/main/shell/export-file.ts'
+import { freePath, writeExport } from '../../../src/main/shell/export-file.ts'
 import { failures, type OnceRow, onceJson, onceTable } from '../../../src/main/shell/once.ts'
 import { isOnScreen, readWindowState, writeWindowState } from '../../../src/main/shell/window-state.ts'
 import { shellLanguage, shellWords } from '../../../src/main/shell/words.ts'
@@ -81,6 +81,40 @@ describe('an exported file', () => {
       { ok: false, problem: { code: 'export_failed', detail: path, retryable: false } },
       [],
     ])
+  })
+
+  // Linux has a device that is always full, and folders in which nobody makes a file.
+  it.runIf(process.platform === 'linux')(
+    'stays what it was on a full disk, and nothing half written is left',
+    async () => {
+      const path = join(dir, 'Penawaran.pdf')
+      writeFileSync(path, 'old')
+      symlinkSync('/dev/full', `${path}.unfinished`)
+      expect([
+        await writeExport(path, 'x'.repeat(100_000)),
+        readFileSync(path, 'utf8'),
+        readdirSync(dir),
+      ]).toEqual([
+        { ok: false, problem: { code: 'disk_full', detail: path, retryable: true } },
+        'old',
+        ['Penawaran.pdf'],
+      ])
+    },
+  )
+
+  it.runIf(process.platform === 'linux')('is refused by its folder, where nobody may write', async () => {
+    const problem = { code: 'folder_read_only', detail: '/sys/Penawaran.pdf', retryable: false }
+    expect(await writeExport('/sys/Penawaran.pdf', 'x')).toEqual({ ok: false, problem })
+  })
+
+  it('gets a name that is free in the folder', async () => {
+    const names = []
+    for (let n = 0; n < 3; n += 1) {
+      const path = await freePath(dir, 'Penawaran', 'pdf')
+      writeFileSync(path, '')
+      names.push(basename(path))
+    }
+    expect(names).toEqual(['Penawaran.pdf', 'Penawaran (2).pdf', 'Penawaran (3).pdf'])
   })
 })
 
