@@ -30,8 +30,8 @@ export type FetchRequest = {
 }
 
 const maxHops = 5
-const feeds =
-  'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.5'
+// Short, because every check of every source carries it; the other spellings of XML are among "anything".
+const feeds = 'application/atom+xml, application/rss+xml, application/feed+json, */*;q=0.8'
 
 /** Asks the source and gives what came of it; every failure of network or server is a problem, never a rejection. */
 export async function fetchFeed(request: FetchRequest, transport: Transport): Promise<FetchOutcome> {
