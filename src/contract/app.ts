@@ -119,6 +119,8 @@ export const appMethods = {
   'poll.pause': shellWrite(z.strictObject({ minutes: z.int().min(0).max(1440) }), none),
   /** The page noticed that the network came or went; the program has no such event of its own. */
   'network.changed': shellWrite(none, none),
+  /** The page listens to events from here on; what waited for it follows. */
+  'page.listens': shellWrite(none, none),
   /** Opens a web or mail address outside Remit, after the guard has looked at it. */
   'link.open': shellWrite(z.strictObject({ url: z.string().max(4000) }), z.object({ opened: z.boolean() })),
   'data.backup': shellWrite(none, z.object({ path: z.string(), atMs: instantMs })),

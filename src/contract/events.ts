@@ -14,7 +14,15 @@ export type Screen = z.infer<typeof screenWord>
 export const remitEvent = z.union([
   z.object({ name: z.literal('changed'), rev: z.int(), topics: z.array(topicWord) }),
   z.object({ name: z.literal('go'), screen: screenWord }),
-  z.object({ name: z.literal('openCase'), caseId: rowId }),
+  z.object({
+    name: z.literal('openCase'),
+    caseId: rowId,
+    shelf: z.enum(['open', 'snoozed', 'done']).exactOptional(),
+  }),
+  z.object({ name: z.literal('openClient'), clientId: rowId }),
+  z.object({ name: z.literal('openQuote'), quoteId: rowId }),
+  /** Files that Remit was opened with; the page asks before anything of them is taken in. */
+  z.object({ name: z.literal('openFiles'), paths: z.array(z.string()) }),
   /** A menu entry was chosen; the page runs the command of the same id from its registry. */
   z.object({ name: z.literal('command'), id: z.string() }),
   /** New cases arrived; said to screen readers and shown as a line, never by moving the list. */

@@ -15,6 +15,7 @@ const named: Readonly<Record<ShellMethodName, true>> = {
   'case.lookNow': true,
   'poll.pause': true,
   'network.changed': true,
+  'page.listens': true,
   'link.open': true,
   'quote.export': true,
   'quote.chooseFolder': true,

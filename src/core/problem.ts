@@ -50,6 +50,8 @@ export const problemCodes = [
   'nothing_to_undo',
   // the system around the program
   'login_start',
+  'link_invalid',
+  'link_unknown',
   'internal',
 ] as const
 

@@ -9,8 +9,10 @@ export type Flags = {
   readonly dataDir: string | null
 }
 
-/** Accepts `--data-dir DIR` and `--data-dir=DIR`; a relative folder counts from the current one. Unknown words are Chromium's. */
-export function readFlags(argv: readonly string[], cwd: string): Flags {
+/** Accepts `--data-dir DIR` and `--data-dir=DIR`; a relative folder counts from the current one. Unknown words are Chromium's, and after `--` there are no flags. */
+export function readFlags(words: readonly string[], cwd: string): Flags {
+  const end = words.indexOf('--')
+  const argv = end < 0 ? words : words.slice(0, end)
   let dataDir: string | null = null
   for (const [index, word] of argv.entries()) {
     if (word === '--data-dir') dataDir = argv[index + 1] ?? null

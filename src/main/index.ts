@@ -3,8 +3,10 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { readFlags } from './flags.ts'
+import { readOpenings } from './openings.ts'
 import { openDeskLine } from './shell/desk-line.ts'
 import { RemitEvents } from './shell/events.ts'
+import { createGiven } from './shell/given.ts'
 import { registerPageScheme } from './shell/page-protocol.ts'
 import { outDir, resourcesDir } from './shell/places.ts'
 
@@ -31,6 +33,17 @@ function onDeskLost(error: Error): void {
 }
 
 const flags = readFlags(process.argv.slice(1), process.cwd())
+const openings = readOpenings(process.argv.slice(1), process.cwd())
+const given = createGiven(openings)
+// macOS hands links and files over as events, some of them before the program is ready.
+app.on('open-url', (event, url) => {
+  event.preventDefault()
+  given.take([url])
+})
+app.on('open-file', (event, path) => {
+  event.preventDefault()
+  given.take([path])
+})
 app.setName('Remit')
 const dataDir = flags.dataDir ?? join(app.getPath('appData'), 'Remit', flags.demo ? 'sample' : 'workspace')
 mkdirSync(dataDir, { recursive: true })
@@ -42,7 +55,7 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerPageScheme()
 
 // The lock belongs to the data folder, so a second start of the same workspace shows the first one's window.
-if (!app.requestSingleInstanceLock({ once: flags.once })) {
+if (!app.requestSingleInstanceLock({ once: flags.once, openings })) {
   if (flags.once)
     console.error('Remit is already running with this data folder, and reads its sources itself.')
   app.exit(flags.once ? 3 : 0)
@@ -59,7 +72,7 @@ if (!app.requestSingleInstanceLock({ once: flags.once })) {
   // Node loads its web classes at first use, 30 ms that the first page would wait; Chromium is still starting now.
   new Response('')
   const places = { dataDir, outDir: outDir(), resourcesDir: resourcesDir() }
-  const started = { flags, desk, events, ...places }
+  const started = { flags, given, desk, events, ...places }
   // Loaded while Chromium gets ready, and only the one of the two that is wanted.
   const run = flags.once
     ? import('./shell/run-once.ts').then(({ runOnce }) => runOnce)

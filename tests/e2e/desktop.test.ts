@@ -1,9 +1,19 @@
-// Checks how Remit sits on a desktop: started at login by a file of the session, which goes again when it is not wanted.
-import { existsSync, readFileSync } from 'node:fs'
+// Checks how Remit sits on a desktop: started at login by a file of the session, and opened by links and files.
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
-import { call, dropFolders, freshFolder, type Remit, startRemit } from './remit.ts'
+import {
+  call,
+  dropFolders,
+  electronCommand,
+  freshFolder,
+  projectDir,
+  type Remit,
+  startRemit,
+} from './remit.ts'
 
 let remit: Remit | null = null
 afterEach(() => {
@@ -32,5 +42,58 @@ describe('starting at login', () => {
     await call(page, 'undo.take', { undoId: null })
     await until(() => !existsSync(file))
     expect(existsSync(file)).toBe(false)
+  })
+})
+
+/** A second start, as the desktop makes it when a link or a file is opened; it ends by itself. */
+async function startAgain(dataDir: string, ...words: string[]): Promise<void> {
+  const { executable, args } = electronCommand()
+  const second = spawn(executable, [...args, projectDir, `--data-dir=${dataDir}`, ...words], {
+    stdio: 'ignore',
+  })
+  await new Promise((resolve) => second.once('exit', resolve))
+}
+
+describe('a link or a file from outside', () => {
+  it('is shown in the window that is open, and says so where it leads nowhere', async () => {
+    const folder = freshFolder()
+    const list = join(folder, 'my feeds.opml')
+    const feed = '<outline type="rss" text="Shop talk" xmlUrl="https://shop.example/feed/"/>'
+    writeFileSync(list, `<opml version="2.0"><body>${feed}</body></opml>`)
+    const mail = join(folder, 'one.eml')
+    writeFileSync(mail, 'From: Ann <ann@shop.example>\r\nSubject: Broken\r\n\r\nOur shop is down again.\r\n')
+    remit = await startRemit({ flags: [pathToFileURL(list).href] })
+    const { page, dataDir } = remit
+
+    // What it was started with waits for the page.
+    await page.getByTestId('opml-preview').waitFor()
+    expect(await page.getByTestId('opml-preview').textContent()).toContain('my feeds.opml: One new source')
+    await page.keyboard.press('Escape')
+
+    await startAgain(dataDir, mail)
+    await page.getByRole('dialog').getByText('one.eml').waitFor()
+    const { counts } = await call<Output<'desk.state'>>(page, 'desk.state', {})
+    expect(counts.open).toBe(0)
+    await page.keyboard.press('Escape')
+
+    await startAgain(dataDir, 'remit://case/4711')
+    await page.getByText('There is nothing here at remit://case/4711.').waitFor()
+    await startAgain(dataDir, 'remit://case/1?do=close')
+    await page.getByText('remit://case/1?do=close is not a link').waitFor()
+
+    const { caseId } = await call<Output<'mention.add'>>(page, 'mention.add', {
+      channel: 'phone',
+      name: 'Ann',
+      reach: '',
+      clientId: null,
+      caseId: null,
+      atMs: Date.now() - 60_000,
+      text: 'Our shop is down again since this morning.',
+      link: '',
+    })
+    const { no, title } = await call<Output<'case.get'>>(page, 'case.get', { caseId })
+    await page.keyboard.press('Control+,')
+    await startAgain(dataDir, `remit://case/${no}`)
+    await page.getByRole('heading', { name: title }).first().waitFor()
   })
 })

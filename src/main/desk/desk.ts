@@ -1,4 +1,5 @@
 // Owns the database: answers calls, takes in what was fetched, one writer at a time.
+
 import type { Answer } from '../../contract/answer.ts'
 import type { RemitEvent, Topic } from '../../contract/events.ts'
 import { type DeskMethodName, isMethodName, methods } from '../../contract/methods.ts'
@@ -27,6 +28,7 @@ import { fieldProblems } from './field-problems.ts'
 import { fileCommands } from './file-commands.ts'
 import { handlers } from './handlers/index.ts'
 import { endLearning } from './learning/learning.ts'
+import { linkedView } from './linked-view.ts'
 import type { CommandName, Commands, IngestResult, Opening } from './protocol.ts'
 import { createQuietWork } from './quiet-work.ts'
 import { paperOf, specimenPaper } from './quote-content.ts'
@@ -219,6 +221,7 @@ export function createDesk(options: DeskOptions): Desk {
       if (put !== null) db.transaction(() => writeExportFolder(db, put))
       return readExportFolder(db)
     },
+    linkedView: (link) => linkedView(db, link),
     settings: () => readSettings(db),
     noticePolicy() {
       const { notifyComplaints, notifyShowsText, quietFrom, quietTo } = readSettings(db)

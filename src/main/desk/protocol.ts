@@ -4,6 +4,7 @@ import type { Answer } from '../../contract/answer.ts'
 import type { SettingsForm } from '../../contract/app.ts'
 import type { RemitEvent } from '../../contract/events.ts'
 import type { Input, Output } from '../../contract/methods.ts'
+import type { RemitLink } from '../../core/desktop/remit-link.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { Problem, Result } from '../../core/problem.ts'
 import type { Notice } from '../store/notices.ts'
@@ -68,6 +69,8 @@ export type Commands = {
   quotePaper: { input: { quoteId: number | null }; output: QuotePaper | null }
   /** The folder files were last saved in; `put` keeps another one. */
   exportFolder: { input: { put: string | null }; output: string | null }
+  /** What the page is to show for a link; null where nothing of that name is here. */
+  linkedView: { input: RemitLink; output: RemitEvent | null }
   settings: { input: null; output: SettingsForm }
   noticePolicy: { input: null; output: NoticePolicy }
   loadSample: { input: { folder: string }; output: null }

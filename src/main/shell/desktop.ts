@@ -10,8 +10,6 @@ import {
   session,
 } from 'electron'
 import type { RecoveryState, SettingsForm } from '../../contract/app.ts'
-import type { RemitEvent } from '../../contract/events.ts'
-import { eventChannel } from '../../contract/names.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { Result } from '../../core/problem.ts'
 import { createAnnouncer } from '../desk/announcer.ts'
@@ -23,9 +21,13 @@ import { createPollRunner } from '../poll/poll-runner.ts'
 import { searchAccess } from '../poll/source-access.ts'
 import { createFetch, createFirstFetch, createPageFetch } from '../poll/source-fetch.ts'
 import { takeCalls } from './calls.ts'
+import { claimLinks } from './claim-links.ts'
+import { secondStart } from './given.ts'
 import { createLoginItem, isStartedAtLogin } from './login-item.ts'
 import { setMenu } from './menu.ts'
 import { createNotifier } from './notify.ts'
+import { openGiven } from './open-given.ts'
+import { createPageLine } from './page-line.ts'
 import { servePage } from './page-protocol.ts'
 import { recoveryFrom } from './recovery-from.ts'
 import { shellHandlers } from './shell-handlers.ts'
@@ -35,7 +37,7 @@ import { type MainWindow, makeWindow } from './window.ts'
 import { shellLanguage, shellWords } from './words.ts'
 
 export async function runDesktop(started: Started): Promise<void> {
-  const { desk, events, dataDir, outDir, resourcesDir } = started
+  const { desk, events, given, dataDir, outDir, resourcesDir } = started
   const flags = { ...started.flags, background: started.flags.background || isStartedAtLogin() }
   const sampleDir = `${resourcesDir}/demo`
   Menu.setApplicationMenu(null)
@@ -47,7 +49,10 @@ export async function runDesktop(started: Started): Promise<void> {
   let recovery: RecoveryState | null = null
   let settings: SettingsForm | null = null
   let isQuitting = false
-  let trayTimer: NodeJS.Timeout | null = null
+
+  const browser = (): BrowserWindow | null => (main && !main.browser.isDestroyed() ? main.browser : null)
+  const line = createPageLine(() => browser()?.webContents ?? null)
+  const { send } = line
 
   servePage({ outDir, quotePaper: (quoteId) => desk.ask('quotePaper', { quoteId }) })
   if (!flags.background) openWindow()
@@ -58,8 +63,6 @@ export async function runDesktop(started: Started): Promise<void> {
     return opening
   })
 
-  const browser = (): BrowserWindow | null => (main && !main.browser.isDestroyed() ? main.browser : null)
-  const send = (event: RemitEvent) => browser()?.webContents.send(eventChannel, event)
   const language = () => shellLanguage(settings?.language ?? 'system', app.getLocale())
 
   // Loaded with the first secret: most owners have none.
@@ -134,6 +137,7 @@ export async function runDesktop(started: Started): Promise<void> {
       onFirstHidden: tellItStays,
     })
     const { browser: made } = main
+    line.opened()
     // Listened for from the beginning: on a busy machine the page is there before the database is open.
     pageSettled = new Promise((resolve) => {
       made.webContents.once('did-finish-load', () => resolve())
@@ -210,6 +214,7 @@ export async function runDesktop(started: Started): Promise<void> {
         events.emit({ name: 'changed', rev: 0, topics: ['shell'] })
       },
       window: browser,
+      pageListens: line.heard,
       quit,
     }),
     onAnswered: (name) => {
@@ -219,9 +224,11 @@ export async function runDesktop(started: Started): Promise<void> {
       if (name === 'settings.save' || name === 'undo.take') void applySettings()
     },
   })
+  given.openWith((words) => void openGiven(words, { desk, show: showWindow, send }).catch(console.error))
   app.on('second-instance', (_event, _argv, _cwd, data) => {
-    const isOnce = typeof data === 'object' && data !== null && 'once' in data && data.once === true
-    if (!isOnce) showWindow()
+    const { isOnce, openings } = secondStart(data)
+    if (openings.length > 0) given.take(openings)
+    else if (!isOnce) showWindow()
   })
   app.on('activate', showWindow)
   app.on('before-quit', (event) => {
@@ -256,6 +263,7 @@ export async function runDesktop(started: Started): Promise<void> {
       await desk.ask('settleSample', { folder: sampleDir })
     }
     if (settings?.startAtLogin) void loginItem.keep().then(tellIfFailed)
+    claimLinks(flags)
     poll.start()
     await wake()
     notifier.stir()
@@ -275,15 +283,7 @@ export async function runDesktop(started: Started): Promise<void> {
     tray.update(shellWords(language()), entries, isPaused)
   }
 
-  events.on((event) => {
-    if (event.name !== 'changed') return
-    // A burst of changes sets the menu once.
-    if (trayTimer !== null) return
-    trayTimer = setTimeout(() => {
-      trayTimer = null
-      void updateTray()
-    }, 500)
-  })
+  events.onChanges(500, () => void updateTray())
   powerMonitor.on('suspend', () => poll.sleep())
   powerMonitor.on('resume', () => poll.woke())
   powerMonitor.on('on-battery', () => poll.surroundingsChanged())

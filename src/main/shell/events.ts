@@ -15,4 +15,16 @@ export class RemitEvents {
     this.#listeners.add(listener)
     return () => void this.#listeners.delete(listener)
   }
+
+  /** A burst of changes acts once, when `restMs` have passed. */
+  onChanges(restMs: number, act: () => void): void {
+    let timer: NodeJS.Timeout | null = null
+    this.on((event) => {
+      if (event.name !== 'changed' || timer !== null) return
+      timer = setTimeout(() => {
+        timer = null
+        act()
+      }, restMs)
+    })
+  }
 }

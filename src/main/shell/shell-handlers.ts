@@ -22,6 +22,7 @@ export type ShellHandlerOptions = {
   readonly recovery: () => Promise<RecoveryState | null>
   readonly dismissRecovery: () => void
   readonly window: () => BrowserWindow | null
+  readonly pageListens: () => void
   readonly quit: () => void
 }
 
@@ -53,6 +54,10 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
     },
     'network.changed': () => {
       poll.surroundingsChanged()
+      return ok({})
+    },
+    'page.listens': () => {
+      options.pageListens()
       return ok({})
     },
     'link.open': async ({ url }) => ok({ opened: await openOutside(url) }),

@@ -8,7 +8,7 @@ import { isCommandId } from '../keys/commands.ts'
 import { allowSingleKeys, listenToKeys } from '../keys/listen.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
 import { showChanges } from '../learning/changes.ts'
-import { adding, chooseFile, exportSources, startAdding } from '../mentions/adding.ts'
+import { adding, chooseFile, exportSources, startAdding, takeGiven } from '../mentions/adding.ts'
 import { useDroppedFiles } from '../mentions/dropped-files.ts'
 import { listen, type Wish } from '../program/events.ts'
 import { useKnownOwnServices } from '../program/own-services.ts'
@@ -36,6 +36,7 @@ import {
   type InboxShelf,
   openCase,
   openClients,
+  openQuote,
   openSources,
   show,
   useView,
@@ -239,10 +240,13 @@ function goToScreen(screen: Screen): void {
 }
 
 function answerWish(event: Wish): void {
-  // Whoever comes by a notification or the tray wants the case, not the first steps.
-  if (event.name === 'go' || event.name === 'openCase') finishWelcome()
+  // Whoever comes by a notification, a link or the tray wants what it names, not the first steps.
+  if (/^(?:go|open)/.test(event.name)) finishWelcome()
   if (event.name === 'go') goToScreen(event.screen)
-  else if (event.name === 'openCase') openCase(event.caseId)
+  else if (event.name === 'openCase') openCase(event.caseId, event.shelf)
+  else if (event.name === 'openClient') openClients({ is: 'client', clientId: event.clientId })
+  else if (event.name === 'openQuote') openQuote(event.quoteId)
+  else if (event.name === 'openFiles') void takeGiven(event.paths)
   else if (event.name === 'arrived') noteArrivals(event.cases)
   else if (event.name === 'problem') showProblem(event.problem)
   else if (isCommandId(event.id)) runCommand(event.id)

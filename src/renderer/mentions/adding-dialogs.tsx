@@ -12,6 +12,6 @@ export function AddingDialogs() {
   if (what.is === 'mention') return <MentionDialog onClose={endAdding} />
   if (what.is === 'conversation') return <ConversationDialog given={what.text} onClose={endAdding} />
   if (what.is === 'feeds') return <FeedListDialog key={what.path} path={what.path} onClose={endAdding} />
-  if (what.is === 'mail') return <MailDialog key={what.paths.join()} paths={what.paths} onClose={endAdding} />
+  if (what.is === 'mail') return <MailDialog key={what.paths.join()} {...what} onClose={endAdding} />
   return null
 }

@@ -7,6 +7,7 @@ import { createStore } from '../program/store.ts'
 import { write } from '../program/write.ts'
 import { showProblem } from '../ui/show-problem.ts'
 import { addToast } from '../ui/toasts.ts'
+import { fileName } from './file-name.ts'
 
 export type Adding =
   | { readonly is: 'nothing' }
@@ -14,7 +15,8 @@ export type Adding =
   /** `text` is what a file held. */
   | { readonly is: 'conversation'; readonly text: string | null }
   | { readonly is: 'feeds'; readonly path: string }
-  | { readonly is: 'mail'; readonly paths: readonly string[] }
+  /** `asksFirst`: even a single mail is only taken in when the owner says so. */
+  | { readonly is: 'mail'; readonly paths: readonly string[]; readonly asksFirst: boolean }
 
 export const adding = createStore<Adding>({ is: 'nothing' })
 
@@ -26,7 +28,7 @@ async function open(use: FileUse, paths: readonly string[]): Promise<void> {
   const [path] = paths
   if (path === undefined) return
   if (use === 'feeds') startAdding({ is: 'feeds', path })
-  else if (use === 'mail') startAdding({ is: 'mail', paths })
+  else if (use === 'mail') startAdding({ is: 'mail', paths, asksFirst: false })
   else {
     const read = await call('conversation.read', { path })
     if (read.ok) startAdding({ is: 'conversation', text: read.value.text })
@@ -46,18 +48,30 @@ const uses: readonly (readonly [RegExp, FileUse])[] = [
   [/\.txt$/i, 'conversation'],
 ]
 
-/** Files dropped on the window: of several kinds at once, the kind of the first is taken. */
-export async function takeDropped(files: readonly File[]): Promise<void> {
+/** The files of the first one's kind; `null` and a sentence where that cannot be taken in. */
+function sameKind<T>(files: readonly T[], nameOf: (file: T) => string): { use: FileUse; files: T[] } | null {
   const [first] = files
-  if (!first) return
-  const [ending, use] = uses.find(([pattern]) => pattern.test(first.name)) ?? []
-  if (!ending || !use) return showProblem(problemOf('file_kind', first.name))
-  const paths = files
-    .filter(({ name }) => ending.test(name))
-    .map((file) => window.remit.pathForFile(file))
-    .filter((path) => path !== '')
-  if (paths.length === 0) return showProblem(problemOf('file_unreadable', first.name))
-  await open(use, paths)
+  if (first === undefined) return null
+  const [ending, use] = uses.find(([pattern]) => pattern.test(nameOf(first))) ?? []
+  if (ending && use) return { use, files: files.filter((file) => ending.test(nameOf(file))) }
+  showProblem(problemOf('file_kind', nameOf(first)))
+  return null
+}
+
+/** Files dropped on the window: of several kinds at once, the kind of the first is taken. */
+export async function takeDropped(dropped: readonly File[]): Promise<void> {
+  const taken = sameKind(dropped, ({ name }) => name)
+  if (!taken) return
+  const paths = taken.files.map((file) => window.remit.pathForFile(file)).filter((path) => path !== '')
+  if (paths.length > 0) await open(taken.use, paths)
+  else showProblem(problemOf('file_unreadable', taken.files[0]?.name))
+}
+
+/** Files Remit was opened with, from a file manager or the command line: nothing of them is taken in unasked. */
+export async function takeGiven(paths: readonly string[]): Promise<void> {
+  const taken = sameKind(paths, fileName)
+  if (taken?.use === 'mail') startAdding({ is: 'mail', paths: taken.files, asksFirst: true })
+  else if (taken) await open(taken.use, taken.files)
 }
 
 export async function exportSources(): Promise<void> {

@@ -13,16 +13,17 @@ import { Progress } from './progress.tsx'
 import { RefusedList } from './refused-list.tsx'
 import { type MailSum, takeMails } from './take-in.ts'
 
-type Props = { paths: readonly string[]; onClose: () => void }
+type Props = { paths: readonly string[]; asksFirst: boolean; onClose: () => void }
 
 const isSingle = (path: string): boolean => /\.eml$/i.test(path)
 
-export function MailDialog({ paths, onClose }: Props) {
+export function MailDialog({ paths, asksFirst, onClose }: Props) {
   const [opensFrom, setOpensFrom] = useState(usualFirstDay)
   const [progress, setProgress] = useState<{ name: string; share: number } | null>(null)
   const [sum, setSum] = useState<MailSum | null>(null)
   const isStopped = useRef(false)
   const areSingle = paths.every(isSingle)
+  const startsAtOnce = areSingle && !asksFirst
 
   const take = async (): Promise<void> => {
     isStopped.current = false
@@ -43,11 +44,11 @@ export function MailDialog({ paths, onClose }: Props) {
   start.current = take
   useEffect(() => {
     // Single mails have nothing to choose.
-    if (areSingle) void start.current()
+    if (startsAtOnce) void start.current()
     return () => {
       isStopped.current = true
     }
-  }, [areSingle])
+  }, [startsAtOnce])
 
   return (
     <Dialog title={t('mail.title')} className="broad" onClose={onClose}>
@@ -96,7 +97,7 @@ export function MailDialog({ paths, onClose }: Props) {
         ) : (
           <>
             <Button onClick={onClose}>{t('common.cancel')}</Button>
-            {areSingle ? null : (
+            {startsAtOnce ? null : (
               <Button look="primary" disabled={progress !== null} onClick={() => void take()}>
                 {t('mail.start')}
               </Button>

@@ -1,5 +1,6 @@
 // Listens to the program's event stream: makes answers old, and passes on what it asks the page to do.
 import type { RemitEvent, Topic } from '../../contract/events.ts'
+import { call } from './ask.ts'
 import { markOld } from './queries.ts'
 
 // The first change of a burst is shown at once; the rest of it at most eight times a second, which is calm to look at.
@@ -28,8 +29,10 @@ export type Wish = Exclude<RemitEvent, { name: 'changed' }>
 
 /** Starts listening; `onWish` gets every event that is not about data. Returns how to stop. */
 export function listen(onWish: (event: Wish) => void): () => void {
-  return window.remit.onEvent((event) => {
+  const stop = window.remit.onEvent((event) => {
     if (event.name === 'changed') noteChange(event.topics)
     else onWish(event)
   })
+  void call('page.listens', {})
+  return stop
 }

@@ -26,6 +26,7 @@ describe('the command line', () => {
     [['--data-dir=/data/two'], { ...none, dataDir: '/data/two' }],
     [['--data-dir=three'], { ...none, dataDir: '/here/three' }],
     [['--data-dir='], none],
+    [['--', 'remit://case/1', '--demo'], none],
     [['--background', '--disable-gpu', '--unknown'], { ...none, background: true }],
   ])('%j is understood', (argv, flags) => {
     expect(readFlags(argv, '/here')).toEqual(flags)

@@ -106,6 +106,11 @@ export const problems: Messages<typeof source> = {
   'next.nothing_to_undo': '',
   'problem.login_start': 'Start ved login kunne ikke sættes op: Der kan ikke skrives til {detail}.',
   'next.login_start': 'Giv lov til at skrive i mappen, og slå det så fra og til igen.',
+  'problem.link_invalid': '{detail} er ikke et link, som Remit forstår.',
+  'next.link_invalid': 'Remit læser remit://case/NUMMER, remit://client/ID og remit://quote/NUMMER.',
+  'problem.link_unknown': 'Der er intet her på {detail}.',
+  'next.link_unknown':
+    'Det hører måske til et andet arbejdsområde eller er fjernet. Søg efter det med ordene i det.',
   'problem.internal': 'Remit begik en fejl; intet er ændret.',
   'next.internal': 'Prøv igen, eller start Remit igen.',
   'field.required': 'Udfyld feltet.',

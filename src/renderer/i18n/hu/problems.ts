@@ -112,6 +112,12 @@ export const problems: Messages<typeof source> = {
   'next.nothing_to_undo': '',
   'problem.login_start': 'A bejelentkezéskori indítást nem sikerült beállítani: a(z) {detail} nem írható.',
   'next.login_start': 'Engedélyezze az írást abban a mappában, majd kapcsolja ki és be újra.',
+  'problem.link_invalid': 'A(z) {detail} nem olyan hivatkozás, amelyet a Remit ismer.',
+  'next.link_invalid':
+    'A Remit a remit://case/SZÁM, a remit://client/AZONOSÍTÓ és a remit://quote/SZÁM alakot olvassa.',
+  'problem.link_unknown': 'Itt nincs semmi ezen a címen: {detail}.',
+  'next.link_unknown':
+    'Lehet, hogy másik munkaterülethez tartozik, vagy eltávolították. Keresse a szavai alapján.',
   'problem.internal': 'A Remit hibázott; semmi nem változott.',
   'next.internal': 'Próbálja újra, vagy indítsa újra a Remitet.',
   'field.required': 'Töltse ki.',
