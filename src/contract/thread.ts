@@ -4,7 +4,7 @@ import { deskRead, deskWrite, instantMs, rowId, shortText } from './method.ts'
 import { shelfWord } from './words.ts'
 
 /** By what a follow-up was known to belong to its case. */
-export const joinWord = z.enum(['thread', 'reply', 'topic', 'quote', 'quote_own', 'owner'])
+export const joinWord = z.enum(['thread', 'reply', 'topic', 'quote', 'quote_own', 'copy', 'owner'])
 export type JoinWord = z.infer<typeof joinWord>
 
 const caseName = z.object({ caseId: rowId, no: z.int(), title: z.string() })
@@ -37,6 +37,8 @@ export const caseThread = z.object({
   ),
   /** Cases in which somebody else of the same client asks the same, not two weeks apart. */
   pingPong: z.array(caseName.extend({ who: z.string(), atMs: instantMs })),
+  /** Open cases in which nearly the same words stand, each with the title of its source. */
+  nearCopies: z.array(caseName.extend({ where: z.string() })),
 })
 export type CaseThread = z.infer<typeof caseThread>
 

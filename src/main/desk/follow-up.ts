@@ -25,13 +25,13 @@ export type Whose = Pick<CaseColumns, 'author_name' | 'author_email' | 'client_i
   readonly contact_id: number | null
 }
 
-const keyOf = ({ author_name, author_email }: Whose): string | null =>
+export const authorOf = ({ author_name, author_email }: Whose): string | null =>
   authorKey({ authorName: author_name, authorEmail: author_email, authorHandle: null })
 
-const isSameAuthor = (a: Whose, b: Whose): boolean => {
+export const isSameAuthor = (a: Whose, b: Whose): boolean => {
   if (a.contact_id !== null && a.contact_id === b.contact_id) return true
-  const key = keyOf(a)
-  return key !== null && key === keyOf(b)
+  const key = authorOf(a)
+  return key !== null && key === authorOf(b)
 }
 
 /** Never across clients: two clients are two matters, whatever the words say. A stranger's words go to nobody's client. */

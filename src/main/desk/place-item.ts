@@ -10,6 +10,7 @@ import { addLink } from '../store/merges.ts'
 import { currentVerdict } from '../store/verdicts.ts'
 import { type Found, quotedCase, repliedCase, sameTopicCase } from './follow-up.ts'
 import { leadingCase, noteLaterMessage } from './merge-cases.ts'
+import { postedAgainCase } from './near-copies.ts'
 import {
   type Judged,
   joinCase,
@@ -64,7 +65,11 @@ export function search(db: Db, item: StoredItem, who: Writer, isAsking: boolean)
   const atMs = receivedAtMs(item)
   const quoted = quotedCase(db, item.text, who, atMs)
   if (quoted || !isAsking) return quoted
-  return repliedCase(db, item, who, atMs) ?? sameTopicCase(db, item, who, atMs)
+  return (
+    repliedCase(db, item, who, atMs) ??
+    sameTopicCase(db, item, who, atMs) ??
+    postedAgainCase(db, item, who, atMs)
+  )
 }
 
 /** `mayOpen`: whether the source's rules and first day let these words open a case. */

@@ -5,7 +5,9 @@ import { type CaseColumns, eventsOf, messagesOf, readCase, type StoredMessage } 
 import type { Db } from '../store/db.ts'
 import { usageOfCase } from '../store/ledger.ts'
 import { type CaseLink, linksOf } from '../store/merges.ts'
+import { readSource } from '../store/sources.ts'
 import { leadingCase, mergedCases } from './merge-cases.ts'
+import { nearCopiesOf } from './near-copies.ts'
 import { pingPongOf } from './ping-pong.ts'
 
 const nameOf = ({ id, no, title }: CaseColumns): CaseName => ({ caseId: id, no, title })
@@ -38,15 +40,19 @@ function linkView(db: Db, caseId: number, link: CaseLink): CaseThread['links'] {
 
 export function threadView(db: Db, row: CaseColumns): CaseThread {
   const leading = leadingCase(db, row)
+  const pingPong = pingPongOf(db, row)
   return {
     mergedInto: leading.id === row.id ? null : nameOf(leading),
     merged: mergedView(db, row.id),
     links: linksOf(db, row.id).flatMap((link) => linkView(db, row.id, link)),
-    pingPong: pingPongOf(db, row).map((other) => ({
+    pingPong: pingPong.map((other) => ({
       ...nameOf(other),
       who: other.author_name,
       atMs: other.received_at,
     })),
+    nearCopies: nearCopiesOf(db, row)
+      .filter(({ id }) => pingPong.every((other) => other.id !== id))
+      .map((other) => ({ ...nameOf(other), where: readSource(db, other.source_id)?.title ?? '' })),
   }
 }
 

@@ -33,6 +33,7 @@ export const commands = {
   'case.decide': { keys: ['d'], group: 'case' },
   'case.client': { keys: ['c'], group: 'case' },
   'case.merge': { keys: ['m'], group: 'case' },
+  'case.mergeCopy': { keys: ['x'], group: 'case' },
   'case.split': { keys: [], group: 'case' },
   'case.why': { keys: ['w'], group: 'case' },
   'kind.complaint': { keys: ['1'], group: 'case' },

@@ -7,16 +7,18 @@ import { dayWords } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
+import { NearCopies } from './near-copies.tsx'
 import './thread.css'
 
 export function ThreadLines({ view }: { view: CaseView }) {
-  const { merged, links, pingPong } = view.thread
+  const { merged, links, pingPong, nearCopies } = view.thread
   return (
     <>
       {view.thread.mergedInto ? <MergedInto view={view} target={view.thread.mergedInto} /> : null}
       {pingPong.map((other) => (
         <PingPong key={other.caseId} caseId={view.caseId} other={other} />
       ))}
+      {nearCopies.length > 0 ? <NearCopies view={view} /> : null}
       {merged.map((each) => (
         <Merged key={each.caseId} merged={each} />
       ))}

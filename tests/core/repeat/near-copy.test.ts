@@ -1,7 +1,15 @@
 // A text told again with small changes is recognised, in four languages; different texts are not.
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../src/core/language/language.ts'
-import { bandsOf, isNearCopy, likeness, type Sketch, sketchOf } from '../../../src/core/repeat/near-copy.ts'
+import {
+  agreeInNumbers,
+  bandsOf,
+  isNearCopy,
+  likeness,
+  mayBeNearCopy,
+  type Sketch,
+  sketchOf,
+} from '../../../src/core/repeat/near-copy.ts'
 import { seededRandom } from '../../bench/measure/seeded-random.ts'
 import { type Message, messages, tellings } from './told-again.ts'
 
@@ -98,5 +106,29 @@ describe('the sketch of a text', () => {
   it('is made of a text of any length at a bounded cost', () => {
     const long = `${text} `.repeat(20_000)
     expect(likeness(sketched(long), sketched(`${long} and more`))).toBe(1)
+  })
+})
+
+describe('what is asked before a sketch is made', () => {
+  it.each(Object.entries(tellings))('lets near all through that is told again: %s', (_, tell) => {
+    const some = messages.slice(0, 1000)
+    const missed = some.filter((message) => !mayBeNearCopy(message.text, tell(message)))
+    expect(missed.length).toBeLessThanOrEqual(some.length / 100)
+  })
+
+  it('stops most that is something else', () => {
+    const passed = messages
+      .slice(1, 1000)
+      .filter((message, at) => mayBeNearCopy(message.text, messages[at]?.text ?? ''))
+    expect(passed.length).toBeLessThan(50)
+  })
+
+  it.each([
+    ['the same', 'Order 12 of 5 May', 'order 12, 5 May', true],
+    ['one more', 'Order 12', 'Order 12, ring 555', true],
+    ['another', 'Order 12 of 5 May', 'Order 13 of 5 May', false],
+    ['none in one', 'The order is late', 'Order 13 is late', true],
+  ])('compares numbers: %s', (_, a, b, agrees) => {
+    expect([agreeInNumbers(a, b), agreeInNumbers(b, a)]).toEqual([agrees, agrees])
   })
 })

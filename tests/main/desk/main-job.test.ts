@@ -281,6 +281,7 @@ describe('what the owner teaches', () => {
     const next = {
       ...wayan,
       guid: 'c9',
+      text: 'Tolong buatkan dua alamat email baru untuk bagian gudang.',
       link: 'http://forum.example/other/#c9',
       title: 'Comment on Other by Wayan Adi',
     }

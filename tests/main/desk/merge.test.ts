@@ -267,11 +267,13 @@ describe('a merge', () => {
 
   it('offers the same author and page first, and finds by words', async () => {
     const { from, into } = await twoCases()
-    await test.ingest(
-      sourceId,
-      commentFeed([budi, sari, { ...budi, guid: 'b9', link: 'http://forum.example/lambat/#b9' }]),
-      'two',
-    )
+    const elsewhere = {
+      ...budi,
+      guid: 'b9',
+      text: 'Sejak pagi website mati lagi, saya kecewa sekali dan pelanggan bertanya terus.',
+      link: 'http://forum.example/lambat/#b9',
+    }
+    await test.ingest(sourceId, commentFeed([budi, sari, elsewhere]), 'two')
     const offered = await test.call('case.mergeTargets', { caseId: from, text: '' })
     const searched = await test.call('case.mergeTargets', { caseId: from, text: 'menu' })
     expect([

@@ -7,6 +7,7 @@ import { indexSome } from '../../../src/main/desk/answers/index-asked.ts'
 import { answeredAmong, answeredForClient, messagesLike } from '../../../src/main/store/asked.ts'
 import { connect } from '../../../src/main/store/connect.ts'
 import { migrate } from '../../../src/main/store/migrate.ts'
+import { messagesInBands, openWordsOfAuthor } from '../../../src/main/store/near-copies.ts'
 
 let dir = ''
 beforeEach(() => {
@@ -64,5 +65,27 @@ it('looks at replies alone for what a client was told', () => {
     "EXPLAIN QUERY PLAN SELECT id FROM message WHERE direction = 'out' AND removed_at IS NULL ORDER BY id DESC LIMIT 2000",
   )
   expect(plan.map(({ detail }) => detail)).toEqual(['SCAN message USING INDEX message_out'])
+  db.close()
+})
+
+it('finds near copies by their bands, and what an author wrote in one place by the key of the thread', () => {
+  const db = databaseOfSecondVersion()
+  db.exec(`INSERT INTO message (id, case_id, direction, author, text, at)
+    VALUES (3, 3, 'in', 'Sari', 'Where do I find the invoices of last year, please? I need all twelve.', 5)`)
+  migrate(db, 3)
+  indexSome(db)
+  const bands = db
+    .all<{ band: number }>('SELECT band FROM copy_band WHERE message_id = 3')
+    .map(({ band }) => band)
+  db.exec("UPDATE case_file SET shelf = 'open', thread_key = '7|name:sari|topic:invoices'")
+  const ids = (rows: readonly { id: number }[]) => rows.map(({ id }) => id)
+  expect({
+    bands: bands.length,
+    found: ids(messagesInBands(db, bands.slice(0, 1), 99, 0, 9)),
+    ofItself: ids(messagesInBands(db, bands, 3, 0, 9)),
+    later: ids(messagesInBands(db, bands, 99, 6, 9)),
+    ofAuthor: ids(openWordsOfAuthor(db, 7, 'name:sari', 0)),
+    ofAnother: ids(openWordsOfAuthor(db, 7, 'name:sar', 0)),
+  }).toEqual({ bands: 21, found: [3], ofItself: [], later: [], ofAuthor: [3, 3], ofAnother: [] })
   db.close()
 })

@@ -61,7 +61,7 @@ describe('the registry', () => {
 
   test('has only letters and signs among the keys that can be switched off', () => {
     expect([...new Set(commandIds.flatMap((id) => [...entryOf(id).keys]))].filter(isSingleKey).join('')).toBe(
-      'jk/esruiltnaqbdcmw12345vohpyz?',
+      'jk/esruiltnaqbdcmxw12345vohpyz?',
     )
   })
 })

@@ -1,8 +1,10 @@
-// Puts what clients wrote into the index of earlier questions while nobody waits, so that taking items in stays fast.
+// Puts what clients wrote into the indexes of earlier questions and of near copies while nobody waits, so that taking items in stays fast.
+import { bandsOf, sketchOf } from '../../../core/repeat/near-copy.ts'
 import { readAsked } from '../../../core/repeat/read-asked.ts'
 import { termsOf } from '../../../core/repeat/terms.ts'
 import { indexAsked, nextToIndex } from '../../store/asked.ts'
 import type { Db } from '../../store/db.ts'
+import { addBands } from '../../store/near-copies.ts'
 
 /** About ten milliseconds of work; whoever wants to read meanwhile waits no longer. */
 const messagesPerStep = 100
@@ -15,6 +17,13 @@ export function indexSome(db: Db, limit: number = messagesPerStep): boolean {
     messageId,
     ...termsOf(readAsked(text, language)),
   }))
-  db.transaction(() => indexAsked(db, read))
+  const sketched = rows.flatMap(({ messageId, text }) => {
+    const sketch = sketchOf(text)
+    return sketch === null ? [] : [{ messageId, bands: bandsOf(sketch) }]
+  })
+  db.transaction(() => {
+    addBands(db, sketched)
+    indexAsked(db, read)
+  })
   return rows.length === limit
 }

@@ -24,6 +24,7 @@ export const commands: Messages<typeof source> = {
   'command.case.decide': 'Afgør anderledes',
   'command.case.client': 'Vælg kunde',
   'command.case.merge': 'Læg sammen med en anden sag',
+  'command.case.mergeCopy': 'Læg sammen med sagen, hvor næsten det samme er skrevet',
   'command.case.split': 'Skil beskeder ud',
   'command.case.why': 'Hvorfor',
   'command.kind.complaint': 'Det er en klage',

@@ -21,6 +21,7 @@ export const commands = {
   'command.case.decide': 'Decide otherwise',
   'command.case.client': 'Assign client',
   'command.case.merge': 'Merge into another case',
+  'command.case.mergeCopy': 'Merge with the case in which nearly the same was written',
   'command.case.split': 'Split messages off',
   'command.case.why': 'Why',
   'command.kind.complaint': 'It is a complaint',

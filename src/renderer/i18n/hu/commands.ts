@@ -24,6 +24,7 @@ export const commands: Messages<typeof source> = {
   'command.case.decide': 'Másként döntök',
   'command.case.client': 'Ügyfél kiválasztása',
   'command.case.merge': 'Összevonás másik üggyel',
+  'command.case.mergeCopy': 'Összevonás azzal az üggyel, amelyben majdnem ugyanez áll',
   'command.case.split': 'Üzenetek leválasztása',
   'command.case.why': 'Miért',
   'command.kind.complaint': 'Ez panasz',

@@ -24,6 +24,7 @@ export const commands: Messages<typeof source> = {
   'command.case.decide': 'Putuskan lain',
   'command.case.client': 'Pilih klien',
   'command.case.merge': 'Gabungkan ke kasus lain',
+  'command.case.mergeCopy': 'Gabungkan dengan kasus yang tulisannya hampir sama',
   'command.case.split': 'Pisahkan pesan',
   'command.case.why': 'Mengapa',
   'command.kind.complaint': 'Ini keluhan',

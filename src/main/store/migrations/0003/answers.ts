@@ -43,4 +43,11 @@ CREATE UNIQUE INDEX not_repeat_of_case ON not_repeat (case_id, earlier_id, answe
 CREATE VIRTUAL TABLE asked USING fts5 (
   stems, frame, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );
+
+-- By which near copies of what clients wrote meet; filled together with the index above.
+CREATE TABLE copy_band (
+  band INTEGER NOT NULL,
+  message_id INTEGER NOT NULL,
+  PRIMARY KEY (band, message_id)
+) STRICT, WITHOUT ROWID;
 `
