@@ -173,6 +173,8 @@ export const agreementView = z.object({
   end: civilDate.nullable(),
   changes: z.array(termChange),
   renewedBy: rowId.nullable(),
+  /** The package it was made from, in the version of then. */
+  madeFrom: z.object({ name: z.string(), no: z.int() }).nullable(),
   /** The term a renewal would have; null where there is nothing to renew. */
   renewal: z.object({ start: civilDate, end: civilDate }).nullable(),
   meters: z.array(meter),

@@ -11,6 +11,7 @@ import { keptAnswerMethods } from './kept-answer.ts'
 import { learningMethods } from './learning.ts'
 import { letterheadMethods } from './letterhead.ts'
 import { mentionMethods } from './mention.ts'
+import { packageMethods } from './package.ts'
 import { quietMethods } from './quiet.ts'
 import { quoteMethods } from './quote.ts'
 import { quoteFileMethods } from './quote-file.ts'
@@ -32,6 +33,7 @@ export const methods = {
   ...keptAnswerMethods,
   ...letterheadMethods,
   ...mentionMethods,
+  ...packageMethods,
   ...quietMethods,
   ...quoteMethods,
   ...quoteFileMethods,

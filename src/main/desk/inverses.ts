@@ -24,6 +24,7 @@ import { reverseUsage, setLotRemoved } from '../store/ledger.ts'
 import { type StoredLetterhead, writeLetterhead } from '../store/letterhead.ts'
 import { forgetRefusals, refuseIdentities } from '../store/not-clients.ts'
 import { setOwnServiceRemoved, writeOwnService } from '../store/own-services.ts'
+import { setPackageRemoved, takePackageVersionBack } from '../store/packages.ts'
 import { addQuoteEvent, setQuoteRemoved, setQuoteState, writeDraft } from '../store/quotes.ts'
 import { type CaseReach, setReach } from '../store/reach.ts'
 import { setSavedSearchRemoved, writeSavedSearch } from '../store/saved-searches.ts'
@@ -146,6 +147,10 @@ const inverses = {
   },
   'agreement.remindAgain': (db: Db, input: { agreementId: number; end: string; days: ReminderDays }) =>
     setReminded(db, input, null),
+  'package.versionTaken': (db: Db, input: { versionId: number }, nowMs: number) =>
+    takePackageVersionBack(db, input.versionId, nowMs),
+  'package.removed': (db: Db, input: { packageId: number; removed: boolean }, nowMs: number) =>
+    setPackageRemoved(db, input.packageId, input.removed ? nowMs : null),
   'lot.removed': (db: Db, input: { lotId: number; clientId: number }, nowMs: number) => {
     setLotRemoved(db, input.lotId, nowMs)
     judgeCasesOf(db, input.clientId, nowMs)

@@ -8,6 +8,7 @@ const topicsByPart: Readonly<Record<string, readonly Topic[]>> = {
   quiet: ['inbox', 'case', 'desk'],
   client: ['clients', 'case', 'inbox', 'desk'],
   agreement: ['clients', 'case', 'inbox'],
+  package: ['clients'],
   usage: ['clients', 'case', 'inbox'],
   lot: ['clients', 'case', 'inbox'],
   quote: ['quotes', 'case', 'inbox', 'desk'],

@@ -5,6 +5,7 @@ import { openClients } from '../frame/view.ts'
 import { dayOf } from '../i18n/dates.ts'
 import { loadCatalogue } from '../i18n/load.ts'
 import { t } from '../i18n/t.ts'
+import { agreementFromPackage } from '../packages/package-texts.ts'
 import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { AgreementFormPage } from './agreement-form.tsx'
@@ -14,15 +15,27 @@ type Props = { clientId: number; agreementId: number | null }
 
 export function AgreementEditor({ clientId, agreementId }: Props) {
   const { data: client } = useAnswer('client.get', { clientId })
-  const [template, setTemplate] = useState<TemplateName>('web_basic')
+  const packages = useAnswer('package.list', {}, agreementId === null)
+  const [chosen, setChosen] = useState<TemplateName | number | null>(null)
   const language = client?.form.language ?? 'en'
   const words = useQuery({ queryKey: ['catalogue', language], queryFn: () => loadCatalogue(language) })
-  if (!client || !words.data) return null
+  if (!client || !words.data || (agreementId === null && !packages.data)) return null
+  const offered = packages.data?.rows ?? []
+  const from = chosen ?? offered[0]?.versionId ?? 'web_basic'
+  const made = offered.find(({ versionId }) => versionId === from)
   const { zone, currency, name } = client.form
   const saved = client.agreements.find((agreement) => agreement.form.agreementId === agreementId)?.form
   const initial =
     saved ??
-    agreementFrom(template, { clientId, zone, currency, start: dayOf(Date.now()), words: words.data })
+    (made
+      ? agreementFromPackage(made, { clientId, zone, language, start: dayOf(Date.now()) })
+      : agreementFrom(typeof from === 'number' ? 'blank' : from, {
+          clientId,
+          zone,
+          currency,
+          start: dayOf(Date.now()),
+          words: words.data,
+        }))
   const close = (): void => openClients({ is: 'client', clientId })
   return (
     <div className="measure">
@@ -34,8 +47,18 @@ export function AgreementEditor({ clientId, agreementId }: Props) {
         <fieldset className="section">
           <legend className="label">{t('agreementForm.template')}</legend>
           <div className="templates">
+            {offered.map(({ versionId, form }) => (
+              <Button
+                key={versionId}
+                isSmall
+                aria-pressed={versionId === from}
+                onClick={() => setChosen(versionId)}
+              >
+                {form.name}
+              </Button>
+            ))}
             {templateNames.map((each) => (
-              <Button key={each} isSmall aria-pressed={each === template} onClick={() => setTemplate(each)}>
+              <Button key={each} isSmall aria-pressed={each === from} onClick={() => setChosen(each)}>
                 {t(`template.${each}`)}
               </Button>
             ))}
@@ -43,8 +66,8 @@ export function AgreementEditor({ clientId, agreementId }: Props) {
         </fieldset>
       )}
       <AgreementFormPage
-        key={saved ? 'saved' : template}
-        formKey={saved ? `agreement ${agreementId}` : `new ${template} ${clientId}`}
+        key={saved ? 'saved' : from}
+        formKey={saved ? `agreement ${agreementId}` : `new ${from} ${clientId}`}
         initial={initial}
         onDone={close}
       />

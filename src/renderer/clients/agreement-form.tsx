@@ -1,5 +1,4 @@
 // The form of an agreement: its period, what it contains, its clauses, and the terms few need to touch.
-import { Plus } from 'lucide-react'
 import type { FormEvent } from 'react'
 import type { AgreementForm } from '../../contract/client.ts'
 import { t } from '../i18n/t.ts'
@@ -7,11 +6,10 @@ import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { hasUnfitField, type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
 import { TextField } from '../ui/inputs.tsx'
-import { useRowKeys, withChanged, withoutRow } from '../ui/rows.ts'
 import { showProblem } from '../ui/show-problem.ts'
 import { ClauseFields } from './clause-fields.tsx'
-import { EntitlementFields } from './entitlement-fields.tsx'
-import { emptyEntitlement, excludedEntitlement } from './templates.ts'
+import { EntitlementList } from './entitlement-list.tsx'
+import { LimitFields } from './limit-fields.tsx'
 import { TermFields } from './term-fields.tsx'
 
 type Props = { formKey: string; initial: AgreementForm; onDone: () => void }
@@ -22,7 +20,6 @@ export function AgreementFormPage({ formKey, initial, onDone }: Props) {
   const form = useForm(kept, formKey, initial)
   const { value, wrongs, change } = form
   const { entitlements } = value
-  const { keys, forget } = useRowKeys(entitlements.length)
   const element = useFocusOnWrong(wrongs)
   const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
@@ -65,38 +62,15 @@ export function AgreementFormPage({ formKey, initial, onDone }: Props) {
           onChange={(end) => change({ end: end === '' ? null : end })}
         />
       </div>
-      <fieldset className="section">
-        <legend className="label">{t('agreementForm.contains')}</legend>
-        {entitlements.map((entitlement, index) => (
-          <EntitlementFields
-            key={keys[index]}
-            value={entitlement}
-            currency={value.currency}
-            wrongAt={(field) => wrongs[`entitlements.${index}.${field}`]}
-            onChange={(patch) => change({ entitlements: withChanged(entitlements, index, patch) })}
-            onRemove={() => {
-              forget(index)
-              change({ entitlements: withoutRow(entitlements, index) })
-            }}
-          />
-        ))}
-        <div className="templates">
-          <Button
-            isSmall
-            icon={Plus}
-            onClick={() => change({ entitlements: [...entitlements, emptyEntitlement] })}
-          >
-            {t('agreementForm.addInclude')}
-          </Button>
-          <Button
-            isSmall
-            icon={Plus}
-            onClick={() => change({ entitlements: [...entitlements, excludedEntitlement] })}
-          >
-            {t('agreementForm.addExclude')}
-          </Button>
-        </div>
-      </fieldset>
+      <EntitlementList
+        rows={entitlements}
+        currency={value.currency}
+        wrongs={wrongs}
+        onChange={(rows) => change({ entitlements: rows })}
+      />
+      {value.limits.length > 0 ? (
+        <LimitFields rows={value.limits} wrongs={wrongs} onChange={(limits) => change({ limits })} />
+      ) : null}
       <ClauseFields rows={value.clauses} wrongs={wrongs} onChange={(clauses) => change({ clauses })} />
       <TermFields value={value} wrongs={wrongs} onChange={change} />
       <div className="form-foot">

@@ -6,13 +6,19 @@ import { Button } from '../ui/button.tsx'
 import type { Wrongs } from '../ui/form.ts'
 import { TextArea, TextField } from '../ui/inputs.tsx'
 import { RemoveRow } from '../ui/remove-row.tsx'
-import { useRowKeys, withChanged, withoutRow } from '../ui/rows.ts'
+import { keptRows, useRowKeys, withChanged, withoutRow } from '../ui/rows.ts'
 
 type Clauses = AgreementForm['clauses']
-type Props = { rows: Clauses; wrongs: Wrongs; onChange: (rows: Clauses) => void }
+/** `from`: which row each was before; a new one was none. */
+type Props = {
+  rows: Clauses
+  wrongs: Wrongs
+  onChange: (rows: Clauses, from: readonly number[]) => void
+}
 
 export function ClauseFields({ rows, wrongs, onChange }: Props) {
   const { keys, forget } = useRowKeys(rows.length)
+  const all = keptRows(rows.length)
   return (
     <fieldset className="section">
       <legend className="label">{t('agreementForm.clauses')}</legend>
@@ -23,26 +29,26 @@ export function ClauseFields({ rows, wrongs, onChange }: Props) {
             label={t('agreementForm.clauseNo')}
             value={row.no}
             wrong={wrongs[`clauses.${index}.no`]}
-            onChange={(no) => onChange(withChanged(rows, index, { no }))}
+            onChange={(no) => onChange(withChanged(rows, index, { no }), all)}
           />
           <TextArea
             label={t('agreementForm.clauseText')}
             rows={1}
             value={row.text}
             wrong={wrongs[`clauses.${index}.text`]}
-            onChange={(text) => onChange(withChanged(rows, index, { text }))}
+            onChange={(text) => onChange(withChanged(rows, index, { text }), all)}
           />
           <RemoveRow
             name={t('agreementForm.removeClause', { no: row.no })}
             onRemove={() => {
               forget(index)
-              onChange(withoutRow(rows, index))
+              onChange(withoutRow(rows, index), withoutRow(all, index))
             }}
           />
         </div>
       ))}
       <div>
-        <Button isSmall icon={Plus} onClick={() => onChange([...rows, { no: '', text: '' }])}>
+        <Button isSmall icon={Plus} onClick={() => onChange([...rows, { no: '', text: '' }], all)}>
           {t('agreementForm.addClause')}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { usePaintedMark } from '../frame/painted.ts'
 import { type ClientsPane, openClients } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
+import { PackagesPane } from '../packages/packages-pane.tsx'
 import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -30,6 +31,9 @@ export function ClientsScreen({ pane }: { pane: ClientsPane }) {
       <section className="column" aria-label={t('clients.title')}>
         <header className="column-head">
           <h1>{t('clients.title')}</h1>
+          <Button isSmall look="quiet" onClick={() => openClients({ is: 'packages' })}>
+            {t('package.title')}
+          </Button>
           <Button isSmall icon={Plus} onClick={() => openClients({ is: 'new', forCaseId: null })}>
             {t('clients.add')}
           </Button>
@@ -62,6 +66,8 @@ function Pane({ pane }: { pane: ClientsPane }) {
       return <ClientEditor key={`new ${pane.forCaseId}`} clientId={null} forCaseId={pane.forCaseId} />
     case 'edit':
       return <ClientEditor key={pane.clientId} clientId={pane.clientId} forCaseId={null} />
+    case 'packages':
+      return <PackagesPane />
     case 'agreement':
       return (
         <AgreementEditor

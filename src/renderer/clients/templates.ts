@@ -3,7 +3,7 @@ import type { AgreementForm, EntitlementForm } from '../../contract/client.ts'
 import { dayAfter, monthsAfter } from '../i18n/dates.ts'
 import { type Catalogue, type Key, t } from '../i18n/t.ts'
 
-export const templateNames = ['web_basic', 'care', 'hosting', 'prepaid', 'blank'] as const
+export const templateNames = ['web_basic', 'care', 'hosting', 'prepaid', 'oncall', 'blank'] as const
 export type TemplateName = (typeof templateNames)[number]
 
 export type TemplateFacts = {
@@ -16,7 +16,18 @@ export type TemplateFacts = {
   readonly words: Catalogue
 }
 
+/** How long the usual ones run; null = without an end. */
+export const templateMonths: Readonly<Record<TemplateName, number | null>> = {
+  web_basic: 6,
+  care: null,
+  hosting: 12,
+  prepaid: null,
+  oncall: 12,
+  blank: null,
+}
+
 const dayMinutes = 1440
+const hourMinutes = 60
 
 export const emptyEntitlement: EntitlementForm = {
   entitlementId: null,
@@ -63,6 +74,7 @@ type Part = Partial<AgreementForm> & {
 
 export function agreementFrom(name: TemplateName, facts: TemplateFacts): AgreementForm {
   const { clientId, zone, currency, start } = facts
+  const months = templateMonths[name]
   return {
     agreementId: null,
     clientId,
@@ -71,7 +83,7 @@ export function agreementFrom(name: TemplateName, facts: TemplateFacts): Agreeme
     zone,
     currency,
     start,
-    end: null,
+    end: months === null ? null : dayAfter(monthsAfter(start, months), -1),
     status: 'active',
     graceDays: 0,
     graceMode: 'honour',
@@ -92,7 +104,6 @@ const clauseOf = ({ words }: TemplateFacts, no: string, key: Key) => ({ no, text
 
 const parts: Readonly<Record<TemplateName, (facts: TemplateFacts) => Part>> = {
   web_basic: (facts) => ({
-    end: dayAfter(monthsAfter(facts.start, 6), -1),
     warrantyDays: 30,
     entitlements: [
       {
@@ -151,7 +162,6 @@ const parts: Readonly<Record<TemplateName, (facts: TemplateFacts) => Part>> = {
     ],
   }),
   hosting: (facts) => ({
-    end: dayAfter(monthsAfter(facts.start, 12), -1),
     graceDays: 7,
     entitlements: [
       {
@@ -203,6 +213,20 @@ const parts: Readonly<Record<TemplateName, (facts: TemplateFacts) => Part>> = {
       clauseOf(facts, '1', 'template.clause.term'),
       clauseOf(facts, '2.1', 'template.clause.prepaid'),
     ],
+  }),
+  oncall: (facts) => ({
+    responseTargetMinutes: hourMinutes,
+    entitlements: [
+      {
+        ...emptyEntitlement,
+        label: facts.words['template.onCall'],
+        services: ['hosting', 'performance', 'security', 'email'],
+        quantity: 2,
+        period: 'calendar_month',
+        clauseNo: '2.1',
+      },
+    ],
+    clauses: [clauseOf(facts, '1', 'template.clause.term'), clauseOf(facts, '2.1', 'template.clause.onCall')],
   }),
   blank: () => ({ entitlements: [emptyEntitlement], clauses: [] }),
 }

@@ -158,6 +158,7 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
     'go.late': () => showShelf('late'),
     'go.unanswered': () => showShelf('unanswered'),
     'go.clients': () => go('clients'),
+    'go.packages': () => openClients({ is: 'packages' }),
     'go.quotes': () => go('quotes'),
     'go.sources': () => go('sources'),
     'go.activity': () => openSources({ is: 'activity', sourceId: null }),

@@ -11,6 +11,8 @@ export type ClientsPane =
   /** `forCaseId`: the case whose author becomes the client. */
   | { readonly is: 'new'; readonly forCaseId: number | null }
   | { readonly is: 'edit'; readonly clientId: number }
+  /** The catalogue agreements are made from. */
+  | { readonly is: 'packages' }
   | { readonly is: 'agreement'; readonly clientId: number; readonly agreementId: number | null }
 
 export type SourcesPane =

@@ -59,6 +59,7 @@ export const commands = {
   'go.unanswered': { keys: ['g u'], group: 'go' },
   'quiet.closest': { keys: [], group: 'move' },
   'go.clients': { keys: ['g c'], group: 'go' },
+  'go.packages': { keys: ['g p'], group: 'go' },
   'go.quotes': { keys: ['g q'], group: 'go' },
   'go.sources': { keys: ['g s'], group: 'go' },
   'go.activity': { keys: ['g a'], group: 'go' },

@@ -28,6 +28,7 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'learning.list': ['desk'],
   'learning.state': ['desk'],
   'letterhead.get': ['desk'],
+  'package.list': ['clients'],
   'mention.cases': ['inbox', 'case'],
   'mention.picture': [],
   'opml.read': [],

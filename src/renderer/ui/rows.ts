@@ -25,3 +25,6 @@ export const withChanged = <T>(rows: readonly T[], index: number, patch: Partial
   rows.map((row, at) => (at === index ? { ...row, ...patch } : row))
 
 export const withoutRow = <T>(rows: readonly T[], index: number): T[] => rows.filter((_, at) => at !== index)
+
+/** Every row where it was: what `withoutRow` takes one from. */
+export const keptRows = (count: number): number[] => Array.from({ length: count }, (_, index) => index)

@@ -29,8 +29,10 @@ import {
   usageEntry,
   usageOfAgreement,
 } from '../../store/ledger.ts'
+import { packageVersion } from '../../store/packages.ts'
 import { citedClause } from '../../store/verdicts.ts'
 import { agreementStateOn } from '../agreement-state.ts'
+import { contentWrongs } from '../content-wrongs.ts'
 import type { Handlers } from '../handlers.ts'
 import { judgeCase, judgeCasesOf } from '../judge-case.ts'
 import { metersView } from '../meters-view.ts'
@@ -65,23 +67,7 @@ function checkAgreement(form: AgreementForm): void {
   if (form.end !== null && !isCivilDate(form.end)) fields['end'] = 'date'
   if (form.end !== null && form.end < form.start) fields['end'] = 'end_before_start'
   if (form.hours !== null && form.hours.to <= form.hours.from) fields['hours.to'] = 'end_before_start'
-  const numbers = new Set<string>()
-  for (const [index, clause] of form.clauses.entries()) {
-    if (numbers.has(clause.no)) fields[`clauses.${index}.no`] = 'duplicate'
-    numbers.add(clause.no)
-  }
-  if (form.termClauseNo !== null && !numbers.has(form.termClauseNo)) fields['termClauseNo'] = 'unknown_clause'
-  for (const [index, entitlement] of form.entitlements.entries()) {
-    const path = `entitlements.${index}`
-    if (entitlement.unit === 'unlimited' && entitlement.quantity !== null)
-      fields[`${path}.quantity`] = 'unlimited'
-    if (entitlement.unit !== 'unlimited' && entitlement.quantity === null)
-      fields[`${path}.quantity`] = 'required'
-    if (entitlement.period === 'anchored_month' && entitlement.anchorDay === null)
-      fields[`${path}.anchorDay`] = 'required'
-    if (entitlement.clauseNo !== null && !numbers.has(entitlement.clauseNo))
-      fields[`${path}.clauseNo`] = 'unknown_clause'
-  }
+  Object.assign(fields, contentWrongs(form, 'termClauseNo'))
   if (Object.keys(fields).length > 0) refuseFields(fields)
 }
 
@@ -108,6 +94,7 @@ function viewOf(
     ...dated,
     changes: [...history.changes],
     renewedBy: history.renewedBy,
+    madeFrom: stored.packageVersionId === null ? null : (packageVersion(db, stored.packageVersionId) ?? null),
     renewal:
       history.renewedBy === null
         ? nextTerm({ start: stored.start, end: dated.end }, stored.graceDays, today)

@@ -13,6 +13,7 @@ import { inboxHandlers } from './inbox.ts'
 import { learningHandlers } from './learning.ts'
 import { letterheadHandlers } from './letterhead.ts'
 import { mentionHandlers } from './mentions.ts'
+import { packageHandlers } from './packages.ts'
 import { quietHandlers } from './quiet.ts'
 import { quoteFileHandlers } from './quote-files.ts'
 import { quoteHandlers } from './quotes.ts'
@@ -35,6 +36,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...learningHandlers,
   ...letterheadHandlers,
   ...mentionHandlers,
+  ...packageHandlers,
   ...quietHandlers,
   ...quoteFileHandlers,
   ...quoteHandlers,

@@ -135,6 +135,11 @@ export const agreements: Messages<typeof source> = {
   'template.care': 'Serviceaftale: timer om måneden',
   'template.hosting': 'Hosting: et år',
   'template.prepaid': 'Klippekort',
+  'template.oncall': 'Vagt: 2 hændelser om måneden',
+  'template.oncall.title': 'Vagtordning',
+  'template.onCall': 'Hændelser på vagt',
+  'template.clause.onCall':
+    '2 hændelser i hver kalendermåned tages op inden for en time på alle tidspunkter. Flere betales særskilt.',
   'template.blank': 'En tom',
   'template.web_basic.title': 'Web Basic',
   'template.care.title': 'Service',

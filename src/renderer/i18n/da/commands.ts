@@ -45,6 +45,7 @@ export const commands: Messages<typeof source> = {
   'command.go.done': 'Gå til færdige sager',
   'command.go.quiet': 'Gå til det stille sted',
   'command.go.clients': 'Gå til kunder',
+  'command.go.packages': 'Gå til pakker',
   'command.go.quotes': 'Gå til tilbud',
   'command.go.sources': 'Gå til kilder',
   'command.go.activity': 'Gå til aktivitet',

@@ -38,6 +38,8 @@ export const did: Messages<typeof source> = {
   'did.agreement.terminate': 'Aftale opsagt',
   'did.agreement.renew': 'Aftale fornyet',
   'did.agreement.putAside': 'Påmindelse lagt til side',
+  'did.package.save': 'Pakke gemt',
+  'did.package.remove': 'Pakke fjernet',
   'did.lot.add': 'Saldo tilføjet',
   'did.usage.add': 'Forbrug tilføjet',
   'did.usage.reverse': 'Forbrug tilbageført',

@@ -16,6 +16,7 @@ import { documents } from './documents.ts'
 import { inbox } from './inbox.ts'
 import { learning } from './learning.ts'
 import { notices } from './notices.ts'
+import { packages } from './packages.ts'
 import { problems } from './problems.ts'
 import { publicTexts } from './public.ts'
 import { quiet } from './quiet.ts'
@@ -49,6 +50,7 @@ export const da: Catalogue = {
   ...inbox,
   ...learning,
   ...notices,
+  ...packages,
   ...problems,
   ...publicTexts,
   ...quiet,

@@ -132,6 +132,11 @@ export const agreements = {
   'template.care': 'Care plan: hours a month',
   'template.hosting': 'Hosting: a year',
   'template.prepaid': 'Prepaid hours',
+  'template.oncall': 'On-call: 2 incidents a month',
+  'template.oncall.title': 'On-call',
+  'template.onCall': 'Incidents on call',
+  'template.clause.onCall':
+    '2 incidents in each calendar month are attended to within an hour at any time. Further ones are charged.',
   'template.blank': 'An empty one',
   'template.web_basic.title': 'Web Basic',
   'template.care.title': 'Care',

@@ -42,6 +42,7 @@ export const commands = {
   'command.go.done': 'Go to done cases',
   'command.go.quiet': 'Go to the quiet place',
   'command.go.clients': 'Go to clients',
+  'command.go.packages': 'Go to packages',
   'command.go.quotes': 'Go to quotes',
   'command.go.sources': 'Go to sources',
   'command.go.activity': 'Go to the activity log',

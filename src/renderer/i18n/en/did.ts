@@ -42,6 +42,8 @@ export const did = {
   'did.agreement.terminate': 'Agreement ended',
   'did.agreement.renew': 'Agreement renewed',
   'did.agreement.putAside': 'Reminder put aside',
+  'did.package.save': 'Package saved',
+  'did.package.remove': 'Package removed',
   'did.lot.add': 'Amount added',
   'did.usage.add': 'Usage added',
   'did.usage.reverse': 'Usage reversed',

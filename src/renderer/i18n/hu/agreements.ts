@@ -135,6 +135,11 @@ export const agreements: Messages<typeof source> = {
   'template.care': 'Karbantartás: havi órák',
   'template.hosting': 'Tárhely: egy év',
   'template.prepaid': 'Előre fizetett órák',
+  'template.oncall': 'Ügyelet: havi 2 eset',
+  'template.oncall.title': 'Ügyelet',
+  'template.onCall': 'Ügyeleti esetek',
+  'template.clause.onCall':
+    'Naptári havonta 2 eset kezelése kezdődik meg egy órán belül, bármely időpontban. A továbbiak díjkötelesek.',
   'template.blank': 'Üres',
   'template.web_basic.title': 'Web Basic',
   'template.care.title': 'Karbantartás',

@@ -45,6 +45,7 @@ export const commands: Messages<typeof source> = {
   'command.go.done': 'Ugrás: kész ügyek',
   'command.go.quiet': 'Ugrás: csendes hely',
   'command.go.clients': 'Ugrás: ügyfelek',
+  'command.go.packages': 'Ugrás: csomagok',
   'command.go.quotes': 'Ugrás: ajánlatok',
   'command.go.sources': 'Ugrás: források',
   'command.go.activity': 'Ugrás a tevékenységhez',

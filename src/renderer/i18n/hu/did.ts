@@ -38,6 +38,8 @@ export const did: Messages<typeof source> = {
   'did.agreement.terminate': 'Szerződés megszüntetve',
   'did.agreement.renew': 'Szerződés megújítva',
   'did.agreement.putAside': 'Emlékeztető félretéve',
+  'did.package.save': 'Csomag mentve',
+  'did.package.remove': 'Csomag eltávolítva',
   'did.lot.add': 'Keret hozzáadva',
   'did.usage.add': 'Felhasználás hozzáadva',
   'did.usage.reverse': 'Felhasználás visszakönyvelve',

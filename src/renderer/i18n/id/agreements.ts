@@ -135,6 +135,11 @@ export const agreements: Messages<typeof source> = {
   'template.care': 'Paket perawatan: jam per bulan',
   'template.hosting': 'Hosting: satu tahun',
   'template.prepaid': 'Jam prabayar',
+  'template.oncall': 'Siaga: 2 gangguan per bulan',
+  'template.oncall.title': 'Siaga',
+  'template.onCall': 'Gangguan saat siaga',
+  'template.clause.onCall':
+    '2 gangguan per bulan kalender ditangani dalam satu jam kapan pun. Selebihnya dikenai biaya.',
   'template.blank': 'Kosong',
   'template.web_basic.title': 'Web Basic',
   'template.care.title': 'Perawatan',

@@ -45,6 +45,7 @@ export const commands: Messages<typeof source> = {
   'command.go.done': 'Ke kasus yang selesai',
   'command.go.quiet': 'Ke tempat tenang',
   'command.go.clients': 'Ke klien',
+  'command.go.packages': 'Ke paket',
   'command.go.quotes': 'Ke penawaran',
   'command.go.sources': 'Ke sumber',
   'command.go.activity': 'Buka aktivitas',

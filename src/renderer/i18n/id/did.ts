@@ -38,6 +38,8 @@ export const did: Messages<typeof source> = {
   'did.agreement.terminate': 'Perjanjian diakhiri',
   'did.agreement.renew': 'Perjanjian diperpanjang',
   'did.agreement.putAside': 'Pengingat disisihkan',
+  'did.package.save': 'Paket disimpan',
+  'did.package.remove': 'Paket dihapus',
   'did.lot.add': 'Jatah ditambahkan',
   'did.usage.add': 'Pemakaian ditambahkan',
   'did.usage.reverse': 'Pemakaian dibatalkan',
