@@ -123,13 +123,33 @@ describe('a new complaint', () => {
       .waitFor({ timeout: 15_000 })
   })
 
-  it('is kept back in quiet hours', async () => {
+  it('is kept back in quiet hours, and told with all others in one notification when they end', async () => {
     const { page, sourceId } = await startWithSource()
     const { settings } = await call<Output<'desk.state'>>(page, 'desk.state', {})
     await call(page, 'settings.save', { ...settings, quietFrom: '00:00', quietTo: '23:59' })
-    server.set('/feed', { body: commentFeed([complaint(2), quietOne]) })
-    await call(page, 'source.check', { sourceId })
+    for (const n of [2, 3]) {
+      server.set('/feed', { body: commentFeed([complaint(n), complaint(2), quietOne].slice(-n)) })
+      await call(page, 'source.check', { sourceId })
+    }
     await settled(() => daemon.summaries().length > 0, 4000)
     expect(daemon.summaries()).toEqual([])
+    await call(page, 'settings.save', { ...settings, quietFrom: null, quietTo: null })
+    await settled(() => daemon.summaries().length > 0)
+    expect(daemon.summaries()).toEqual(['2 new complaints · while it was quiet'])
+  })
+
+  it('waits while the desktop is not to be disturbed, and is told afterwards', async () => {
+    const { page, sourceId } = await startWithSource()
+    const dunst = (...words: string[]) =>
+      spawnSync('dunstctl', words, { env: { ...process.env, ...daemon.env }, encoding: 'utf8' }).stdout.trim()
+    dunst('set-paused', 'true')
+    server.set('/feed', { body: commentFeed([complaint(8), quietOne]) })
+    await call(page, 'source.check', { sourceId })
+    await settled(() => dunst('count', 'waiting') !== '0', 4000)
+    // It is Remit that waits: the daemon was given nothing.
+    expect(dunst('count', 'waiting')).toBe('0')
+    dunst('set-paused', 'false')
+    await settled(() => daemon.summaries().length > 0, 45_000)
+    expect(daemon.summaries()).toEqual(['New complaint · while it was quiet'])
   })
 })

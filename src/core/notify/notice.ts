@@ -15,6 +15,8 @@ type Words = {
   >
   readonly more: (count: number) => string
   readonly open: string
+  /** Said of what was held back for a while. */
+  readonly held: string
 }
 
 const words: Readonly<Record<Language, Words>> = {
@@ -29,6 +31,7 @@ const words: Readonly<Record<Language, Words>> = {
     },
     more: (count) => `and ${count} more`,
     open: 'Open Remit to read it.',
+    held: 'while it was quiet',
   },
   id: {
     kinds: {
@@ -38,6 +41,7 @@ const words: Readonly<Record<Language, Words>> = {
     },
     more: (count) => `dan ${count} lagi`,
     open: 'Buka Remit untuk membacanya.',
+    held: 'selama waktu tenang',
   },
   da: {
     kinds: {
@@ -47,6 +51,7 @@ const words: Readonly<Record<Language, Words>> = {
     },
     more: (count) => `og ${count} mere`,
     open: 'Åbn Remit for at læse den.',
+    held: 'mens der var ro',
   },
   hu: {
     kinds: {
@@ -56,6 +61,7 @@ const words: Readonly<Record<Language, Words>> = {
     },
     more: (count) => `és még ${count}`,
     open: 'Nyissa meg a Remitet az elolvasásához.',
+    held: 'a csendes időben',
   },
 }
 
@@ -67,23 +73,26 @@ const named = 3
 
 /**
  * Title and body of one notification. `showsText` false keeps names and words off a screen others may see: it then says
- * only what came. `notices` must not be empty.
+ * only what came. `isDigest`: it was held back while nobody wanted to be told. `notices` must not be empty.
  */
 export function noticeText(
   notices: readonly NoticeFacts[],
   showsText: boolean,
   language: Language,
+  isDigest = false,
 ): { readonly title: string; readonly body: string } {
-  const { kinds: ofKind, more, open } = words[language]
+  const { kinds: ofKind, more, open, held } = words[language]
   const [only] = notices
-  const title = kinds
+  const kindsTold = kinds
     .flatMap((kind) => {
       const count = notices.filter((notice) => notice.kind === kind).length
       return count === 0 ? [] : [count === 1 ? ofKind[kind].one : ofKind[kind].many(count)]
     })
     .join(' · ')
+  const ending = isDigest ? ` · ${held}` : ''
+  const title = `${kindsTold}${ending}`
   if (!showsText) return { title, body: open }
-  if (notices.length === 1 && only) return { title: `${title}: ${only.who}`, body: only.title }
+  if (notices.length === 1 && only) return { title: `${kindsTold}: ${only.who}${ending}`, body: only.title }
   const who = [...new Set(notices.map((notice) => notice.who))]
   const names = who.slice(0, named).join(', ')
   return { title, body: who.length > named ? `${names} ${more(who.length - named)}` : names }

@@ -11,7 +11,7 @@ import { meansDamage, sqliteCode } from '../store/connect.ts'
 import type { Db } from '../store/db.ts'
 import { newestOpen } from '../store/inbox.ts'
 import { nextRev, readMeta, writeMeta } from '../store/meta.ts'
-import { takeNotices } from '../store/notices.ts'
+import { hasNotices, takeNotices } from '../store/notices.ts'
 import { backupFolder, closeWorkspace, openWorkspace } from '../store/open.ts'
 import { readQuote } from '../store/quotes.ts'
 import { readExportFolder, readSettings, writeExportFolder } from '../store/settings.ts'
@@ -228,6 +228,7 @@ export function createDesk(options: DeskOptions): Desk {
       return {
         isWanted: notifyComplaints,
         showsText: notifyShowsText,
+        isWaiting: hasNotices(db),
         isQuiet: isQuietAt(quietFrom, quietTo, wallTimeAt(nowMs(), ownerZone(db))),
       }
     },

@@ -29,8 +29,8 @@ export type IngestResult = {
 /** What one look at a watched page came to; `isChanged`: there is something for the owner to read. */
 export type PageLook = { nextCheckAtMs: number; isChanged: boolean; problem: Problem | null }
 
-/** Whether the owner wants to be told now, and how much. */
-export type NoticePolicy = { isWanted: boolean; showsText: boolean; isQuiet: boolean }
+/** Whether the owner wants to be told now, how much, and whether anything waits to be told. */
+export type NoticePolicy = { isWanted: boolean; showsText: boolean; isQuiet: boolean; isWaiting: boolean }
 
 /** Where the database stands after opening. `open: false` is a newer or unusable database: nothing can be read or written. */
 export type Opening =

@@ -1,14 +1,5 @@
 // Runs the desktop program: window, menus, tray, notifications and polling, for as long as the owner keeps it.
-import {
-  app,
-  type BrowserWindow,
-  Menu,
-  Notification,
-  nativeTheme,
-  net,
-  powerMonitor,
-  session,
-} from 'electron'
+import { app, type BrowserWindow, Menu, nativeTheme, net, powerMonitor, session } from 'electron'
 import type { RecoveryState, SettingsForm } from '../../contract/app.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { Result } from '../../core/problem.ts'
@@ -22,6 +13,7 @@ import { searchAccess } from '../poll/source-access.ts'
 import { createFetch, createFirstFetch, createPageFetch } from '../poll/source-fetch.ts'
 import { takeCalls } from './calls.ts'
 import { claimLinks } from './claim-links.ts'
+import { isLeftAlone } from './do-not-disturb.ts'
 import { secondStart } from './given.ts'
 import { createLoginItem, isStartedAtLogin } from './login-item.ts'
 import { setMenu } from './menu.ts'
@@ -32,6 +24,7 @@ import { servePage } from './page-protocol.ts'
 import { recoveryFrom } from './recovery-from.ts'
 import { shellHandlers } from './shell-handlers.ts'
 import type { Started } from './started.ts'
+import { tellItStays } from './tell-it-stays.ts'
 import { createTray, type TrayMenu } from './tray.ts'
 import { type MainWindow, makeWindow } from './window.ts'
 import { shellLanguage, shellWords } from './words.ts'
@@ -115,6 +108,8 @@ export async function runDesktop(started: Started): Promise<void> {
       return reading ? Date.now() : (lastReadAtMs ?? 0)
     },
     nowMs: Date.now,
+    isPaused: () => (poll.state().poll.pausedUntilMs ?? 0) > Date.now(),
+    isLeftAlone,
     language,
     takeNotices: () => desk.ask('takeNotices', null),
     openCase,
@@ -134,7 +129,7 @@ export async function runDesktop(started: Started): Promise<void> {
       dataDir,
       outDir,
       hidesOnClose: () => !isQuitting && (tray !== null || flags.background),
-      onFirstHidden: tellItStays,
+      onFirstHidden: () => tellItStays(shellWords(language())),
     })
     const { browser: made } = main
     line.opened()
@@ -152,12 +147,6 @@ export async function runDesktop(started: Started): Promise<void> {
     })
   }
 
-  function tellItStays(): void {
-    if (!Notification.isSupported()) return
-    const words = shellWords(language())
-    new Notification({ title: words.stays, body: words.staysHow, silent: true }).show()
-  }
-
   const loginItem = createLoginItem(flags)
   const tellIfFailed = (result: Result<null>): void => {
     if (!result.ok) send({ name: 'problem', problem: result.problem })
@@ -167,6 +156,7 @@ export async function runDesktop(started: Started): Promise<void> {
     const before = settings?.startAtLogin ?? false
     settings = await desk.ask('settings', null)
     if (settings.startAtLogin !== before) tellIfFailed(await loginItem.set(!before))
+    notifier.stir()
     nativeTheme.themeSource = settings.theme
     if (tray) setMenu(shellWords(language()), { command: (id) => send({ name: 'command', id }), quit })
   }
@@ -253,7 +243,10 @@ export async function runDesktop(started: Started): Promise<void> {
       openCase,
       checkNow: () => void poll.checkNow(null),
       pause: () => poll.pause(60),
-      resume: () => poll.pause(0),
+      resume: () => {
+        poll.pause(0)
+        notifier.stir()
+      },
       quit,
     })
     await updateTray()

@@ -1,4 +1,4 @@
-// Tells of new complaints: one notification for a burst, in quiet hours none, a click opens the case.
+// Tells of new complaints: one notification for a burst, while it is quiet none and then one for all, a click opens the case.
 import { Notification } from 'electron'
 import type { Language } from '../../core/language/language.ts'
 import { noticeText } from '../../core/notify/notice.ts'
@@ -9,6 +9,8 @@ import type { Notice } from '../store/notices.ts'
 const burstMs = 1500
 /** A round that polite pauses draw out is told of meanwhile, but no more often than this. */
 const longestWaitMs = 60_000
+/** While something waits for the quiet to end. */
+const heldLookMs = 30_000
 
 export type Notifier = {
   /** Something may have to be told; looks once the burst is over. */
@@ -21,6 +23,10 @@ export type NotifierOptions = {
   /** When something was last read; now, while sources are being read. */
   readonly lastReadAtMs: () => number
   readonly nowMs: () => number
+  /** The owner paused Remit for a while. */
+  readonly isPaused: () => boolean
+  /** The system does not want anybody to be disturbed. */
+  readonly isLeftAlone: () => Promise<boolean>
   readonly language: () => Language
   readonly takeNotices: () => Promise<Notice[]>
   readonly openCase: (caseId: number) => void
@@ -30,6 +36,7 @@ export type NotifierOptions = {
 export function createNotifier(options: NotifierOptions): Notifier {
   let timer: NodeJS.Timeout | null = null
   let stirredAtMs: number | null = null
+  let isHeld = false
   // Held so that the notification's click still has somebody to call after this function has returned.
   const shown = new Set<Notification>()
 
@@ -40,11 +47,21 @@ export function createNotifier(options: NotifierOptions): Notifier {
     const isRoundOver = now - options.lastReadAtMs() >= burstMs
     if (!isRoundOver && now - stirredAtMs < longestWaitMs) return lookIn(burstMs)
     const policy = await options.policy()
-    if (policy.isQuiet) return lookIn(10 * 60_000)
+    // The system is only asked when there is something to tell.
+    if (
+      policy.isWanted &&
+      policy.isWaiting &&
+      (policy.isQuiet || options.isPaused() || (await options.isLeftAlone()))
+    ) {
+      isHeld = true
+      return lookIn(heldLookMs)
+    }
+    const isDigest = isHeld
+    isHeld = false
     stirredAtMs = null
     const notices = await options.takeNotices()
     if (notices.length === 0 || !policy.isWanted || !Notification.isSupported()) return
-    const { title, body } = noticeText(notices, policy.showsText, options.language())
+    const { title, body } = noticeText(notices, policy.showsText, options.language(), isDigest)
     const notification = new Notification({ title, body, silent: true })
     shown.add(notification)
     notification.on('click', () => {
@@ -66,6 +83,11 @@ export function createNotifier(options: NotifierOptions): Notifier {
   return {
     stir() {
       stirredAtMs ??= options.nowMs()
+      // What holds it back may just have ended.
+      if (isHeld && timer) {
+        clearTimeout(timer)
+        timer = null
+      }
       lookIn(burstMs)
     },
     stop() {

@@ -11,6 +11,10 @@ export function addNotice(db: Db, caseId: number, nowMs: number, kind: NoticeKin
   )
 }
 
+/** Whether anything waits to be told. */
+export const hasNotices = (db: Db): boolean =>
+  db.one('SELECT 1 FROM notice WHERE shown_at IS NULL LIMIT 1') !== undefined
+
 /** A complaint that came back is told of once more. */
 export function renewNotice(db: Db, caseId: number, nowMs: number): void {
   db.run(

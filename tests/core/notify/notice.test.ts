@@ -46,6 +46,22 @@ describe('a notification', () => {
   ] as const)('of %s', (_, notices, showsText, language, text) => {
     expect(noticeText(notices, showsText, language)).toEqual(text)
   })
+
+  it.each([
+    ['en', false, '5 new complaints · while it was quiet'],
+    ['id', true, '5 keluhan baru · selama waktu tenang'],
+    ['da', true, '5 nye klager · mens der var ro'],
+    ['hu', false, '5 új panasz · a csendes időben'],
+  ] as const)('of what was held back says so, in %s', (language, showsText, title) => {
+    expect(noticeText(many, showsText, language, true).title).toBe(title)
+  })
+
+  it('of one that was held back names it first', () => {
+    expect(noticeText([notice(1)], true, 'en', true)).toEqual({
+      title: 'New complaint: Client 1 · while it was quiet',
+      body: 'Complaint 1',
+    })
+  })
 })
 
 describe('quiet hours', () => {
