@@ -9,6 +9,7 @@ export const markedText = z.object({
   text: z.string(),
   marks: z.array(z.object({ start: z.int(), end: z.int() })).readonly(),
 })
+export type MarkedText = z.infer<typeof markedText>
 
 export const foundCase = z.object({
   caseId: rowId,

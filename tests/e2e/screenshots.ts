@@ -76,6 +76,14 @@ const scenes: readonly Scene[] = [
   { name: 'settings', set: (page) => press(page, 'g', ',') },
   { name: 'palette', set: (page) => press(page, 'Control+k') },
   {
+    name: 'search',
+    set: async (page) => {
+      await press(page, 'Escape')
+      await press(page, '/', ...'halaman')
+      await sleep(300)
+    },
+  },
+  {
     name: 'keys',
     set: async (page) => {
       await press(page, 'Escape')

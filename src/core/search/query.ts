@@ -80,7 +80,25 @@ export function parseQuery(text: string, today: string): Query {
     terms.push({ words, isOpen: close !== '"', isNegated, start: start + minus.length, end: at })
   }
   const number = /^\s*#?(\d{1,12})\s*$/.exec(text)?.[1]
-  return { terms, filters, unclear, caseNo: number === undefined ? null : Number(number) }
+  return {
+    terms: settled(terms, text, filters.length > 0),
+    filters,
+    unclear,
+    caseNo: number === undefined ? null : Number(number),
+  }
+}
+
+/** So short a word begins nearly everything: it means itself once another follows. */
+const shortWord = 2
+
+/** The first letter of a further word says nothing yet; and what is short and finished does not go on. */
+function settled(terms: readonly Term[], text: string, hasFilters: boolean): readonly Term[] {
+  return terms.flatMap((term) => {
+    const [word = '', ...others] = term.words
+    if (others.length > 0 || word.length > shortWord) return [term]
+    if (term.end < text.length) return [{ ...term, isOpen: false }]
+    return word.length === 1 && term.isOpen && (terms.length > 1 || hasFilters) ? [] : [term]
+  })
 }
 
 function filterOf(key: OperatorKey, value: string, isNegated: boolean, today: string): Filter | null {

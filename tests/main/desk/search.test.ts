@@ -135,6 +135,7 @@ describe('a search', () => {
     ['kobenhvn', 'københavn'],
     ['is:open wesbite', 'is:open website'],
     ['pasword', 'password'],
+    ['tokko', 'toko'],
     ['qqqqqqq', null],
     ['website zzzzzzz', null],
     ['logo', null],

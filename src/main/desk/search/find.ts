@@ -24,12 +24,12 @@ const findAll = (db: Db, query: Query, moments: Moments, limit: number): Found =
     ? nothing
     : { cases: findCases(db, query, moments, limit), ...findOthers(db, query, moments, limit) }
 
-/** The words of what no message holds: names, quotes, kept answers. */
+/** The words of what no message holds: names, titles of quotes, questions of kept answers. */
 function otherWords(db: Db): string[] {
   const texts = [
     ...allClients(db).map(({ name, more }) => `${name} ${more}`),
     ...searchedQuotes(db).map(({ number, title }) => `${number ?? ''} ${title}`),
-    ...searchedAnswers(db).map(({ question, text }) => `${question} ${text}`),
+    ...searchedAnswers(db).map(({ question }) => question),
   ]
   return [...new Set(texts.flatMap(plainWords))]
 }

@@ -24,14 +24,25 @@ const isFew = (db: Db, { where, values }: CaseFilter): boolean =>
     values,
   )?.n ?? 0) <= fewCases
 
+/** Counting in how many texts each word stands, as comparing by fit needs, takes too long where that is nearly all. */
+const isWorthComparing = (terms: readonly Term[]): boolean =>
+  terms.some(({ words, isNegated }) => !isNegated && words.some((word) => word.length > 2))
+
+const rankBy = (isCompared: boolean): string => (isCompared ? 'bm25(message_text)' : '0.0')
+
 type Found = { caseId: number; messageId: number; rank: number }
 
-function messagesAmongFew(db: Db, match: string, { where, values }: CaseFilter): Found[] {
+function messagesAmongFew(
+  db: Db,
+  match: string,
+  isCompared: boolean,
+  { where, values }: CaseFilter,
+): Found[] {
   return db.all<Found>(
     `WITH kept AS MATERIALIZED (SELECT id FROM case_file WHERE ${where}),
        theirs AS MATERIALIZED (SELECT message.id FROM kept CROSS JOIN message ON message.case_id = kept.id)
      SELECT message.id AS messageId, case_id AS caseId, hit.rank
-     FROM (SELECT rowid, bm25(message_text) AS rank FROM message_text
+     FROM (SELECT rowid, ${rankBy(isCompared)} AS rank FROM message_text
          WHERE message_text MATCH $match AND +rowid IN (SELECT id FROM theirs)
          ORDER BY rowid DESC LIMIT ${mostCandidates}) AS hit
      CROSS JOIN message ON message.id = hit.rowid WHERE removed_at IS NULL`,
@@ -39,10 +50,15 @@ function messagesAmongFew(db: Db, match: string, { where, values }: CaseFilter):
   )
 }
 
-function messagesAmongAll(db: Db, match: string, { where, values }: CaseFilter): Found[] {
+function messagesAmongAll(
+  db: Db,
+  match: string,
+  isCompared: boolean,
+  { where, values }: CaseFilter,
+): Found[] {
   return db.all<Found>(
     `SELECT message.id AS messageId, case_id AS caseId, hit.rank
-     FROM (SELECT rowid, bm25(message_text) AS rank FROM message_text WHERE message_text MATCH $match
+     FROM (SELECT rowid, ${rankBy(isCompared)} AS rank FROM message_text WHERE message_text MATCH $match
          ORDER BY rowid DESC LIMIT ${mostLookedAt}) AS hit
      CROSS JOIN message ON message.id = hit.rowid AND message.removed_at IS NULL
      CROSS JOIN case_file ON case_file.id = message.case_id AND ${where} LIMIT ${mostCandidates}`,
@@ -57,10 +73,11 @@ export function byMessages(db: Db, terms: readonly Term[], filter: CaseFilter): 
     terms.filter(({ isNegated }) => isNegated),
   )
   if (match === null) return []
+  const isCompared = isWorthComparing(terms)
   const rows =
     filter.isNarrowed && isFew(db, filter)
-      ? messagesAmongFew(db, match, filter)
-      : messagesAmongAll(db, match, filter)
+      ? messagesAmongFew(db, match, isCompared, filter)
+      : messagesAmongAll(db, match, isCompared, filter)
   return rows.map(({ caseId, messageId, rank }) => ({ caseId, messageId, fit: -rank }))
 }
 

@@ -20,6 +20,7 @@ import { publicTexts } from './public.ts'
 import { quiet } from './quiet.ts'
 import { quotes } from './quotes.ts'
 import { rules } from './rules.ts'
+import { search } from './search.ts'
 import { services } from './services.ts'
 import { settings } from './settings.ts'
 import { signals } from './signals.ts'
@@ -54,6 +55,7 @@ export const en = {
   ...quiet,
   ...quotes,
   ...rules,
+  ...search,
   ...services,
   ...settings,
   ...signals,

@@ -22,6 +22,7 @@ import { publicTexts } from './public.ts'
 import { quiet } from './quiet.ts'
 import { quotes } from './quotes.ts'
 import { rules } from './rules.ts'
+import { search } from './search.ts'
 import { services } from './services.ts'
 import { settings } from './settings.ts'
 import { signals } from './signals.ts'
@@ -56,6 +57,7 @@ export const id: Catalogue = {
   ...quiet,
   ...quotes,
   ...rules,
+  ...search,
   ...services,
   ...settings,
   ...signals,

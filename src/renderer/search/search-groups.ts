@@ -1,0 +1,92 @@
+// Gathers everything the palette lists for what is typed: commands, what was found, how operators go on, kept searches.
+import { useDeferredValue } from 'react'
+import type { SearchAnswer } from '../../contract/search.ts'
+import { offeredValues, offersFor } from '../../core/search/operators.ts'
+import { useNow } from '../frame/now.ts'
+import { t } from '../i18n/t.ts'
+import { useAnswer } from '../program/queries.ts'
+import {
+  type Hit,
+  type HitGroup,
+  hitOfAnswer,
+  hitOfCase,
+  hitOfClient,
+  hitOfOffer,
+  hitOfQuote,
+  hitOfSaved,
+  keepHit,
+  operatorHits,
+} from './hits.ts'
+
+const mostFound = 12
+const mostOfOthers = 5
+
+export type Listed = {
+  readonly groups: readonly HitGroup[]
+  /** What is to be known of how the text was read. */
+  readonly notes: readonly string[]
+  /** What is listed belongs to an earlier text. */
+  readonly isBehind: boolean
+}
+
+export function useListed(text: string, prefers: 'cases' | 'commands', commandHits: readonly Hit[]): Listed {
+  const wanted = useDeferredValue(text.trim())
+  const nowMs = useNow()
+  const isAsked = wanted.length > 1
+  const isSearch = prefers === 'cases'
+  const found = useAnswer('search.find', { text: wanted.slice(0, 300), limit: mostFound }, isAsked)
+  const saved = useAnswer('search.saved', {}, isSearch)
+  const answer = isAsked ? found.data : undefined
+  const searches = saved.data?.searches ?? []
+
+  const folded = wanted.toLocaleLowerCase()
+  const fits = (name: string): boolean =>
+    folded.split(/\s+/).every((word) => name.toLocaleLowerCase().includes(word))
+
+  const offers = { title: t('search.narrow'), hits: offersFor(text.slice(0, 300)).map(hitOfOffer) }
+  const commands = {
+    title: t('palette.commands'),
+    hits: isSearch && !isAsked ? [] : commandHits.filter((hit) => fits(hit.text.text)),
+  }
+  const kept = {
+    title: t('search.saved'),
+    hits: searches.filter(({ name }) => !isAsked || fits(name)).map(hitOfSaved),
+  }
+  const things = answer ? thingsOf(answer, nowMs) : []
+  const keep = { title: t('search.saved'), hits: isSearch && answer && things.length > 0 ? [keepHit()] : [] }
+  const isOperatorTyped = /:[^\s"]*$/.test(text)
+  const groups = isSearch
+    ? [
+        ...(isOperatorTyped ? [offers] : []),
+        ...(isAsked ? [...things, ...(isOperatorTyped ? [] : [offers]), keep] : []),
+        ...(isAsked ? [] : [kept, { title: t('search.narrow'), hits: operatorHits() }]),
+        commands,
+      ]
+    : [commands, ...things]
+  return {
+    groups: groups.filter((group) => group.hits.length > 0),
+    notes: answer ? notesOf(answer, wanted) : [],
+    isBehind: wanted !== text.trim() || (isAsked && found.isPlaceholderData),
+  }
+}
+
+const thingsOf = ({ cases, clients, quotes, answers }: SearchAnswer, nowMs: number): readonly HitGroup[] =>
+  [
+    { title: t('palette.cases'), hits: cases.map((one) => hitOfCase(one, nowMs)) },
+    { title: t('palette.clients'), hits: clients.slice(0, mostOfOthers).map(hitOfClient) },
+    { title: t('search.quotes'), hits: quotes.slice(0, mostOfOthers).map(hitOfQuote) },
+    { title: t('search.answers'), hits: answers.slice(0, mostOfOthers).map(hitOfAnswer) },
+  ].filter((group) => group.hits.length > 0)
+
+/** Half-typed operators are not complained about: their continuations are listed. */
+function notesOf({ corrected, unclear }: SearchAnswer, wanted: string): readonly string[] {
+  const unknown = unclear
+    .filter(({ isUnfinished }) => !isUnfinished)
+    .map(({ key, value }) => {
+      const values = offeredValues[key].join(', ')
+      return values === '' || key === 'before' || key === 'after'
+        ? t('search.unknownDay', { written: `${key}:${value}` })
+        : t('search.unknown', { written: `${key}:${value}`, values })
+    })
+  return corrected === null ? unknown : [...unknown, t('search.corrected', { text: wanted, corrected })]
+}
