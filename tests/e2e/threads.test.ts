@@ -1,4 +1,4 @@
-// Checks in the real program that cases are merged, split and parted by key, and that a client only the text names is confirmed.
+// Checks in the real program that cases are merged, split and parted by key, near copies too, and that a client only the text names is confirmed.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
@@ -131,4 +131,24 @@ it('asks about a client only the text names, and remembers the answer', async ()
   const { rows } = await call<Output<'client.list'>>(page, 'client.list', {})
   const client = await call<Output<'client.get'>>(page, 'client.get', { clientId: rows[0]?.clientId })
   expect(client.learned).toEqual([{ kind: 'name', value: 'Ole Hansen' }])
+})
+
+it('tells where nearly the same was written, merges it with X, and Z parts them', async () => {
+  const { page } = remit
+  const text =
+    "Our newsletter went out with last month's dates in it. Please send a correction to all 4,100 readers today."
+  await enter({ name: 'Nora Lind', text })
+  const later = await enter({ name: 'Nora Lind', channel: 'letter', text: `As I said on the phone: ${text}` })
+  const copies = async () =>
+    (await call<Output<'case.get'>>(page, 'case.get', { caseId: later })).thread.nearCopies.length
+  await expect.poll(copies, { timeout: 15_000 }).toBe(1)
+  await open(page, 'Nora Lind · Letter')
+  await page.getByTestId('near-copy').waitFor()
+  await picture(page, 'near-copy')
+  const findings = await axeFindings(page)
+  await page.keyboard.press('x')
+  await count(page, 2)
+  expect([findings, await copies()]).toEqual([[], 0])
+  await page.keyboard.press('z')
+  await expect.poll(copies).toBe(1)
 })

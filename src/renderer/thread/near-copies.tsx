@@ -6,6 +6,7 @@ import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { write } from '../program/write.ts'
 import { LinkButton } from '../ui/button.tsx'
+import { Kbd } from '../ui/kbd.tsx'
 
 type NearCopy = CaseThread['nearCopies'][number]
 
@@ -22,7 +23,9 @@ export function NearCopies({ view }: { view: CaseView }) {
   return nearCopies.map((copy) => (
     <p key={copy.caseId} className="thread-line telling" data-testid="near-copy">
       <span>{t('thread.nearCopy', { where: copy.where, no: copy.no })}</span>
-      <LinkButton onClick={() => void merge(copy)}>{t('thread.mergeCopy')}</LinkButton>
+      <LinkButton onClick={() => void merge(copy)}>
+        {t('thread.mergeCopy')} {copy === first ? <Kbd keys="x" /> : null}
+      </LinkButton>
       <LinkButton onClick={() => openCase(copy.caseId)}>{t('thread.openIt', { no: copy.no })}</LinkButton>
       <LinkButton
         onClick={() => void write('case.dismissPingPong', { caseId: view.caseId, otherId: copy.caseId })}

@@ -7,7 +7,7 @@ import type { Db } from '../../store/db.ts'
 import { addBands } from '../../store/near-copies.ts'
 
 /** About ten milliseconds of work; whoever wants to read meanwhile waits no longer. */
-const messagesPerStep = 100
+const messagesPerStep = 40
 
 /** Indexes the next messages; gives back whether there may be more. */
 export function indexSome(db: Db, limit: number = messagesPerStep): boolean {
