@@ -1,5 +1,6 @@
 // The whole contract in one object: every method by name. The client, the handlers, the fuzz test and the docs derive from it.
 import type { z } from 'zod'
+import { agreementSummaryMethods } from './agreement-summary.ts'
 import { agreementTermMethods } from './agreement-terms.ts'
 import { appMethods } from './app.ts'
 import { calendarMethods } from './calendar.ts'
@@ -22,6 +23,7 @@ import { spreadMethods } from './spread.ts'
 import { threadMethods } from './thread.ts'
 
 export const methods = {
+  ...agreementSummaryMethods,
   ...agreementTermMethods,
   ...appMethods,
   ...calendarMethods,

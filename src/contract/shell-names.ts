@@ -2,6 +2,7 @@
 import type { ShellMethodName } from './methods.ts'
 
 const named: Readonly<Record<ShellMethodName, true>> = {
+  'agreement.export': true,
   'shell.state': true,
   'source.check': true,
   'source.find': true,

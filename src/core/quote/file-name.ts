@@ -34,7 +34,8 @@ export function quoteFileName(
   return [words.title, number, clientName].map(safePart).filter(Boolean).join('-')
 }
 
-const safePart = (text: string): string =>
+/** Only A-Z, a-z, 0-9 and the hyphen, short. */
+export const safePart = (text: string): string =>
   text
     .replace(/[æøåÆØÅßđĐłŁ]/g, (letter) => letters[letter] ?? '')
     .normalize('NFD')

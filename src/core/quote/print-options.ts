@@ -4,6 +4,9 @@ import { escaped } from '../text/escape-html.ts'
 import type { QuoteDocument } from './document.ts'
 import { cssText, type FontFace, fontFaces, pageMargins, plainForms } from './quote-style.ts'
 
+/** What the foot names. */
+type Labelled = Pick<QuoteDocument, 'number' | 'draftNotice' | 'title'>
+
 /** The part of Electron's printToPDF options that belongs to a quote; size and margins stand in the page's own style. */
 export type QuotePrintOptions = {
   readonly preferCSSPageSize: true
@@ -16,7 +19,7 @@ export type QuotePrintOptions = {
 }
 
 /** The foot is a page of its own in Chromium: it inherits no style, and its fonts must be `data:` addresses. */
-export function quotePrintOptions(document: QuoteDocument, fonts: readonly FontFace[]): QuotePrintOptions {
+export function quotePrintOptions(document: Labelled, fonts: readonly FontFace[]): QuotePrintOptions {
   return {
     preferCSSPageSize: true,
     printBackground: true,
@@ -40,5 +43,5 @@ export function quoteFootStyle(document: QuoteDocument): string {
   return `@page{@bottom-left{content:"${cssText(labelOf(document))}";${look}}@bottom-right{content:counter(page) " / " counter(pages);${look}}}`
 }
 
-const labelOf = ({ number, draftNotice, title }: QuoteDocument): string =>
+const labelOf = ({ number, draftNotice, title }: Labelled): string =>
   number === null ? draftNotice : `${title} ${number}`

@@ -16,7 +16,7 @@ import { ownerZone, todayOf } from './context.ts'
 import { rounding, roundingMode, taxCodeOf } from './quote-totals.ts'
 
 /** The document's letterhead follows the settings, also for a quote issued earlier: it is paper, not content. */
-function letterheadOf(db: Db): Letterhead {
+export function letterheadOf(db: Db): Letterhead {
   const { accent, logo } = readLetterhead(db)
   return { accent, logoUrl: logo === null ? null : logoUrlOf(logo), paper: readSettings(db).paper }
 }
@@ -65,7 +65,7 @@ export function contentOf(quote: StoredQuote): QuoteContent {
   }
 }
 
-function sellerOf(db: Db): QuoteParties['seller'] {
+export function sellerOf(db: Db): QuoteParties['seller'] {
   const { name = '', business = '', address = '', taxId = '', phone = '', email = '' } = readOwner(db) ?? {}
   return { name, business, address, taxId, phone, email }
 }

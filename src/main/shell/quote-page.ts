@@ -18,7 +18,7 @@ const cuts = [
 const weights = ['400', '600'] as const
 
 /** Read when the first quote is looked at, then kept. */
-function interFaces(): readonly FontFace[] {
+export function interFaces(): readonly FontFace[] {
   faces ??= cuts.flatMap(({ range, name }) =>
     weights.map((weight) => {
       const bytes = readFileSync(join(resourcesDir(), 'fonts', `inter-${name}-${weight}-normal.woff2`))

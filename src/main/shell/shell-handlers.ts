@@ -6,6 +6,7 @@ import type { Input, Output } from '../../contract/methods.ts'
 import { ok } from '../../core/problem.ts'
 import { openOutside } from '../guard/external.ts'
 import type { PollRunner } from '../poll/poll-runner.ts'
+import { agreementFileHandlers } from './agreement-file-handlers.ts'
 import type { DeskLine } from './desk-line.ts'
 import { createExporter } from './export-dialog.ts'
 import { createExportFolder } from './export-folder.ts'
@@ -61,6 +62,7 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
       return ok({})
     },
     'link.open': async ({ url }) => ok({ opened: await openOutside(url) }),
+    ...agreementFileHandlers(desk, save),
     ...quoteFileHandlers({ desk, window: options.window, folder, save }),
     'data.backup': async () => {
       const { path, atMs } = await desk.ask('backup', null)

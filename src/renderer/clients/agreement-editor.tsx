@@ -54,7 +54,7 @@ export function AgreementEditor({ clientId, agreementId }: Props) {
                 aria-pressed={versionId === from}
                 onClick={() => setChosen(versionId)}
               >
-                {form.name}
+                {form.currency === currency ? form.name : `${form.name} · ${form.currency}`}
               </Button>
             ))}
             {templateNames.map((each) => (

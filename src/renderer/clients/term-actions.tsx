@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { AgreementView } from '../../contract/client.ts'
 import { t } from '../i18n/t.ts'
+import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
 import { RenewDialog } from './renew-dialog.tsx'
@@ -9,6 +10,8 @@ import { TermChangeDialog, type TermChangeName } from './term-change-dialog.tsx'
 
 /** Where the end is what matters, renewing is a button; else it is in the menu. */
 const nearItsEnd: readonly AgreementView['state'][] = ['expiring', 'grace', 'expired']
+
+const formats = ['pdf', 'html', 'text'] as const
 
 const changesIn = (state: AgreementView['state']): readonly TermChangeName[] => {
   if (state === 'terminated' || state === 'expired' || state === 'grace') return []
@@ -30,18 +33,25 @@ export function TermActions({ view }: { view: AgreementView }) {
           {t('terms.renew')}
         </Button>
       ) : null}
-      {changes.length > 0 || (renewal !== null && !isMain) ? (
-        <Menu className="button small" label={t('terms.more')} name={`${t('terms.more')}: ${title}`}>
-          {renewal !== null && !isMain ? (
-            <MenuItem onChoose={() => setIsOpen('renew')}>{t('terms.renew')}</MenuItem>
-          ) : null}
-          {changes.map((name) => (
-            <MenuItem key={name} onChoose={() => setIsOpen(name)}>
-              {t(`terms.${name}`)}
-            </MenuItem>
-          ))}
-        </Menu>
-      ) : null}
+      <Menu className="button small" label={t('terms.more')} name={`${t('terms.more')}: ${title}`}>
+        {renewal !== null && !isMain ? (
+          <MenuItem onChoose={() => setIsOpen('renew')}>{t('terms.renew')}</MenuItem>
+        ) : null}
+        {changes.map((name) => (
+          <MenuItem key={name} onChoose={() => setIsOpen(name)}>
+            {t(`terms.${name}`)}
+          </MenuItem>
+        ))}
+        {formats.map((format) => (
+          <MenuItem
+            key={format}
+            note={format.toUpperCase()}
+            onChoose={() => void write('agreement.export', { agreementId, format })}
+          >
+            {t('terms.summary')}
+          </MenuItem>
+        ))}
+      </Menu>
       {isOpen === 'renew' && renewal !== null ? (
         <RenewDialog agreement={{ ...form, agreementId }} term={renewal} onClose={close} />
       ) : null}

@@ -38,9 +38,11 @@ export function PackagesPane() {
     <article className="measure">
       <h1>{t('package.title')}</h1>
       {rows.length === 0 ? <Empty title={t('package.none')} text={t('package.noneText')} /> : null}
-      {rows.map((row) => (
-        <PackageCard key={row.versionId} row={row} onEdit={() => setEdited(row.form)} />
-      ))}
+      <div className="section">
+        {rows.map((row) => (
+          <PackageCard key={row.versionId} row={row} onEdit={() => setEdited(row.form)} />
+        ))}
+      </div>
       {rows.length > 1 ? <PackageCompare rows={rows} /> : null}
       <fieldset className="section">
         <legend className="label">{t('package.add')}</legend>

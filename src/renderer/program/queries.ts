@@ -7,6 +7,7 @@ import { ask, type ProblemError, type ReadName } from './ask.ts'
 /** The topics after whose change an answer may be different. */
 const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'agreement.reminders': ['clients'],
+  'agreement.summary': ['clients', 'desk'],
   'answer.before': ['case', 'clients'],
   'answer.list': ['case'],
   'calendar.get': ['desk'],

@@ -158,3 +158,13 @@ test('the day is the agreement’s own: just before midnight there it still runs
   desk.clock.atMs += 1000
   expect([before, (await cards())[0]?.state]).toEqual(['expiring', 'grace'])
 })
+
+test('the summary is in the client’s language and ends when it was decided to', async () => {
+  await desk.call('agreement.terminate', { agreementId, on: '2027-01-31', reason: 'Shop closes' })
+  const { document } = await desk.call('agreement.summary', { agreementId })
+  expect([document.language, document.client.name, document.sections[0]?.lines[0]]).toEqual([
+    'id',
+    'Toko Sari',
+    'Masa berlaku: **15 Agustus 2026 sampai 31 Januari 2027**, kedua hari termasuk',
+  ])
+})

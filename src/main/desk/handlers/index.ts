@@ -1,6 +1,7 @@
 // Gathers the handlers of all topics; a method of the contract without one, or one too many, does not compile.
 import type { DeskMethodName } from '../../../contract/methods.ts'
 import type { Handlers } from '../handlers.ts'
+import { agreementSummaryHandlers } from './agreement-summary.ts'
 import { agreementTermHandlers } from './agreement-terms.ts'
 import { answerHandlers } from './answers.ts'
 import { appHandlers } from './app.ts'
@@ -24,6 +25,7 @@ import { spreadHandlers } from './spread.ts'
 import { threadHandlers } from './threads.ts'
 
 export const handlers: Handlers<DeskMethodName> = {
+  ...agreementSummaryHandlers,
   ...agreementTermHandlers,
   ...answerHandlers,
   ...appHandlers,

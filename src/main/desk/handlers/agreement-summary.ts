@@ -1,0 +1,38 @@
+// Gathers what the summary of an agreement says, as the agreement stands today.
+import { summaryOf } from '../../../core/agreement/summary.ts'
+import { termOn } from '../../../core/agreement/term.ts'
+import { civilDateAt } from '../../../core/temporal.ts'
+import { historyOf } from '../../store/agreement-terms.ts'
+import { readAgreement } from '../../store/agreements.ts'
+import { clientSummary, contactsOf } from '../../store/clients.ts'
+import type { Handlers } from '../handlers.ts'
+import { letterheadOf, sellerOf } from '../quote-content.ts'
+import { found } from '../refusal.ts'
+
+export const agreementSummaryHandlers: Handlers<'agreement.summary'> = {
+  'agreement.summary': ({ agreementId }, { db, nowMs }) => {
+    const stored = found(readAgreement(db, agreementId), 'agreement')
+    const client = found(clientSummary(db, stored.clientId), 'client')
+    const seller = sellerOf(db)
+    const { changes } = historyOf(db, agreementId)
+    const document = summaryOf({
+      ...stored,
+      language: client.language,
+      client: client.name,
+      responsible: contactsOf(db, client.id).find(({ responsible }) => responsible === 1)?.name ?? null,
+      seller: {
+        name: seller.business === '' ? seller.name : seller.business,
+        lines: [seller.business === '' ? '' : seller.name, seller.phone, seller.email].filter(Boolean),
+      },
+      end: termOn(stored, changes, civilDateAt(nowMs, stored.zone)).end,
+    })
+    return {
+      document: {
+        ...document,
+        seller: { ...document.seller, lines: [...document.seller.lines] },
+        sections: document.sections.map(({ heading, lines }) => ({ heading, lines: [...lines] })),
+      },
+      letterhead: letterheadOf(db),
+    }
+  },
+}
