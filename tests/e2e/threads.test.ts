@@ -143,7 +143,7 @@ it('tells where nearly the same was written, merges it with X, and Z parts them'
     (await call<Output<'case.get'>>(page, 'case.get', { caseId: later })).thread.nearCopies.length
   await expect.poll(copies, { timeout: 15_000 }).toBe(1)
   await open(page, 'Nora Lind · Letter')
-  await page.getByTestId('near-copy').waitFor()
+  await page.getByTestId('near-copy').filter({ hasText: 'Nearly the same was written in “Phone”' }).waitFor()
   await picture(page, 'near-copy')
   const findings = await axeFindings(page)
   await page.keyboard.press('x')

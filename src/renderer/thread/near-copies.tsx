@@ -4,6 +4,7 @@ import type { CaseThread } from '../../contract/thread.ts'
 import { openCase } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
+import { channelName } from '../mentions/channel-name.ts'
 import { write } from '../program/write.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
@@ -22,7 +23,7 @@ export function NearCopies({ view }: { view: CaseView }) {
   useCommands({ 'case.mergeCopy': first && (() => void merge(first)) })
   return nearCopies.map((copy) => (
     <p key={copy.caseId} className="thread-line telling" data-testid="near-copy">
-      <span>{t('thread.nearCopy', { where: copy.where, no: copy.no })}</span>
+      <span>{t('thread.nearCopy', { where: channelName(copy.where), no: copy.no })}</span>
       <LinkButton onClick={() => void merge(copy)}>
         {t('thread.mergeCopy')} {copy === first ? <Kbd keys="x" /> : null}
       </LinkButton>

@@ -32,7 +32,7 @@ export const threads: Messages<typeof source> = {
   'thread.split_off': 'Sag {no} blev skilt ud: {title}',
   'thread.pingPong': '{who} spørger om det samme i sag {no}, {when}.',
   'thread.pingPongSelf': 'En anden spørger om det samme i sag {no}, {when}.',
-  'thread.nearCopy': 'Næsten det samme er skrevet i {where} (sag {no}).',
+  'thread.nearCopy': 'Næsten det samme er skrevet i “{where}” (sag {no}).',
   'thread.mergeCopy': 'Læg dem sammen',
   'thread.notSame': 'Ikke det samme',
   'thread.joined.thread': 'Samme forfatter, samme sted',

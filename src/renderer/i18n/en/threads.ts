@@ -28,7 +28,7 @@ export const threads = {
   'thread.split_off': 'Case {no} was split off: {title}',
   'thread.pingPong': '{who} asks the same in case {no}, {when}.',
   'thread.pingPongSelf': 'Somebody else asks the same in case {no}, {when}.',
-  'thread.nearCopy': 'Nearly the same was written in {where} (case {no}).',
+  'thread.nearCopy': 'Nearly the same was written in “{where}” (case {no}).',
   'thread.mergeCopy': 'Merge them',
   'thread.notSame': 'Not the same',
   'thread.joined.thread': 'Same author, same place',

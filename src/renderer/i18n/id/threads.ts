@@ -31,7 +31,7 @@ export const threads: Messages<typeof source> = {
   'thread.split_off': 'Kasus {no} dipisah dari sini: {title}',
   'thread.pingPong': '{who} menanyakan hal yang sama di kasus {no}, {when}.',
   'thread.pingPongSelf': 'Orang lain menanyakan hal yang sama di kasus {no}, {when}.',
-  'thread.nearCopy': 'Tulisan yang hampir sama ada di {where} (kasus {no}).',
+  'thread.nearCopy': 'Tulisan yang hampir sama ada di “{where}” (kasus {no}).',
   'thread.mergeCopy': 'Gabungkan',
   'thread.notSame': 'Bukan hal yang sama',
   'thread.joined.thread': 'Penulis sama, tempat sama',
