@@ -9,7 +9,7 @@ import { allowSingleKeys, listenToKeys } from '../keys/listen.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
 import { showChanges } from '../learning/changes.ts'
 import { adding, chooseFile, exportSources, startAdding, takeGiven } from '../mentions/adding.ts'
-import { useDroppedFiles } from '../mentions/dropped-files.ts'
+import { DropLayer } from '../mentions/drop-layer.tsx'
 import { listen, type Wish } from '../program/events.ts'
 import { useKnownOwnServices } from '../program/own-services.ts'
 import { queryClient, useAnswer } from '../program/queries.ts'
@@ -82,6 +82,7 @@ export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <Window key={`${tag} ${zone}`} />
+      <DropLayer />
     </QueryClientProvider>
   )
 }
@@ -105,7 +106,6 @@ function Window() {
   useEffect(() => listen(answerWish), [])
   useEffect(tellOfNetwork, [])
   useEffect(fetchScreensAhead, [])
-  useDroppedFiles()
 
   const recovery = shell.data?.recovery ?? null
   const isStopped = recovery !== null && recovery.kind !== 'restored'

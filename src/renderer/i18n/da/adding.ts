@@ -24,6 +24,8 @@ export const adding: Messages<typeof english> = {
   'mention.caseOf': 'Sag {no}: {title}',
   'mention.save': 'Tilføj henvendelse',
   'mention.whole': 'Indsæt en hel samtale',
+  'drop.here': 'Slip her for at tage det ind',
+  'drop.kinds': 'En liste af feeds (.opml), mail (.eml, .mbox) eller en samtale (.txt)',
   'byHand.phone': 'Telefon',
   'byHand.chat': 'Chat',
   'byHand.screenshot': 'Skærmbillede',

@@ -21,6 +21,8 @@ export const adding = {
   'mention.caseOf': 'Case {no}: {title}',
   'mention.save': 'Add mention',
   'mention.whole': 'Paste a whole conversation',
+  'drop.here': 'Drop here to take it in',
+  'drop.kinds': 'A list of feeds (.opml), mail (.eml, .mbox) or a conversation (.txt)',
   'byHand.phone': 'Phone',
   'byHand.chat': 'Chat',
   'byHand.screenshot': 'Screenshot',

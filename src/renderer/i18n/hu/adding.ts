@@ -24,6 +24,8 @@ export const adding: Messages<typeof english> = {
   'mention.caseOf': '{no}. ügy: {title}',
   'mention.save': 'Megkeresés rögzítése',
   'mention.whole': 'Teljes beszélgetés beillesztése',
+  'drop.here': 'Ide ejtve beolvasható',
+  'drop.kinds': 'Hírforráslista (.opml), levél (.eml, .mbox) vagy beszélgetés (.txt)',
   'byHand.phone': 'Telefon',
   'byHand.chat': 'Csevegés',
   'byHand.screenshot': 'Képernyőkép',

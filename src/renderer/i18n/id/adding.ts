@@ -24,6 +24,8 @@ export const adding: Messages<typeof english> = {
   'mention.caseOf': 'Kasus {no}: {title}',
   'mention.save': 'Tambahkan',
   'mention.whole': 'Tempel seluruh percakapan',
+  'drop.here': 'Lepaskan di sini untuk memasukkannya',
+  'drop.kinds': 'Daftar feed (.opml), surel (.eml, .mbox), atau percakapan (.txt)',
   'byHand.phone': 'Telepon',
   'byHand.chat': 'Obrolan',
   'byHand.screenshot': 'Tangkapan layar',
