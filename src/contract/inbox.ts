@@ -1,7 +1,7 @@
-// The inbox as the page sees it: rows by shelf and group, and search.
+// The inbox as the page sees it: rows by shelf and group.
 import { z } from 'zod'
-import { civilDate, deskRead, instantMs, none, rowId, shortText } from './method.ts'
-import { caseKind, caseListWord, caseStatus, inboxGroup, shelfWord, verdictKind } from './words.ts'
+import { civilDate, deskRead, instantMs, none, rowId } from './method.ts'
+import { caseKind, caseListWord, caseStatus, inboxGroup, verdictKind } from './words.ts'
 
 export const inboxRow = z.object({
   caseId: rowId,
@@ -40,17 +40,6 @@ export const inboxPage = z.object({
 })
 export type InboxPage = z.infer<typeof inboxPage>
 
-export const searchHit = z.object({
-  caseId: rowId,
-  no: z.int(),
-  who: z.string(),
-  title: z.string(),
-  snippet: z.string(),
-  shelf: shelfWord,
-  atMs: instantMs,
-})
-export type SearchHit = z.infer<typeof searchHit>
-
 export const inboxMethods = {
   'inbox.page': deskRead(
     z.strictObject({ shelf: caseListWord, offset: z.int().min(0), limit: z.int().min(1).max(200) }),
@@ -63,8 +52,4 @@ export const inboxMethods = {
   ),
   /** How many cases the clock picks out: due today, late, without any answer for more than a day. */
   'inbox.due': deskRead(none, z.object({ today: z.int(), late: z.int(), unanswered: z.int() })),
-  'search.cases': deskRead(
-    z.strictObject({ text: shortText, limit: z.int().min(1).max(100) }),
-    z.object({ hits: z.array(searchHit) }),
-  ),
 }

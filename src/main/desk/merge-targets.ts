@@ -4,7 +4,7 @@ import { areAlike } from '../../core/case/same-matter.ts'
 import type { CaseColumns } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
 import { caseNames, recentCases } from '../store/follow-ups.ts'
-import { searchCases } from '../store/inbox.ts'
+import { find } from './search/find.ts'
 
 const mostOffered = 12
 
@@ -29,15 +29,15 @@ function whyOf(row: CaseColumns, other: CaseColumns): MergeTarget['why'] | null 
   return areAlike(row.title, other.title) ? 'similar' : null
 }
 
-export function mergeTargets(db: Db, row: CaseColumns, text: string): MergeTarget[] {
+export function mergeTargets(db: Db, row: CaseColumns, text: string, nowMs: number): MergeTarget[] {
   if (text.trim() !== '') {
-    return searchCases(db, text, mostOffered)
-      .filter(({ caseId }) => caseId !== row.id)
+    return find(db, text, nowMs, mostOffered)
+      .cases.filter(({ caseId }) => caseId !== row.id)
       .map(({ caseId, no, title, who, shelf, atMs }) => ({
         caseId,
         no,
-        title,
-        who,
+        title: title.text,
+        who: who.text,
         shelf,
         atMs,
         why: 'search' as const,

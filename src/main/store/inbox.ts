@@ -1,5 +1,5 @@
 // Answers what stands in the inbox, in which group and order, in windows that stay cheap with 100,000 cases.
-import type { InboxRow, SearchHit } from '../../contract/inbox.ts'
+import type { InboxRow } from '../../contract/inbox.ts'
 import type { InboxGroup } from '../../contract/words.ts'
 import type { Db } from './db.ts'
 
@@ -155,38 +155,3 @@ export const newestOpen = (db: Db, limit: number): { caseId: number; who: string
      WHERE shelf = 'open' AND side = 'us' ORDER BY case_file.id DESC LIMIT ?`,
     [limit],
   )
-
-/** What the owner typed, as an FTS5 query: every word quoted, the last one open-ended. Raw text would be FTS5 syntax. */
-export function matchQuery(text: string): string | null {
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.slice(0, 24) ?? []
-  if (words.length === 0) return null
-  return words.map((word, index) => (index === words.length - 1 ? `"${word}"*` : `"${word}"`)).join(' ')
-}
-
-/** Cases by number, author, client or title, and by words of their messages, newest first. */
-export function searchCases(db: Db, text: string, limit: number): SearchHit[] {
-  const query = matchQuery(text)
-  if (query === null) return []
-  const like = `%${text.trim().replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  const number = /^#?(\d{1,12})$/.exec(text.trim())?.[1]
-  return db.all<SearchHit>(
-    `WITH found AS (
-       SELECT message.case_id AS id, hit.snippet
-         FROM (SELECT rowid, snippet(message_text, 0, '', '', '…', 16) AS snippet FROM message_text
-           WHERE message_text MATCH $query ORDER BY rowid DESC LIMIT 400) AS hit
-         JOIN message ON message.id = hit.rowid WHERE message.removed_at IS NULL
-       UNION ALL
-       SELECT case_file.id, '' FROM case_file LEFT JOIN client ON client.id = case_file.client_id
-         WHERE no = $number OR title LIKE $like ESCAPE '\\' OR author_name LIKE $like ESCAPE '\\'
-           OR client.name LIKE $like ESCAPE '\\'
-     )
-     SELECT case_file.id AS caseId, no, COALESCE(client.name, author_name) AS who, case_file.title,
-       max(found.snippet) AS snippet, CASE shelf WHEN 'quiet' THEN 'done' ELSE shelf END AS shelf, received_at AS atMs
-     FROM found JOIN case_file ON case_file.id = found.id LEFT JOIN client ON client.id = case_file.client_id
-     WHERE (status <> 'merged' OR no = $number OR found.snippet <> '')
-       AND (shelf <> 'quiet' OR status = 'merged'
-         OR EXISTS (SELECT 1 FROM message WHERE case_id = case_file.id AND removed_at IS NULL))
-     GROUP BY case_file.id ORDER BY received_at DESC LIMIT $limit`,
-    { query, like, number: number === undefined ? -1 : Number(number), limit },
-  )
-}

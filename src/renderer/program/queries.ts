@@ -39,7 +39,6 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'quote.document': ['quotes', 'desk'],
   'quote.get': ['quotes'],
   'quote.list': ['quotes'],
-  'search.cases': ['inbox'],
   'search.find': ['inbox', 'case', 'clients', 'quotes'],
   'search.saved': ['desk'],
   'service.list': ['desk'],

@@ -70,13 +70,22 @@ export function useListed(text: string, prefers: 'cases' | 'commands', commandHi
   }
 }
 
-const thingsOf = ({ cases, clients, quotes, answers }: SearchAnswer, nowMs: number): readonly HitGroup[] =>
-  [
-    { title: t('palette.cases'), hits: cases.map((one) => hitOfCase(one, nowMs)) },
-    { title: t('palette.clients'), hits: clients.slice(0, mostOfOthers).map(hitOfClient) },
+/** Who types a name that few clients have wants the client as much as the cases. */
+const fewClients = 2
+
+function thingsOf({ cases, clients, quotes, answers }: SearchAnswer, nowMs: number): readonly HitGroup[] {
+  const caseGroup = { title: t('palette.cases'), hits: cases.map((one) => hitOfCase(one, nowMs)) }
+  const clientGroup = {
+    title: t('palette.clients'),
+    hits: clients.slice(0, mostOfOthers).map(hitOfClient),
+  }
+  const isNamed = clients.length <= fewClients && clients.some(({ name }) => name.marks.length > 0)
+  return [
+    ...(isNamed ? [clientGroup, caseGroup] : [caseGroup, clientGroup]),
     { title: t('search.quotes'), hits: quotes.slice(0, mostOfOthers).map(hitOfQuote) },
     { title: t('search.answers'), hits: answers.slice(0, mostOfOthers).map(hitOfAnswer) },
   ].filter((group) => group.hits.length > 0)
+}
 
 /** Half-typed operators are not complained about: their continuations are listed. */
 function notesOf({ corrected, unclear }: SearchAnswer, wanted: string): readonly string[] {

@@ -116,9 +116,9 @@ describe('a mention', () => {
     const text = 'Kata yang tidak ada di tempat lain: pelangi.'
     const { caseId } = await test.call('mention.add', mention({ text, name: 'Fajar', reach: '' }))
     await test.call('undo.take', { undoId: null })
-    const hits = await test.call('search.cases', { text: 'pelangi', limit: 10 })
+    const hits = await test.call('search.find', { text: 'pelangi', limit: 10 })
     const again = await test.call('mention.add', mention({ text, name: 'Fajar', reach: '' }))
-    expect([(await open()).length, hits.hits, again.caseId === caseId]).toEqual([before + 1, [], false])
+    expect([(await open()).length, hits.cases, again.caseId === caseId]).toEqual([before + 1, [], false])
   })
 
   it('that joined is taken back without the case', async () => {

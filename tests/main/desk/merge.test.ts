@@ -80,7 +80,7 @@ describe('a merge', () => {
     const { from, into } = await twoCases()
     await test.call('case.merge', { caseId: from, targetId: into, withNotes: false })
     const [merged, target] = [await get(from), await get(into)]
-    const { hits } = await test.call('search.cases', { text: `#${merged.no}`, limit: 5 })
+    const { cases: hits } = await test.call('search.find', { text: `#${merged.no}`, limit: 5 })
     expect({
       open: (await inbox()).map(({ caseId }) => caseId),
       authors: target.messages.map(({ author }) => author),

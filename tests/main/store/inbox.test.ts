@@ -1,7 +1,6 @@
-// Checks the inbox's groups, windows and places, and search with whatever is typed.
+// Checks the inbox's groups, windows and places.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Output } from '../../../src/contract/methods.ts'
-import { matchQuery } from '../../../src/main/store/inbox.ts'
 import { commentFeed, openTestDesk, sourceInput, type TestDesk } from '../desk/workspace.ts'
 
 const now = Date.UTC(2026, 10, 21, 5)
@@ -68,31 +67,5 @@ describe('the inbox', () => {
     test.clock.atMs = now + 3_700_000
     await test.desk.run('wake', null)
     expect([away, (await page(0, 10)).total]).toEqual([3, 4])
-  })
-})
-
-describe('search', () => {
-  it.each([
-    ['warna', ['Author 4']],
-    ['WARNA tom', ['Author 4']],
-    ['ganti', ['Author 3', 'Author 2']],
-    ['Author 1', ['Author 1']],
-    ['#1', ['Author 2']],
-    ['nothing like it', []],
-    ['"', []],
-    ['foto OR', []],
-    ["NEAR(a b) * - ' ;", []],
-    ['%', []],
-  ])('for %j finds %j', async (text, who) => {
-    const { hits } = await test.call('search.cases', { text, limit: 20 })
-    expect(hits.map((hit) => hit.who)).toEqual(who)
-  })
-
-  it('never hands typed syntax to the index', () => {
-    expect([matchQuery('a"b OR NEAR(c)'), matchQuery('  '), matchQuery('*')]).toEqual([
-      '"a" "b" "OR" "NEAR" "c"*',
-      null,
-      null,
-    ])
   })
 })

@@ -1,4 +1,4 @@
-// Answers the inbox and search.
+// Answers the inbox.
 import type { InboxPage, InboxRow } from '../../../contract/inbox.ts'
 import type { CaseListName } from '../../../contract/words.ts'
 import type { Db } from '../../store/db.ts'
@@ -9,7 +9,6 @@ import {
   placeInGroup,
   placeOnShelf,
   rowsInOrder,
-  searchCases,
   shelfCount,
   shelfRows,
 } from '../../store/inbox.ts'
@@ -54,7 +53,7 @@ function pageOf(db: Db, nowMs: number, list: CaseListName, offset: number, limit
   return { rows, offset, total: dueListCount(db, list, moments), groups: [] }
 }
 
-export const inboxHandlers: Handlers<'inbox.page' | 'inbox.place' | 'inbox.due' | 'search.cases'> = {
+export const inboxHandlers: Handlers<'inbox.page' | 'inbox.place' | 'inbox.due'> = {
   'inbox.page': ({ shelf, offset, limit }, { db, nowMs }) => {
     const page = pageOf(db, nowMs, shelf, offset, limit)
     return { ...page, rows: withWorkingDays(db, page.rows, nowMs) }
@@ -77,6 +76,4 @@ export const inboxHandlers: Handlers<'inbox.page' | 'inbox.place' | 'inbox.due' 
       unanswered: dueListCount(db, 'unanswered', moments),
     }
   },
-
-  'search.cases': ({ text, limit }, { db }) => ({ hits: searchCases(db, text, limit) }),
 }

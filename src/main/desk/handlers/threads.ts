@@ -11,8 +11,8 @@ import { splitCase } from '../split-case.ts'
 export const threadHandlers: Handlers<
   'case.mergeTargets' | 'case.merge' | 'case.unmerge' | 'case.split' | 'case.dismissPingPong'
 > = {
-  'case.mergeTargets': ({ caseId, text }, { db }) => ({
-    targets: mergeTargets(db, found(readCase(db, caseId), 'case'), text),
+  'case.mergeTargets': ({ caseId, text }, { db, nowMs }) => ({
+    targets: mergeTargets(db, found(readCase(db, caseId), 'case'), text, nowMs),
   }),
 
   'case.merge': ({ caseId, targetId, withNotes }, { db, nowMs, undoable }) => {
