@@ -138,7 +138,7 @@ const searches: readonly (readonly [kind: string, text: string])[] = [
   ['client', 'studio logo'],
   ['number', '#12345'],
   ['slip', 'wesbite'],
-  ['slip', 'proglem invioce'],
+  ['slip', 'hjemmesdie virker'],
   ['slip', 'hjemmesidne'],
   ['nothing', 'qqzzxx'],
 ]

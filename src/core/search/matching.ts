@@ -1,5 +1,5 @@
 // Finds where a text holds what is searched for, and cuts out the piece of it that shows it.
-import { plainForm, spellingsOf, wordPlaces } from './plain-word.ts'
+import { rememberedPlainForm, spellingsOf, wordPlaces } from './plain-word.ts'
 import type { Term } from './query.ts'
 
 export type Mark = { readonly start: number; readonly end: number }
@@ -16,7 +16,7 @@ export const soughtOf = ({ words, isOpen }: Pick<Term, 'words' | 'isOpen'>): Sou
 const letter = /[\p{L}\p{N}]/u
 
 /** Whether the plain form of a text holds the term, beginning where a word begins. */
-export function holds(plain: string, { spellings, isOpen }: Sought): boolean {
+function holds(plain: string, { spellings, isOpen }: Sought): boolean {
   const [first] = spellings
   if (first === undefined) return false
   if (spellings.length > 1 || !isOpen) return marksIn(plain, [{ spellings, isOpen }]).length > 0
@@ -31,7 +31,7 @@ export function holds(plain: string, { spellings, isOpen }: Sought): boolean {
 }
 
 export const holdsAll = (text: string, sought: readonly Sought[]): boolean => {
-  const plain = plainForm(text)
+  const plain = rememberedPlainForm(text)
   return sought.every((one) => holds(plain, one))
 }
 

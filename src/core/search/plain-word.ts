@@ -5,7 +5,27 @@ const ascii = /^[\x20-\x40\x5b-\x7e]*$/
 /** As the full-text index sees a text: lower case, without marks above and below; letters of their own ("ø") stay. */
 export function plainForm(text: string): string {
   if (ascii.test(text)) return text
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+}
+
+// With every letter that is typed the same names, quotes and answers are looked through; how one reads is worked out once.
+const plainForms = new Map<string, string>()
+const mostRemembered = 3000
+const longestRemembered = 2000
+
+/** `plainForm` of a text that will be asked for again soon. */
+export function rememberedPlainForm(text: string): string {
+  const known = plainForms.get(text)
+  if (known !== undefined) return known
+  const plain = plainForm(text)
+  if (text.length > longestRemembered) return plain
+  if (plainForms.size >= mostRemembered) plainForms.clear()
+  plainForms.set(text, plain)
+  return plain
 }
 
 /** The words of a text in their plain form, each with its place in the text as written. */

@@ -1,7 +1,6 @@
 // Gathers the cases a search may mean and puts first what fits best and is newest.
 import type { FoundCase } from '../../../contract/search.ts'
-import { excerptOf, holds, holdsAll, marked, type Sought, soughtOf } from '../../../core/search/matching.ts'
-import { plainForm } from '../../../core/search/plain-word.ts'
+import { excerptOf, holdsAll, marked, type Sought, soughtOf } from '../../../core/search/matching.ts'
 import type { Query, Term } from '../../../core/search/query.ts'
 import type { Db } from '../../store/db.ts'
 import {
@@ -20,7 +19,7 @@ import {
   receivedAt,
   wordsOfCase,
 } from '../../store/search/found-cases.ts'
-import { allClients } from '../../store/search/names.ts'
+import { clientNames } from '../../store/search/names.ts'
 
 /** After so long a case counts for half of an equal one of today. */
 const halfLifeMs = 180 * 86_400_000
@@ -35,9 +34,8 @@ const mostChecked = 150
 function byClientNames(db: Db, terms: readonly Term[], filter: CaseFilter): Candidate[] {
   const sought = terms.map((term) => ({ term, sought: soughtOf(term) }))
   const clientsByRest = new Map<string, { rest: readonly Term[]; clientIds: number[] }>()
-  for (const { clientId, name } of allClients(db)) {
-    const plain = plainForm(name)
-    const rest = sought.filter((one) => !holds(plain, one.sought)).map(({ term }) => term)
+  for (const { clientId, name } of clientNames(db)) {
+    const rest = sought.filter((one) => !holdsAll(name, [one.sought])).map(({ term }) => term)
     if (rest.length === terms.length) continue
     const key = rest.map(({ start }) => start).join(' ')
     const known = clientsByRest.get(key) ?? { rest, clientIds: [] }

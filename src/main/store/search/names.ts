@@ -1,6 +1,5 @@
 // Finds clients and sources by their names: few enough to look through all of them.
-import { holds, type Sought, soughtOf } from '../../../core/search/matching.ts'
-import { plainForm } from '../../../core/search/plain-word.ts'
+import { holdsAll, type Sought, soughtOf } from '../../../core/search/matching.ts'
 import type { Db } from '../db.ts'
 
 /** More than one person has. */
@@ -19,22 +18,19 @@ export const allClients = (db: Db): NamedClient[] =>
      FROM client WHERE removed_at IS NULL ORDER BY client.id DESC LIMIT ${mostNames}`,
   )
 
+/** Clients by name alone, which is what most of a search needs of them. */
+export const clientNames = (db: Db): { clientId: number; name: string }[] =>
+  db.all(
+    `SELECT id AS clientId, name FROM client WHERE removed_at IS NULL ORDER BY id DESC LIMIT ${mostNames}`,
+  )
+
 const eachOf = (words: readonly string[]): Sought[] =>
   words.map((word) => soughtOf({ words: [word], isOpen: true }))
-
-const isNamed = (text: string, sought: readonly Sought[]): boolean => {
-  const plain = plainForm(text)
-  return sought.every((one) => holds(plain, one))
-}
 
 /** Every word begins a word of the client's name. */
 export function clientsNamed(db: Db, words: readonly string[]): number[] {
   const sought = eachOf(words)
-  return db
-    .all<{ id: number; name: string }>(
-      `SELECT id, name FROM client WHERE removed_at IS NULL ORDER BY id DESC LIMIT ${mostNames}`,
-    )
-    .flatMap(({ id, name }) => (isNamed(name, sought) ? [id] : []))
+  return clientNames(db).flatMap(({ clientId, name }) => (holdsAll(name, sought) ? [clientId] : []))
 }
 
 /** Sources that were taken out are still where their cases came from. */
@@ -44,5 +40,5 @@ export function sourcesNamed(db: Db, words: readonly string[]): number[] {
     .all<{ id: number; title: string; address: string }>(
       `SELECT id, title, address FROM source ORDER BY id DESC LIMIT ${mostNames}`,
     )
-    .flatMap(({ id, title, address }) => (isNamed(`${title} ${address}`, sought) ? [id] : []))
+    .flatMap(({ id, title, address }) => (holdsAll(`${title} ${address}`, sought) ? [id] : []))
 }
