@@ -68,9 +68,7 @@ export function AgreementFormPage({ formKey, initial, onDone }: Props) {
         wrongs={wrongs}
         onChange={(rows) => change({ entitlements: rows })}
       />
-      {value.limits.length > 0 ? (
-        <LimitFields rows={value.limits} wrongs={wrongs} onChange={(limits) => change({ limits })} />
-      ) : null}
+      <LimitFields rows={value.limits} wrongs={wrongs} onChange={(limits) => change({ limits })} />
       <ClauseFields rows={value.clauses} wrongs={wrongs} onChange={(clauses) => change({ clauses })} />
       <TermFields value={value} wrongs={wrongs} onChange={change} />
       <div className="form-foot">

@@ -1,6 +1,13 @@
 // Agreements are reminded of, renewed, suspended and ended by dates; everything is taken back whole and the ledger stays.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { agreementForm, clientForm, openTestDesk, type TestDesk } from './workspace.ts'
+import {
+  agreementForm,
+  clientForm,
+  commentFeed,
+  openTestDesk,
+  sourceInput,
+  type TestDesk,
+} from './workspace.ts'
 
 // 09:00 in Jakarta.
 const noon = (date: string) => Date.parse(`${date}T02:00:00Z`)
@@ -167,4 +174,30 @@ test('the summary is in the client’s language and ends when it was decided to'
     'Toko Sari',
     'Masa berlaku: **15 Agustus 2026 sampai 31 Januari 2027**, kedua hari termasuk',
   ])
+})
+
+test('a clause that a debited verdict cites can be reworded, not removed', async () => {
+  at('2026-11-21')
+  const { sourceId } = await desk.call('source.add', sourceInput)
+  const text = 'Mas, tolong ganti menu di halaman depan ya, warnanya diubah jadi biru.'
+  await desk.ingest(
+    sourceId,
+    commentFeed([{ guid: 'c1', author: 'Sari Wulandari', text, at: '2026-11-21T01:00:00Z' }]),
+  )
+  const [row] = (await desk.call('inbox.page', { shelf: 'open', offset: 0, limit: 5 })).rows
+  await desk.call('case.debit', { caseId: row?.caseId ?? 0 })
+  const [card] = await cards()
+  if (!card) throw new Error('no agreement')
+  const without = {
+    ...card.form,
+    clauses: card.form.clauses.filter(({ no }) => no !== '2.1'),
+    entitlements: card.form.entitlements.map((each) => ({ ...each, clauseNo: null })),
+  }
+  expect(await desk.answer('agreement.save', without)).toMatchObject({
+    ok: false,
+    problem: { code: 'conflict', detail: 'clause_cited' },
+  })
+  const reworded = card.form.clauses.map(({ no }) => ({ no, text: 'In other words.' }))
+  await desk.call('agreement.save', { ...card.form, clauses: reworded })
+  expect((await cards())[0]?.form.clauses).toEqual(reworded)
 })
