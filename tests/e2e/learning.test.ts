@@ -93,7 +93,7 @@ describe('a correction', () => {
     expect([await changed.count(), await axeFindings(page)]).toEqual([1, []])
     await page.keyboard.press('y')
     await page.getByText('Nothing of the last four weeks would be judged otherwise.').waitFor()
-    expect(await page.getByTestId('correction-row').count()).toBe(2)
+    await expect.poll(() => page.getByTestId('correction-row').count()).toBe(2)
     await page.keyboard.press('g')
     await page.keyboard.press('i')
     await rows(page).filter({ hasText: 'The lobby was' }).waitFor()

@@ -30,13 +30,16 @@ describe('the packaged program', () => {
     const remit = await startRemit({ packaged: inspectable, flags: ['--demo'] })
     try {
       await remit.page.getByTestId('inbox-row').first().click()
+      await remit.page.getByTestId('message').first().waitFor()
+      const shown = (await remit.page.locator('main').first().textContent()) ?? ''
       const { rows } = await call<Output<'inbox.page'>>(remit.page, 'inbox.page', {
         shelf: 'open',
         offset: 0,
-        limit: 5,
+        limit: 200,
       })
-      const view = await call<Output<'case.get'>>(remit.page, 'case.get', { caseId: rows[0]?.caseId })
-      const shown = (await remit.page.locator('main').first().textContent()) ?? ''
+      // The sample is still growing while the first row is chosen: which one that was, the pane tells.
+      const chosen = rows.find(({ title, no }) => shown.includes(title) && shown.includes(`case ${no}`))
+      const view = await call<Output<'case.get'>>(remit.page, 'case.get', { caseId: chosen?.caseId })
       const isPackaged = await remit.app.evaluate(({ app }) => app.isPackaged)
       expect([
         isPackaged,

@@ -1,6 +1,7 @@
 // Reads a question once for all it is compared with and looked up by.
 import type { Language } from '../language/language.ts'
-import { type Frame, frameOf } from './frame.ts'
+import { frameOf } from './frame.ts'
+import type { Frame } from './frame-shape.ts'
 import { stemsOf } from './stems.ts'
 
 export type ReadQuestion = { readonly frame: Frame; readonly stems: readonly string[] }

@@ -2,7 +2,8 @@
 
 import type { Language } from '../language/language.ts'
 import { type ActionKey, actions, type FacetKey, isTrouble, type ObjectKey } from './concepts.ts'
-import { type Frame, frameOf } from './frame.ts'
+import { frameOf } from './frame.ts'
+import type { Frame } from './frame-shape.ts'
 import { isMailOnDevice } from './settle.ts'
 import { stemsOf } from './stems.ts'
 

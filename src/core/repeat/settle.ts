@@ -8,7 +8,7 @@ import {
   objectKeys,
   objects,
 } from './concepts.ts'
-import type { Frame, Mentioned } from './frame.ts'
+import type { Frame, Mentioned } from './frame-shape.ts'
 
 type Meant = Pick<Frame, 'subjects' | 'places' | 'action' | 'facet'>
 

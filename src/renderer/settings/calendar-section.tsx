@@ -1,6 +1,5 @@
 // The days on which nobody works: holidays of the countries ticked, the owner's own days, and a year to look through.
 import { useState } from 'react'
-import type { Output } from '../../contract/methods.ts'
 import { awaitedDecrees, holidayCountries } from '../../core/calendar/calendar.ts'
 import { useNow } from '../frame/now.ts'
 import { dayOf } from '../i18n/dates.ts'
@@ -8,10 +7,9 @@ import { isKey, t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { CheckField } from '../ui/inputs.tsx'
+import type { CalendarForm } from './calendar-form.ts'
 import { HolidayYear } from './holiday-year.tsx'
 import { OwnDays } from './own-days.tsx'
-
-export type CalendarForm = Output<'calendar.get'>
 
 export function CalendarSection() {
   const { data: calendar } = useAnswer('calendar.get', {})

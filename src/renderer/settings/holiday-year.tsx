@@ -4,7 +4,7 @@ import { holidaysIn } from '../../core/calendar/calendar.ts'
 import { dayMonthText, weekdayText } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
-import type { CalendarForm } from './calendar-section.tsx'
+import type { CalendarForm } from './calendar-form.ts'
 
 type Props = {
   calendar: CalendarForm

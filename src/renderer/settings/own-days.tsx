@@ -11,7 +11,7 @@ import { TextField } from '../ui/inputs.tsx'
 import { RemoveRow } from '../ui/remove-row.tsx'
 import { useRowKeys, withChanged, withoutRow } from '../ui/rows.ts'
 import { showProblem } from '../ui/show-problem.ts'
-import type { CalendarForm } from './calendar-section.tsx'
+import type { CalendarForm } from './calendar-form.ts'
 
 export function OwnDays({ calendar }: { calendar: CalendarForm }) {
   const [rows, setRows] = useState(calendar.own)
