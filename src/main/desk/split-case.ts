@@ -17,7 +17,7 @@ import { addLink, moveMessages } from '../store/merges.ts'
 import { quotesOfCase } from '../store/quotes.ts'
 import { readSource } from '../store/sources.ts'
 import { waitingFor } from './by-hand.ts'
-import { firstDue } from './clock.ts'
+import { firstDue, settleClock } from './clock.ts'
 import { judgeCase } from './judge-case.ts'
 import { mergeCases } from './merge-cases.ts'
 import { graver, matterOf, receivedAtMs, surroundingsOf, threadKey, writerOf } from './open-case.ts'
@@ -166,6 +166,7 @@ export function takeSplitBack(db: Db, { caseId, fromId, messageIds, before }: Sp
     usageOfCase(db, caseId).length === 0
   if (isBare) {
     changeCase(db, caseId, { shelf: 'quiet' })
+    settleClock(db, caseId, nowMs)
     addEvent(db, caseId, 'taken_back', {}, nowMs)
   } else mergeCases(db, row, from, false, nowMs)
   judgeCase(db, fromId, nowMs)
