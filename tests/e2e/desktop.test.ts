@@ -123,3 +123,24 @@ describe('a file held over the window', () => {
     await page.getByText('photo.png is no file that can be taken in.').waitFor()
   })
 })
+
+describe('the window', () => {
+  it('that stood on a screen that is gone is shown on one that is there', async () => {
+    const dataDir = freshFolder()
+    const bounds = { x: -9000, y: -9000, width: 1000, height: 700 }
+    writeFileSync(
+      join(dataDir, 'window.json'),
+      JSON.stringify({ bounds, maximized: false, toldItStays: true }),
+    )
+    remit = await startRemit({ dataDir })
+    const isThere = await remit.app.evaluate(({ BrowserWindow, screen }) => {
+      const at = BrowserWindow.getAllWindows()[0]?.getBounds()
+      return screen
+        .getAllDisplays()
+        .some(({ bounds: { x, y, width, height } }) =>
+          at ? at.x >= x && at.y >= y && at.x < x + width && at.y < y + height : false,
+        )
+    })
+    expect(isThere).toBe(true)
+  })
+})

@@ -53,3 +53,36 @@ export function isOnScreen(bounds: Bounds, screens: readonly Bounds[]): boolean 
     return width >= 120 && height >= 20
   })
 }
+
+const within = (at: number, length: number, from: number, room: number): number =>
+  Math.max(from, Math.min(at, from + room - length))
+
+/**
+ * Where a window can stand that stood at `bounds` when the screens were others: there, if it can be taken hold of; of its
+ * size, in the middle of the first screen, if that place is gone; and never larger than all screens together.
+ */
+export function placeOn(
+  bounds: Bounds,
+  screens: readonly Bounds[],
+): Bounds | Pick<Bounds, 'width' | 'height'> {
+  const [first] = screens
+  if (!first) return bounds
+  if (!isOnScreen(bounds, screens)) {
+    return { width: Math.min(bounds.width, first.width), height: Math.min(bounds.height, first.height) }
+  }
+  const left = Math.min(...screens.map(({ x }) => x))
+  const top = Math.min(...screens.map(({ y }) => y))
+  const room = {
+    width: Math.max(...screens.map(({ x, width }) => x + width)) - left,
+    height: Math.max(...screens.map(({ y, height }) => y + height)) - top,
+  }
+  if (bounds.width <= room.width && bounds.height <= room.height) return bounds
+  const width = Math.min(bounds.width, room.width)
+  const height = Math.min(bounds.height, room.height)
+  return {
+    x: within(bounds.x, width, left, room.width),
+    y: within(bounds.y, height, top, room.height),
+    width,
+    height,
+  }
+}

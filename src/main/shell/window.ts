@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { appOrigin } from '../../contract/names.ts'
 import { keepOnPage } from '../guard/navigation.ts'
-import { isOnScreen, readWindowState, smallest, usual, writeWindowState } from './window-state.ts'
+import {
+  type Bounds,
+  isOnScreen,
+  placeOn,
+  readWindowState,
+  smallest,
+  usual,
+  writeWindowState,
+} from './window-state.ts'
 
 export type MainWindow = {
   readonly browser: BrowserWindow
@@ -24,11 +32,15 @@ const paper = { light: '#faf9f6', dark: '#17191c' }
 /** Makes the window without showing it; the caller shows it. */
 export function makeWindow({ dataDir, outDir, hidesOnClose, onFirstHidden }: WindowOptions): MainWindow {
   const state = readWindowState(dataDir)
-  const screens = screen.getAllDisplays().map(({ workArea }) => workArea)
-  const bounds = state.bounds !== null && isOnScreen(state.bounds, screens) ? state.bounds : null
+  // The main screen first: a window whose own is gone goes there.
+  const screens = (): Bounds[] => {
+    const { id, workArea } = screen.getPrimaryDisplay()
+    const others = screen.getAllDisplays().filter((display) => display.id !== id)
+    return [workArea, ...others.map((display) => display.workArea)]
+  }
   const browser = new BrowserWindow({
     ...usual,
-    ...(bounds ?? {}),
+    ...(state.bounds === null ? {} : placeOn(state.bounds, screens())),
     minWidth: smallest.width,
     minHeight: smallest.height,
     show: false,
@@ -68,6 +80,8 @@ export function makeWindow({ dataDir, outDir, hidesOnClose, onFirstHidden }: Win
     browser,
     show() {
       if (browser.isMinimized()) browser.restore()
+      // While it was hidden its screen may have been taken away.
+      if (!isOnScreen(browser.getBounds(), screens())) browser.center()
       browser.show()
       browser.focus()
     },

@@ -7,7 +7,12 @@ import { languages } from '../../../src/core/language/language.ts'
 import { readFlags } from '../../../src/main/flags.ts'
 import { freePath, writeExport } from '../../../src/main/shell/export-file.ts'
 import { failures, type OnceRow, onceJson, onceTable } from '../../../src/main/shell/once.ts'
-import { isOnScreen, readWindowState, writeWindowState } from '../../../src/main/shell/window-state.ts'
+import {
+  isOnScreen,
+  placeOn,
+  readWindowState,
+  writeWindowState,
+} from '../../../src/main/shell/window-state.ts'
 import { shellLanguage, shellWords } from '../../../src/main/shell/words.ts'
 
 let dir = ''
@@ -62,6 +67,33 @@ describe('the place of the window', () => {
     ['with a corner to take hold of', { x: 1700, y: 900, width: 960, height: 640 }, true],
   ])('%s counts as on screen: %s', (_, bounds, on) => {
     expect(isOnScreen(bounds, [{ x: 0, y: 0, width: 1920, height: 1080 }])).toBe(on)
+  })
+
+  const laptop = { x: 0, y: 0, width: 1366, height: 728 }
+  const left = { x: -2560, y: -300, width: 2560, height: 1400 }
+  it.each([
+    ['on a second screen stays there', { x: -2000, y: 0, width: 1440, height: 900 }, [laptop, left], null],
+    ['across two screens stays so', { x: -700, y: 0, width: 1440, height: 700 }, [laptop, left], null],
+    [
+      'is back in its place with its screen',
+      { x: -2500, y: -200, width: 960, height: 640 },
+      [laptop, left],
+      null,
+    ],
+    [
+      'whose screen is gone goes to the first, no larger than it',
+      { x: -2500, y: -200, width: 2200, height: 1200 },
+      [laptop],
+      { width: 1366, height: 728 },
+    ],
+    [
+      'that is too large for what is left is fitted in',
+      { x: 200, y: 50, width: 2200, height: 700 },
+      [laptop],
+      { x: 0, y: 28, width: 1366, height: 700 },
+    ],
+  ])('of a window %s', (_, bounds, screens, place) => {
+    expect(placeOn(bounds, screens)).toEqual(place ?? bounds)
   })
 })
 
