@@ -28,8 +28,8 @@ export type NotificationDaemon = {
   stop(): void
 }
 
-/** A notification daemon on a bus of its own: what it prints is what a person would have seen. */
-export async function startDaemon(folder: string): Promise<NotificationDaemon> {
+/** A session bus of its own, with nobody on it. */
+export function startBus(folder: string): { address: string; stop: () => void } {
   const configFile = join(folder, 'bus.conf')
   writeFileSync(configFile, busConfig)
   const bus = spawnSync(
@@ -39,6 +39,12 @@ export async function startDaemon(folder: string): Promise<NotificationDaemon> {
   )
   const [address = '', pid = ''] = bus.stdout.trim().split('\n')
   if (bus.status !== 0 || address === '') throw new Error(`no session bus: ${bus.stderr}`)
+  return { address, stop: () => process.kill(Number(pid), 'SIGKILL') }
+}
+
+/** A notification daemon on a bus of its own: what it prints is what a person would have seen. */
+export async function startDaemon(folder: string): Promise<NotificationDaemon> {
+  const { address, stop: stopBus } = startBus(folder)
   const daemon: ChildProcess = spawn('dunst', ['-print'], {
     env: { ...process.env, DBUS_SESSION_BUS_ADDRESS: address },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -65,7 +71,7 @@ export async function startDaemon(folder: string): Promise<NotificationDaemon> {
     printed: () => printed,
     stop() {
       daemon.kill('SIGKILL')
-      process.kill(Number(pid), 'SIGKILL')
+      stopBus()
     },
   }
 }

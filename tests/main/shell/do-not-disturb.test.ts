@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isLeftAlone } from '../../../src/main/shell/do-not-disturb.ts'
-import { startDaemon } from '../../e2e/harness/notification-daemon.ts'
+import { startInhibitedService } from '../../e2e/harness/inhibited-service.ts'
+import { startBus, startDaemon } from '../../e2e/harness/notification-daemon.ts'
 
 let dir = ''
 beforeEach(() => {
@@ -33,6 +34,20 @@ describe.runIf(process.platform === 'linux')('a desktop', () => {
       expect([before, paused, await isLeftAlone(env)]).toEqual([false, true, false])
     } finally {
       daemon.stop()
+    }
+  })
+
+  it('whose service is inhibited, as KDE’s is in its do-not-disturb, is left alone', async () => {
+    const bus = startBus(dir)
+    try {
+      const service = await startInhibitedService(bus.address)
+      const env = { ...process.env, DBUS_SESSION_BUS_ADDRESS: bus.address }
+      const before = await isLeftAlone(env)
+      service.isInhibited = true
+      expect([before, await isLeftAlone(env)]).toEqual([false, true])
+      service.stop()
+    } finally {
+      bus.stop()
     }
   })
 
