@@ -19,6 +19,8 @@ const letter = /[\p{L}\p{N}]/u
 function holds(plain: string, { spellings, isOpen }: Sought): boolean {
   const [first] = spellings
   if (first === undefined) return false
+  // Cutting a text into words costs more than seeing that it cannot hold them.
+  if (!spellings.every((words) => words.some((word) => plain.includes(word)))) return false
   if (spellings.length > 1 || !isOpen) return marksIn(plain, [{ spellings, isOpen }]).length > 0
   return first.some((word) => {
     let at = plain.indexOf(word)
