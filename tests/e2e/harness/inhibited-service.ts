@@ -19,8 +19,13 @@ const text = (value: string): Buffer =>
 const signature = (value: string): Buffer => Buffer.from(`${String.fromCharCode(value.length)}${value}\0`)
 
 /** A message as the D-Bus specification lays it out, little-endian. */
-function message(kind: number, serial: number, fields: readonly Field[], body = Buffer.alloc(0)): Buffer {
-  let array = Buffer.alloc(0)
+function message(
+  kind: number,
+  serial: number,
+  fields: readonly Field[],
+  body: Buffer = Buffer.alloc(0),
+): Buffer {
+  let array: Buffer = Buffer.alloc(0)
   for (const [code, type, value] of fields) {
     const head = Buffer.concat([Buffer.from([code]), signature(type)])
     const rest =
@@ -78,7 +83,7 @@ export async function startInhibitedService(address: string): Promise<InhibitedS
       ),
     )
   const named = new Promise<void>((resolve) => {
-    let waiting = Buffer.alloc(0)
+    let waiting: Buffer = Buffer.alloc(0)
     let answers = 0
     socket.on('data', (chunk: Buffer) => {
       waiting = Buffer.concat([waiting, chunk])
