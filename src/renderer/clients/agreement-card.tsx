@@ -2,6 +2,7 @@
 import { Pencil, Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { AgreementView } from '../../contract/client.ts'
+import type { Language } from '../../core/language/language.ts'
 import { openClients } from '../frame/view.ts'
 import { shortDateText } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
@@ -15,7 +16,8 @@ import { TermActions } from './term-actions.tsx'
 import { TermHistory } from './term-history.tsx'
 import { UsageDialog } from './usage-dialog.tsx'
 
-export function AgreementCard({ view }: { view: AgreementView }) {
+/** `language`: the client's, which the agreement's texts are in. */
+export function AgreementCard({ view, language }: { view: AgreementView; language: Language }) {
   const { form, state, daysLeft, end, meters, lots, usage } = view
   const [isOpen, setIsOpen] = useState<'usage' | 'lot' | null>(null)
   const { agreementId, clientId, title, start } = form
@@ -45,7 +47,7 @@ export function AgreementCard({ view }: { view: AgreementView }) {
           >
             {t('common.edit')}
           </Button>
-          <TermActions view={view} />
+          <TermActions view={view} language={language} />
         </div>
       </div>
       <TermHistory view={view} />

@@ -53,7 +53,7 @@ export function ClientPane({ clientId }: { clientId: number }) {
           ) : null}
         </header>
         {agreements.map((agreement) => (
-          <AgreementCard key={agreement.form.agreementId} view={agreement} />
+          <AgreementCard key={agreement.form.agreementId} view={agreement} language={form.language} />
         ))}
         {agreements.length === 0 ? (
           <Empty title={t('client.noAgreements')} text={t('client.noAgreementsText')}>

@@ -1,10 +1,15 @@
 // What can be done with an agreement as a whole: renewed where its end is near or past, suspended, resumed, ended early.
 import { useState } from 'react'
 import type { AgreementView } from '../../contract/client.ts'
+import type { Language } from '../../core/language/language.ts'
+import { openClients } from '../frame/view.ts'
+import { problemText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
+import { packageFrom, wholeMonths } from '../packages/package-texts.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
+import { addToast } from '../ui/toasts.ts'
 import { RenewDialog } from './renew-dialog.tsx'
 import { TermChangeDialog, type TermChangeName } from './term-change-dialog.tsx'
 
@@ -18,7 +23,7 @@ const changesIn = (state: AgreementView['state']): readonly TermChangeName[] => 
   return state === 'suspended' ? ['resume', 'terminate'] : ['suspend', 'terminate']
 }
 
-export function TermActions({ view }: { view: AgreementView }) {
+export function TermActions({ view, language }: { view: AgreementView; language: Language }) {
   const { form, state, renewal } = view
   const { agreementId, title } = form
   const [isOpen, setIsOpen] = useState<TermChangeName | 'renew' | null>(null)
@@ -26,6 +31,17 @@ export function TermActions({ view }: { view: AgreementView }) {
   const changes = changesIn(state)
   const isMain = renewal !== null && nearItsEnd.includes(state)
   const close = (): void => setIsOpen(null)
+  const keep = async (): Promise<void> => {
+    const { start, end } = form
+    const made = packageFrom([[language, form]], end === null ? null : wholeMonths(start, end))
+    if (made === null) return
+    const answer = await write('package.save', made, { showsProblem: true })
+    if (answer.ok) return openClients({ is: 'packages' })
+    addToast({
+      text: answer.problem.fields?.['name'] ? t('package.nameTaken') : problemText(answer.problem),
+      isProblem: true,
+    })
+  }
   return (
     <>
       {isMain ? (
@@ -42,6 +58,7 @@ export function TermActions({ view }: { view: AgreementView }) {
             {t(`terms.${name}`)}
           </MenuItem>
         ))}
+        <MenuItem onChoose={() => void keep()}>{t('package.keep')}</MenuItem>
         {formats.map((format) => (
           <MenuItem
             key={format}

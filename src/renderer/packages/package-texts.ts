@@ -2,7 +2,7 @@
 import type { AgreementForm } from '../../contract/client.ts'
 import type { PackageForm, PackageView } from '../../contract/package.ts'
 import { type Language, languages } from '../../core/language/language.ts'
-import { dayAfter, monthsAfter } from '../i18n/dates.ts'
+import { dayAfter, daysBetween, monthsAfter } from '../i18n/dates.ts'
 
 type Texts = PackageForm['clauses'][number]['texts']
 
@@ -89,4 +89,11 @@ export function packageFrom(
       texts: inAll((each) => each.clauses[index]?.text ?? ''),
     })),
   }
+}
+
+/** How many months a term has, the nearest whole number where it has no whole one; at least one. Days are inclusive. */
+export function wholeMonths(start: string, end: string): number {
+  // The mean month of the Gregorian calendar, in days.
+  const meanMonthDays = 30.436875
+  return Math.max(1, Math.round((daysBetween(start, end) + 1) / meanMonthDays))
 }

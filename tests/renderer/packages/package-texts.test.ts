@@ -5,7 +5,12 @@ import { type Language, languages } from '../../../src/core/language/language.ts
 import { agreementFrom, templateMonths, templateNames } from '../../../src/renderer/clients/templates.ts'
 import { loadCatalogue } from '../../../src/renderer/i18n/load.ts'
 import { localeOf, setLocale } from '../../../src/renderer/i18n/locale.ts'
-import { agreementFromPackage, packageFrom, textIn } from '../../../src/renderer/packages/package-texts.ts'
+import {
+  agreementFromPackage,
+  packageFrom,
+  textIn,
+  wholeMonths,
+} from '../../../src/renderer/packages/package-texts.ts'
 
 beforeEach(() => setLocale(localeOf('en', 'ID', 'Asia/Jakarta')))
 
@@ -36,4 +41,14 @@ test('a text that was not written in the client’s language is given in another
     textIn({ ...nothing, da: 'Højst 3.', en: 'At most 3.' }, 'hu'),
     textIn(nothing, 'hu'),
   ]).toEqual(['Højst 3.', 'At most 3.', ''])
+})
+
+test.each([
+  ['2026-08-15', '2027-02-14', 6],
+  ['2026-01-01', '2026-12-31', 12],
+  ['2026-02-01', '2026-02-28', 1],
+  ['2026-03-01', '2026-03-05', 1],
+  ['2024-01-01', '2033-12-31', 120],
+])('%s to %s is %i months', (start, end, months) => {
+  expect(wholeMonths(start, end)).toBe(months)
 })

@@ -15,6 +15,8 @@ export const packages: Messages<typeof source> = {
   'package.version': 'Version {no}',
   'package.used': '{n, plural, =0 {ingen aftaler endnu} one {# aftale} other {# aftaler}}',
   'package.from': 'Ud fra {name}, version {no}',
+  'package.keep': 'Gem som pakke',
+  'package.nameTaken': 'Der er allerede en pakke med dette navn. Giv først aftalen en anden titel.',
   'package.compare': 'Side om side',
   'package.one': 'Den ene',
   'package.other': 'Den anden',

@@ -12,6 +12,8 @@ export const packages = {
   'package.version': 'Version {no}',
   'package.used': '{n, plural, =0 {no agreement yet} one {# agreement} other {# agreements}}',
   'package.from': 'From {name}, version {no}',
+  'package.keep': 'Keep as a package',
+  'package.nameTaken': 'There is a package of this name already. Give the agreement another title first.',
   'package.compare': 'Side by side',
   'package.one': 'One',
   'package.other': 'The other',

@@ -15,6 +15,8 @@ export const packages: Messages<typeof source> = {
   'package.version': '{no}. változat',
   'package.used': '{n, plural, =0 {még nincs szerződés} other {# szerződés}}',
   'package.from': 'Alapja: {name}, {no}. változat',
+  'package.keep': 'Mentés csomagként',
+  'package.nameTaken': 'Már van ilyen nevű csomag. Előbb adjon más címet a szerződésnek.',
   'package.compare': 'Összehasonlítás',
   'package.one': 'Egyik',
   'package.other': 'Másik',

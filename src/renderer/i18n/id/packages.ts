@@ -15,6 +15,8 @@ export const packages: Messages<typeof source> = {
   'package.version': 'Versi {no}',
   'package.used': '{n, plural, =0 {belum ada perjanjian} other {# perjanjian}}',
   'package.from': 'Dari {name}, versi {no}',
+  'package.keep': 'Simpan sebagai paket',
+  'package.nameTaken': 'Sudah ada paket dengan nama ini. Beri perjanjian judul lain dahulu.',
   'package.compare': 'Perbandingan',
   'package.one': 'Satu',
   'package.other': 'Yang lain',
