@@ -35,6 +35,7 @@ beforeAll(async () => {
   })
   await publish('1', first)
   await remit.page.getByRole('button', { name: /Skip all/ }).click()
+  await remit.page.getByText('Search or run a command').waitFor()
 })
 afterAll(async () => {
   remit.kill()
