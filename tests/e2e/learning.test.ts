@@ -48,8 +48,14 @@ const rows = (page: Page) => page.getByTestId('inbox-row')
 describe('a correction', () => {
   it('of a quiet text by one key makes it a case', async () => {
     const { page } = remit
-    await page.keyboard.press('g')
-    await page.keyboard.press('k')
+    // The page may still be settling after the first run's screens: keys pressed too early are for nobody.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('g')
+        await page.keyboard.press('k')
+        return await page.getByTestId('quiet-row').count()
+      })
+      .toBe(1)
     await page.getByTestId('quiet-row').first().click()
     await page.getByText(first).last().waitFor()
     await page.keyboard.press('1')

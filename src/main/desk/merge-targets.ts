@@ -1,6 +1,7 @@
 // Offers what a case could be merged into: the same page, client, author or words first; what is typed is searched for.
 import type { MergeTarget } from '../../contract/thread.ts'
 import { areAlike } from '../../core/case/same-matter.ts'
+import { foldLine } from '../../core/text/fold.ts'
 import type { CaseColumns } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
 import { caseNames, recentCases } from '../store/follow-ups.ts'
@@ -29,27 +30,39 @@ function whyOf(row: CaseColumns, other: CaseColumns): MergeTarget['why'] | null 
   return areAlike(row.title, other.title) ? 'similar' : null
 }
 
+/** The likely ones first; of what is typed those that hold every word of it, then what the search finds. */
 export function mergeTargets(db: Db, row: CaseColumns, text: string, nowMs: number): MergeTarget[] {
-  if (text.trim() !== '') {
-    return find(db, text, nowMs, mostOffered)
-      .cases.filter(({ caseId }) => caseId !== row.id)
-      .map(({ caseId, no, title, who, shelf, atMs }) => ({
-        caseId,
-        no,
-        title: title.text,
-        who: who.text,
-        shelf,
-        atMs,
-        why: 'search' as const,
-      }))
-  }
+  const likely = likelyTargets(db, row)
+  const words = foldLine(text).split(' ')
+  const named = likely.filter(({ no, who, title }) => {
+    const shown = foldLine(`${no} ${who} ${title}`)
+    return words.every((word) => shown.includes(word))
+  })
+  if (text.trim() === '') return named.slice(0, mostOffered)
+  const found = find(db, text, nowMs, mostOffered).cases.map(
+    ({ caseId, no, title, who, shelf, atMs }): MergeTarget => ({
+      caseId,
+      no,
+      title: title.text,
+      who: who.text,
+      shelf,
+      atMs,
+      why: 'search',
+    }),
+  )
+  const others = found.filter(
+    ({ caseId }) => caseId !== row.id && !named.some((target) => target.caseId === caseId),
+  )
+  return [...named, ...others].slice(0, mostOffered)
+}
+
+function likelyTargets(db: Db, row: CaseColumns): MergeTarget[] {
   const likely = recentCases(db, row)
     .flatMap((other) => {
       const why = whyOf(row, other)
       return why === null ? [] : [{ other, why }]
     })
     .toSorted((a, b) => order.indexOf(a.why) - order.indexOf(b.why) || b.other.id - a.other.id)
-    .slice(0, mostOffered)
   const names = caseNames(
     db,
     likely.map(({ other }) => other.id),

@@ -1,5 +1,5 @@
 // Chooses the case another one goes into: likely ones at once, any other by typing; Enter merges.
-import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react'
 import type { CaseView } from '../../contract/case.ts'
 import type { MergeTarget } from '../../contract/thread.ts'
 import { useNow } from '../frame/now.ts'
@@ -20,14 +20,18 @@ export function MergeDialog({ view, onClose }: Props) {
   const [withNotes, setWithNotes] = useState(false)
   const listId = useId()
   const wanted = useDeferredValue(text.trim())
-  const targets = useAnswer('case.mergeTargets', { caseId, text: wanted }).data?.targets ?? []
+  const answer = useAnswer('case.mergeTargets', { caseId, text: wanted })
+  const targets = answer.data?.targets ?? []
+  // What is shown still belongs to what was typed before; Enter means what is typed now.
+  const isStale = answer.isPlaceholderData || wanted !== text.trim()
+  const [isEntered, setIsEntered] = useState(false)
   const chosen = targets[Math.min(at, targets.length - 1)]
   const hasNotes = view.messages.some(({ direction }) => direction === 'note')
 
   const merge = async ({ caseId: targetId, shelf }: MergeTarget): Promise<void> => {
     onClose()
-    const answer = await write('case.merge', { caseId, targetId, withNotes })
-    if (answer.ok) openCase(answer.value.caseId, shelf)
+    const merged = await write('case.merge', { caseId, targetId, withNotes })
+    if (merged.ok) openCase(merged.value.caseId, shelf)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -35,11 +39,16 @@ export function MergeDialog({ view, onClose }: Props) {
       event.preventDefault()
       setAt((at + step + targets.length) % targets.length)
     }
-    if (event.key === 'Enter' && chosen) {
+    if (event.key === 'Enter') {
       event.preventDefault()
-      void merge(chosen)
+      setIsEntered(true)
     }
   }
+  useEffect(() => {
+    if (!isEntered || isStale) return
+    setIsEntered(false)
+    if (chosen) void merge(chosen)
+  })
   const idOf = (target: MergeTarget): string => `${listId}-${target.caseId}`
   return (
     <Dialog title={t('thread.mergeTitle')} className="merge" onClose={onClose}>
