@@ -4,5 +4,13 @@ import { listening } from './0002-listening.ts'
 import { judging } from './0003-judgement.ts'
 import { agreementTables } from './0005-agreements.ts'
 import { searching } from './0006-search.ts'
+import { paperwork } from './0007-paperwork.ts'
 
-export const migrations: readonly string[] = [firstTables, listening, judging, agreementTables, searching]
+export const migrations: readonly string[] = [
+  firstTables,
+  listening,
+  judging,
+  agreementTables,
+  searching,
+  paperwork,
+]

@@ -1,0 +1,3 @@
+// Gives clients what their own screen shows: roles, stage, imports and erasure.
+
+export const clientTables = ``

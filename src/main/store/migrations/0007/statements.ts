@@ -1,0 +1,3 @@
+// Gives clients their monthly statements of rights and obligations.
+
+export const statementTables = ``
