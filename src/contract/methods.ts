@@ -12,6 +12,7 @@ import { keptAnswerMethods } from './kept-answer.ts'
 import { learningMethods } from './learning.ts'
 import { letterheadMethods } from './letterhead.ts'
 import { mentionMethods } from './mention.ts'
+import { nativeMenuMethods } from './native-menu.ts'
 import { packageMethods } from './package.ts'
 import { quietMethods } from './quiet.ts'
 import { quoteMethods } from './quote.ts'
@@ -35,6 +36,7 @@ export const methods = {
   ...keptAnswerMethods,
   ...letterheadMethods,
   ...mentionMethods,
+  ...nativeMenuMethods,
   ...packageMethods,
   ...quietMethods,
   ...quoteMethods,

@@ -14,6 +14,7 @@ const named: Readonly<Record<ShellMethodName, true>> = {
   'learning.export': true,
   'learning.import': true,
   'case.lookNow': true,
+  'menu.show': true,
   'poll.pause': true,
   'network.changed': true,
   'page.listens': true,

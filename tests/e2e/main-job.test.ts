@@ -240,9 +240,9 @@ describe('the window', () => {
     )
     await app.evaluate(({ Menu }) => {
       const go = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'Go')
-      go?.submenu?.items.find(({ label }) => label === 'Clients')?.click()
+      go?.submenu?.items.find(({ id }) => id === 'go.clients')?.click()
     })
     await page.getByTestId('client-row').first().waitFor()
-    expect(labels).toEqual(['File', 'Edit', 'View', 'Go', 'Help'])
+    expect(labels).toEqual(['File', 'Edit', 'View', 'Case', 'Quote', 'Go', 'Help'])
   })
 })

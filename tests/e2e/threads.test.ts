@@ -147,7 +147,7 @@ it('tells where nearly the same was written, merges it with X, and Z parts them'
   await page.getByTestId('near-copy').filter({ hasText: 'Nearly the same was written in “Phone”' }).waitFor()
   await picture(page, 'near-copy')
   const findings = await axeFindings(page)
-  await page.keyboard.press('x')
+  await page.keyboard.press('Shift+m')
   await count(page, 2)
   expect([findings, await copies()]).toEqual([[], 0])
   await page.keyboard.press('z')

@@ -16,7 +16,7 @@ import { claimLinks } from './claim-links.ts'
 import { isLeftAlone } from './do-not-disturb.ts'
 import { secondStart } from './given.ts'
 import { createLoginItem, isStartedAtLogin } from './login-item.ts'
-import { setMenu } from './menu.ts'
+import { createMenu } from './menu.ts'
 import { createNotifier } from './notify.ts'
 import { openGiven } from './open-given.ts'
 import { createPageLine } from './page-line.ts'
@@ -57,6 +57,11 @@ export async function runDesktop(started: Started): Promise<void> {
   })
 
   const language = () => shellLanguage(settings?.language ?? 'system', app.getLocale())
+  const menu = createMenu({
+    words: () => shellWords(language()),
+    command: (id) => send({ name: 'command', id }),
+    quit,
+  })
 
   // Loaded with the first secret: most owners have none.
   const keyring = async () => (await import('../guard/keyring.ts')).systemKeyring
@@ -158,7 +163,7 @@ export async function runDesktop(started: Started): Promise<void> {
     if (settings.startAtLogin !== before) tellIfFailed(await loginItem.set(!before))
     notifier.stir()
     nativeTheme.themeSource = settings.theme
-    if (tray) setMenu(shellWords(language()), { command: (id) => send({ name: 'command', id }), quit })
+    if (tray) menu.show()
   }
 
   function quit(): void {
@@ -205,6 +210,7 @@ export async function runDesktop(started: Started): Promise<void> {
       },
       window: browser,
       pageListens: line.heard,
+      showMenu: (entries) => menu.show(entries),
       quit,
     }),
     onAnswered: (name) => {
@@ -236,8 +242,7 @@ export async function runDesktop(started: Started): Promise<void> {
   nativeTheme.on('updated', () => events.emit({ name: 'changed', rev: 0, topics: ['shell'] }))
 
   const afterFirstPaint = async () => {
-    const words = shellWords(language())
-    setMenu(words, { command: (id) => send({ name: 'command', id }), quit })
+    menu.show()
     tray = createTray(resourcesDir, {
       show: showWindow,
       openCase,

@@ -1,67 +1,96 @@
-// Makes the native menus; every entry runs the page's command of the same id, so menus and keys never differ.
+// Makes the native menus from what the page says of its commands; every entry runs the page's command of the same id.
 import { Menu, type MenuItemConstructorOptions } from 'electron'
+import type { MenuEntry, MenuPlace } from '../../contract/native-menu.ts'
 import type { ShellWords } from './words.ts'
 
-export type MenuActions = { readonly command: (id: string) => void; readonly quit: () => void }
+type MenuOptions = {
+  readonly words: () => ShellWords
+  readonly command: (id: string) => void
+  readonly quit: () => void
+}
 
-export function setMenu(words: ShellWords, { command, quit }: MenuActions): void {
-  const entry = (label: string, id: string, accelerator?: string): MenuItemConstructorOptions => ({
-    label,
-    click: () => command(id),
-    // Shown only: the page listens to the keys itself, so that they do nothing while somebody types.
-    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
-  })
-  const template: MenuItemConstructorOptions[] = [
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
-    {
-      label: words.file,
-      submenu: [
-        entry(words.newMention, 'mention.new'),
-        entry(words.newClient, 'client.new'),
-        entry(words.newSource, 'source.new'),
-        { type: 'separator' },
-        entry(words.importFeeds, 'opml.import'),
-        entry(words.exportSources, 'opml.export'),
-        { type: 'separator' },
-        entry(words.checkNow, 'poll.now'),
-        entry(words.backUpNow, 'data.backup'),
-        { type: 'separator' },
-        { label: words.quit, accelerator: 'CommandOrControl+Q', click: quit },
-      ],
+export type NativeMenu = {
+  /** From the first call on there is a menu; without entries it has what the system does by itself. */
+  show(entries?: readonly MenuEntry[]): void
+}
+
+const signs: Readonly<Record<string, string>> = { mod: 'CommandOrControl', shift: 'Shift' }
+
+/**
+ * Electron's form of a chord, or null for one it could not show. On a Mac a key in a menu is always listened to, also
+ * while somebody types, so that single keys are left out there.
+ */
+function acceleratorOf(keys: string | null, platform: string): string | null {
+  if (keys === null || (platform === 'darwin' && !keys.startsWith('mod+'))) return null
+  const parts = keys.split('+').map((part) => signs[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+  return /^[A-Z0-9,/]$|^Enter$/.test(parts.at(-1) ?? '') ? parts.join('+') : null
+}
+
+const withoutState = (entries: readonly MenuEntry[]): string =>
+  JSON.stringify(entries.map(({ isEnabled: _, ...entry }) => entry))
+
+export function createMenu({ words, command, quit }: MenuOptions): NativeMenu {
+  let entries: readonly MenuEntry[] = []
+  let shown = ''
+
+  const itemOf = ({ id, label, keys, isEnabled }: MenuEntry): MenuItemConstructorOptions => {
+    const accelerator = acceleratorOf(keys, process.platform)
+    return {
+      id,
+      label,
+      enabled: isEnabled,
+      click: () => command(id),
+      // Shown only: the page listens to the keys itself, so that they do nothing while somebody types.
+      ...(accelerator === null ? {} : { accelerator, registerAccelerator: false }),
+    }
+  }
+  const itemsOf = (place: MenuPlace): MenuItemConstructorOptions[] =>
+    entries.filter((entry) => entry.place === place).map(itemOf)
+
+  function build(): void {
+    const said = words()
+    const line: MenuItemConstructorOptions = { type: 'separator' }
+    const menu = (label: string, place: MenuPlace, own: MenuItemConstructorOptions[] = []) => {
+      const items = itemsOf(place)
+      const submenu = [...items, ...(items.length > 0 && own.length > 0 ? [line] : []), ...own]
+      return submenu.length > 0 ? [{ label, submenu }] : []
+    }
+    Menu.setApplicationMenu(
+      Menu.buildFromTemplate([
+        ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
+        ...menu(said.file, 'file', [{ label: said.quit, accelerator: 'CommandOrControl+Q', click: quit }]),
+        ...menu(said.edit, 'edit', [
+          { label: said.cut, role: 'cut' },
+          { label: said.copy, role: 'copy' },
+          { label: said.paste, role: 'paste' },
+          { label: said.selectAll, role: 'selectAll' },
+        ]),
+        ...menu(said.view, 'view', [
+          { label: said.larger, role: 'zoomIn' },
+          { label: said.smaller, role: 'zoomOut' },
+          { label: said.usualSize, role: 'resetZoom' },
+        ]),
+        ...menu(said.case, 'case'),
+        ...menu(said.quote, 'quote'),
+        ...menu(said.go, 'go'),
+        ...menu(said.help, 'help').map((help) => ({ ...help, role: 'help' as const })),
+      ]),
+    )
+  }
+
+  return {
+    show(next = entries) {
+      entries = next
+      const wanted = `${withoutState(entries)}${JSON.stringify(words())}`
+      if (wanted === shown) {
+        for (const { id, isEnabled } of entries) {
+          const item = Menu.getApplicationMenu()?.getMenuItemById(id)
+          if (item && item.enabled !== isEnabled) item.enabled = isEnabled
+        }
+        return
+      }
+      shown = wanted
+      build()
     },
-    {
-      label: words.edit,
-      submenu: [
-        entry(words.undo, 'undo', 'CommandOrControl+Z'),
-        { type: 'separator' },
-        { label: words.cut, role: 'cut' },
-        { label: words.copy, role: 'copy' },
-        { label: words.paste, role: 'paste' },
-        { label: words.selectAll, role: 'selectAll' },
-      ],
-    },
-    {
-      label: words.view,
-      submenu: [
-        entry(words.commands, 'palette', 'CommandOrControl+K'),
-        entry(words.search, 'search'),
-        { type: 'separator' },
-        { label: words.larger, role: 'zoomIn' },
-        { label: words.smaller, role: 'zoomOut' },
-        { label: words.usualSize, role: 'resetZoom' },
-      ],
-    },
-    {
-      label: words.go,
-      submenu: [
-        entry(words.inbox, 'go.inbox'),
-        entry(words.clients, 'go.clients'),
-        entry(words.quotes, 'go.quotes'),
-        entry(words.sources, 'go.sources'),
-        entry(words.settings, 'go.settings', 'CommandOrControl+,'),
-      ],
-    },
-    { label: words.help, role: 'help', submenu: [entry(words.keys, 'keys')] },
-  ]
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  }
 }

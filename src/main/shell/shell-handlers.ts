@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { app, type BrowserWindow, nativeTheme, shell } from 'electron'
 import type { RecoveryState, ShellState } from '../../contract/app.ts'
 import type { Input, Output } from '../../contract/methods.ts'
+import type { MenuEntry } from '../../contract/native-menu.ts'
 import { ok } from '../../core/problem.ts'
 import { openOutside } from '../guard/external.ts'
 import type { PollRunner } from '../poll/poll-runner.ts'
@@ -24,6 +25,7 @@ export type ShellHandlerOptions = {
   readonly dismissRecovery: () => void
   readonly window: () => BrowserWindow | null
   readonly pageListens: () => void
+  readonly showMenu: (entries: readonly MenuEntry[]) => void
   readonly quit: () => void
 }
 
@@ -59,6 +61,10 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
     },
     'page.listens': () => {
       options.pageListens()
+      return ok({})
+    },
+    'menu.show': ({ entries }) => {
+      options.showMenu(entries)
       return ok({})
     },
     'link.open': async ({ url }) => ok({ opened: await openOutside(url) }),

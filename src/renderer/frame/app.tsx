@@ -27,6 +27,7 @@ import './palette.css'
 import './split.css'
 import { Lines } from './lines.tsx'
 import { applyLook, useLocale } from './look.ts'
+import { keepNativeMenu } from './native-menu.ts'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
 import {
@@ -105,6 +106,7 @@ function Window() {
   useEffect(listenToKeys, [])
   useEffect(() => listen(answerWish), [])
   useEffect(tellOfNetwork, [])
+  useEffect(keepNativeMenu, [])
   useEffect(fetchScreensAhead, [])
 
   const recovery = shell.data?.recovery ?? null

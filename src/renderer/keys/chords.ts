@@ -12,17 +12,18 @@ export type Press = {
 /** How long the second key of two may take. */
 const sequenceMs = 1200
 
-/** `mod+k`, `j`, `?`; null for a press that can be no command. */
+/** `mod+k`, `j`, `shift+j`, `?`; null for a press that can be no command. A sign that needs Shift is itself. */
 export function chordOf(press: Press): string | null {
   if (press.altKey) return null
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key
-  if (press.ctrlKey || press.metaKey) return press.shiftKey ? null : `mod+${key}`
-  return press.shiftKey && /^[a-z]$/.test(key) ? null : key
+  const shift = press.shiftKey && (key.length > 1 || /^[a-z]$/.test(key)) ? 'shift+' : ''
+  return press.ctrlKey || press.metaKey ? `mod+${shift}${key}` : `${shift}${key}`
 }
 
-const chords: ReadonlyMap<string, CommandId> = new Map(
-  commandIds.flatMap((id) => entryOf(id).keys.map((keys): [string, CommandId] => [keys, id])),
-)
+const chords = new Map<string, CommandId[]>()
+for (const id of commandIds) {
+  for (const keys of entryOf(id).keys) chords.set(keys, [...(chords.get(keys) ?? []), id])
+}
 
 const firstKeys: ReadonlySet<string> = new Set(
   [...chords.keys()].filter((keys) => keys.includes(' ')).map((keys) => keys.split(' ')[0] ?? ''),
@@ -30,19 +31,19 @@ const firstKeys: ReadonlySet<string> = new Set(
 
 export type Pending = { readonly key: string; readonly atMs: number } | null
 
-/** The command a chord stands for after what is pending, and what is pending now. */
-export function commandFor(
+/** The commands a chord may stand for after what is pending, and what is pending now. */
+export function commandsFor(
   chord: string,
   pending: Pending,
   nowMs: number,
-): { readonly id: CommandId | null; readonly pending: Pending } {
+): { readonly ids: readonly CommandId[]; readonly pending: Pending } {
   if (pending && nowMs - pending.atMs <= sequenceMs) {
-    const id = chords.get(`${pending.key} ${chord}`)
-    if (id) return { id, pending: null }
+    const ids = chords.get(`${pending.key} ${chord}`)
+    if (ids) return { ids, pending: null }
   }
-  if (firstKeys.has(chord)) return { id: null, pending: { key: chord, atMs: nowMs } }
-  return { id: chords.get(chord) ?? null, pending: null }
+  if (firstKeys.has(chord)) return { ids: [], pending: { key: chord, atMs: nowMs } }
+  return { ids: chords.get(chord) ?? [], pending: null }
 }
 
 /** A chord that types a letter: switched off while typing and by the setting. */
-export const isSingleKey = (chord: string): boolean => chord.length === 1
+export const isSingleKey = (chord: string): boolean => /^(?:shift\+)?.$/u.test(chord)

@@ -1,23 +1,29 @@
 // Lists every command with its keys: the one registry that feeds keys, palette, key sheet and the native menus.
+import type { MenuPlace } from '../../contract/native-menu.ts'
 
 export type CommandGroup = 'move' | 'case' | 'quote' | 'go' | 'program'
 
 type Entry = {
   readonly keys: readonly string[]
   readonly group: CommandGroup
+  /** The native menu it stands in, where that is not the one of its group. */
+  readonly menu?: MenuPlace
   /** Only a key: it makes no sense to choose it by name. */
   readonly isKeyOnly?: boolean
 }
 
-/** `mod` is Ctrl, on a Mac Cmd; two keys with a space between are pressed one after the other. */
+/**
+ * `mod` is Ctrl, on a Mac Cmd; two keys with a space between are pressed one after the other. A key stands for one command,
+ * or for one of a case and one of a quote, which are never open together.
+ */
 export const commands = {
   'list.next': { keys: ['j'], group: 'move', isKeyOnly: true },
   'list.previous': { keys: ['k'], group: 'move', isKeyOnly: true },
   'list.open': { keys: ['Enter'], group: 'move', isKeyOnly: true },
   'list.back': { keys: ['Escape'], group: 'move', isKeyOnly: true },
   'list.newest': { keys: ['g g'], group: 'move' },
-  search: { keys: ['/'], group: 'move' },
-  palette: { keys: ['mod+k'], group: 'move', isKeyOnly: true },
+  search: { keys: ['/'], group: 'move', menu: 'view' },
+  palette: { keys: ['mod+k'], group: 'move', menu: 'view', isKeyOnly: true },
   'case.done': { keys: ['e'], group: 'case' },
   'case.reopen': { keys: [], group: 'case' },
   'case.snooze': { keys: ['s'], group: 'case' },
@@ -33,7 +39,7 @@ export const commands = {
   'case.decide': { keys: ['d'], group: 'case' },
   'case.client': { keys: ['c'], group: 'case' },
   'case.merge': { keys: ['m'], group: 'case' },
-  'case.mergeCopy': { keys: ['x'], group: 'case' },
+  'case.mergeCopy': { keys: ['shift+m'], group: 'case' },
   'case.split': { keys: [], group: 'case' },
   'case.why': { keys: ['w'], group: 'case' },
   'kind.complaint': { keys: ['1'], group: 'case' },
@@ -79,8 +85,8 @@ export const commands = {
   'poll.now': { keys: [], group: 'program' },
   'poll.pause': { keys: [], group: 'program' },
   'data.backup': { keys: [], group: 'program' },
-  undo: { keys: ['z', 'mod+z'], group: 'program' },
-  keys: { keys: ['?'], group: 'program' },
+  undo: { keys: ['z', 'mod+z'], group: 'program', menu: 'edit' },
+  keys: { keys: ['?'], group: 'program', menu: 'help' },
 } as const satisfies Readonly<Record<string, Entry>>
 
 export type CommandId = keyof typeof commands

@@ -5,6 +5,7 @@ const isMac = navigator.userAgent.includes('Mac')
 
 const caps: ReadonlyMap<string, string> = new Map([
   ['mod', isMac ? '⌘' : 'Ctrl'],
+  ['shift', isMac ? '⇧' : 'Shift'],
   ['Enter', '↵'],
   ['Escape', 'Esc'],
 ])
@@ -22,6 +23,6 @@ export const chordText = (keys: string): string =>
 export const ariaKeys = (keys: readonly string[]): string | undefined => {
   const spoken = keys
     .filter((each) => !each.includes(' '))
-    .map((each) => each.replace('mod', isMac ? 'Meta' : 'Control'))
+    .map((each) => each.replace('mod', isMac ? 'Meta' : 'Control').replace('shift', 'Shift'))
   return spoken.length > 0 ? spoken.join(' ') : undefined
 }

@@ -1,9 +1,11 @@
 // Listens to the keyboard for the whole window; single keys rest while somebody types or a dialog or menu is open.
-import { chordOf, commandFor, isSingleKey, type Pending } from './chords.ts'
+import { chordOf, commandsFor, isSingleKey, type Pending } from './chords.ts'
 import { runCommand } from './run.ts'
 
 const typedInto =
   'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true]'
+/** What a field does by itself. */
+const editing: ReadonlySet<string> = new Set(['mod+z', 'mod+shift+z', 'mod+y', 'mod+a'])
 const pressedByEnter = 'button, a, summary, input, select, textarea'
 
 let singleKeys = true
@@ -23,11 +25,13 @@ function onKeyDown(event: KeyboardEvent): void {
   const target = event.target instanceof Element ? event.target : null
   const isTyping = target?.matches(typedInto) ?? false
   if (isSingleKey(chord) && (isTyping || !singleKeys)) return
-  if (chord === 'mod+z' && isTyping) return
+  if (isTyping && editing.has(chord)) return
+  // Beside a list, all is the text that is read.
+  if (chord === 'mod+a' && target?.closest('main')) return
   if (chord === 'Enter' && target?.matches(pressedByEnter)) return
-  const found = commandFor(chord, pending, event.timeStamp)
+  const found = commandsFor(chord, pending, event.timeStamp)
   pending = found.pending
-  if (found.id && runCommand(found.id)) event.preventDefault()
+  if (found.ids.some(runCommand)) event.preventDefault()
 }
 
 export function listenToKeys(): () => void {

@@ -6,6 +6,18 @@ type Handlers = { readonly [Id in CommandId]?: (() => void) | undefined }
 
 type Registered = { readonly order: number; readonly handlers: { current: Handlers } }
 
+const watchers = new Set<() => void>()
+
+function tellWatchers(): void {
+  for (const watcher of watchers) watcher()
+}
+
+/** Hears of every moment at which other commands may be answered than before. Returns how to stop. */
+export function onHandlersChanged(watcher: () => void): () => void {
+  watchers.add(watcher)
+  return () => watchers.delete(watcher)
+}
+
 // What came last answers first, so that what is open on top wins. Counted when a component is first drawn: of those
 // that appear together the outer one is drawn first, although its effects run last.
 const registered: Registered[] = []
@@ -34,6 +46,7 @@ export function useCommands(handlers: Handlers): void {
   const [order] = useState(() => ++lastOrder)
   useEffect(() => {
     latest.current = handlers
+    tellWatchers()
   })
   useEffect(() => {
     const mine: Registered = { order, handlers: latest }
@@ -41,6 +54,7 @@ export function useCommands(handlers: Handlers): void {
     registered.sort((a, b) => a.order - b.order)
     return () => {
       registered.splice(registered.indexOf(mine), 1)
+      tellWatchers()
     }
   }, [order])
 }

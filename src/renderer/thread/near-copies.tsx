@@ -3,6 +3,7 @@ import type { CaseView } from '../../contract/case.ts'
 import type { CaseThread } from '../../contract/thread.ts'
 import { openCase } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
+import { commands } from '../keys/commands.ts'
 import { useCommands } from '../keys/run.ts'
 import { channelName } from '../mentions/channel-name.ts'
 import { write } from '../program/write.ts'
@@ -25,7 +26,7 @@ export function NearCopies({ view }: { view: CaseView }) {
     <p key={copy.caseId} className="thread-line telling" data-testid="near-copy">
       <span>{t('thread.nearCopy', { where: channelName(copy.where), no: copy.no })}</span>
       <LinkButton onClick={() => void merge(copy)}>
-        {t('thread.mergeCopy')} {copy === first ? <Kbd keys="x" /> : null}
+        {t('thread.mergeCopy')} {copy === first ? <Kbd keys={commands['case.mergeCopy'].keys[0]} /> : null}
       </LinkButton>
       <LinkButton onClick={() => openCase(copy.caseId)}>{t('thread.openIt', { no: copy.no })}</LinkButton>
       <LinkButton
