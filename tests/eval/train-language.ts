@@ -7,6 +7,8 @@ import { hungarian } from '../../src/core/classify/lexicon/hu/index.ts'
 import { indonesian } from '../../src/core/classify/lexicon/id/index.ts'
 import type { Lexicon } from '../../src/core/classify/lexicon/lexicon.ts'
 import { gramsOf } from '../../src/core/language/grams.ts'
+import { letterOfSteps, mostSteps } from '../../src/core/learned/letter-weight.ts'
+import { sharesOf } from '../../src/core/learned/shares.ts'
 import { tokensOf } from '../../src/core/text/tokens.ts'
 import { triageCorpus } from './adapt/triage-corpus.ts'
 
@@ -102,16 +104,14 @@ for (let round = 0; round < rounds; round += 1) {
   const gradient = new Float64Array(weights.length)
   const biasGradient = new Float64Array(width)
   for (const { label, features, weight } of inputs) {
-    const logits = Array.from(bias)
+    const logits = Float64Array.from(bias)
     for (const { place, value } of features) {
       for (let k = 0; k < width; k += 1)
         logits[k] = (logits[k] ?? 0) + value * (weights[place * width + k] ?? 0)
     }
-    const top = Math.max(...logits)
-    const odds = logits.map((logit) => Math.exp(logit - top))
-    const sum = odds.reduce((a, b) => a + b, 0)
+    const shares = sharesOf(logits)
     for (let k = 0; k < width; k += 1) {
-      const error = (weight * ((odds[k] ?? 0) / sum - (k === label ? 1 : 0))) / inputs.length
+      const error = (weight * ((shares[k] ?? 0) - (k === label ? 1 : 0))) / inputs.length
       biasGradient[k] = (biasGradient[k] ?? 0) + error
       for (const { place, value } of features) {
         gradient[place * width + k] = (gradient[place * width + k] ?? 0) + error * value
@@ -128,11 +128,8 @@ for (let round = 0; round < rounds; round += 1) {
 
 // 25 steps up and down, one letter each: "a" is 0, "z" the greatest, "A" to "Z" the negative ones.
 const greatest = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0)
-const step = greatest / 25
-const letterOf = (weight: number): string => {
-  const steps = Math.max(-25, Math.min(25, Math.round(weight / step)))
-  return String.fromCharCode(steps >= 0 ? 97 + steps : 91 + steps)
-}
+const step = greatest / mostSteps
+const letterOf = (weight: number): string => letterOfSteps(weight / step)
 const encoded = grams
   .map((gram, place) => gram + classes.map((_, k) => letterOf(weights[place * width + k] ?? 0)).join(''))
   .join(' ')

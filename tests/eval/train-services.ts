@@ -5,6 +5,8 @@ import { readText } from '../../src/core/classify/read-text.ts'
 import { serviceEvidence } from '../../src/core/classify/service.ts'
 import { cueAmount, stemsOf, wordShare } from '../../src/core/classify/service-wording.ts'
 import type { Language } from '../../src/core/language/language.ts'
+import { letterOfSteps, mostSteps } from '../../src/core/learned/letter-weight.ts'
+import { sharesOf } from '../../src/core/learned/shares.ts'
 import { triageCorpus } from './adapt/triage-corpus.ts'
 
 // A new page has no weights of its own: the cues tell it.
@@ -98,11 +100,7 @@ function logitsOf(model: Model, { cues, stems }: Sample): Float64Array {
 }
 
 function chancesOf(model: Model, sample: Sample): Float64Array {
-  const logits = logitsOf(model, sample)
-  const top = Math.max(...logits)
-  const odds = logits.map((logit) => Math.exp(logit - top))
-  const sum = odds.reduce((total, odd) => total + odd, 0)
-  return odds.map((odd) => odd / sum)
+  return sharesOf(logitsOf(model, sample))
 }
 
 /** Multinomial logistic regression, full batches with Adagrad steps and a small pull to zero. */
@@ -185,11 +183,8 @@ const greatest = shipped.reduce(
     Math.max(most, ...model.stems.subarray(row * width, (row + 1) * width).map((weight) => Math.abs(weight))),
   0,
 )
-const step = greatest / 25
-const letterOf = (weight: number): string => {
-  const steps = Math.max(-25, Math.min(25, Math.round(weight / step)))
-  return String.fromCharCode(steps >= 0 ? 97 + steps : 91 + steps)
-}
+const step = greatest / mostSteps
+const letterOf = (weight: number): string => letterOfSteps(weight / step)
 const encoded = shipped
   .map(
     ([stem, row]) =>

@@ -7,6 +7,7 @@ import { type CaseKind, caseKinds } from '../../src/core/classify/kinds.ts'
 import { signalsIn } from '../../src/core/classify/signals.ts'
 import { wordingPlaces } from '../../src/core/classify/wording.ts'
 import { weightLetters } from '../../src/core/classify/wording-weights.ts'
+import { sharesOf } from '../../src/core/learned/shares.ts'
 import { triageCorpus } from './adapt/triage-corpus.ts'
 
 const rows = triageCorpus()
@@ -30,8 +31,7 @@ const samples: readonly Sample[] = rows.map((row) => {
   const { hits, reading } = signalsIn(row.text, row.lang)
   const { places, values } = featuresOf({
     language: row.lang,
-    hits,
-    parts: [{ items: reading.items, strength: 1 }],
+    parts: [{ items: reading.items, hits, strength: 1 }],
   })
   return { label: kinds.indexOf(row.label), weight: isPlain(row.id) ? plainWeight : 1, places, values }
 })
@@ -71,13 +71,6 @@ function sumsOf({ weights, bias }: Model, { places, values }: Sample): Float64Ar
     for (let k = 0; k < width; k += 1) sums[k] = (sums[k] ?? 0) + value * (weights[from + k] ?? 0)
   }
   return sums
-}
-
-function sharesOf(sums: Float64Array): Float64Array {
-  const top = Math.max(...sums)
-  const odds = sums.map((sum) => Math.exp(sum - top))
-  const total = odds.reduce((a, b) => a + b, 0)
-  return odds.map((odd) => odd / total)
 }
 
 const isLearned = (place: number): boolean => place < signals || (textsWith[place] ?? 0) >= leastTexts

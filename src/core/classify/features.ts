@@ -30,7 +30,7 @@ export function featuresOf(passage: Passage): Features {
   const add = (place: number, value: number): void => {
     values.set(place, (values.get(place) ?? 0) + value)
   }
-  for (const [signal, { amount }] of amountsOf(passage.hits)) add(signalPlaces.get(signal) ?? 0, amount)
+  for (const [signal, { amount }] of amountsOf(passage)) add(signalPlaces.get(signal) ?? 0, amount)
   const share = wordShareOf(passage)
   for (const { items, strength } of passage.parts) {
     eachWordingPlace(items, passage.language, (place, value) =>

@@ -4,13 +4,18 @@ import type { Signal } from './concepts.ts'
 import type { Item } from './items.ts'
 import type { Hit } from './signals.ts'
 
-/** Words of one piece of the text, in order; those of a title count half. */
-export type PassagePart = { readonly items: readonly Item[]; readonly strength: number }
+/** One piece of the text: its words in order, and its signals; of a title both count half, which its hits have in their strength. */
+export type PassagePart = {
+  readonly items: readonly Item[]
+  readonly hits: readonly Hit[]
+  /** How much a word of it counts. */
+  readonly strength: number
+}
 
 export type Passage = {
   /** The language whose words are looked for. */
   readonly language: Language
-  readonly hits: readonly Hit[]
+  /** The text itself, then its title where that was read. */
   readonly parts: readonly PassagePart[]
 }
 
@@ -22,12 +27,13 @@ function amountOf(strength: number): number {
   return Math.min(2, strength ** 0.6)
 }
 
-/** The amount of each signal in a set of hits. */
-export function amountsOf(
-  hits: readonly Hit[],
-): ReadonlyMap<Signal, { readonly strength: number; readonly amount: number }> {
+/** The amount of each signal in all parts together. */
+export function amountsOf({
+  parts,
+}: Pick<Passage, 'parts'>): ReadonlyMap<Signal, { readonly strength: number; readonly amount: number }> {
   const strengths = new Map<Signal, number>()
-  for (const hit of hits) strengths.set(hit.signal, (strengths.get(hit.signal) ?? 0) + hit.strength)
+  for (const { hits } of parts)
+    for (const hit of hits) strengths.set(hit.signal, (strengths.get(hit.signal) ?? 0) + hit.strength)
   const amounts = new Map<Signal, { readonly strength: number; readonly amount: number }>()
   for (const [signal, strength] of strengths) amounts.set(signal, { strength, amount: amountOf(strength) })
   return amounts

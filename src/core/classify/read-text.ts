@@ -5,11 +5,11 @@ import { type Language, languages } from '../language/language.ts'
 import { concepts } from './concepts.ts'
 import type { Item } from './items.ts'
 import { caseKinds } from './kinds.ts'
-import { type OwnServiceWords, ownServicesOf } from './own-services.ts'
+import { type OwnServices, type OwnServiceWords, ownServicesOf } from './own-services.ts'
 import { ownWords, withoutSpeech } from './own-words.ts'
-import type { Passage } from './passage.ts'
+import type { Passage, PassagePart } from './passage.ts'
 import { longWords } from './prose.ts'
-import { type Hit, type Signals, signalsIn } from './signals.ts'
+import { type Signals, signalsIn } from './signals.ts'
 import { weigh } from './weigh.ts'
 
 export type TextToJudge = {
@@ -29,9 +29,8 @@ export type ReadText = {
   readonly signals: Signals
   /** The title as far as it was read, '' where it was not. */
   readonly title: string
-  /** What is judged; of its hits the last `titleHits` are those of the title, as is its second part. */
+  /** What is judged. */
   readonly passage: Passage
-  readonly titleHits: number
 }
 
 // What a text wants is said long before this; the rest of a pasted log or a hostile page costs time and tells nothing.
@@ -42,30 +41,29 @@ export function readText(input: TextToJudge): ReadText {
   const own = ownWords(input.text.slice(0, readChars))
   const title = titleToRead(input)
   const detected = detectLanguage([title, own], input.sourceLanguage ?? undefined)
-  const language = detected.language === 'unknown' ? likeliest(own) : detected.language
   const services = ownServicesOf(input.ownServices ?? [])
-  const read = signalsIn(own, language, services)
+  const { language, signals: read } =
+    detected.language === 'unknown'
+      ? likeliest(own, services)
+      : { language: detected.language, signals: signalsIn(own, detected.language, services) }
   const isLong = read.reading.items.length >= longWords
   const unspoken = isLong ? withoutSpeech(own) : own
   const signals = unspoken === own ? read : signalsIn(unspoken, language, services)
   if (signals.reading.items.length >= passagesFrom)
-    return { detected, language, signals, title, passage: plainestPassage(signals, language), titleHits: 0 }
-  const ofTitle = title === '' ? null : titlePart(title, language)
-  const parts = [{ items: signals.reading.items, strength: 1 }]
-  const passage =
-    ofTitle === null
-      ? { language, hits: signals.hits, parts }
-      : { language, hits: [...signals.hits, ...ofTitle.hits], parts: [...parts, ofTitle.part] }
-  return { detected, language, signals, title, passage, titleHits: ofTitle?.hits.length ?? 0 }
+    return { detected, language, signals, title, passage: plainestPassage(signals, language) }
+  const body = { items: signals.reading.items, hits: signals.hits, strength: 1 }
+  const parts = title === '' ? [body] : [body, titlePart(title, language)]
+  return { detected, language, signals, title, passage: { language, parts } }
 }
 
 const titleStrength = 0.5
 
-function titlePart(title: string, language: Language): { hits: Hit[]; part: Passage['parts'][number] } {
+function titlePart(title: string, language: Language): PassagePart {
   const { hits, reading } = signalsIn(title, language)
   return {
+    items: reading.items,
     hits: hits.map((hit) => ({ ...hit, strength: hit.strength * titleStrength })),
-    part: { items: reading.items, strength: titleStrength },
+    strength: titleStrength,
   }
 }
 
@@ -77,19 +75,17 @@ function titleToRead({ title, text }: TextToJudge): string {
   return /[^\S ]|\s{2}/.test(text) && text.replace(/\s+/g, ' ').includes(head) ? '' : line
 }
 
-/** For a text in no known language: the language whose cues find most in it. */
-function likeliest(text: string): Language {
-  const found = languages.map((language) => ({
-    language,
-    strength: signalsIn(text, language)
-      .hits.filter((hit) => hit.signal in concepts)
-      .reduce((sum, hit) => sum + hit.strength, 0),
-  }))
-  const [first] = found
-  return found.reduce(
-    (best, one) => (one.strength > best.strength ? one : best),
-    first ?? { language: 'en', strength: 0 },
-  ).language
+/** For a text in no known language: the language whose cues find most in it, and what they find. */
+function likeliest(text: string, services: OwnServices): { language: Language; signals: Signals } {
+  const found = (language: Language) => {
+    const signals = signalsIn(text, language, services)
+    const strength = signals.hits
+      .filter((hit) => hit.signal in concepts)
+      .reduce((sum, hit) => sum + hit.strength, 0)
+    return { language, signals, strength }
+  }
+  const [first, ...others] = languages
+  return others.map(found).reduce((best, one) => (one.strength > best.strength ? one : best), found(first))
 }
 
 // Up to here the whole text is weighed at once: a message says good and bad, and both count.
@@ -112,8 +108,13 @@ function plainestPassage({ hits, reading }: Signals, language: Language): Passag
     }
     const passage = {
       language,
-      hits: hits.filter((hit) => hit.sentence >= first && hit.sentence < last),
-      parts: [{ items: itemsOf(first, last), strength: 1 }],
+      parts: [
+        {
+          items: itemsOf(first, last),
+          hits: hits.filter((hit) => hit.sentence >= first && hit.sentence < last),
+          strength: 1,
+        },
+      ],
     }
     const weighed = weigh(passage)
     const lead =
@@ -121,5 +122,5 @@ function plainestPassage({ hits, reading }: Signals, language: Language): Passag
       weighed.logits.noise
     if (best === null || lead > best.lead) best = { passage, lead }
   }
-  return best?.passage ?? { language, hits: [], parts: [] }
+  return best?.passage ?? { language, parts: [] }
 }

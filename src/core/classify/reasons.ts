@@ -2,7 +2,7 @@
 import { concepts, formSignals, type Signal } from './concepts.ts'
 import { type CaseKind, caseKinds } from './kinds.ts'
 import type { ReadText } from './read-text.ts'
-import type { Weighed } from './weigh.ts'
+import type { Weighed, WeighedPart } from './weigh.ts'
 
 /** What a reason rests on: a signal, a wording of which only experience tells, or the owner's corrections. */
 export type ReasonName = Signal | 'wording' | 'learned'
@@ -54,14 +54,16 @@ const mostAgainst = 4
 
 /** The weightiest reasons for the kind and against it, in order of place. */
 export function reasonsFrom(
-  weighed: Weighed,
+  { parts }: Weighed,
   kind: CaseKind,
   text: string,
-  { title, titleHits }: Pick<ReadText, 'title' | 'titleHits'>,
+  { title }: Pick<ReadText, 'title'>,
 ): Reason[] {
-  const reasons = fromSignals(weighed, text, title, titleHits)
-  reasons.push(...fromWording(weighed, kind, text, title, reasons))
-  if (weighed.learned.length > 0) reasons.push(...fromLessons(weighed, kind, text, title))
+  const pieces = parts.map(
+    (part, index): Piece => ({ ...part, written: index === 0 ? text : title, isTitle: index > 0 }),
+  )
+  const reasons = pieces.flatMap(fromSignals)
+  reasons.push(...fromWording(pieces, kind, reasons), ...fromLessons(pieces, kind))
   const weighty =
     reasons.length <= mostAgainst
       ? reasons
@@ -81,35 +83,34 @@ function weightiest(
   return asked.length <= most ? asked : asked.sort((a, b) => b.weight - a.weight).slice(0, most)
 }
 
-/** The last `titleCount` of the hits are those of the title. */
-function fromSignals({ hits }: Weighed, text: string, title: string, titleCount: number): Reason[] {
+/** A part with the words it was read from. A reason from the title has no place in the text. */
+type Piece = WeighedPart & { readonly written: string; readonly isTitle: boolean }
+
+function fromSignals(piece: Piece): Reason[] {
   const reasons: Reason[] = []
-  const firstOfTitle = hits.length - titleCount
-  for (let index = 0; index < hits.length; index += 1) {
-    const hit = hits[index]
-    let kind = hit === undefined ? undefined : shownKinds.get(hit.signal)
-    if (hit === undefined || kind === undefined) continue
+  for (const hit of piece.hits) {
+    let kind = shownKinds.get(hit.signal)
+    if (kind === undefined) continue
     for (const other of caseKinds) if (hit.adds[other] > hit.adds[kind]) kind = other
     const weight = hit.adds[kind]
-    if (weight <= 0) continue
-    reasons.push(reasonAt(hit.signal, kind, weight, hit, index >= firstOfTitle ? title : null, text))
+    if (weight > 0) reasons.push(reasonAt(hit.signal, kind, weight, hit, piece))
   }
   return reasons
 }
 
 type Place = { readonly start: number; readonly end: number }
 
-/** A reason from the title has no place in the text. */
 function reasonAt(
   signal: ReasonName,
   kind: CaseKind,
   weight: number,
   { start, end }: Place,
-  title: string | null,
-  text: string,
+  { written, isTitle }: Piece,
 ): Reason {
-  if (title !== null) return { signal, kind, words: title.slice(start, end), start: 0, end: 0, weight }
-  return { signal, kind, words: text.slice(start, end), start, end, weight }
+  const words = written.slice(start, end)
+  return isTitle
+    ? { signal, kind, words, start: 0, end: 0, weight }
+    : { signal, kind, words, start, end, weight }
 }
 
 // Words speak softly, each a little; only the loudest are worth showing, and only beside few other reasons.
@@ -117,42 +118,41 @@ const wordingShown = 3
 const wordingAudible = 0.12
 
 /** The words that by experience speak most for the kind, where no other reason already names them. */
-function fromWording(
-  { words }: Weighed,
-  kind: CaseKind,
-  text: string,
-  title: string,
-  known: readonly Reason[],
-): Reason[] {
+function fromWording(pieces: readonly Piece[], kind: CaseKind, known: readonly Reason[]): Reason[] {
   const column = caseKinds.indexOf(kind)
   const loud: Reason[] = []
-  words.forEach(({ items, adds }, part) => {
-    for (let index = 0; index < items.length; index += 1) {
-      const item = items[index]
-      const weight = adds[index * caseKinds.length + column] ?? 0
+  for (const piece of pieces) {
+    for (let index = 0; index < piece.items.length; index += 1) {
+      const item = piece.items[index]
+      const weight = piece.adds[index * caseKinds.length + column] ?? 0
       if (item === undefined || weight < wordingAudible) continue
-      if (part === 0 && known.some((reason) => item.start < reason.end && reason.start < item.end)) continue
-      loud.push(reasonAt('wording', kind, weight, item, part === 0 ? null : title, text))
+      if (!piece.isTitle && known.some((reason) => item.start < reason.end && reason.start < item.end))
+        continue
+      loud.push(reasonAt('wording', kind, weight, item, piece))
     }
-  })
+  }
   return loud.sort((a, b) => b.weight - a.weight).slice(0, wordingShown)
 }
 
 const lessonsShown = 3
 
-/** The places of the text of which corrections have taught most for the kind. */
-function fromLessons({ learned }: Weighed, kind: CaseKind, text: string, title: string): Reason[] {
-  const places = new Map<string, Reason>()
-  for (const { start, end, part, adds, told } of learned) {
-    const key = `${part} ${start} ${end}`
-    const before = places.get(key)
-    const weight = (before?.weight ?? 0) + adds[kind]
-    const corrections = Math.max(before?.corrections ?? 0, told)
-    const reason = reasonAt('learned', kind, weight, { start, end }, part === 0 ? null : title, text)
-    places.set(key, { ...reason, corrections })
-  }
-  return [...places.values()]
+/** The places of which corrections have taught most for the kind. */
+function fromLessons(pieces: readonly Piece[], kind: CaseKind): Reason[] {
+  return pieces
+    .flatMap((piece) => lessonsIn(piece, kind))
     .filter(({ weight }) => weight > wordingAudible)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, lessonsShown)
+}
+
+function lessonsIn(piece: Piece, kind: CaseKind): Reason[] {
+  const places = new Map<string, Reason>()
+  for (const { start, end, adds, told } of piece.lessons) {
+    const key = `${start} ${end}`
+    const before = places.get(key)
+    const weight = (before?.weight ?? 0) + adds[kind]
+    const corrections = Math.max(before?.corrections ?? 0, told)
+    places.set(key, { ...reasonAt('learned', kind, weight, { start, end }, piece), corrections })
+  }
+  return [...places.values()]
 }

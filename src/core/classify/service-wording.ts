@@ -1,4 +1,6 @@
 // Weighs what the words of a text say about its service beside its cues, with weights learned from labelled texts.
+import { stepsOfLetter } from '../learned/letter-weight.ts'
+import { sharesOf } from '../learned/shares.ts'
 import type { Item } from './items.ts'
 import {
   type LearnedService,
@@ -30,15 +32,15 @@ const width = learnedServices.length
 
 let decoded: ReadonlyMap<string, Float64Array> | null = null
 
-// An entry ends in one letter of weight for each service: "a" is none, "z" the most for it, "A" the most against it.
+// An entry ends in one letter of weight for each service.
 function weightsByStem(): ReadonlyMap<string, Float64Array> {
   decoded ??= new Map(
     stemWeights.split(' ').map((entry) => {
       const edge = entry.length - width
-      const weights = Float64Array.from({ length: width }, (_, k) => {
-        const code = entry.charCodeAt(edge + k)
-        return (code >= 97 ? code - 97 : code - 91) * stemStep
-      })
+      const weights = Float64Array.from(
+        { length: width },
+        (_, k) => stepsOfLetter(entry.charCodeAt(edge + k)) * stemStep,
+      )
       return [entry.slice(0, edge), weights]
     }),
   )
@@ -49,7 +51,7 @@ function weightsByStem(): ReadonlyMap<string, Float64Array> {
 export function serviceChances(
   items: readonly Item[],
   scores: (service: LearnedService) => number,
-): readonly number[] {
+): Float64Array {
   const logits = Float64Array.from(serviceBias)
   for (let from = 0; from < width; from += 1) {
     const service = learnedServices[from]
@@ -68,10 +70,7 @@ export function serviceChances(
       for (let k = 0; k < width; k += 1) logits[k] = (logits[k] ?? 0) + share * (weights[k] ?? 0)
     }
   }
-  const top = Math.max(...logits)
-  const odds = Array.from(logits, (logit) => Math.exp(logit - top))
-  const sum = odds.reduce((total, odd) => total + odd, 0)
-  return odds.map((odd) => odd / sum)
+  return sharesOf(logits)
 }
 
 /** The words that speak most for a service, the strongest first; at most so many. */

@@ -42,5 +42,7 @@ const proseOf = ({ signals, language }: ReadText): number =>
 const heldBack = (shares: PerKind, prose: number): PerKind =>
   perKind((kind) => (1 - prose) * shares[kind] + (kind === 'noise' ? prose : 0))
 
-const taughtOf = (weighed: Weighed, { bias }: Learned, kind: CaseKind): number =>
-  weighed.learned.reduce((sum, { adds }) => sum + adds[kind], bias[caseKinds.indexOf(kind)] ?? 0)
+const taughtOf = ({ parts }: Weighed, { bias }: Learned, kind: CaseKind): number =>
+  parts
+    .flatMap(({ lessons }) => lessons)
+    .reduce((sum, { adds }) => sum + adds[kind], bias[caseKinds.indexOf(kind)] ?? 0)

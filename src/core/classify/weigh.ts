@@ -14,28 +14,31 @@ export type PerKind = Readonly<Record<CaseKind, number>>
 /** One hit with what it adds to each kind's sum. */
 export type WeighedHit = Hit & { readonly adds: PerKind }
 
-/** What words add: five numbers a word, in the order of the kinds. */
-export type WeighedWords = { readonly items: readonly Item[]; readonly adds: Float64Array }
-
-/** What corrections have taught of one place of the text. */
-export type LearnedPart = {
+/** What corrections have taught of one place of a part. */
+export type Lesson = {
   readonly start: number
   readonly end: number
-  readonly part: number
   readonly adds: PerKind
   /** From how many corrections. */
   readonly told: number
 }
 
+/** One part of the passage with what it adds. */
+export type WeighedPart = {
+  readonly items: readonly Item[]
+  readonly hits: readonly WeighedHit[]
+  /** What its words add: five numbers a word, in the order of the kinds. */
+  readonly adds: Float64Array
+  readonly lessons: readonly Lesson[]
+}
+
 export type Weighed = {
   /** Sum for each kind; the softmax of the sums is the judgement. */
   readonly logits: PerKind
-  /** What each kind has before any word is read. With all `adds` of hits, words and `learned` it is `logits`. */
+  /** What each kind has before any word is read. With all `adds` of the parts it is `logits`. */
   readonly base: PerKind
-  readonly hits: readonly WeighedHit[]
-  /** One for each part of the passage. */
-  readonly words: readonly WeighedWords[]
-  readonly learned: readonly LearnedPart[]
+  /** In the order of the passage's. */
+  readonly parts: readonly WeighedPart[]
 }
 
 export const perKind = (value: (kind: CaseKind) => number): PerKind => ({
@@ -46,72 +49,62 @@ export const perKind = (value: (kind: CaseKind) => number): PerKind => ({
   noise: value('noise'),
 })
 
-/** The sums for a passage, with the part of each hit and word in them; `learned` is what corrections have taught. */
+/** The sums for a passage, with what each hit and word adds to them; `learned` is what corrections have taught. */
 export function weigh(passage: Passage, learned: Learned | null = null): Weighed {
-  const amounts = amountsOf(passage.hits)
-  const lessons: LearnedPart[] = []
-  const hits = passage.hits.map((hit): WeighedHit => {
-    const { strength, amount } = amounts.get(hit.signal) ?? { strength: 1, amount: 0 }
-    const share = strength === 0 ? 0 : (amount * hit.strength) / strength
-    const place = signalPlaces.get(hit.signal) ?? 0
-    const lesson = learned?.rowOf(place)
-    if (learned && lesson) {
-      const told = learned.toldOf(place)
-      lessons.push({ start: hit.start, end: hit.end, part: 0, adds: addsOf(lesson, share), told })
-    }
-    const { signal, start, end, sentence } = hit
+  const amounts = amountsOf(passage)
+  const share = wordShareOf(passage)
+  const shareOf = ({ signal, strength: own }: Hit): number => {
+    const { strength, amount } = amounts.get(signal) ?? { strength: 0, amount: 0 }
+    return strength === 0 ? 0 : (amount * own) / strength
+  }
+  const parts = passage.parts.map(({ items, hits, strength }): WeighedPart => {
+    const wordShare = share * strength
     return {
-      signal,
-      strength: hit.strength,
-      start,
-      end,
-      sentence,
-      adds: addsOf(signalWeights[signal], share),
+      items,
+      hits: hits.map((hit) => ({ ...hit, adds: addsOf(signalWeights[hit.signal], shareOf(hit)) })),
+      adds: sayingsOf(items, passage.language, wordShare),
+      lessons:
+        learned === null
+          ? []
+          : [
+              ...hits.flatMap((hit) => lessonOf(hit, shareOf(hit), learned)),
+              ...lessonsOf(items, passage.language, wordShare, learned),
+            ],
     }
   })
-  const share = wordShareOf(passage)
-  const words = passage.parts.map(({ items, strength }) => ({
-    items,
-    adds: sayingsOf(items, passage.language, share * strength),
-  }))
-  if (learned !== null) {
-    passage.parts.forEach(({ items, strength }, part) => {
-      lessons.push(...lessonsOf(items, part, passage.language, share * strength, learned))
-    })
-  }
   const base = learned === null ? addsOf(kindBias, 1) : plus(addsOf(kindBias, 1), addsOf(learned.bias, 1))
-  return { logits: sumOf(base, hits, words, lessons), base, hits, words, learned: lessons }
+  return { logits: sumOf(base, parts), base, parts }
+}
+
+function lessonOf({ signal, start, end }: Hit, share: number, { rowOf, toldOf }: Learned): Lesson[] {
+  const place = signalPlaces.get(signal) ?? 0
+  const row = rowOf(place)
+  return row === null ? [] : [{ start, end, adds: addsOf(row, share), told: toldOf(place) }]
 }
 
 function lessonsOf(
   items: readonly Item[],
-  part: number,
   language: Language,
   share: number,
   { rowOf, toldOf }: Learned,
-): LearnedPart[] {
-  const lessons: LearnedPart[] = []
+): Lesson[] {
+  const lessons: Lesson[] = []
   eachWordingPlace(items, language, (place, value, index) => {
     const feature = wordingFeature(place)
     const row = rowOf(feature)
     const item = items[index]
     if (row === null || item === undefined) return
     const { start, end } = item
-    lessons.push({ start, end, part, adds: addsOf(row, share * value), told: toldOf(feature) })
+    lessons.push({ start, end, adds: addsOf(row, share * value), told: toldOf(feature) })
   })
   return lessons
 }
 
-function sumOf(
-  base: PerKind,
-  hits: readonly WeighedHit[],
-  words: readonly WeighedWords[],
-  lessons: readonly LearnedPart[],
-): PerKind {
+function sumOf(base: PerKind, parts: readonly WeighedPart[]): PerKind {
   const logits = { ...base }
-  for (const { adds } of hits) addTo(logits, adds)
-  for (const { adds } of lessons) addTo(logits, adds)
-  for (const { adds } of words) {
+  for (const { hits, lessons, adds } of parts) {
+    for (const hit of hits) addTo(logits, hit.adds)
+    for (const lesson of lessons) addTo(logits, lesson.adds)
     for (let at = 0; at < adds.length; at += caseKinds.length) {
       logits.complaint += adds[at] ?? 0
       logits.request += adds[at + 1] ?? 0

@@ -1,5 +1,6 @@
 // Says which features a text's own words give, beside what they are known to mean: words, letter groups, pairs of words.
-import { type Language, languages } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
+import { remembered } from '../remembered.ts'
 import type { Item } from './items.ts'
 import { meaningsOf } from './lexicon/meanings.ts'
 
@@ -69,22 +70,10 @@ export const meaningPairPlaceOf = (before: number, after: number): number =>
 const pairPlaceOf = (before: number, after: number): number =>
   placeOf(Math.imul(Math.imul(before ^ pairMark, hashStep) ^ after, hashStep))
 
-// The words of a language repeat; what one gives is worked out once. Longer words seldom come again. Emptied when full.
-const remembered = new Map<Language, Map<string, WordForm>>(
-  languages.map((language) => [language, new Map()]),
-)
-const rememberedWords = 10_000
-const longestRemembered = 40
-
-function formOf(word: string, language: Language, known: Map<string, WordForm> | undefined): WordForm {
-  const before = known?.get(word)
-  if (before !== undefined) return before
-  const form = wordFormOf(word, language)
-  if (known === undefined || word.length > longestRemembered) return form
-  if (known.size >= rememberedWords) known.clear()
-  known.set(word, form)
-  return form
-}
+// The words of a language repeat; what one gives is worked out once.
+const formsIn = (language: Language) =>
+  remembered({ most: 10_000, longest: 40 }, (word) => wordFormOf(word, language))
+const formOf = { en: formsIn('en'), id: formsIn('id'), da: formsIn('da'), hu: formsIn('hu') }
 
 /** What is told of the words of a text one by one: `pair` is the feature of the word with the one before it. */
 export type WordVisit = (
@@ -98,13 +87,13 @@ const edge: readonly number[] = [-1]
 
 /** Goes through the words with what stands before each; 0 and -1 stand for the edge of the sentence. */
 export function visitWords(items: readonly Item[], language: Language, visit: WordVisit): void {
-  const known = remembered.get(language)
+  const formIn = formOf[language]
   let before = 0
   let meaningsBefore = edge
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index]
     if (item === undefined) break
-    const form = formOf(item.word, language, known)
+    const form = formIn(item.word)
     visit(form, pairPlaceOf(before, form.hash), meaningsBefore, index)
     if (item.closesSentence) {
       before = 0

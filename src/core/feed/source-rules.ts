@@ -1,5 +1,6 @@
 // Decides what of a source may open a case: everything, complaints only, or texts with certain words. Pure.
 import type { CaseKind } from '../classify/kinds.ts'
+import { remembered } from '../remembered.ts'
 import { fold } from '../text/fold.ts'
 
 export const ruleTakes = ['everything', 'complaints', 'keywords'] as const
@@ -37,17 +38,7 @@ export function leavesOut(rules: SourceRules, { title, text, kind }: RuledText):
 }
 
 /** Rules as the database keeps them; what cannot be read as rules lets everything through. */
-export function rulesFrom(json: string): SourceRules {
-  const known = read.get(json)
-  if (known) return known
-  const rules = parsed(json)
-  if (read.size >= rememberedRules) read.clear()
-  read.set(json, rules)
-  return rules
-}
-
-const read = new Map<string, SourceRules>()
-const rememberedRules = 200
+export const rulesFrom = remembered({ most: 200 }, parsed)
 
 function parsed(json: string): SourceRules {
   try {

@@ -1,4 +1,7 @@
 // Says which language a text is in, and admits when it cannot tell.
+import { stepsOfLetter } from '../learned/letter-weight.ts'
+import { sharesOf } from '../learned/shares.ts'
+import { remembered } from '../remembered.ts'
 import { gramsOfWord, tellingWords } from './grams.ts'
 import { type Language, languages } from './language.ts'
 import { gramWeights, profileBias, profileClasses, profileScale } from './profiles.ts'
@@ -59,14 +62,6 @@ export function detectLanguage(text: string | readonly string[], prior?: Languag
 const isLanguage = (name: string | undefined): name is Language =>
   languages.some((language) => language === name)
 
-/** Sums turned into probabilities that add up to 1. */
-function sharesOf(logits: Float64Array): Float64Array {
-  const highest = Math.max(...logits)
-  const odds = logits.map((logit) => Math.exp(logit - highest))
-  const sum = odds.reduce((a, b) => a + b, 0)
-  return odds.map((odd) => odd / sum)
-}
-
 /** The place of the largest share among those asked for; of equal ones the first. */
 function largestOf(shares: Float64Array, isAsked: (index: number) => boolean): number {
   let largest = -1
@@ -85,7 +80,7 @@ type Profiles = {
 
 let decoded: Profiles | null = null
 
-// A row ends in one letter of weight for each class: "a" is none, "z" the most for it, "B" the most against it.
+// A row ends in one letter of weight for each class.
 function profiles(): Profiles {
   if (decoded !== null) return decoded
   const written = gramWeights.split(' ')
@@ -95,7 +90,7 @@ function profiles(): Profiles {
     const edge = line.length - profileClasses.length
     rows.set(line.slice(0, edge), row)
     for (let index = 0; index < profileClasses.length; index += 1)
-      weights[row * profileClasses.length + index] = weightOf(line.charCodeAt(edge + index))
+      weights[row * profileClasses.length + index] = stepsOfLetter(line.charCodeAt(edge + index))
   }
   decoded = { rows, weights }
   return decoded
@@ -104,14 +99,8 @@ function profiles(): Profiles {
 /** What one word says: how many letter groups it has, and what those add to each class. */
 type WordEvidence = { readonly groups: number; readonly adds: Float64Array }
 
-// The words of a language repeat; what one says is added up once. Longer words seldom come again. Emptied when full.
-const remembered = new Map<string, WordEvidence>()
-const rememberedWords = 10_000
-const longestRemembered = 40
-
-function evidenceOf(word: string): WordEvidence {
-  const before = remembered.get(word)
-  if (before !== undefined) return before
+// The words of a language repeat; what one says is added up once.
+const evidenceOf = remembered({ most: 10_000, longest: 40 }, (word): WordEvidence => {
   const { rows, weights } = profiles()
   const groups = gramsOfWord(word)
   const adds = new Float64Array(profileClasses.length)
@@ -121,12 +110,8 @@ function evidenceOf(word: string): WordEvidence {
     for (let index = 0; index < adds.length; index += 1)
       adds[index] = (adds[index] ?? 0) + (weights[row * adds.length + index] ?? 0)
   }
-  const found = { groups: groups.length, adds }
-  if (word.length > longestRemembered) return found
-  if (remembered.size >= rememberedWords) remembered.clear()
-  remembered.set(word, found)
-  return found
-}
+  return { groups: groups.length, adds }
+})
 
 /** Adds to each class's sum what the words say; the length of the text is divided out by its square root. */
 function addEvidence(words: readonly string[], logits: Float64Array): void {
@@ -141,8 +126,4 @@ function addEvidence(words: readonly string[], logits: Float64Array): void {
   const scale = profileScale / Math.sqrt(groups)
   for (let index = 0; index < logits.length; index += 1)
     logits[index] = (logits[index] ?? 0) + scale * (sums[index] ?? 0)
-}
-
-function weightOf(code: number): number {
-  return code >= 97 ? code - 97 : code - 91
 }

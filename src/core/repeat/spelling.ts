@@ -2,6 +2,7 @@
 import type { Item } from '../classify/items.ts'
 import { holds, type WordPattern } from '../classify/lexicon/cue.ts'
 import { isTypo } from '../edit/typo.ts'
+import { remembered } from '../remembered.ts'
 import { stopWords } from './stop-words.ts'
 
 /** Shorter words are too near each other: "form" and "from". */
@@ -12,7 +13,7 @@ const shortestStem = 3
 
 export type Spelling = { readonly mended: (items: readonly Item[]) => readonly Item[] }
 
-/** Bounded by the lists times the words of the day; emptied when full. */
+/** Bounded by the lists times the words of the day. */
 const rememberedWords = 5000
 
 /** Words that hold as they are stay; the rest is compared with known words of about its length that begin alike. */
@@ -28,17 +29,11 @@ export function createSpelling(patterns: readonly WordPattern[]): Spelling {
     if (list === undefined) byBeginning.set(key, [pattern])
     else list.push(pattern)
   }
-  const remembered = new Map<string, string>()
-
-  const mendedWord = (word: string): string => {
-    if (word.length < shortestMended || stopWords.has(word)) return word
-    const known = remembered.get(word)
-    if (known !== undefined) return known
-    const mended = exact.has(word) || open.some((pattern) => holds(pattern, word)) ? word : nearest(word)
-    if (remembered.size >= rememberedWords) remembered.clear()
-    remembered.set(word, mended)
-    return mended
-  }
+  const worked = remembered({ most: rememberedWords }, (word) =>
+    exact.has(word) || open.some((pattern) => holds(pattern, word)) ? word : nearest(word),
+  )
+  const mendedWord = (word: string): string =>
+    word.length < shortestMended || stopWords.has(word) ? word : worked(word)
 
   const nearest = (word: string): string => {
     for (const { match, text } of byBeginning.get(word.slice(0, 2)) ?? []) {

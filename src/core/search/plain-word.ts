@@ -1,4 +1,5 @@
 // Says how a word is compared when searching: without case and accents, and with the other ways its letters are typed.
+import { remembered } from '../remembered.ts'
 
 const ascii = /^[\x20-\x40\x5b-\x7e]*$/
 
@@ -13,20 +14,8 @@ export function plainForm(text: string): string {
 }
 
 // With every letter that is typed the same names, quotes and answers are looked through; how one reads is worked out once.
-const plainForms = new Map<string, string>()
-const mostRemembered = 3000
-const longestRemembered = 2000
-
 /** `plainForm` of a text that will be asked for again soon. */
-export function rememberedPlainForm(text: string): string {
-  const known = plainForms.get(text)
-  if (known !== undefined) return known
-  const plain = plainForm(text)
-  if (text.length > longestRemembered) return plain
-  if (plainForms.size >= mostRemembered) plainForms.clear()
-  plainForms.set(text, plain)
-  return plain
-}
+export const rememberedPlainForm = remembered({ most: 3000, longest: 2000 }, plainForm)
 
 /** The words of a text in their plain form, each with its place in the text as written. */
 export function* wordPlaces(text: string): Generator<{ word: string; start: number; end: number }> {

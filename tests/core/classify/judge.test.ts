@@ -1,6 +1,6 @@
 // What a judgement holds: exact reasons, quotations left out, denials turned round, services and causes named.
 import { describe, expect, test } from 'vitest'
-import { featuresOf } from '../../../src/core/classify/features.ts'
+import { featuresOf, signalPlaces } from '../../../src/core/classify/features.ts'
 import { judge } from '../../../src/core/classify/judge.ts'
 import { type Cause, caseKinds, type ServiceKey } from '../../../src/core/classify/kinds.ts'
 import { opensCase } from '../../../src/core/classify/opens-case.ts'
@@ -41,14 +41,12 @@ describe('reasons', () => {
     for (const learned of [null, taught]) {
       const weighed = weigh(passage, learned)
       caseKinds.forEach((kind, column) => {
-        const parts = [
-          ...weighed.hits.map(({ adds }) => adds[kind]),
-          ...weighed.learned.map(({ adds }) => adds[kind]),
-          ...weighed.words.flatMap(({ adds }) =>
-            [...adds].filter((_, at) => at % caseKinds.length === column),
-          ),
-        ]
-        const sum = parts.reduce((total, part) => total + part, weighed.base[kind])
+        const shown = weighed.parts.flatMap(({ hits, lessons, adds }) => [
+          ...hits.map((hit) => hit.adds[kind]),
+          ...lessons.map((lesson) => lesson.adds[kind]),
+          ...[...adds].filter((_, at) => at % caseKinds.length === column),
+        ])
+        const sum = shown.reduce((total, part) => total + part, weighed.base[kind])
         expect(sum).toBeCloseTo(weighed.logits[kind], 9)
       })
     }
@@ -68,6 +66,23 @@ describe('reasons', () => {
     caseKinds.forEach((kind, column) => {
       expect(learned[kind] - shipped[kind]).toBeCloseTo((row[column] ?? 0) * amount, 9)
     })
+  })
+
+  test('name the words of the title that corrections are about, where the title holds them', () => {
+    const title = 'Website offline'
+    const { reasons } = judge({
+      title,
+      text: 'Since about nine this morning.',
+      learnedFor: () => ({
+        bias: [0, 0, 0, 0, 0],
+        rowOf: (place) => (place === signalPlaces.get('down') ? [4, 0, 0, 0, 0] : null),
+        toldOf: () => 1,
+      }),
+    })
+    const learned = reasons.filter(({ signal }) => signal === 'learned')
+    expect(learned).not.toEqual([])
+    for (const { words, start, end } of learned)
+      expect([title.includes(words), start, end]).toEqual([true, 0, 0])
   })
 
   test('come from a title of its own with the title as their words and no place in the text', () => {

@@ -1,4 +1,6 @@
 // Learns from one correction without forgetting: a few small steps, each followed by shipped examples, and a guard.
+
+import { sharesOf } from '../../learned/shares.ts'
 import { addLogits, countTold, emptyLayer, kindCount, type Layer, moveAgainst, scale } from './layer.ts'
 import { type Layers, layersFor, type Place } from './layers.ts'
 import { exampleLogits, knownOf, moveExample, type Practice, type Sample } from './practice.ts'
@@ -46,15 +48,6 @@ export function logitsOf(layers: Layers, { features, prior, language, sourceId }
   const logits = prior.slice()
   for (const layer of layersFor(layers, { language, sourceId })) addLogits(layer, features, logits)
   return logits
-}
-
-function sharesOf(logits: Float64Array): Float64Array {
-  let top = Number.NEGATIVE_INFINITY
-  for (const logit of logits) top = Math.max(top, logit)
-  let sum = 0
-  const shares = logits.map((logit) => Math.exp(logit - top))
-  for (const odds of shares) sum += odds
-  return shares.map((odds) => odds / sum)
 }
 
 /** How far the wanted kind is ahead of the next; below 0 where another is ahead. */

@@ -1,4 +1,5 @@
 // Finds the cues of a list that hold in a text, looking only at those that can begin with each word.
+import { remembered } from '../../remembered.ts'
 import type { Item } from '../items.ts'
 import {
   type Cue,
@@ -11,7 +12,7 @@ import {
   type WordPattern,
 } from './cue.ts'
 
-/** More words than a day of texts has; emptied when full, so it cannot grow without bound. */
+/** More words than a day of texts has. */
 const rememberedWords = 20_000
 
 /** A cue that held: items `from` (inclusive) to `to` (exclusive). */
@@ -49,15 +50,9 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
   }
 
   // The words of a language repeat; which cues can begin with one is worked out once.
-  const remembered = new Map<string, Beginning<Name>>()
-  const beginningWith = (word: string): Beginning<Name> => {
-    const known = remembered.get(word)
-    if (known !== undefined) return known
-    const found = beginningOf([...candidatesOf(word)], word)
-    if (remembered.size >= rememberedWords) remembered.clear()
-    remembered.set(word, found)
-    return found
-  }
+  const beginningWith = remembered({ most: rememberedWords }, (word) =>
+    beginningOf([...candidatesOf(word)], word),
+  )
 
   const candidatesOf = (word: string): ReadonlySet<Cue<Name>> => {
     const found = new Set<Cue<Name>>(byWord.get(word) ?? [])

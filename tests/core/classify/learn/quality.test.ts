@@ -67,11 +67,11 @@ describe('one correction', () => {
   it('adds to the sums exactly what its parts show', () => {
     const read = readText({ text: next })
     const learned = taught('en')
-    const { logits } = weigh(read.passage, learned)
-    const parts = weigh(read.passage, learned).learned
+    const { logits, parts } = weigh(read.passage, learned)
+    const lessons = parts.flatMap((part) => part.lessons)
     const shipped = shippedSums(read)
     caseKinds.forEach((kind, at) => {
-      const sum = parts.reduce((total, { adds }) => total + adds[kind], shipped[at] ?? 0)
+      const sum = lessons.reduce((total, { adds }) => total + adds[kind], shipped[at] ?? 0)
       expect(Math.abs(sum - logits[kind])).toBeLessThan(1e-3)
     })
   })
