@@ -1,6 +1,8 @@
 // The words of an agreement's one-page summary in each language; `**` marks what is set in bold.
 import type { Language } from '../language/language.ts'
 
+type PriceWords = { readonly fixed: string; readonly hour: string; readonly quote: string }
+
 export type SummaryWords = {
   readonly title: string
   readonly between: string
@@ -18,9 +20,10 @@ export type SummaryWords = {
   readonly atMost: string
   readonly each: Readonly<Record<'term' | 'calendar_month' | 'anchored_month' | 'quarter' | 'year', string>>
   readonly carried: string
-  readonly extraFixed: string
-  readonly extraHour: string
-  readonly extraQuote: string
+  /** What goes beyond an amount that is included. */
+  readonly further: PriceWords
+  /** What is not included at all. */
+  readonly extra: PriceWords
   readonly leadDays: string
   readonly notIncluded: string
   readonly disk: string
@@ -58,9 +61,16 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       year: 'in each calendar year',
     },
     carried: 'of what is left, up to **{amount}** is carried over',
-    extraFixed: 'each further one **{price}**',
-    extraHour: 'further work **{price}** an hour',
-    extraQuote: 'further work by quote',
+    further: {
+      fixed: 'each further one **{price}**',
+      hour: 'further work **{price}** an hour',
+      quote: 'further work by quote',
+    },
+    extra: {
+      fixed: 'as an extra **{price}**',
+      hour: 'as an extra **{price}** an hour',
+      quote: 'as an extra by quote',
+    },
     leadDays: 'within **{n}** working days of approval',
     notIncluded: 'not included',
     disk: 'Disk space',
@@ -96,9 +106,16 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       year: 'setiap tahun kalender',
     },
     carried: 'sisanya dibawa ke periode berikutnya hingga **{amount}**',
-    extraFixed: 'setiap tambahan **{price}**',
-    extraHour: 'pekerjaan tambahan **{price}** per jam',
-    extraQuote: 'pekerjaan tambahan melalui penawaran',
+    further: {
+      fixed: 'setiap tambahan **{price}**',
+      hour: 'pekerjaan tambahan **{price}** per jam',
+      quote: 'pekerjaan tambahan melalui penawaran',
+    },
+    extra: {
+      fixed: 'sebagai tambahan **{price}**',
+      hour: 'sebagai tambahan **{price}** per jam',
+      quote: 'sebagai tambahan melalui penawaran',
+    },
     leadDays: 'dalam **{n}** hari kerja setelah persetujuan',
     notIncluded: 'tidak termasuk',
     disk: 'Ruang disk',
@@ -134,9 +151,16 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       year: 'i hvert kalenderår',
     },
     carried: 'af det, der er tilovers, overføres op til **{amount}**',
-    extraFixed: 'hver yderligere **{price}**',
-    extraHour: 'yderligere arbejde **{price}** i timen',
-    extraQuote: 'yderligere arbejde efter tilbud',
+    further: {
+      fixed: 'hver yderligere **{price}**',
+      hour: 'yderligere arbejde **{price}** i timen',
+      quote: 'yderligere arbejde efter tilbud',
+    },
+    extra: {
+      fixed: 'som ekstraarbejde **{price}**',
+      hour: 'som ekstraarbejde **{price}** i timen',
+      quote: 'som ekstraarbejde efter tilbud',
+    },
     leadDays: 'inden for **{n}** arbejdsdage efter godkendelse',
     notIncluded: 'ikke med',
     disk: 'Diskplads',
@@ -172,9 +196,16 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       year: 'naptári évenként',
     },
     carried: 'a maradékból legfeljebb **{amount}** átvihető',
-    extraFixed: 'minden további **{price}**',
-    extraHour: 'további munka óránként **{price}**',
-    extraQuote: 'további munka ajánlat alapján',
+    further: {
+      fixed: 'minden további **{price}**',
+      hour: 'további munka óránként **{price}**',
+      quote: 'további munka ajánlat alapján',
+    },
+    extra: {
+      fixed: 'külön díjért **{price}**',
+      hour: 'külön díjért óránként **{price}**',
+      quote: 'külön ajánlat alapján',
+    },
     leadDays: 'jóváhagyástól számított **{n}** munkanapon belül',
     notIncluded: 'nincs benne',
     disk: 'Tárhely',

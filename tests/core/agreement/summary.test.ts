@@ -1,8 +1,9 @@
 // The summary of an agreement prints every limit in bold in the client's language and cannot be broken by what is typed.
 import { expect, test } from 'vitest'
 import { type SummaryFacts, summaryOf } from '../../../src/core/agreement/summary.ts'
-import { summaryHtml, summaryText } from '../../../src/core/agreement/summary-page.ts'
 import { languages } from '../../../src/core/language/language.ts'
+import { sheetHtml } from '../../../src/core/sheet/sheet-html.ts'
+import { sheetText } from '../../../src/core/sheet/sheet-text.ts'
 
 const include = {
   effect: 'include',
@@ -13,7 +14,6 @@ const include = {
   overage: { fixed: 500_000 },
   leadDays: 3,
   label: 'Perubahan',
-  clauseNo: '2.1',
 } as const
 
 const facts: SummaryFacts = {
@@ -65,7 +65,7 @@ const boldOf = (html: string): string[] =>
   [...html.matchAll(/<b>([^<]*)<\/b>/g)].map(([, text]) => (text ?? '').replaceAll('\u00a0', ' '))
 
 test('every limit is bold, none is left out', () => {
-  const html = summaryHtml(summaryOf(facts), { logoUrl: null, accent: null, paper: 'A4' }, [])
+  const html = sheetHtml(summaryOf(facts), { logoUrl: null, accent: null, paper: 'A4' }, [])
   expect(boldOf(html)).toEqual([
     '15 Agustus 2026 sampai 14 Februari 2027',
     'Rp 1.500.000',
@@ -91,8 +91,8 @@ test('every limit is bold, none is left out', () => {
 
 test.each(languages)('in %s nothing is left to fill in, on paper or as text', (language) => {
   const document = summaryOf({ ...facts, language })
-  const text = summaryText(document)
-  const html = summaryHtml(document, { logoUrl: null, accent: null, paper: 'Letter' }, [])
+  const text = sheetText(document)
+  const html = sheetHtml(document, { logoUrl: null, accent: null, paper: 'Letter' }, [])
   expect([/\{\w+\}|undefined|\*\*/.test(text), /<li>[^<]*(\{\w+\}|undefined)/.test(html)]).toEqual([
     false,
     false,
@@ -108,7 +108,7 @@ test('what is typed is text: neither markup nor asterisks change the page', () =
     entitlements: [],
     limits: [],
   })
-  const html = summaryHtml(document, { logoUrl: null, accent: null, paper: 'A4' }, [])
+  const html = sheetHtml(document, { logoUrl: null, accent: null, paper: 'A4' }, [])
   expect([
     html.includes('<script'),
     boldOf(html).includes('tags'),

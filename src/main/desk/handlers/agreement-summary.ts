@@ -26,13 +26,6 @@ export const agreementSummaryHandlers: Handlers<'agreement.summary'> = {
       },
       end: termOn(stored, changes, civilDateAt(nowMs, stored.zone)).end,
     })
-    return {
-      document: {
-        ...document,
-        seller: { ...document.seller, lines: [...document.seller.lines] },
-        sections: document.sections.map(({ heading, lines }) => ({ heading, lines: [...lines] })),
-      },
-      letterhead: letterheadOf(db),
-    }
+    return { document, letterhead: letterheadOf(db) }
   },
 }
