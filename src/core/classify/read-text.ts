@@ -9,7 +9,7 @@ import { type OwnServices, type OwnServiceWords, ownServicesOf } from './own-ser
 import { ownWords, withoutSpeech } from './own-words.ts'
 import type { Passage, PassagePart } from './passage.ts'
 import { longWords } from './prose.ts'
-import { type Signals, signalsIn } from './signals.ts'
+import { type Signals, signalsIn, wholeText } from './signals.ts'
 import { weigh } from './weigh.ts'
 
 export type TextToJudge = {
@@ -111,7 +111,9 @@ function plainestPassage({ hits, reading }: Signals, language: Language): Passag
       parts: [
         {
           items: itemsOf(first, last),
-          hits: hits.filter((hit) => hit.sentence >= first && hit.sentence < last),
+          hits: hits.filter(
+            ({ sentence }) => sentence === wholeText || (sentence >= first && sentence < last),
+          ),
           strength: 1,
         },
       ],

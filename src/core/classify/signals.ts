@@ -14,9 +14,12 @@ export type Hit = {
   readonly strength: number
   readonly start: number
   readonly end: number
-  /** Number of the sentence, counted from 0. */
+  /** Number of the sentence, counted from 0; `wholeText` for what is said by no sentence alone. */
   readonly sentence: number
 }
+
+/** The sentence of what the manner of the whole text says. */
+export const wholeText = -1
 
 export type Signals = {
   readonly hits: readonly Hit[]
@@ -250,7 +253,7 @@ function manner({ items, sentenceCount }: Reading, hits: readonly Hit[]): Hit[] 
   const found: Hit[] = []
   const add = (signal: Signal, strength: number): void => {
     if (strength > 0)
-      found.push({ signal, strength: Math.min(mostManner, strength), start: 0, end: 0, sentence: 0 })
+      found.push({ signal, strength: Math.min(mostManner, strength), start: 0, end: 0, sentence: wholeText })
   }
   add('long_sentences', (items.length / Math.max(1, sentenceCount) - longSentenceFrom) / longSentenceStep)
   const isPersonal = hits.some(({ signal }) => signal === 'first_person' || signal === 'addresses')

@@ -1,4 +1,5 @@
 // Writes the watched places as an OPML 2.0 list that other readers understand, without anything secret in it.
+import { xmlText } from '../text/xml.ts'
 import type { PlaceKind } from './place.ts'
 
 export type ListedFeed = {
@@ -57,13 +58,5 @@ ${lines.join('\n')}
   return { text, withoutSecret }
 }
 
-/** What XML 1.0 allows nowhere, and what it allows in an attribute only when written out. */
-const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[^\t\n\r -\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replace(/[\t\n\r]+/g, ' ')
+/** A name in one line: other readers show it in a list. */
+const escaped = (text: string): string => xmlText(text.toWellFormed()).replace(/[\t\n\r]+/g, ' ')

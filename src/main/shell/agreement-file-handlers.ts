@@ -1,6 +1,6 @@
 // Saves the summary of an agreement as a file.
-import type { Output } from '../../contract/methods.ts'
-import { failed, ok } from '../../core/problem.ts'
+import { ok } from '../../core/problem.ts'
+import { callDesk } from './call-desk.ts'
 import type { DeskLine } from './desk-line.ts'
 import type { Exporter } from './export-dialog.ts'
 import { sheetContent, sheetEndings, sheetName } from './sheet-file.ts'
@@ -11,13 +11,12 @@ export const agreementFileHandlers = (
   save: Exporter,
 ): Pick<ShellHandlers, 'agreement.export'> => ({
   'agreement.export': async ({ agreementId, format }) => {
-    const answer = await desk.ask('call', { name: 'agreement.summary', input: { agreementId } })
-    if (!answer.ok) return failed(answer.problem)
-    const summary = answer.value as Output<'agreement.summary'>
+    const summary = await callDesk(desk, 'agreement.summary', { agreementId })
+    if (!summary.ok) return summary
     const path = await save({
-      name: sheetName(summary.document),
+      name: sheetName(summary.value.document),
       ending: sheetEndings[format],
-      content: async () => ok(await sheetContent(summary, format)),
+      content: async () => ok(await sheetContent(summary.value, format)),
     })
     return path.ok ? ok({ path: path.value }) : path
   },

@@ -1,9 +1,9 @@
 // Carries out what the page asks of a quote outside the window: saving it in any form, many at once, printing, copying.
 import { type BrowserWindow, clipboard } from 'electron'
-import type { Output } from '../../contract/methods.ts'
 import { failed, ok, problemOf, type Result } from '../../core/problem.ts'
 import { fileEndings, type QuoteFormat } from '../../core/quote/file-format.ts'
 import type { QuotePaper } from '../desk/quote-content.ts'
+import { callDesk } from './call-desk.ts'
 import type { DeskLine } from './desk-line.ts'
 import { chooseFolder, type Exporter } from './export-dialog.ts'
 import { freePath, writeExport } from './export-file.ts'
@@ -45,11 +45,6 @@ export function quoteFileHandlers({
     })
   }
 
-  async function textsOf(quoteId: number): Promise<Result<Output<'quote.document'>>> {
-    const answer = await desk.ask('call', { name: 'quote.document', input: { quoteId } })
-    return answer.ok ? ok(answer.value as Output<'quote.document'>) : failed(answer.problem)
-  }
-
   return {
     'quote.export': async ({ quoteId, format }) => {
       const file = await fileOf(quoteId, format)
@@ -88,7 +83,7 @@ export function quoteFileHandlers({
     },
 
     'quote.copy': async ({ quoteId, what }) => {
-      const texts = await textsOf(quoteId)
+      const texts = await callDesk(desk, 'quote.document', { quoteId })
       if (!texts.ok) return texts
       if (what === 'rich') {
         const paper = await paperOf(quoteId)

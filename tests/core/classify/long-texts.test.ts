@@ -1,6 +1,7 @@
 // Long messages of customers are heard; articles about the same matters are not taken for them.
 import { expect, test } from 'vitest'
 import { judge } from '../../../src/core/classify/judge.ts'
+import { readText } from '../../../src/core/classify/read-text.ts'
 
 const texts: readonly (readonly [what: string, kind: string, text: string])[] = [
   [
@@ -120,4 +121,12 @@ const texts: readonly (readonly [what: string, kind: string, text: string])[] = 
 
 test.each(texts)('%s is %s', (_, kind, text) => {
   expect(judge({ text }).kind).toBe(kind)
+})
+
+test('the manner of a long text is weighed with whichever passage of it is judged', () => {
+  const story = texts.find(([what]) => what === 'en article')?.[2] ?? ''
+  const { passage } = readText({ text: `${story} ${story}` })
+  const [part] = passage.parts
+  expect(part?.hits.map(({ signal }) => signal)).toContain('long_sentences')
+  expect(part?.items[0]?.sentence).toBeGreaterThan(0)
 })
