@@ -1,5 +1,6 @@
 // Clients, contacts, agreements and the usage ledger as the page sees them.
 import { z } from 'zod'
+import { clientStages } from '../core/client/stage.ts'
 import { feeForm, termChange } from './agreement-terms.ts'
 import { meter } from './case.ts'
 import {
@@ -38,7 +39,31 @@ export const contactForm = z.strictObject({
   email: shortText,
   phone: shortText,
   responsible: z.boolean(),
+  billing: z.boolean().default(false),
+  technical: z.boolean().default(false),
+  salutation: shortText.default(''),
+  /** Further ways to reach them, one a line. */
+  channels: z.string().max(2000).default(''),
+  activeFrom: civilDate.nullable().default(null),
+  /** The last day; one who left stays in the history. */
+  activeTo: civilDate.nullable().default(null),
 })
+export type ContactForm = z.infer<typeof contactForm>
+
+/** What a contact begins with. */
+export const emptyContact: ContactForm = {
+  contactId: null,
+  name: '',
+  email: '',
+  phone: '',
+  responsible: false,
+  billing: false,
+  technical: false,
+  salutation: '',
+  channels: '',
+  activeFrom: null,
+  activeTo: null,
+}
 
 export const identityForm = z.strictObject({ kind: identityKind, value: requiredText })
 
@@ -50,7 +75,9 @@ export const clientForm = z.strictObject({
   currency: currencyCode,
   zone: zoneName,
   address: longText,
+  /** Private, like the stage: in no document and no export. */
   notes: longText,
+  stage: z.enum(clientStages).nullable().default(null),
   contacts: z.array(contactForm).max(50),
   identities: z.array(identityForm).max(200),
 })

@@ -51,5 +51,8 @@ export const inboxMethods = {
     z.object({ offset: z.int().nullable() }),
   ),
   /** How many cases the clock picks out: due today, late, without any answer for more than a day. */
-  'inbox.due': deskRead(none, z.object({ today: z.int(), late: z.int(), unanswered: z.int() })),
+  'inbox.due': deskRead(
+    none,
+    z.object({ today: z.int(), late: z.int(), unanswered: z.int(), promised: z.int() }),
+  ),
 }

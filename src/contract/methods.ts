@@ -6,6 +6,7 @@ import { appMethods } from './app.ts'
 import { calendarMethods } from './calendar.ts'
 import { caseMethods } from './case.ts'
 import { clientMethods } from './client.ts'
+import { clientPageMethods } from './client-page.ts'
 import { importMethods } from './import.ts'
 import { inboxMethods } from './inbox.ts'
 import { keptAnswerMethods } from './kept-answer.ts'
@@ -14,6 +15,7 @@ import { letterheadMethods } from './letterhead.ts'
 import { mentionMethods } from './mention.ts'
 import { nativeMenuMethods } from './native-menu.ts'
 import { packageMethods } from './package.ts'
+import { promiseMethods } from './promise.ts'
 import { quietMethods } from './quiet.ts'
 import { quoteMethods } from './quote.ts'
 import { quoteFileMethods } from './quote-file.ts'
@@ -30,6 +32,7 @@ export const methods = {
   ...calendarMethods,
   ...caseMethods,
   ...clientMethods,
+  ...clientPageMethods,
   ...importMethods,
   ...inboxMethods,
   ...learningMethods,
@@ -38,6 +41,7 @@ export const methods = {
   ...mentionMethods,
   ...nativeMenuMethods,
   ...packageMethods,
+  ...promiseMethods,
   ...quietMethods,
   ...quoteMethods,
   ...quoteFileMethods,

@@ -24,7 +24,7 @@ export const caseStatus = z.enum(caseStatuses)
 export const shelves = ['open', 'snoozed', 'done'] as const
 export const shelfWord = z.enum(shelves)
 /** What the inbox can list: the shelves, and what is picked from them by the clock. */
-export const caseLists = [...shelves, 'today', 'late', 'unanswered'] as const
+export const caseLists = [...shelves, 'today', 'late', 'unanswered', 'promised'] as const
 export const caseListWord = z.enum(caseLists)
 export const inboxGroups = ['needs_you', 'waiting', 'rest'] as const
 export const inboxGroup = z.enum(inboxGroups)

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
-import { clientForm, commentFeed, type Post } from '../main/desk/workspace.ts'
+import { clientForm, commentFeed, contactForm, type Post } from '../main/desk/workspace.ts'
 import { axeFindings } from './axe-findings.ts'
 import { type FeedServer, startFeedServer } from './feed-server.ts'
 import { call, dropFolders, type Remit, startRemit } from './remit.ts'
@@ -159,7 +159,7 @@ describe('a reference customer', () => {
       'client.save',
       clientForm({
         name: 'Holm & Co',
-        contacts: [{ contactId: null, name: 'Erik Holm', email: '', phone: '', responsible: true }],
+        contacts: [contactForm({ name: 'Erik Holm', responsible: true })],
         identities: [],
       }),
     )

@@ -1,6 +1,6 @@
 // Knows how each command is taken back: one entry a kind of command, run in one transaction like the command itself.
 import type { OwnerForm, SettingsForm } from '../../contract/app.ts'
-import type { AgreementForm, ClientForm } from '../../contract/client.ts'
+import { type AgreementForm, type ClientForm, clientForm } from '../../contract/client.ts'
 import type { KeptAnswerForm } from '../../contract/kept-answer.ts'
 import type { QuoteForm } from '../../contract/quote.ts'
 import type { SavedSearchForm } from '../../contract/search.ts'
@@ -15,7 +15,13 @@ import { setAgreementRemoved, writeAgreement } from '../store/agreements.ts'
 import { type AnswerSource, setNotRepeat, takeAnswerUseBack } from '../store/answer-uses.ts'
 import { writeCalendar } from '../store/calendar.ts'
 import { type CasePut, changeCase, setMessageRemoved } from '../store/cases.ts'
-import { forgetIdentity, setClientRemoved, setReferenceClient, writeClient } from '../store/clients.ts'
+import {
+  forgetIdentity,
+  setClientRemoved,
+  setPrivate,
+  setReferenceClient,
+  writeClient,
+} from '../store/clients.ts'
 import { takeClosingBack } from '../store/closings.ts'
 import { dismissAlarms } from '../store/comments.ts'
 import type { Db } from '../store/db.ts'
@@ -25,6 +31,7 @@ import { type StoredLetterhead, writeLetterhead } from '../store/letterhead.ts'
 import { forgetRefusals, refuseIdentities } from '../store/not-clients.ts'
 import { setOwnServiceRemoved, writeOwnService } from '../store/own-services.ts'
 import { setPackageRemoved, takePackageVersionBack } from '../store/packages.ts'
+import { type PromiseEnd, setPromiseEnd, takePromiseBack } from '../store/promises.ts'
 import { addQuoteEvent, setQuoteRemoved, setQuoteState, writeDraft } from '../store/quotes.ts'
 import { type CaseReach, setReach } from '../store/reach.ts'
 import { setSavedSearchRemoved, writeSavedSearch } from '../store/saved-searches.ts'
@@ -118,8 +125,9 @@ const inverses = {
     setDebited(db, input.verdictId, null)
     judgeCase(db, input.caseId, nowMs)
   },
+  // Read by the schema: older entries know less of a client.
   'client.put': (db: Db, input: { form: ClientForm }, nowMs: number) =>
-    judgeCasesOf(db, writeClient(db, input.form, nowMs), nowMs),
+    judgeCasesOf(db, writeClient(db, clientForm.parse(input.form), nowMs), nowMs),
   'client.removed': (
     db: Db,
     input: { clientId: number; removed: boolean; cases: CasePut[] },
@@ -131,6 +139,12 @@ const inverses = {
       judgeCase(db, caseId, nowMs)
     }
   },
+  'client.private': (db: Db, input: { clientId: number; notes: string; stage: ClientForm['stage'] }) =>
+    setPrivate(db, input.clientId, input),
+  'promise.takenBack': (db: Db, input: { promiseId: number }, nowMs: number) =>
+    takePromiseBack(db, input.promiseId, nowMs),
+  'promise.end': (db: Db, input: { promiseId: number; end: PromiseEnd }) =>
+    setPromiseEnd(db, input.promiseId, input.end),
   'client.reference': (db: Db, input: { clientId: number; isReference: boolean }) =>
     setReferenceClient(db, input.clientId, input.isReference),
   'agreement.put': (db: Db, input: { form: AgreementForm }, nowMs: number) => {

@@ -9,6 +9,7 @@ const topicsByPart: Readonly<Record<string, readonly Topic[]>> = {
   client: ['clients', 'case', 'inbox', 'desk'],
   agreement: ['clients', 'case', 'inbox'],
   package: ['clients'],
+  promise: ['case', 'clients', 'inbox'],
   usage: ['clients', 'case', 'inbox'],
   lot: ['clients', 'case', 'inbox'],
   quote: ['quotes', 'case', 'inbox', 'desk'],

@@ -13,8 +13,21 @@ type ClientColumns = {
   zone: string
   address: string
   notes: string
+  stage: ClientForm['stage']
 }
-type ContactColumns = { id: number; name: string; email: string; phone: string; responsible: number }
+type ContactColumns = {
+  id: number
+  name: string
+  email: string
+  phone: string
+  responsible: number
+  is_billing: number
+  is_technical: number
+  salutation: string
+  channels: string
+  active_from: string | null
+  active_to: string | null
+}
 type IdentityColumns = { kind: Identity['kind']; value: string }
 
 export type ClientSummary = Pick<
@@ -37,8 +50,15 @@ export const clientSummary = (db: Db, clientId: number): ClientSummary | undefin
 
 export const contactsOf = (db: Db, clientId: number): ContactColumns[] =>
   db.all<ContactColumns>(
-    `SELECT id, name, email, phone, responsible FROM contact
-     WHERE client_id = ? AND removed_at IS NULL ORDER BY responsible DESC, id`,
+    `SELECT * FROM contact WHERE client_id = ? AND removed_at IS NULL
+     ORDER BY responsible DESC, id`,
+    [clientId],
+  )
+
+/** Those the owner took off the form: who they were is kept. */
+export const removedContactsOf = (db: Db, clientId: number): Pick<ContactColumns, 'name' | 'email'>[] =>
+  db.all<Pick<ContactColumns, 'name' | 'email'>>(
+    `SELECT name, email FROM contact WHERE client_id = ? AND removed_at IS NOT NULL ORDER BY id DESC LIMIT 200`,
     [clientId],
   )
 
@@ -65,12 +85,19 @@ export function readClient(
       zone: row.zone,
       address: row.address,
       notes: row.notes,
+      stage: row.stage,
       contacts: contactsOf(db, clientId).map((contact) => ({
         contactId: contact.id,
         name: contact.name,
         email: contact.email,
         phone: contact.phone,
         responsible: contact.responsible === 1,
+        billing: contact.is_billing === 1,
+        technical: contact.is_technical === 1,
+        salutation: contact.salutation,
+        channels: contact.channels,
+        activeFrom: contact.active_from,
+        activeTo: contact.active_to,
       })),
       identities: identitiesOf(db, clientId, 'manual'),
     },
@@ -84,17 +111,34 @@ function writeContacts(db: Db, clientId: number, contacts: ClientForm['contacts'
     if (!kept.has(contact.id)) db.run('UPDATE contact SET removed_at = ? WHERE id = ?', [nowMs, contact.id])
   }
   for (const contact of contacts) {
-    const values = [contact.name, contact.email, contact.phone, contact.responsible ? 1 : 0]
+    const values = {
+      client: clientId,
+      name: contact.name,
+      email: contact.email,
+      phone: contact.phone,
+      responsible: contact.responsible ? 1 : 0,
+      billing: contact.billing ? 1 : 0,
+      technical: contact.technical ? 1 : 0,
+      salutation: contact.salutation,
+      channels: contact.channels,
+      activeFrom: contact.activeFrom,
+      activeTo: contact.activeTo,
+    }
     if (contact.contactId === null) {
-      db.run('INSERT INTO contact (client_id, name, email, phone, responsible) VALUES (?, ?, ?, ?, ?)', [
-        clientId,
-        ...values,
-      ])
+      db.run(
+        `INSERT INTO contact (client_id, name, email, phone, responsible, is_billing, is_technical, salutation, channels,
+           active_from, active_to)
+         VALUES ($client, $name, $email, $phone, $responsible, $billing, $technical, $salutation, $channels,
+           $activeFrom, $activeTo)`,
+        values,
+      )
     } else {
       db.run(
-        `UPDATE contact SET name = ?, email = ?, phone = ?, responsible = ?, removed_at = NULL
-         WHERE id = ? AND client_id = ?`,
-        [...values, contact.contactId, clientId],
+        `UPDATE contact SET name = $name, email = $email, phone = $phone, responsible = $responsible,
+           is_billing = $billing, is_technical = $technical, salutation = $salutation, channels = $channels,
+           active_from = $activeFrom, active_to = $activeTo, removed_at = NULL
+         WHERE id = $id AND client_id = $client`,
+        { ...values, id: contact.contactId },
       )
     }
   }
@@ -137,24 +181,42 @@ export function forgetIdentity(db: Db, clientId: number, kind: string, value: st
 
 /** Writes the whole form and gives the client's id back. */
 export function writeClient(db: Db, form: ClientForm, nowMs: number): number {
-  const values = [form.name, form.kind, form.language, form.currency, form.zone, form.address, form.notes]
+  const values = [
+    form.name,
+    form.kind,
+    form.language,
+    form.currency,
+    form.zone,
+    form.address,
+    form.notes,
+    form.stage,
+  ]
   let clientId = form.clientId
   if (clientId === null) {
     clientId = db.run(
-      `INSERT INTO client (name, kind, language, currency, zone, address, notes, created_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO client (name, kind, language, currency, zone, address, notes, stage, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [...values, nowMs],
     ).id
   } else {
     db.run(
       `UPDATE client SET name = ?, kind = ?, language = ?, currency = ?, zone = ?, address = ?, notes = ?,
-       removed_at = NULL WHERE id = ?`,
+       stage = ?, removed_at = NULL WHERE id = ?`,
       [...values, clientId],
     )
   }
   writeContacts(db, clientId, form.contacts, nowMs)
   writeIdentities(db, clientId, form.identities, nowMs)
   return clientId
+}
+
+/** What is for the owner's eyes alone. */
+export function setPrivate(
+  db: Db,
+  clientId: number,
+  { notes, stage }: Pick<ClientForm, 'notes' | 'stage'>,
+): void {
+  db.run('UPDATE client SET notes = ?, stage = ? WHERE id = ?', [notes, stage, clientId])
 }
 
 /** A removed client keeps its cases, ledger and quotes; it only leaves the lists and matches nobody any more. */

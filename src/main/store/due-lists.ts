@@ -1,4 +1,4 @@
-// Answers which cases the clock picks out: due today, late, never answered. Each is read through an index in its own order.
+// Answers which cases the clock picks out: due today, late, never answered, promised. Each is read through an index in its own order.
 import type { CaseListName } from '../../contract/words.ts'
 import type { Db } from './db.ts'
 
@@ -19,18 +19,30 @@ const lists = {
     where: "answered_at IS NULL AND side = 'us' AND shelf IN ('open', 'snoozed') AND received_at <= $day_ago",
     order: 'received_at, id',
   },
+  // Whatever shelf the case stands on: what was promised outlives its being done.
+  promised: {
+    from: 'case_file',
+    where: `id IN (SELECT case_id FROM promise WHERE kept_at IS NULL AND released_at IS NULL AND taken_back_at IS NULL
+      AND due_on <= $today)`,
+    order: 'due_at, id',
+  },
 } as const
 
 export type DueList = keyof typeof lists
 
 export const isDueList = (list: CaseListName): list is DueList => Object.hasOwn(lists, list)
 
-export type Moments = { readonly nowMs: number; readonly endOfTodayMs: number }
+/** `today`: the owner's civil date. */
+export type Moments = { readonly nowMs: number; readonly endOfTodayMs: number; readonly today: string }
 
 /** What came today is not yet "never answered". */
 const dayMs = 86_400_000
 
-const paramsOf = (list: DueList, { nowMs, endOfTodayMs }: Moments): Record<string, number> => {
+const paramsOf = (
+  list: DueList,
+  { nowMs, endOfTodayMs, today }: Moments,
+): Record<string, number | string> => {
+  if (list === 'promised') return { today }
   if (list === 'unanswered') return { day_ago: nowMs - dayMs }
   return list === 'late' ? { now: nowMs } : { now: nowMs, end_of_today: endOfTodayMs }
 }

@@ -187,6 +187,9 @@ export const listQuotes = (db: Db): StoredQuoteRow[] =>
 export const quotesOfCase = (db: Db, caseId: number): StoredQuoteRow[] =>
   db.all<StoredQuoteRow>(`${rowSelect} AND quote.case_id = ? ORDER BY quote.id DESC`, [caseId])
 
+export const quotesOfClient = (db: Db, clientId: number): StoredQuoteRow[] =>
+  db.all<StoredQuoteRow>(`${rowSelect} AND quote.client_id = ? ORDER BY quote.id DESC LIMIT 2000`, [clientId])
+
 export const openQuoteCount = (db: Db): number =>
   db.one<{ n: number }>(
     "SELECT count(*) AS n FROM quote WHERE state IN ('draft', 'issued', 'sent') AND removed_at IS NULL",

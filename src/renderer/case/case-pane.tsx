@@ -12,6 +12,7 @@ import { runCommand, useCommands } from '../keys/run.ts'
 import { channelName } from '../mentions/channel-name.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
+import { PromisePart } from '../promises/promise-part.tsx'
 import { verdictSentence } from '../scope/verdict-sentence.ts'
 import { SpreadNotes } from '../spread/spread-notes.tsx'
 import { ClientAsk } from '../thread/client-ask.tsx'
@@ -186,6 +187,7 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
           />
         ))}
         <AnsweredBefore view={view} />
+        <PromisePart view={view} />
         <SplitBar caseId={caseId} splitting={splitting} />
         <History events={view.events} />
       </div>

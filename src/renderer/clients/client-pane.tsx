@@ -1,68 +1,53 @@
-// One client: who they are, how they are recognised, their agreements and their open cases.
-import { Pencil, Plus, Trash2 } from 'lucide-react'
+// One client at a glance: people, agreements, open cases, promises, quotes, what is private, and all that happened.
+import { Pencil, Plus } from 'lucide-react'
 import type { ClientView } from '../../contract/client.ts'
 import { openCase, openClients } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
-import { write } from '../program/write.ts'
+import { PromiseRows } from '../promises/promise-rows.tsx'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
-import { CheckField } from '../ui/inputs.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
+import { ReferenceSign } from '../ui/reference-sign.tsx'
 import { AgreementCard } from './agreement-card.tsx'
+import { ClientActions } from './client-actions.tsx'
+import { ClientHistory } from './client-history.tsx'
+import { ClientQuotes } from './client-quotes.tsx'
+import { ContactRows } from './contact-rows.tsx'
+import { PrivatePart } from './private-part.tsx'
 
 export function ClientPane({ clientId }: { clientId: number }) {
   const { data, error } = useAnswer('client.get', { clientId })
+  const { data: page } = useAnswer('client.page', { clientId })
   if (error) return <ProblemNote problem={error.problem} />
   if (!data) return null
-  const { form, agreements, openCases } = data
-  const remove = async (): Promise<void> => {
-    const answer = await write('client.remove', { clientId })
-    if (answer.ok) openClients({ is: 'none' })
-  }
-  const addAgreement = (): void => openClients({ is: 'agreement', clientId, agreementId: null })
+  const { form, openCases } = data
   return (
     <article className="measure">
       <header className="pane-head">
-        <h1>{form.name}</h1>
+        <div>
+          <h1>
+            {data.isReference ? <ReferenceSign /> : null}
+            {form.name}
+          </h1>
+          <p className="muted">
+            {[
+              t(`client.kind.${form.kind}`),
+              t(`language.${form.language}`),
+              form.currency,
+              form.zone.replaceAll('_', ' '),
+            ].join(' · ')}
+          </p>
+        </div>
         <div className="actions">
           <Button isSmall icon={Pencil} onClick={() => openClients({ is: 'edit', clientId })}>
             {t('common.edit')}
           </Button>
-          <Button isSmall look="quiet" icon={Trash2} onClick={() => void remove()}>
-            {t('client.remove')}
-          </Button>
+          <ClientActions clientId={clientId} view={data} />
         </div>
       </header>
-      <Facts view={data} />
-      <div className="section">
-        <CheckField
-          label={t('client.reference')}
-          hint={t('client.referenceHint')}
-          isOn={data.isReference}
-          onChange={(isReference) => void write('client.setReference', { clientId, isReference })}
-        />
-      </div>
-      <section className="section">
-        <header className="pane-head">
-          <h2>{t('client.agreements')}</h2>
-          {agreements.length > 0 ? (
-            <Button isSmall icon={Plus} onClick={addAgreement}>
-              {t('agreementForm.add')}
-            </Button>
-          ) : null}
-        </header>
-        {agreements.map((agreement) => (
-          <AgreementCard key={agreement.form.agreementId} view={agreement} language={form.language} />
-        ))}
-        {agreements.length === 0 ? (
-          <Empty title={t('client.noAgreements')} text={t('client.noAgreementsText')}>
-            <Button look="primary" onClick={addAgreement}>
-              {t('agreementForm.add')}
-            </Button>
-          </Empty>
-        ) : null}
-      </section>
+      <ContactRows view={data} removed={page?.formerContacts ?? []} />
+      <Agreements clientId={clientId} view={data} />
       {openCases.length > 0 ? (
         <section className="section">
           <h2>{t('client.openCasesTitle')}</h2>
@@ -78,28 +63,52 @@ export function ClientPane({ clientId }: { clientId: number }) {
           </ul>
         </section>
       ) : null}
+      {page && page.promises.length > 0 ? (
+        <section className="section" aria-label={t('promise.title')}>
+          <h2>{t('promise.title')}</h2>
+          <PromiseRows rows={page.promises} />
+        </section>
+      ) : null}
+      {page ? <ClientQuotes quotes={page.quotes} sums={page.sums} /> : null}
+      <Facts view={data} />
+      <PrivatePart clientId={clientId} view={data} figures={page?.figures} />
+      <ClientHistory clientId={clientId} />
     </article>
   )
 }
 
+function Agreements({ clientId, view: { agreements, form } }: { clientId: number; view: ClientView }) {
+  const add = (): void => openClients({ is: 'agreement', clientId, agreementId: null })
+  return (
+    <section className="section">
+      <header className="pane-head">
+        <h2>{t('client.agreements')}</h2>
+        {agreements.length > 0 ? (
+          <Button isSmall icon={Plus} onClick={add}>
+            {t('agreementForm.add')}
+          </Button>
+        ) : null}
+      </header>
+      {agreements.map((agreement) => (
+        <AgreementCard key={agreement.form.agreementId} view={agreement} language={form.language} />
+      ))}
+      {agreements.length === 0 ? (
+        <Empty title={t('client.noAgreements')} text={t('client.noAgreementsText')}>
+          <Button look="primary" onClick={add}>
+            {t('agreementForm.add')}
+          </Button>
+        </Empty>
+      ) : null}
+    </section>
+  )
+}
+
 function Facts({ view: { form, learned } }: { view: ClientView }) {
+  const isKnown = form.identities.length + learned.length > 0
+  if (!isKnown && form.address === '') return null
   return (
     <dl className="facts-list section">
-      {form.contacts.length > 0 ? (
-        <>
-          <dt>{t('client.contacts')}</dt>
-          <dd>
-            {form.contacts
-              .map(({ name, email, phone, responsible }) =>
-                [responsible ? `${name} (${t('client.isResponsible')})` : name, email, phone]
-                  .filter(Boolean)
-                  .join(' · '),
-              )
-              .join('\n')}
-          </dd>
-        </>
-      ) : null}
-      {form.identities.length + learned.length > 0 ? (
+      {isKnown ? (
         <>
           <dt>{t('client.identities')}</dt>
           <dd className="tokens">
@@ -116,20 +125,10 @@ function Facts({ view: { form, learned } }: { view: ClientView }) {
           </dd>
         </>
       ) : null}
-      <dt>{t('client.language')}</dt>
-      <dd>
-        {t(`language.${form.language}`)} · {form.currency} · {form.zone.replaceAll('_', ' ')}
-      </dd>
       {form.address ? (
         <>
           <dt>{t('client.address')}</dt>
           <dd>{form.address}</dd>
-        </>
-      ) : null}
-      {form.notes ? (
-        <>
-          <dt>{t('client.notes')}</dt>
-          <dd>{form.notes}</dd>
         </>
       ) : null}
     </dl>

@@ -13,6 +13,7 @@ import { ClientEditor } from './client-editor.tsx'
 import { ClientList } from './client-list.tsx'
 import { ClientPane } from './client-pane.tsx'
 import './clients.css'
+import './client-page.css'
 
 export function ClientsScreen({ pane }: { pane: ClientsPane }) {
   const { data } = useAnswer('client.list', {})

@@ -1,20 +1,20 @@
 // The contacts of a client; one of them is responsible.
 import { Plus } from 'lucide-react'
-import type { ClientForm } from '../../contract/client.ts'
+import { type ClientForm, emptyContact } from '../../contract/client.ts'
 import { t } from '../i18n/t.ts'
 import { Button } from '../ui/button.tsx'
 import type { Wrongs } from '../ui/form.ts'
-import { CheckField, TextField } from '../ui/inputs.tsx'
+import { TextField } from '../ui/inputs.tsx'
 import { RemoveRow } from '../ui/remove-row.tsx'
 import { useRowKeys, withChanged, withoutRow } from '../ui/rows.ts'
+import { ContactDetails } from './contact-details.tsx'
 
 type Contacts = ClientForm['contacts']
 type Props = { rows: Contacts; wrongs: Wrongs; onChange: (rows: Contacts) => void }
 
 export function ContactFields({ rows, wrongs, onChange }: Props) {
   const { keys, forget } = useRowKeys(rows.length)
-  const add = (): void =>
-    onChange([...rows, { contactId: null, name: '', email: '', phone: '', responsible: rows.length === 0 }])
+  const add = (): void => onChange([...rows, { ...emptyContact, responsible: rows.length === 0 }])
   /** One person is responsible: ticking one unticks the others. */
   const setResponsible = (index: number, responsible: boolean): void =>
     onChange(
@@ -48,17 +48,19 @@ export function ContactFields({ rows, wrongs, onChange }: Props) {
             wrong={wrongs[`contacts.${index}.phone`]}
             onChange={(phone) => onChange(withChanged(rows, index, { phone }))}
           />
-          <CheckField
-            label={t('client.responsible')}
-            isOn={row.responsible}
-            onChange={(isOn) => setResponsible(index, isOn)}
-          />
           <RemoveRow
             name={t('client.removeContact', { n: index + 1 })}
             onRemove={() => {
               forget(index)
               onChange(withoutRow(rows, index))
             }}
+          />
+          <ContactDetails
+            row={row}
+            index={index}
+            wrongs={wrongs}
+            onChange={(change) => onChange(withChanged(rows, index, change))}
+            onResponsible={(isOn) => setResponsible(index, isOn)}
           />
         </div>
       ))}

@@ -1,7 +1,7 @@
 // What the form of a new client begins with.
 import type { DeskState } from '../../contract/app.ts'
 import type { CaseView } from '../../contract/case.ts'
-import type { ClientForm } from '../../contract/client.ts'
+import { type ClientForm, emptyContact } from '../../contract/client.ts'
 import { locale } from '../i18n/locale.ts'
 
 /** Defaults from the owner's profile; from a case the author's name and address. */
@@ -18,8 +18,9 @@ export function newClient(owner: DeskState['owner'], forCase: CaseView | null): 
     zone: owner?.zone ?? locale().zone,
     address: '',
     notes: '',
+    stage: null,
     contacts: author
-      ? [{ contactId: null, name: author.name, email: author.email ?? '', phone: '', responsible: true }]
+      ? [{ ...emptyContact, name: author.name, email: author.email ?? '', responsible: true }]
       : [],
     identities: author?.email ? [{ kind: 'email', value: author.email }] : [],
   }

@@ -159,6 +159,7 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
     'go.today': () => showShelf('today'),
     'go.late': () => showShelf('late'),
     'go.unanswered': () => showShelf('unanswered'),
+    'go.promised': () => showShelf('promised'),
     'go.clients': () => go('clients'),
     'go.packages': () => openClients({ is: 'packages' }),
     'go.quotes': () => go('quotes'),

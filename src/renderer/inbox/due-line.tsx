@@ -1,4 +1,4 @@
-// One quiet line above the cases: how many are late, due today or were never answered. Nothing where there is none.
+// One quiet line above the cases: how many are late, due today or promised, or were never answered. Nothing where there is none.
 import { type InboxShelf, show } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { commands } from '../keys/commands.ts'
@@ -6,7 +6,7 @@ import { chordText } from '../keys/key-text.ts'
 import { useAnswer } from '../program/queries.ts'
 import { LinkButton } from '../ui/button.tsx'
 
-const lists = ['late', 'today', 'unanswered'] as const
+const lists = ['late', 'today', 'promised', 'unanswered'] as const
 
 export function DueLine({ shelf }: { shelf: InboxShelf }) {
   const { data: counts } = useAnswer('inbox.due', {})

@@ -142,7 +142,7 @@ function CaseList({
 }
 
 function EmptyShelf({ shelf, hasSources }: { shelf: CaseListName; hasSources: boolean }) {
-  if (shelf === 'today' || shelf === 'late' || shelf === 'unanswered')
+  if (shelf === 'today' || shelf === 'late' || shelf === 'unanswered' || shelf === 'promised')
     return <Empty title={t(`inbox.none.${shelf}`)} text={t(`inbox.noneText.${shelf}`)} />
   if (shelf === 'snoozed') return <Empty title={t('inbox.snoozedNone')} text={t('inbox.snoozedNoneText')} />
   if (shelf === 'done') return <Empty title={t('inbox.doneNone')} text={t('inbox.doneNoneText')} />

@@ -5,6 +5,7 @@ import {
   answeredInPublic,
   clientForm,
   commentFeed,
+  contactForm,
   openTestDesk,
   type Post,
   sourceInput,
@@ -202,8 +203,8 @@ describe('another place', () => {
       'client.save',
       clientForm({
         contacts: [
-          { contactId: null, name: 'Sari Wulandari', email: '', phone: '', responsible: true },
-          { contactId: null, name: 'Budi Santoso', email: '', phone: '', responsible: false },
+          contactForm({ name: 'Sari Wulandari', responsible: true }),
+          contactForm({ name: 'Budi Santoso', responsible: false }),
         ],
       }),
     )

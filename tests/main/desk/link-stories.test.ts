@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { connect } from '../../../src/main/store/connect.ts'
 import { databasePath } from '../../../src/main/store/open.ts'
 import { documentOf, type Entry } from './identity-polls.ts'
-import { clientForm, openTestDesk, sourceInput, type TestDesk } from './workspace.ts'
+import { clientForm, contactForm, openTestDesk, sourceInput, type TestDesk } from './workspace.ts'
 
 const now = Date.UTC(2026, 10, 21, 5)
 let test: TestDesk
@@ -138,9 +138,7 @@ describe('a case that an alert opened', () => {
       clientForm({
         name: 'Smith Ltd',
         identities: [],
-        contacts: [
-          { contactId: null, name: 'Ann Smith', email: 'ann@smith.example', phone: '', responsible: true },
-        ],
+        contacts: [contactForm({ name: 'Ann Smith', email: 'ann@smith.example', responsible: true })],
       }),
     )
     const alert: Entry = {

@@ -4,6 +4,7 @@ import {
   agreementForm,
   clientForm,
   commentFeed,
+  contactForm,
   openTestDesk,
   sourceInput,
   type TestDesk,
@@ -22,20 +23,13 @@ beforeEach(async () => {
       'client.save',
       clientForm({
         contacts: [
-          {
-            contactId: null,
-            name: 'Sari Wulandari',
-            email: 'sari@tokosari.example',
-            phone: '',
-            responsible: true,
-          },
-          {
-            contactId: null,
+          contactForm({ name: 'Sari Wulandari', email: 'sari@tokosari.example', responsible: true }),
+          contactForm({
             name: 'Budi Santoso',
             email: 'budi@tokosari.example',
             phone: '+62 812-3456-7890',
             responsible: false,
-          },
+          }),
         ],
         identities: [
           { kind: 'domain', value: 'tokosari.example' },

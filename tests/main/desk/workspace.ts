@@ -3,7 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Answer } from '../../../src/contract/answer.ts'
-import type { AgreementForm, ClientForm, EntitlementForm } from '../../../src/contract/client.ts'
+import {
+  type AgreementForm,
+  type ClientForm,
+  type ContactForm,
+  type EntitlementForm,
+  emptyContact,
+} from '../../../src/contract/client.ts'
 import { type DeskMethodName, type Input, methods, type Output } from '../../../src/contract/methods.ts'
 import { noHeaders } from '../../../src/core/feed/fetch-outcome.ts'
 import { createDesk, type Desk } from '../../../src/main/desk/desk.ts'
@@ -87,6 +93,8 @@ ${post.comments === undefined ? '' : `<slash:comments>${post.comments}</slash:co
   .join('\n')}
 </channel></rss>`
 
+export const contactForm = (changes: Partial<ContactForm>): ContactForm => ({ ...emptyContact, ...changes })
+
 export const clientForm = (changes: Partial<ClientForm> = {}): ClientForm => ({
   clientId: null,
   name: 'Toko Sari',
@@ -96,9 +104,8 @@ export const clientForm = (changes: Partial<ClientForm> = {}): ClientForm => ({
   zone: 'Asia/Jakarta',
   address: 'Sleman',
   notes: '',
-  contacts: [
-    { contactId: null, name: 'Sari Wulandari', email: 'sari@tokosari.example', phone: '', responsible: true },
-  ],
+  stage: null,
+  contacts: [contactForm({ name: 'Sari Wulandari', email: 'sari@tokosari.example', responsible: true })],
   identities: [{ kind: 'domain', value: 'tokosari.example' }],
   ...changes,
 })

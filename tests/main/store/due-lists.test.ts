@@ -65,7 +65,12 @@ describe('the clock', () => {
       await whoIn('late'),
       await whoIn('unanswered'),
       await test.call('inbox.due', {}),
-    ]).toEqual([['Angry'], ['Old', 'Late'], ['Old', 'Late'], { today: 1, late: 2, unanswered: 2 }])
+    ]).toEqual([
+      ['Angry'],
+      ['Old', 'Late'],
+      ['Old', 'Late'],
+      { today: 1, late: 2, unanswered: 2, promised: 0 },
+    ])
   })
 
   it('takes what was answered off, and puts it back when that is undone', async () => {

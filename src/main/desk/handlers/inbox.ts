@@ -12,7 +12,7 @@ import {
   shelfCount,
   shelfRows,
 } from '../../store/inbox.ts'
-import { endOfTodayMs } from '../context.ts'
+import { endOfTodayMs, todayOf } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { withWorkingDays } from '../working-days-late.ts'
 
@@ -42,7 +42,11 @@ function openPlace(db: Db, nowMs: number, caseId: number): number | null {
   return null
 }
 
-const momentsOf = (db: Db, nowMs: number): Moments => ({ nowMs, endOfTodayMs: endOfTodayMs(db, nowMs) })
+const momentsOf = (db: Db, nowMs: number): Moments => ({
+  nowMs,
+  endOfTodayMs: endOfTodayMs(db, nowMs),
+  today: todayOf(db, nowMs),
+})
 
 function pageOf(db: Db, nowMs: number, list: CaseListName, offset: number, limit: number): InboxPage {
   if (list === 'open') return openPage(db, nowMs, offset, limit)
@@ -74,6 +78,7 @@ export const inboxHandlers: Handlers<'inbox.page' | 'inbox.place' | 'inbox.due'>
       today: dueListCount(db, 'today', moments),
       late: dueListCount(db, 'late', moments),
       unanswered: dueListCount(db, 'unanswered', moments),
+      promised: dueListCount(db, 'promised', moments),
     }
   },
 }

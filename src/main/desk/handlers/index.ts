@@ -7,6 +7,7 @@ import { answerHandlers } from './answers.ts'
 import { appHandlers } from './app.ts'
 import { calendarHandlers } from './calendar.ts'
 import { caseHandlers } from './cases.ts'
+import { clientPageHandlers } from './client-page.ts'
 import { clientHandlers } from './clients.ts'
 import { closingHandlers } from './closing.ts'
 import { importHandlers } from './imports.ts'
@@ -15,6 +16,7 @@ import { learningHandlers } from './learning.ts'
 import { letterheadHandlers } from './letterhead.ts'
 import { mentionHandlers } from './mentions.ts'
 import { packageHandlers } from './packages.ts'
+import { promiseHandlers } from './promises.ts'
 import { quietHandlers } from './quiet.ts'
 import { quoteFileHandlers } from './quote-files.ts'
 import { quoteHandlers } from './quotes.ts'
@@ -32,6 +34,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...calendarHandlers,
   ...caseHandlers,
   ...clientHandlers,
+  ...clientPageHandlers,
   ...closingHandlers,
   ...importHandlers,
   ...inboxHandlers,
@@ -39,6 +42,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...letterheadHandlers,
   ...mentionHandlers,
   ...packageHandlers,
+  ...promiseHandlers,
   ...quietHandlers,
   ...quoteFileHandlers,
   ...quoteHandlers,

@@ -7,6 +7,7 @@ import { adding } from './adding.ts'
 import { agreements } from './agreements.ts'
 import { answers } from './answers.ts'
 import { caseTexts } from './case.ts'
+import { clientPage } from './client-page.ts'
 import { clients } from './clients.ts'
 import { clock } from './clock.ts'
 import { commands } from './commands.ts'
@@ -41,6 +42,7 @@ export const da: Catalogue = {
   ...adding,
   ...agreements,
   ...answers,
+  ...clientPage,
   ...clients,
   ...caseTexts,
   ...clock,

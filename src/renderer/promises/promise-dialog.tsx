@@ -1,0 +1,68 @@
+// Writes down what was promised in a case, and until when it is to be kept.
+import { type FormEvent, useState } from 'react'
+import { type PromiseKind, promiseKinds } from '../../core/client/promise.ts'
+import { dayAfter, dayOf } from '../i18n/dates.ts'
+import { t } from '../i18n/t.ts'
+import { write } from '../program/write.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { useFocusOnWrong, type Wrongs } from '../ui/form.ts'
+import { CheckField, ChoiceField, TextArea, TextField } from '../ui/inputs.tsx'
+import { showProblem } from '../ui/show-problem.ts'
+
+/** What most promises are given for, where the words name no day. */
+const usualDays = 3
+
+type Props = { caseId: number; text: string; onClose: () => void }
+
+export function PromiseDialog({ caseId, text: begun, onClose }: Props) {
+  const [text, setText] = useState(begun)
+  const [kind, setKind] = useState<PromiseKind>('fix')
+  const [dueOn, setDueOn] = useState(() => dayAfter(dayOf(Date.now()), usualDays))
+  const [waitsForOthers, setWaitsForOthers] = useState(false)
+  const [wrongs, setWrongs] = useState<Wrongs>({})
+  const element = useFocusOnWrong(wrongs)
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    const promise = { caseId, text, kind, dueOn, waitsForOthers }
+    const answer = await write('promise.make', promise, { showsProblem: true })
+    if (answer.ok) return onClose()
+    setWrongs(answer.problem.fields ?? {})
+    if (!answer.problem.fields) showProblem(answer.problem)
+  }
+  return (
+    <Dialog title={t('promise.make')} onClose={onClose}>
+      <form ref={element} noValidate onSubmit={(event) => void save(event)}>
+        <div className="form-grid">
+          <TextArea
+            className="wide"
+            label={t('promise.text')}
+            value={text}
+            wrong={wrongs['text']}
+            onChange={setText}
+          />
+          <ChoiceField
+            label={t('promise.kind')}
+            value={kind}
+            options={promiseKinds.map((value) => ({ value, text: t(`promise.kind.${value}`) }))}
+            onChange={setKind}
+          />
+          <TextField
+            label={t('promise.dueOn')}
+            type="date"
+            value={dueOn}
+            wrong={wrongs['dueOn']}
+            onChange={setDueOn}
+          />
+        </div>
+        <CheckField label={t('promise.others')} isOn={waitsForOthers} onChange={setWaitsForOthers} />
+        <div className="form-foot foot">
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button look="primary" type="submit">
+            {t('promise.save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
