@@ -107,7 +107,7 @@ export function Palette({ prefers, onClose }: Props) {
         ref={list}
         id={listId}
         className="hits"
-        {...{ role: 'listbox', 'aria-label': t('palette.results') }}
+        {...{ role: 'listbox', 'aria-label': t('palette.results'), 'aria-busy': isBehind }}
       >
         {groups.map((group) => (
           <div key={group.title} {...{ role: 'group', 'aria-label': group.title }}>
