@@ -42,6 +42,9 @@ export const listClients = (db: Db): ClientSummary[] =>
      WHERE removed_at IS NULL ORDER BY name COLLATE NOCASE, id LIMIT 5000`,
   )
 
+export const clientCount = (db: Db): number =>
+  db.one<{ n: number }>('SELECT count(*) AS n FROM client WHERE removed_at IS NULL')?.n ?? 0
+
 export const clientSummary = (db: Db, clientId: number): ClientSummary | undefined =>
   db.one<ClientSummary>(
     'SELECT id, name, kind, language, currency, zone, address FROM client WHERE id = ? AND removed_at IS NULL',

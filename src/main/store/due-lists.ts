@@ -6,25 +6,25 @@ const lists = {
   today: {
     from: 'case_file',
     where: "shelf = 'open' AND side = 'us' AND due_at >= $now AND due_at < $end_of_today",
-    order: 'due_at, id',
+    by: 'due_at',
   },
   late: {
     from: 'case_file',
     where: "shelf = 'open' AND side = 'us' AND due_at < $now",
-    order: 'due_at, id',
+    by: 'due_at',
   },
   // The first three terms are the partial index, word for word.
   unanswered: {
     from: 'case_file INDEXED BY case_unanswered',
     where: "answered_at IS NULL AND side = 'us' AND shelf IN ('open', 'snoozed') AND received_at <= $day_ago",
-    order: 'received_at, id',
+    by: 'received_at',
   },
   // Whatever shelf the case stands on: what was promised outlives its being done.
   promised: {
     from: 'case_file',
     where: `id IN (SELECT case_id FROM promise WHERE kept_at IS NULL AND released_at IS NULL AND taken_back_at IS NULL
       AND due_on <= $today)`,
-    order: 'due_at, id',
+    by: 'due_at',
   },
 } as const
 
@@ -62,18 +62,23 @@ export const dueListCases = (
 ): number[] =>
   db
     .all<{ id: number }>(
-      `SELECT id FROM ${lists[list].from} WHERE ${lists[list].where} ORDER BY ${lists[list].order} LIMIT $limit OFFSET $offset`,
+      `SELECT id FROM ${lists[list].from} WHERE ${lists[list].where} ORDER BY ${lists[list].by}, id LIMIT $limit OFFSET $offset`,
       { ...paramsOf(list, moments), limit, offset },
     )
     .map(({ id }) => id)
 
 /** Where a case stands in the list (from 0), or null when it is not in it. */
-export const placeInDueList = (db: Db, list: DueList, moments: Moments, caseId: number): number | null =>
-  db.one<{ place: number }>(
-    `SELECT place FROM (SELECT id, ROW_NUMBER() OVER (ORDER BY ${lists[list].order}) - 1 AS place
-       FROM ${lists[list].from} WHERE ${lists[list].where}) WHERE id = $id`,
-    { ...paramsOf(list, moments), id: caseId },
-  )?.place ?? null
+export function placeInDueList(db: Db, list: DueList, moments: Moments, caseId: number): number | null {
+  const { from, where, by } = lists[list]
+  const params = { ...paramsOf(list, moments), id: caseId }
+  const row = db.one<{ at: number }>(`SELECT ${by} AS at FROM case_file WHERE id = $id AND ${where}`, params)
+  if (!row) return null
+  const before = db.one<{ n: number }>(
+    `SELECT count(*) AS n FROM ${from} WHERE ${where} AND (${by}, id) < ($at, $id)`,
+    { ...params, at: row.at },
+  )
+  return before?.n ?? 0
+}
 
 /** Whether an answer became due between two moments. */
 export const becameDue = (db: Db, afterMs: number, untilMs: number): boolean =>

@@ -1,43 +1,8 @@
-// Answers what stands in the inbox, in which group and order, in windows that stay cheap with 100,000 cases.
+// Answers what the rows of the inbox say, and what stands on the other shelves, in windows that stay cheap with 100,000 cases.
 import type { InboxRow } from '../../contract/inbox.ts'
 import type { InboxGroup } from '../../contract/words.ts'
 import type { Db } from './db.ts'
-
-/**
- * Who needs the owner: our turn, and either a complaint or due before the end of today. Each group is read
- * through an index in its own order, so a window costs its offset, never a sort of everything.
- */
-const groupWhere: Record<InboxGroup, string> = {
-  needs_you: `shelf = 'open' AND side = 'us' AND (kind = 'complaint' OR due_at < $end_of_today)`,
-  waiting: `shelf = 'open' AND side = 'them'`,
-  rest: `shelf = 'open' AND side = 'us' AND kind <> 'complaint' AND due_at >= $end_of_today`,
-}
-
-/** Open cases of reference customers: they stand before everything else that needs the owner, whatever they ask for. */
-export const pinnedCases = (db: Db): number[] =>
-  db
-    .all<{ id: number }>(
-      `SELECT case_file.id FROM client CROSS JOIN case_file ON case_file.client_id = client.id
-       WHERE is_reference = 1 AND removed_at IS NULL AND shelf = 'open' AND side = 'us'
-       ORDER BY due_at, case_file.id LIMIT 200`,
-    )
-    .map(({ id }) => id)
-
-/** What a group is asked by, and the values for it; without pinned cases the question stays as simple as it was. */
-function askFor(group: InboxGroup, endOfTodayMs: number, pinned: readonly number[]) {
-  if (group === 'waiting') return { where: groupWhere[group], values: {} }
-  if (pinned.length === 0) return { where: groupWhere[group], values: { end_of_today: endOfTodayMs } }
-  return {
-    where: `${groupWhere[group]} AND id NOT IN (SELECT value FROM json_each($pinned))`,
-    values: { end_of_today: endOfTodayMs, pinned: JSON.stringify(pinned) },
-  }
-}
-
-const groupOrder: Record<InboxGroup, string> = {
-  needs_you: 'due_at, id',
-  waiting: 'since_at DESC, id DESC',
-  rest: 'due_at, id',
-}
+import type { Placed } from './inbox-stretches.ts'
 
 const rowColumns = `case_file.id AS caseId, no, COALESCE(client.name, author_name) AS who, source.title AS channel,
   case_file.title, case_file.kind, status, verdict_kind AS verdict, read_at IS NULL AS unread,
@@ -65,35 +30,6 @@ const toRow = (row: RawRow, group: InboxGroup): InboxRow => ({
   isAlarm: row.isAlarm === 1,
 })
 
-export function groupCounts(db: Db, endOfTodayMs: number): { group: InboxGroup; count: number }[] {
-  const pinned = pinnedCases(db)
-  return (['needs_you', 'waiting', 'rest'] as const).map((group) => {
-    const { where, values } = askFor(group, endOfTodayMs, pinned)
-    const others = db.one<{ n: number }>(`SELECT count(*) AS n FROM case_file WHERE ${where}`, values)?.n ?? 0
-    return { group, count: others + (group === 'needs_you' ? pinned.length : 0) }
-  })
-}
-
-export function groupRows(
-  db: Db,
-  group: InboxGroup,
-  endOfTodayMs: number,
-  offset: number,
-  limit: number,
-): InboxRow[] {
-  const pinned = pinnedCases(db)
-  const { where, values } = askFor(group, endOfTodayMs, pinned)
-  const first = group === 'needs_you' ? pinned.slice(offset, offset + limit) : []
-  const before = group === 'needs_you' ? Math.max(0, offset - pinned.length) : offset
-  const others = db.all<RawRow>(
-    `WITH page AS (SELECT id, ROW_NUMBER() OVER () AS place FROM
-       (SELECT id FROM case_file WHERE ${where} ORDER BY ${groupOrder[group]} LIMIT $limit OFFSET $offset))
-     SELECT ${rowColumns} ${joined} ORDER BY place`,
-    { limit: limit - first.length, offset: before, ...values },
-  )
-  return [...rowsOf(db, first), ...others].map((row) => toRow(row, group))
-}
-
 const rowsOf = (db: Db, caseIds: readonly number[]): RawRow[] =>
   caseIds.length === 0
     ? []
@@ -106,6 +42,15 @@ const rowsOf = (db: Db, caseIds: readonly number[]): RawRow[] =>
 /** The rows of these cases, in this order. */
 export const rowsInOrder = (db: Db, caseIds: readonly number[]): InboxRow[] =>
   rowsOf(db, caseIds).map((row) => toRow(row, 'rest'))
+
+/** The rows of cases on the open shelf, each with its group. */
+export function rowsOfOpen(db: Db, placed: readonly Placed[]): InboxRow[] {
+  const rows = rowsOf(
+    db,
+    placed.map(({ caseId }) => caseId),
+  )
+  return rows.map((row, at) => toRow(row, placed[at]?.group ?? 'rest'))
+}
 
 const shelfOrder = { snoozed: 'snoozed_until, id', done: 'since_at DESC, id DESC' }
 
@@ -123,28 +68,22 @@ export function shelfRows(db: Db, shelf: 'snoozed' | 'done', offset: number, lim
     .map((row) => toRow(row, 'rest'))
 }
 
-/** Where a case stands in its group (from 0), or null when it is not in it. */
-export function placeInGroup(db: Db, group: InboxGroup, endOfTodayMs: number, caseId: number): number | null {
-  const pinned = pinnedCases(db)
-  const first = pinned.indexOf(caseId)
-  if (first >= 0) return group === 'needs_you' ? first : null
-  const { where, values } = askFor(group, endOfTodayMs, pinned)
-  const found = db.one<{ place: number }>(
-    `SELECT place FROM (SELECT id, ROW_NUMBER() OVER (ORDER BY ${groupOrder[group]}) - 1 AS place
-       FROM case_file WHERE ${where}) WHERE id = $id`,
-    { id: caseId, ...values },
-  )
-  return found ? found.place + (group === 'needs_you' ? pinned.length : 0) : null
+const shelfBefore = {
+  snoozed: '(snoozed_until, id) < ($until, $id)',
+  done: '(COALESCE(since_at, 0), id) > (COALESCE($since, 0), $id)',
 }
 
 export function placeOnShelf(db: Db, shelf: 'snoozed' | 'done', caseId: number): number | null {
-  return (
-    db.one<{ place: number }>(
-      `SELECT place FROM (SELECT id, ROW_NUMBER() OVER (ORDER BY ${shelfOrder[shelf]}) - 1 AS place
-         FROM case_file WHERE shelf = ?) WHERE id = ?`,
-      [shelf, caseId],
-    )?.place ?? null
+  const row = db.one<{ until: number | null; since: number | null }>(
+    'SELECT snoozed_until AS until, since_at AS since FROM case_file WHERE id = ? AND shelf = ?',
+    [caseId, shelf],
   )
+  if (!row) return null
+  const before = db.one<{ n: number }>(
+    `SELECT count(*) AS n FROM case_file WHERE shelf = $shelf AND ${shelfBefore[shelf]}`,
+    { shelf, id: caseId, ...row },
+  )
+  return before?.n ?? 0
 }
 
 /** The cases that came last and wait for the owner. */

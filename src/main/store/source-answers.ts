@@ -20,6 +20,11 @@ export type DueRow = AskedAs & {
   holdsDomain: boolean
 }
 
+const isPolled = 'removed_at IS NULL AND paused = 0 AND by_hand = 0'
+
+export const pollableSourceCount = (db: Db): number =>
+  db.one<{ n: number }>(`SELECT count(*) AS n FROM source WHERE ${isPolled}`)?.n ?? 0
+
 /** What the scheduler needs of every source that is polled at all, the soonest first. Validators older than 8 days are left out, since some servers answer 304 for ever. */
 export function pollableSources(db: Db, nowMs: number): DueRow[] {
   type Row = Omit<DueRow, 'allowPrivate' | 'holdsDomain' | keyof AskedAs> &
@@ -31,7 +36,7 @@ export function pollableSources(db: Db, nowMs: number): DueRow[] {
          next_check_at AS nextCheckAtMs, user_agent, allow_self_signed, secret, retry_at AS retryAtMs, COALESCE(problem ->> '$.code', '') = 'http_429' AS holdsDomain,
          CASE WHEN validators_at > $since THEN etag END AS etag,
          CASE WHEN validators_at > $since THEN last_modified END AS lastModified
-       FROM source WHERE removed_at IS NULL AND paused = 0 AND by_hand = 0 ORDER BY next_check_at, id LIMIT 20000`,
+       FROM source WHERE ${isPolled} ORDER BY next_check_at, id LIMIT 20000`,
       { since: validatorsSince },
     )
     .map(({ user_agent, allow_self_signed, secret, ...row }) => ({

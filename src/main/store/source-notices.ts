@@ -42,6 +42,13 @@ export function standingSourceNotices(db: Db, sourceId: number | null): SourceNo
     .map((row) => ({ ...row, facts: JSON.parse(row.facts) as SourceNotice['facts'] }))
 }
 
+/** How many stand, of all that are watched. */
+export const standingNoticeCount = (db: Db): number =>
+  db.one<{ n: number }>(
+    `SELECT count(*) AS n FROM source_notice JOIN source ON source.id = source_id
+     WHERE dismissed_at IS NULL AND removed_at IS NULL`,
+  )?.n ?? 0
+
 /** Whether it was said at or after an instant, dismissed or not. */
 export const wasTold = (db: Db, sourceId: number, kind: SourceNoticeKind, sinceMs: number): boolean =>
   db.one('SELECT 1 FROM source_notice WHERE source_id = ? AND kind = ? AND at >= ? LIMIT 1', [

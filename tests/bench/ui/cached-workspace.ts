@@ -7,10 +7,15 @@ import { seedWorkspace } from './seed-workspace.ts'
 
 const kept = 'remit-bench-ui-'
 
-/** What the seeded workspace follows from; a newer program migrates an older one by itself. */
+const migrations = join(import.meta.dirname, '../../../src/main/store/migrations')
+
+/** What the seeded workspace follows from: how it is filled, and the tables, which change while a migration is not released. */
 function stamp(count: number): string {
-  const seeding = readFileSync(join(import.meta.dirname, 'seed-workspace.ts'))
-  return createHash('sha256').update(seeding).update(`${count}`).digest('hex').slice(0, 12)
+  const hash = createHash('sha256').update(`${count}`)
+  hash.update(readFileSync(join(import.meta.dirname, 'seed-workspace.ts')))
+  for (const name of readdirSync(migrations, { recursive: true, encoding: 'utf8' }).toSorted())
+    if (name.endsWith('.ts')) hash.update(readFileSync(join(migrations, name)))
+  return hash.digest('hex').slice(0, 12)
 }
 
 /** Copies a workspace with `count` cases into `dataDir`, seeding it first where no earlier run did. */

@@ -1,13 +1,13 @@
 // Answers for the program around the cases: owner, settings, counts, undo.
 import { isCurrency } from '../../../core/money/currency.ts'
 import { isValidZone } from '../../../core/temporal.ts'
-import { listClients } from '../../store/clients.ts'
-import { groupCounts } from '../../store/inbox.ts'
+import { clientCount } from '../../store/clients.ts'
+import { countShelf, groupCounts, pinnedCases } from '../../store/inbox-stretches.ts'
 import { readMeta } from '../../store/meta.ts'
 import { openQuoteCount } from '../../store/quotes.ts'
 import { readOwner, readSettings, writeOwner, writeSettings } from '../../store/settings.ts'
-import { pollableSources } from '../../store/source-answers.ts'
-import { standingSourceNotices } from '../../store/source-notices.ts'
+import { pollableSourceCount } from '../../store/source-answers.ts'
+import { standingNoticeCount } from '../../store/source-notices.ts'
 import { findUndo, listUndo, markUndone } from '../../store/undo.ts'
 import { endOfTodayMs } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
@@ -19,7 +19,9 @@ export const appHandlers: Handlers<
   'desk.state' | 'owner.save' | 'settings.save' | 'undo.list' | 'undo.take'
 > = {
   'desk.state': (_, { db, nowMs }) => {
-    const groups = groupCounts(db, endOfTodayMs(db, nowMs))
+    const groups = groupCounts(
+      countShelf(db, { endOfTodayMs: endOfTodayMs(db, nowMs), pinned: pinnedCases(db) }),
+    )
     return {
       owner: readOwner(db),
       settings: readSettings(db),
@@ -28,9 +30,9 @@ export const appHandlers: Handlers<
         needsYou: groups.find(({ group }) => group === 'needs_you')?.count ?? 0,
         open: groups.reduce((sum, { count }) => sum + count, 0),
         quotesOpen: openQuoteCount(db),
-        sources: pollableSources(db, nowMs).length,
-        notices: standingSourceNotices(db, null).length,
-        clients: listClients(db).length,
+        sources: pollableSourceCount(db),
+        notices: standingNoticeCount(db),
+        clients: clientCount(db),
       },
     }
   },

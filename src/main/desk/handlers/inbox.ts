@@ -1,45 +1,29 @@
 // Answers the inbox.
-import type { InboxPage, InboxRow } from '../../../contract/inbox.ts'
+import type { InboxPage } from '../../../contract/inbox.ts'
 import type { CaseListName } from '../../../contract/words.ts'
 import type { Db } from '../../store/db.ts'
 import { dueListCases, dueListCount, isDueList, type Moments, placeInDueList } from '../../store/due-lists.ts'
+import { placeOnShelf, rowsInOrder, rowsOfOpen, shelfCount, shelfRows } from '../../store/inbox.ts'
 import {
+  type CountedShelf,
+  countShelf,
   groupCounts,
-  groupRows,
-  placeInGroup,
-  placeOnShelf,
-  rowsInOrder,
-  shelfCount,
-  shelfRows,
-} from '../../store/inbox.ts'
+  openCases,
+  pinnedCases,
+  placeOfOpen,
+} from '../../store/inbox-stretches.ts'
 import { endOfTodayMs, todayOf } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { withWorkingDays } from '../working-days-late.ts'
 
-/** A window of the open shelf, which runs through its three groups in order. */
-function openPage(db: Db, nowMs: number, offset: number, limit: number): InboxPage {
-  const endMs = endOfTodayMs(db, nowMs)
-  const groups = groupCounts(db, endMs)
-  const rows: InboxRow[] = []
-  let before = 0
-  for (const { group, count } of groups) {
-    const skip = Math.max(0, offset - before)
-    const wanted = limit - rows.length
-    if (wanted > 0 && skip < count) rows.push(...groupRows(db, group, endMs, skip, wanted))
-    before += count
-  }
-  return { rows, offset, total: before, groups }
-}
+const openShelf = (db: Db, nowMs: number): CountedShelf =>
+  countShelf(db, { endOfTodayMs: endOfTodayMs(db, nowMs), pinned: pinnedCases(db) })
 
-function openPlace(db: Db, nowMs: number, caseId: number): number | null {
-  const endMs = endOfTodayMs(db, nowMs)
-  let before = 0
-  for (const { group, count } of groupCounts(db, endMs)) {
-    const place = placeInGroup(db, group, endMs, caseId)
-    if (place !== null) return before + place
-    before += count
-  }
-  return null
+function openPage(db: Db, nowMs: number, offset: number, limit: number): InboxPage {
+  const shelf = openShelf(db, nowMs)
+  const groups = groupCounts(shelf)
+  const total = groups.reduce((sum, { count }) => sum + count, 0)
+  return { rows: rowsOfOpen(db, openCases(db, shelf, offset, limit)), offset, total, groups }
 }
 
 const momentsOf = (db: Db, nowMs: number): Moments => ({
@@ -66,7 +50,7 @@ export const inboxHandlers: Handlers<'inbox.page' | 'inbox.place' | 'inbox.due'>
   'inbox.place': ({ shelf, caseId }, { db, nowMs }) => ({
     offset:
       shelf === 'open'
-        ? openPlace(db, nowMs, caseId)
+        ? placeOfOpen(db, openShelf(db, nowMs), caseId)
         : isDueList(shelf)
           ? placeInDueList(db, shelf, momentsOf(db, nowMs), caseId)
           : placeOnShelf(db, shelf, caseId),

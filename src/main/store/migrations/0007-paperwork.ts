@@ -1,5 +1,6 @@
 // Adds what the dealings with clients leave on paper, topic by topic, in the order in which they refer to one another.
 import { clientTables } from './0007/clients.ts'
+import { listIndexes } from './0007/lists.ts'
 import { planningTables } from './0007/planning.ts'
 import { quoteLifeTables } from './0007/quote-life.ts'
 import { quoteMakingTables } from './0007/quote-making.ts'
@@ -13,4 +14,5 @@ export const paperwork = [
   quoteMakingTables,
   quoteLifeTables,
   planningTables,
+  listIndexes,
 ].join('\n')
