@@ -4,6 +4,7 @@ import { identityKinds } from '../core/client/evidence.ts'
 import { problemSchema } from './answer.ts'
 import { caseWatch, editDifference, goneWords, messageEdit } from './author-update.ts'
 import { closing, closingMethods } from './closing.ts'
+import { decisionMethods } from './decision.ts'
 import { answerSource } from './kept-answer.ts'
 import {
   civilDate,
@@ -13,7 +14,6 @@ import {
   instantMs,
   longText,
   minorUnits,
-  requiredText,
   rowId,
   shellWrite,
 } from './method.ts'
@@ -85,6 +85,16 @@ export const traceLine = z.object({
 
 export const clauseView = z.object({ no: z.string(), text: z.string() })
 
+/** Units of one entitlement, or of an amount beside its quota. */
+const coverPart = z.object({
+  label: z.string(),
+  unit: z.enum(['request', 'minute', 'unlimited']),
+  quantity: z.int(),
+  /** The agreement it comes from, where the client has several. */
+  agreement: z.string().nullable(),
+})
+export type CoverPart = z.infer<typeof coverPart>
+
 export const verdictView = z.object({
   verdictId: rowId,
   kind: verdictKind,
@@ -96,7 +106,10 @@ export const verdictView = z.object({
   leadDays: z.int().nullable(),
   billableMinutes: z.number().nullable(),
   capMinutes: z.number().nullable(),
-  debits: z.boolean(),
+  /** What "do it and debit" would book, by name; empty where there is nothing to book. */
+  toDebit: z.array(coverPart),
+  /** What the agreement covers of it, where that is only a part. */
+  covered: z.array(coverPart),
   clauses: z.array(clauseView),
   trace: z.array(traceLine),
   override: z
@@ -176,6 +189,8 @@ export const caseView = z.object({
   }),
   cause: z.object({ key: causeWord, words: z.array(z.string()), byOwner: z.boolean() }),
   minutes: z.int().nullable(),
+  /** The day the work was done, where it was not the day of receipt. */
+  occurredOn: civilDate.nullable(),
   messages: z.array(caseMessage),
   events: z.array(caseEvent),
   watch: caseWatch.nullable(),
@@ -219,20 +234,12 @@ export const caseMethods = {
       service: serviceWord,
       cause: causeWord,
       minutes: z.int().min(1).max(100_000).nullable(),
+      /** The day the work was done; null = the day of receipt, absent = as it was. */
+      occurredOn: civilDate.nullable().optional(),
     }),
     done,
   ),
-  /** "Do it and debit": the verdict's debit is written to the ledger. */
-  'case.debit': deskWrite(caseId, done),
-  'case.decide': deskWrite(
-    z.strictObject({
-      caseId: rowId,
-      kind: verdictKind,
-      reason: requiredText,
-      chargedPrice: minorUnits.min(0).nullable(),
-    }),
-    done,
-  ),
+  ...decisionMethods,
   'case.difference': deskRead(z.strictObject({ revisionId: rowId }), editDifference),
   /** Ends looking at the case's pages again. */
   'case.unwatch': deskWrite(caseId, done),

@@ -174,6 +174,8 @@ export const usageRow = z.object({
   kind: z.enum(['debit', 'credit', 'adjustment', 'goodwill']),
   quantity: z.int(),
   occurredOn: civilDate,
+  /** The day of the work, where it is booked on another because its statement was issued. */
+  workedOn: civilDate.nullable(),
   postedAtMs: instantMs,
   note: z.string(),
   caseId: rowId.nullable(),

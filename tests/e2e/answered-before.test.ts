@@ -87,7 +87,7 @@ it('offers the earlier answer, answers with it by one key, and keeps it', async 
     shown: /to Sari Wulandari, case 1/.test(shown ?? '') && shown?.includes(answer),
     isBlockGone: await block.isHidden(),
     status: view.status,
-    debits: view.verdict?.debits ?? false,
+    debits: (view.verdict?.toDebit.length ?? 0) > 0,
     told: view.events.some(({ name }) => name === 'answered_before'),
     kept: await kept.locator('.name').textContent(),
   }).toEqual({

@@ -68,8 +68,12 @@ export type Entitlement = {
 export type EntitlementPatch = Partial<Omit<Entitlement, 'id'>> & { readonly id: string }
 
 /** Changes agreed later. Keys replace; entitlements are merged by id, and an unknown id is added. */
-export type AgreementPatch = Partial<Omit<Agreement, 'id' | 'versions' | 'entitlements'>> & {
+export type AgreementPatch = Partial<
+  Omit<Agreement, 'id' | 'versions' | 'entitlements' | 'closedThrough'>
+> & {
   readonly entitlements?: readonly EntitlementPatch[]
+  /** Ids of entitlements that are no longer in the agreement. */
+  readonly withoutEntitlements?: readonly string[]
 }
 
 export type AgreementVersion = {
@@ -100,6 +104,8 @@ export type Agreement = {
   readonly entitlements: readonly Entitlement[]
   /** Id of the clause about the term. */
   readonly termClause?: string
+  /** Last day whose statement is issued: nothing is booked on or before it any more. */
+  readonly closedThrough?: string
 }
 
 /** Units beside the base quota; they never age, roll over or meet a cap. Ids are unique across agreements. */

@@ -39,6 +39,7 @@ export function debitDayOf(
     entitlement.unit === 'minute'
       ? civilDateAt(request.occurredAtMs ?? request.receivedAtMs, agreement.zone)
       : referenceDate
-  if (closedThrough === undefined || on > closedThrough) return { on, backdated: false }
+  const closed = agreement.closedThrough ?? closedThrough
+  if (closed === undefined || on > closed) return { on, backdated: false }
   return { on: civilDateAt(request.postedAtMs ?? request.receivedAtMs, agreement.zone), backdated: true }
 }

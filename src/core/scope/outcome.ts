@@ -19,6 +19,8 @@ export type Outcome = {
   readonly clauses: readonly string[]
   readonly agreementId: string | null
   readonly entitlementId: string | null
+  /** What an entitlement that carries deficits would be overdrawn by, should the owner agree. */
+  readonly borrows: { readonly entitlement: string; readonly quantity: number } | null
 }
 
 type Details = Partial<Omit<Outcome, 'kind' | 'quoteRequired'>> & { readonly reasons: Outcome['reasons'] }
@@ -34,6 +36,7 @@ const bare = {
   clauses: [],
   agreementId: null,
   entitlementId: null,
+  borrows: null,
 }
 
 /** Covered, at no price. */

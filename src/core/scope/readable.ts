@@ -43,6 +43,7 @@ function wrongTerms(terms: Omit<Agreement, 'entitlements' | 'versions'>): string
   if (!isValidZone(terms.zone)) return 'zone'
   if (!isCivilDate(terms.start)) return 'start'
   if (terms.end !== null && !isCivilDate(terms.end)) return 'end'
+  if (terms.closedThrough !== undefined && !isCivilDate(terms.closedThrough)) return 'closedThrough'
   if (!isCount(terms.graceDays) || terms.graceDays > mostDays) return 'graceDays'
   if (!isCount(terms.warrantyDays) || terms.warrantyDays > mostDays) return 'warrantyDays'
   return terms.hours === null || areHours(terms.hours) ? null : 'hours'

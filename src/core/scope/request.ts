@@ -22,7 +22,7 @@ export type ScopeRequest = {
   readonly similar?: { readonly answeredOn: string; readonly caseId: string; readonly to: string }
 }
 
-type Override = { readonly reason: string; readonly chargedPrice: number }
+export type Override = { readonly reason: string; readonly chargedPrice: number }
 
 export type ScopeInput = {
   /** Every agreement the client ever had. */
@@ -30,7 +30,7 @@ export type ScopeInput = {
   readonly lots: readonly Lot[]
   readonly usage: readonly Usage[]
   readonly request: ScopeRequest
-  /** Last day whose statement is issued: nothing is booked on or before it any more. */
+  /** Last day whose statement is issued, for agreements that do not say it themselves. */
   readonly closedThrough?: string
   readonly override?: Override
 }

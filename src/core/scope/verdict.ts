@@ -3,6 +3,7 @@ import type { Draw } from './balance/bucket.ts'
 import { type Context, contextOf } from './context.ts'
 import { engineVersion, inputsHashOf } from './inputs-hash.ts'
 import { from, type Outcome, ownersCall, paidExtra } from './outcome.ts'
+import { overridden } from './override.ts'
 import { unreadableIn } from './readable.ts'
 import type { Flag, ReasonCode, VerdictKind } from './reason-code.ts'
 import type { ScopeInput } from './request.ts'
@@ -17,11 +18,12 @@ import { isAlreadyAnswered } from './rules/repeat.ts'
 import { termOutcomeOf } from './rules/term.ts'
 import { type EntitlementStanding, standingsOf } from './standings.ts'
 import type { TraceLine } from './trace.ts'
+import { versionDayOn } from './version-at.ts'
 
 export type { ScopeInput, ScopeRequest } from './request.ts'
 
 /** One booking: base and carried quota under the entitlement, anything else under its lot. */
-type Debit =
+export type Debit =
   | { readonly entitlement: string; readonly quantity: number }
   | { readonly lot: string; readonly quantity: number }
 
@@ -36,6 +38,8 @@ export type Verdict = {
   readonly quoteRequired: boolean
   /** What to book, lots first: booked in this order it leaves exactly `remaining`. */
   readonly debit: readonly Debit[]
+  /** What to book if the owner agrees to take from the next period; otherwise empty. */
+  readonly borrows: readonly Debit[]
   /** What each include has left after the debit; negative only where deficits are carried, null = unlimited. */
   readonly remaining: Readonly<Record<string, number | null>>
   /** Working days after approval, of the entitlement that sets the price. */
@@ -79,16 +83,29 @@ export function verdictFor(input: ScopeInput): Verdict {
     return finished(input, ownersCall({ reasons: uncertainties }), [], standings, trace)
   }
   const contact = contactFindingOf(contexts, input.request, trace)
+  const fault = contact.heldBy === null ? faultOutcomeOf(contexts, input.request, trace) : null
   const isRepeat = isAlreadyAnswered(contexts, input.request, trace)
+  for (const context of contexts) trace.push(dated(context))
   const flags: readonly Flag[] = [
     ...(contact.isWrong ? (['WRONG_CONTACT'] as const) : []),
     ...(isRepeat ? (['ALREADY_ANSWERED'] as const) : []),
   ]
   const outcome =
     contact.heldBy === null
-      ? (faultOutcomeOf(contexts, input.request, trace) ?? combined(input, contexts, standings, trace))
+      ? (fault ?? combined(input, contexts, standings, trace))
       : ownersCall({ ...from(contact.heldBy.agreement), clauses: [], reasons: ['CONTACT_NOT_RESPONSIBLE'] })
   return finished(input, outcome, flags, standings, trace)
+}
+
+/** Rule 4, as the trace tells it. */
+function dated({ agreement, referenceDate }: Context): TraceLine {
+  const version = versionDayOn(agreement, referenceDate)
+  return {
+    rule: 'R4',
+    agreement: agreement.id,
+    outcome: 'dated',
+    facts: { zone: agreement.zone, date: referenceDate, version },
+  }
 }
 
 /** Rules 5 to 9 for each agreement, and rule 10 over all of them. */
@@ -101,12 +118,6 @@ function combined(
   const pool: Member[] = []
   const outcomes: Outcome[] = []
   for (const context of contexts) {
-    trace.push({
-      rule: 'R4',
-      agreement: context.agreement.id,
-      outcome: 'dated',
-      facts: { zone: context.agreement.zone, date: context.referenceDate },
-    })
     const outOfForce = termOutcomeOf(context, request, trace)
     const coverage = outOfForce === null ? coverageOf(context, request, trace) : null
     const deciding = outOfForce ?? coverage?.outcome ?? null
@@ -143,28 +154,19 @@ function finished(
   standings: ReadonlyMap<string, EntitlementStanding>,
   trace: TraceLine[],
 ): Verdict {
-  const { override } = input
-  const { draws, flags: outcomeFlags, ...result } = outcome
-  const leakage = override === undefined || outcome.price === null ? 0 : outcome.price - override.chargedPrice
-  if (override !== undefined) {
-    const facts = {
-      reason: override.reason,
-      chargedPrice: override.chargedPrice,
-      price: outcome.price,
-      leakage,
-    }
-    trace.push({ rule: 'R11', outcome: 'OVERRIDE', facts })
-  }
-  return {
+  const { draws, flags: outcomeFlags, borrows, ...result } = outcome
+  const verdict = {
     ...result,
-    flags: [...flags, ...outcomeFlags, ...(override === undefined ? [] : (['OVERRIDE'] as const))],
+    flags: [...flags, ...outcomeFlags],
     debit: debitOf(draws),
+    borrows: borrows === null ? [] : [borrows],
     remaining: remainingAfter(draws, standings),
-    leakage,
+    leakage: 0,
     trace,
     inputsHash: inputsHashOf(input),
     engineVersion,
   }
+  return input.override === undefined ? verdict : overridden(verdict, input.override)
 }
 
 function debitOf(draws: readonly Draw[]): readonly Debit[] {

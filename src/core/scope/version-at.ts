@@ -22,14 +22,25 @@ export function timelineOf(agreement: Agreement): Timeline {
   return (date) => steps.findLast((step) => step.effectiveFrom <= date)?.agreement ?? agreement
 }
 
+/** From which day the text holds that is in force on a date; null = the original. */
+export const versionDayOn = ({ versions }: Agreement, date: string): string | null =>
+  versions.reduce<string | null>(
+    (day, { effectiveFrom }) =>
+      effectiveFrom <= date && (day === null || effectiveFrom > day) ? effectiveFrom : day,
+    null,
+  )
+
 function byDate(a: AgreementVersion, b: AgreementVersion): number {
   if (a.effectiveFrom === b.effectiveFrom) return 0
   return a.effectiveFrom < b.effectiveFrom ? -1 : 1
 }
 
 function patched(agreement: Agreement, patch: AgreementPatch): Agreement {
-  const { entitlements, ...fields } = patch
-  return { ...agreement, ...fields, entitlements: mergedById(agreement.entitlements, entitlements ?? []) }
+  const { entitlements = [], withoutEntitlements = [], ...fields } = patch
+  const kept = mergedById(agreement.entitlements, entitlements).filter(
+    ({ id }) => !withoutEntitlements.includes(id),
+  )
+  return { ...agreement, ...fields, entitlements: kept }
 }
 
 function mergedById(

@@ -1,8 +1,7 @@
 // Puts together everything the page shows of one case, every judgement with its reasons.
-import type { CaseView, ClientMatch, ScopeAgreement, VerdictView } from '../../contract/case.ts'
+import type { CaseView, ClientMatch, ScopeAgreement } from '../../contract/case.ts'
 import type { InboxGroup } from '../../contract/words.ts'
 import { civilDateAt } from '../../core/temporal.ts'
-import { isAnsweredByLink } from '../store/answer-uses.ts'
 import { type CaseColumns, messagesOf, readCase } from '../store/cases.ts'
 import { clientSummary, contactsOf, isReferenceClient } from '../store/clients.ts'
 import { closingOf } from '../store/closings.ts'
@@ -10,7 +9,6 @@ import type { Db } from '../store/db.ts'
 import { readJudgement } from '../store/items.ts'
 import { quotesOfCase } from '../store/quotes.ts'
 import { isPublicSource, readSource } from '../store/sources.ts'
-import { currentVerdict } from '../store/verdicts.ts'
 import { agreementStateOn } from './agreement-state.ts'
 import { endOfTodayMs } from './context.ts'
 import { mergedCases } from './merge-cases.ts'
@@ -21,6 +19,7 @@ import { found } from './refusal.ts'
 import { type ClientScope, scopeOf } from './scope-input.ts'
 import { eventsElsewhere, eventsWithMerged, joinsOf, threadView } from './thread-view.ts'
 import { changesOf, watchOf } from './update-view.ts'
+import { verdictView } from './verdict-view.ts'
 import { candidatesOf, isProbable } from './whose-client.ts'
 
 function groupOf(row: CaseColumns, isReference: boolean, endMs: number): InboxGroup {
@@ -60,47 +59,6 @@ function agreementsView(db: Db, scope: ClientScope, clientId: number, onMs: numb
       meters: metersView(scope, stored.agreementId, today),
     }
   })
-}
-
-function verdictView(db: Db, caseId: number, scope: ClientScope | null): VerdictView | null {
-  const current = currentVerdict(db, caseId)
-  if (!current) return null
-  const { verdict } = current
-  const clauses = (scope?.stored ?? [])
-    .filter(({ agreementId }) => verdict.agreementId === null || String(agreementId) === verdict.agreementId)
-    .flatMap((agreement) => agreement.clauses)
-    .filter(({ no }) => verdict.clauses.includes(no))
-  return {
-    verdictId: current.verdictId,
-    kind: verdict.kind,
-    reasons: [...verdict.reasons],
-    flags: [...verdict.flags],
-    price: verdict.price,
-    currency: verdict.currency,
-    quoteRequired: verdict.quoteRequired,
-    leadDays: verdict.leadDays,
-    billableMinutes: verdict.billable,
-    capMinutes: verdict.cap,
-    debits: verdict.debit.length > 0 && !isAnsweredByLink(db, caseId),
-    clauses,
-    trace: verdict.trace.map(({ rule, agreement, outcome, facts }) => ({
-      rule,
-      agreement: agreement ?? null,
-      outcome,
-      facts: { ...facts },
-    })),
-    override:
-      current.overrideKind === null
-        ? null
-        : {
-            kind: current.overrideKind,
-            reason: current.overrideReason ?? '',
-            chargedPrice: current.overridePrice,
-            leakage: Math.max(0, (verdict.price ?? 0) - (current.overridePrice ?? verdict.price ?? 0)),
-          },
-    debitedAtMs: current.debitedAtMs,
-    atMs: current.atMs,
-  }
 }
 
 /** The whole case. Refuses with `not_found` when there is none of that id. */
@@ -160,12 +118,13 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
     service: JSON.parse(row.service),
     cause: JSON.parse(row.cause),
     minutes: row.minutes,
+    occurredOn: row.occurred_on,
     messages,
     events,
     watch: watchOf(db, caseId),
     thread: threadView(db, row),
     agreements: scope && row.client_id !== null ? agreementsView(db, scope, row.client_id, nowMs) : [],
-    verdict: verdictView(db, caseId, scope),
+    verdict: verdictView(db, row, scope, nowMs),
     quotes: [caseId, ...mergedCases(db, caseId).map((merge) => merge.caseId)]
       .flatMap((each) => quotesOfCase(db, each))
       .map((quote) => ({

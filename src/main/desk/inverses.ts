@@ -26,7 +26,7 @@ import { takeClosingBack } from '../store/closings.ts'
 import { dismissAlarms } from '../store/comments.ts'
 import type { Db } from '../store/db.ts'
 import { setKeptAnswerRemoved, writeKeptAnswer } from '../store/kept-answers.ts'
-import { reverseUsage, setLotRemoved } from '../store/ledger.ts'
+import { setLotRemoved } from '../store/ledger.ts'
 import { type StoredLetterhead, writeLetterhead } from '../store/letterhead.ts'
 import { forgetRefusals, refuseIdentities } from '../store/not-clients.ts'
 import { setOwnServiceRemoved, writeOwnService } from '../store/own-services.ts'
@@ -38,9 +38,10 @@ import { setSavedSearchRemoved, writeSavedSearch } from '../store/saved-searches
 import { writeOwner, writeSettings } from '../store/settings.ts'
 import { restoreSourceNotice } from '../store/source-notices.ts'
 import { editSource, type SourceEdit, setSourceRemoved, setSourceRules } from '../store/sources.ts'
-import { type Override, setDebited, setOverride } from '../store/verdicts.ts'
 import type { WatchTerm } from '../store/watched-pages.ts'
+import { takeBooked } from './booking.ts'
 import { recountForCalendar, recountForSource, settleClock, takeClockBack } from './clock.ts'
+import { decisionInverses } from './decision-inverses.ts'
 import { judgeCase, judgeCasesOf } from './judge-case.ts'
 import { type Corrected, setWithdrawn, takeCorrectionBack } from './learning/record.ts'
 import { quoteTotals } from './quote-totals.ts'
@@ -114,17 +115,7 @@ const inverses = {
     changeCase(db, input.caseId, { shelf: 'quiet' })
     settleClock(db, input.caseId, nowMs)
   },
-  'verdict.override': (db: Db, input: { verdictId: number; override: Override | null }) =>
-    setOverride(db, input.verdictId, input.override),
-  'verdict.undebit': (
-    db: Db,
-    input: { caseId: number; verdictId: number; usageIds: number[] },
-    nowMs: number,
-  ) => {
-    for (const usageId of input.usageIds) reverseUsage(db, usageId, '', nowMs)
-    setDebited(db, input.verdictId, null)
-    judgeCase(db, input.caseId, nowMs)
-  },
+  ...decisionInverses,
   // Read by the schema: older entries know less of a client.
   'client.put': (db: Db, input: { form: ClientForm }, nowMs: number) =>
     judgeCasesOf(db, writeClient(db, clientForm.parse(input.form), nowMs), nowMs),
@@ -170,7 +161,7 @@ const inverses = {
     judgeCasesOf(db, input.clientId, nowMs)
   },
   'usage.reverse': (db: Db, input: { usageId: number; clientId: number }, nowMs: number) => {
-    reverseUsage(db, input.usageId, '', nowMs)
+    takeBooked(db, input.usageId, '', nowMs)
     judgeCasesOf(db, input.clientId, nowMs)
   },
   'spread.reach': (db: Db, input: { caseId: number; reach: CaseReach }) =>

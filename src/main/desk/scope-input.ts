@@ -4,6 +4,7 @@ import type { Agreement, Lot, Usage } from '../../core/scope/agreement.ts'
 import { type AgreementHistory, historyOf } from '../store/agreement-terms.ts'
 import { agreementsOf, type StoredAgreement } from '../store/agreements.ts'
 import { contactsOf } from '../store/clients.ts'
+import { closedThrough } from '../store/closed-periods.ts'
 import type { Db } from '../store/db.ts'
 import { bookedOn, lotsOfAgreement } from '../store/ledger.ts'
 
@@ -14,7 +15,8 @@ export type ClientScope = {
   readonly usage: readonly Usage[]
 }
 
-function toEngine(stored: ClientScope['stored'][number], responsible: string | null): Agreement {
+function toEngine(db: Db, stored: ClientScope['stored'][number], responsible: string | null): Agreement {
+  const closed = closedThrough(db, stored.agreementId)
   return {
     id: String(stored.agreementId),
     title: stored.title,
@@ -32,6 +34,7 @@ function toEngine(stored: ClientScope['stored'][number], responsible: string | n
     hours: stored.hours,
     versions: versionsOf(stored.history.changes),
     ...(stored.termClauseNo === null ? {} : { termClause: stored.termClauseNo }),
+    ...(closed === null ? {} : { closedThrough: closed }),
     entitlements: stored.entitlements.map(({ entitlementId, clauseNo, ...rest }) => ({
       ...rest,
       id: String(entitlementId),
@@ -55,7 +58,7 @@ export function scopeOf(db: Db, clientId: number): ClientScope {
   const responsible = responsibleContact(db, clientId)
   return {
     stored,
-    agreements: stored.map((agreement) => toEngine(agreement, responsible)),
+    agreements: stored.map((agreement) => toEngine(db, agreement, responsible)),
     lots: stored.flatMap(({ agreementId }) =>
       lotsOfAgreement(db, agreementId).map((lot) => ({
         id: String(lot.lotId),

@@ -23,6 +23,8 @@ export type CaseColumns = {
   service: string
   cause: string
   minutes: number | null
+  /** The day the work was done, where it was not the day of receipt. */
+  occurred_on: string | null
   received_at: number
   /** Worked out from the clock's events, like `answered_at`: never set by hand, only by what settles the clock. */
   due_at: number
@@ -52,6 +54,7 @@ export const editable = [
   'service',
   'cause',
   'minutes',
+  'occurred_on',
   'snoozed_until',
   'since_at',
   'read_at',

@@ -16,6 +16,7 @@ export type NewCase = Omit<
   | 'shelf'
   | 'side'
   | 'minutes'
+  | 'occurred_on'
   | 'snoozed_until'
   | 'since_at'
   | 'read_at'

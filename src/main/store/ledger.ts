@@ -9,6 +9,8 @@ export type UsageEntry = {
   kind: UsageRow['kind']
   quantity: number
   occurredOn: string
+  /** The day of the work, where it is booked on another. */
+  workedOn?: string | null
   postedAtMs: number
   note: string
   reverses: number | null
@@ -16,8 +18,9 @@ export type UsageEntry = {
 
 export function appendUsage(db: Db, entry: UsageEntry): number {
   return db.run(
-    `INSERT INTO usage_entry (entitlement_id, lot_id, case_id, kind, quantity, occurred_on, posted_at, note, reverses)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO usage_entry
+       (entitlement_id, lot_id, case_id, kind, quantity, occurred_on, worked_on, posted_at, note, reverses)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       entry.entitlementId,
       entry.lotId,
@@ -25,6 +28,7 @@ export function appendUsage(db: Db, entry: UsageEntry): number {
       entry.kind,
       entry.quantity,
       entry.occurredOn,
+      entry.workedOn ?? null,
       entry.postedAtMs,
       entry.note,
       entry.reverses,
@@ -34,8 +38,8 @@ export function appendUsage(db: Db, entry: UsageEntry): number {
 
 const usageSelect = `
   SELECT entry.id AS usageId, entry.entitlement_id AS entitlementId, entitlement.label, entitlement.unit,
-    entry.lot_id AS lotId, entry.kind, entry.quantity, entry.occurred_on AS occurredOn, entry.posted_at AS postedAtMs,
-    entry.note, entry.case_id AS caseId, case_file.no AS caseNo, entry.reverses,
+    entry.lot_id AS lotId, entry.kind, entry.quantity, entry.occurred_on AS occurredOn,
+    entry.worked_on AS workedOn, entry.posted_at AS postedAtMs, entry.note, entry.case_id AS caseId, case_file.no AS caseNo, entry.reverses,
     (SELECT later.id FROM usage_entry AS later WHERE later.reverses = entry.id) AS reversedBy
   FROM usage_entry AS entry
   JOIN entitlement ON entitlement.id = entry.entitlement_id
@@ -65,17 +69,27 @@ export const bookedOn = (db: Db, agreementId: number): Booked[] =>
 export const usageOfCase = (db: Db, caseId: number): UsageRow[] =>
   db.all<UsageRow>(`${usageSelect} WHERE entry.case_id = ? ORDER BY entry.id LIMIT 200`, [caseId])
 
-/** Writes the opposite of an entry; undefined when it was already reversed or is itself a reversal. */
-export function reverseUsage(db: Db, usageId: number, note: string, nowMs: number): number | undefined {
+/**
+ * Writes the opposite of an entry; undefined when it was already reversed or is itself a reversal. `adjustsOn`: the day to
+ * book it on where the entry's own day is closed.
+ */
+export function reverseUsage(
+  db: Db,
+  usageId: number,
+  note: string,
+  nowMs: number,
+  adjustsOn: string | null = null,
+): number | undefined {
   const entry = usageEntry(db, usageId)
   if (!entry || entry.reversedBy !== null || entry.reverses !== null) return undefined
   return appendUsage(db, {
     entitlementId: entry.entitlementId,
     lotId: entry.lotId,
     caseId: entry.caseId,
-    kind: 'credit',
+    kind: adjustsOn === null ? 'credit' : 'adjustment',
     quantity: -entry.quantity,
-    occurredOn: entry.occurredOn,
+    occurredOn: adjustsOn ?? entry.occurredOn,
+    workedOn: adjustsOn === null ? null : entry.occurredOn,
     postedAtMs: nowMs,
     note,
     reverses: usageId,

@@ -26,15 +26,44 @@ export function currentVerdict(db: Db, caseId: number): StoredVerdict | undefine
   return { ...rest, verdict: JSON.parse(body) }
 }
 
-/** Puts a new verdict in force and keeps the old one as superseded. */
-export function addVerdict(db: Db, caseId: number, verdict: Verdict, nowMs: number): number {
+/** Puts a new verdict in force and keeps the old one as superseded; a decision of the owner's holds on. */
+export function addVerdict(db: Db, caseId: number, verdict: Verdict, nowMs: number): void {
+  const before = currentVerdict(db, caseId)
   db.run('UPDATE verdict SET superseded_at = ? WHERE case_id = ? AND superseded_at IS NULL', [nowMs, caseId])
-  db.run('UPDATE case_file SET verdict_kind = ? WHERE id = ?', [verdict.kind, caseId])
-  return db.run(
-    'INSERT INTO verdict (case_id, kind, body, inputs_hash, engine_version, at) VALUES (?, ?, ?, ?, ?, ?)',
-    [caseId, verdict.kind, JSON.stringify(verdict), verdict.inputsHash, verdict.engineVersion, nowMs],
-  ).id
+  const kind = before?.overrideKind ?? verdict.kind
+  db.run('UPDATE case_file SET verdict_kind = ? WHERE id = ?', [kind, caseId])
+  db.run(
+    `INSERT INTO verdict (case_id, kind, body, inputs_hash, engine_version, at, override_kind, override_reason,
+       override_price) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      caseId,
+      verdict.kind,
+      JSON.stringify(verdict),
+      verdict.inputsHash,
+      verdict.engineVersion,
+      nowMs,
+      before?.overrideKind ?? null,
+      before?.overrideReason ?? null,
+      before?.overridePrice ?? null,
+    ],
+  )
 }
+
+export type EarlierVerdict = StoredVerdict & { supersededAtMs: number }
+
+/** The verdicts of a case that others have replaced, the newest first. */
+export const earlierVerdicts = (db: Db, caseId: number): EarlierVerdict[] =>
+  db
+    .all<Omit<EarlierVerdict, 'verdict'> & { body: string }>(
+      `SELECT id AS verdictId, body, at AS atMs, override_kind AS overrideKind, override_reason AS overrideReason,
+         override_price AS overridePrice, debited_at AS debitedAtMs, superseded_at AS supersededAtMs
+       FROM verdict WHERE case_id = ? AND superseded_at IS NOT NULL ORDER BY id DESC LIMIT 50`,
+      [caseId],
+    )
+    .map(({ body, ...rest }) => ({ ...rest, verdict: JSON.parse(body) }))
+
+export const caseOfVerdict = (db: Db, verdictId: number): number | undefined =>
+  db.one<{ id: number }>('SELECT case_id AS id FROM verdict WHERE id = ?', [verdictId])?.id
 
 /** A case that is no request any more has no verdict in force. */
 export function retireVerdict(db: Db, caseId: number, nowMs: number): void {

@@ -18,7 +18,7 @@ export function ActionsPart({ view }: { view: CaseView }) {
   }
   const debit = (): void => void write('case.debit', { caseId })
   const canQuote = client !== null
-  const canDebit = verdict?.debits === true && verdict.debitedAtMs === null
+  const canDebit = (verdict?.toDebit.length ?? 0) > 0
   useCommands({
     'case.quote': canQuote ? () => void quote() : undefined,
     'case.debit': canDebit ? debit : undefined,

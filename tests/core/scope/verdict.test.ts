@@ -32,13 +32,13 @@ describe('a verdict', () => {
       clauses: ['c-edits', 'c-term'],
       debit: [{ entitlement: 'e', quantity: 1 }],
       debitOn: '2026-02-10',
-      engineVersion: '1.0.0',
+      engineVersion: '1.1.0',
     })
     expect(verdict.trace.map(({ outcome, rule }) => `${rule} ${outcome}`)).toEqual([
       'R0 passed',
       'R1 passed',
-      'R3 passed',
       'R2 passed',
+      'R3 passed',
       'R4 dated',
       'R5 GRACE',
       'R6 passed',

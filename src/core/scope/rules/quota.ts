@@ -95,7 +95,10 @@ function byNeed(pool: Pool, request: ScopeRequest): Outcome {
     return charged(pool, lowestOf(offers), ['PARTIAL'], draws)
   }
   const borrower = open.find(({ entitlement }) => entitlement.deficit === 'carry')
-  if (borrower !== undefined) return ownersCall({ ...named(borrower), reasons: ['BORROW_FROM_NEXT'], flags })
+  if (borrower !== undefined) {
+    const borrows = need === null ? null : { entitlement: borrower.entitlement.id, quantity: need.weighed }
+    return ownersCall({ ...named(borrower), reasons: ['BORROW_FROM_NEXT'], flags, borrows })
+  }
   const onlyExpired = pool.every(({ standing }) => standing.onlyExpiredPrepaid)
   return wholeJob(onlyExpired ? 'PREPAID_EXPIRED' : 'QUOTA_EXHAUSTED')
 }

@@ -2,7 +2,8 @@
 import type { AnswerFrom } from '../../../contract/kept-answer.ts'
 import type { CaseKind } from '../../../core/classify/kinds.ts'
 import { opensCase } from '../../../core/classify/opens-case.ts'
-import { isAnsweredByLink } from '../../store/answer-uses.ts'
+import { civilDateAt, isCivilDate } from '../../../core/temporal.ts'
+import { agreementsOf } from '../../store/agreements.ts'
 import {
   addEvent,
   addMessage,
@@ -13,20 +14,18 @@ import {
   readCase,
 } from '../../store/cases.ts'
 import type { Db } from '../../store/db.ts'
-import { appendUsage, entitlementOfLot } from '../../store/ledger.ts'
 import { readOwner } from '../../store/settings.ts'
-import { currentVerdict, setDebited, setOverride } from '../../store/verdicts.ts'
 import { act } from '../act-on-case.ts'
 import { recordUse } from '../answers/use.ts'
 import { assignClient, refuseClient } from '../assign-client.ts'
 import { caseViewOf } from '../case-view.ts'
 import { settleClock } from '../clock.ts'
-import type { Context } from '../context.ts'
+import { type Context, ownerZone } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { judgeCase } from '../judge-case.ts'
 import { recordCorrection } from '../learning/record.ts'
 import { standingCase } from '../merge-cases.ts'
-import { found, refuse, refuseFields } from '../refusal.ts'
+import { found, refuseFields } from '../refusal.ts'
 import { differenceOf } from '../update-view.ts'
 import { endWatch, settleWatch } from '../watch-pages.ts'
 
@@ -56,33 +55,11 @@ function correctKind(context: Context, row: CaseColumns, kind: CaseKind) {
   })
 }
 
-/** Writes the verdict's debit to the ledger, once. */
-function debit({ db, nowMs, undoable }: Context, row: CaseColumns) {
-  const current = found(currentVerdict(db, row.id), 'verdict')
-  if (current.debitedAtMs !== null) refuse('conflict', 'debited')
-  const { verdict } = current
-  if (verdict.debit.length === 0 || verdict.debitOn === null || isAnsweredByLink(db, row.id))
-    refuse('conflict', 'nothing_to_debit')
-  const occurredOn = verdict.debitOn
-  const usageIds = verdict.debit.map((part) => {
-    const lotId = 'lot' in part ? Number(part.lot) : null
-    const entitlementId =
-      'lot' in part ? found(entitlementOfLot(db, Number(part.lot)), 'lot') : Number(part.entitlement)
-    return appendUsage(db, {
-      entitlementId,
-      lotId,
-      caseId: row.id,
-      kind: 'debit',
-      quantity: part.quantity,
-      occurredOn,
-      postedAtMs: nowMs,
-      note: row.title,
-      reverses: null,
-    })
-  })
-  setDebited(db, current.verdictId, nowMs)
-  addEvent(db, row.id, 'debited', { entries: usageIds.length }, nowMs)
-  undoable('case.debit', 'verdict.undebit', { caseId: row.id, verdictId: current.verdictId, usageIds })
+/** Work is entered when it is done: a day to come is a slip. */
+function checkWorkDay(db: Db, row: CaseColumns, day: string, nowMs: number): void {
+  if (!isCivilDate(day)) refuseFields({ occurredOn: 'date' })
+  const zone = row.client_id === null ? undefined : agreementsOf(db, row.client_id)[0]?.zone
+  if (day > civilDateAt(nowMs, zone ?? ownerZone(db))) refuseFields({ occurredOn: 'day_to_come' })
 }
 
 function say(
@@ -130,8 +107,6 @@ export const caseHandlers: Handlers<
   | 'case.assignClient'
   | 'case.refuseClient'
   | 'case.describe'
-  | 'case.debit'
-  | 'case.decide'
   | 'case.difference'
   | 'case.unwatch'
   | 'case.note'
@@ -184,12 +159,14 @@ export const caseHandlers: Handlers<
     return { caseId }
   },
 
-  'case.describe': ({ caseId, service, cause, minutes }, { db, nowMs, undoable }) => {
+  'case.describe': ({ caseId, service, cause, minutes, occurredOn }, { db, nowMs, undoable }) => {
     const row = standingCase(db, caseId)
+    if (typeof occurredOn === 'string') checkWorkDay(db, row, occurredOn, nowMs)
     const earlierService: { key: string } = JSON.parse(row.service)
     const earlierCause: { key: string } = JSON.parse(row.cause)
     const before = changeCase(db, caseId, {
       minutes,
+      ...(occurredOn === undefined ? {} : { occurred_on: occurredOn }),
       ...(earlierService.key === service
         ? {}
         : { service: JSON.stringify({ key: service, confidence: 1, words: [], byOwner: true }) }),
@@ -200,23 +177,6 @@ export const caseHandlers: Handlers<
     addEvent(db, caseId, 'described', { service, cause, minutes }, nowMs)
     judgeCase(db, caseId, nowMs)
     undoable('case.describe', 'cases.put', { cases: [{ caseId, change: before }], forget: [], corrected: [] })
-    return { caseId }
-  },
-
-  'case.debit': ({ caseId }, context) => {
-    debit(context, standingCase(context.db, caseId))
-    return { caseId }
-  },
-
-  'case.decide': ({ caseId, kind, reason, chargedPrice }, { db, nowMs, undoable }) => {
-    const current = found(currentVerdict(db, caseId), 'verdict')
-    setOverride(db, current.verdictId, { kind, reason, price: chargedPrice })
-    addEvent(db, caseId, 'decided', { kind, reason, chargedPrice }, nowMs)
-    const earlier =
-      current.overrideKind === null
-        ? null
-        : { kind: current.overrideKind, reason: current.overrideReason ?? '', price: current.overridePrice }
-    undoable('case.decide', 'verdict.override', { verdictId: current.verdictId, override: earlier })
     return { caseId }
   },
 

@@ -21,17 +21,11 @@ import {
   writeClient,
 } from '../../store/clients.ts'
 import type { Db } from '../../store/db.ts'
-import {
-  addLot,
-  appendUsage,
-  lotsOfAgreement,
-  reverseUsage,
-  usageEntry,
-  usageOfAgreement,
-} from '../../store/ledger.ts'
+import { addLot, lotsOfAgreement, usageEntry, usageOfAgreement } from '../../store/ledger.ts'
 import { packageVersion } from '../../store/packages.ts'
 import { citedClause } from '../../store/verdicts.ts'
 import { agreementStateOn } from '../agreement-state.ts'
+import { book, takeBooked } from '../booking.ts'
 import { contentWrongs } from '../content-wrongs.ts'
 import type { Handlers } from '../handlers.ts'
 import { judgeCase, judgeCasesOf } from '../judge-case.ts'
@@ -251,17 +245,11 @@ export const clientHandlers: Handlers<
   'usage.add': ({ entitlementId, quantity, occurredOn, note }, { db, nowMs, undoable }) => {
     const clientId = clientOfEntitlement(db, entitlementId)
     if (!isCivilDate(occurredOn)) refuseFields({ occurredOn: 'date' })
-    const usageId = appendUsage(db, {
-      entitlementId,
-      lotId: null,
-      caseId: null,
-      kind: 'debit',
-      quantity,
-      occurredOn,
-      postedAtMs: nowMs,
-      note,
-      reverses: null,
-    })
+    const usageId = book(
+      db,
+      { entitlementId, lotId: null, caseId: null, quantity, workedOn: occurredOn, note },
+      nowMs,
+    )
     judgeCasesOf(db, clientId, nowMs)
     undoable('usage.add', 'usage.reverse', { usageId, clientId })
     return { usageId }
@@ -269,7 +257,7 @@ export const clientHandlers: Handlers<
 
   'usage.reverse': ({ usageId, reason }, { db, nowMs }) => {
     const entry = found(usageEntry(db, usageId), 'usage')
-    const reversal = reverseUsage(db, usageId, reason, nowMs)
+    const reversal = takeBooked(db, usageId, reason, nowMs)
     if (reversal === undefined) return refuse('conflict', 'reversed')
     judgeCasesOf(db, clientOfEntitlement(db, entry.entitlementId), nowMs)
     return { usageId: reversal }

@@ -10,6 +10,7 @@ import { caseHandlers } from './cases.ts'
 import { clientPageHandlers } from './client-page.ts'
 import { clientHandlers } from './clients.ts'
 import { closingHandlers } from './closing.ts'
+import { decisionHandlers } from './decisions.ts'
 import { importHandlers } from './imports.ts'
 import { inboxHandlers } from './inbox.ts'
 import { learningHandlers } from './learning.ts'
@@ -36,6 +37,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...clientHandlers,
   ...clientPageHandlers,
   ...closingHandlers,
+  ...decisionHandlers,
   ...importHandlers,
   ...inboxHandlers,
   ...learningHandlers,

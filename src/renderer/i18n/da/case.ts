@@ -72,6 +72,8 @@ export const caseTexts: Messages<typeof source> = {
   'event.client_assigned': 'Kunde valgt',
   'event.described': 'Ydelse og årsag ændret',
   'event.debited': 'Bogført',
+  'event.debit_taken_back': 'Bogføring taget tilbage: {reason}',
+  'event.decision_withdrawn': 'Afgørelse trukket tilbage',
   'event.decided': 'Afgjort anderledes: {kind}',
   'event.quote_drafted': 'Tilbudskladde oprettet',
   'event.quote_issued': 'Tilbud {number} udstedt',

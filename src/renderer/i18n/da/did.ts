@@ -22,6 +22,8 @@ export const did: Messages<typeof source> = {
   'did.case.describe': 'Ydelse og årsag ændret',
   'did.case.debit': 'Bogført',
   'did.case.decide': 'Afgørelse gemt',
+  'did.case.takeDebitBack': 'Bogføring taget tilbage',
+  'did.case.followVerdict': 'Afgørelse trukket tilbage',
   'did.case.unwatch': 'Siden ses ikke længere efter',
   'did.case.merge': 'Sager lagt sammen',
   'did.case.unmerge': 'Sager skilt ad',

@@ -69,6 +69,8 @@ export const caseTexts = {
   'event.client_assigned': 'Client assigned',
   'event.described': 'Service and cause changed',
   'event.debited': 'Debited',
+  'event.debit_taken_back': 'Debit taken back: {reason}',
+  'event.decision_withdrawn': 'Decision withdrawn',
   'event.decided': 'Decided otherwise: {kind}',
   'event.quote_drafted': 'Quote drafted',
   'event.quote_issued': 'Quote {number} issued',

@@ -26,6 +26,8 @@ export const did = {
   'did.case.describe': 'Service and cause changed',
   'did.case.debit': 'Debited',
   'did.case.decide': 'Decision recorded',
+  'did.case.takeDebitBack': 'Debit taken back',
+  'did.case.followVerdict': 'Decision withdrawn',
   'did.case.unwatch': 'Looking again stopped',
   'did.case.merge': 'Cases merged',
   'did.case.unmerge': 'Cases parted',

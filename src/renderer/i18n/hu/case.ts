@@ -72,6 +72,8 @@ export const caseTexts: Messages<typeof source> = {
   'event.client_assigned': 'Ügyfél kiválasztva',
   'event.described': 'Szolgáltatás és ok módosítva',
   'event.debited': 'Könyvelve',
+  'event.debit_taken_back': 'Könyvelés visszavonva: {reason}',
+  'event.decision_withdrawn': 'Döntés visszavonva',
   'event.decided': 'Más döntés: {kind}',
   'event.quote_drafted': 'Ajánlatvázlat elkészült',
   'event.quote_issued': 'Ajánlat kiállítva: {number}',

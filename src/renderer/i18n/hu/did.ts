@@ -22,6 +22,8 @@ export const did: Messages<typeof source> = {
   'did.case.describe': 'Szolgáltatás és ok módosítva',
   'did.case.debit': 'Könyvelve',
   'did.case.decide': 'Döntés rögzítve',
+  'did.case.takeDebitBack': 'Könyvelés visszavonva',
+  'did.case.followVerdict': 'Döntés visszavonva',
   'did.case.unwatch': 'Az oldal figyelése leállítva',
   'did.case.merge': 'Ügyek összevonva',
   'did.case.unmerge': 'Ügyek szétválasztva',

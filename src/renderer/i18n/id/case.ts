@@ -72,6 +72,8 @@ export const caseTexts: Messages<typeof source> = {
   'event.client_assigned': 'Klien dipilih',
   'event.described': 'Layanan dan penyebab diubah',
   'event.debited': 'Pemakaian dicatat',
+  'event.debit_taken_back': 'Pencatatan pemakaian dibatalkan: {reason}',
+  'event.decision_withdrawn': 'Keputusan ditarik',
   'event.decided': 'Diputuskan lain: {kind}',
   'event.quote_drafted': 'Draf penawaran dibuat',
   'event.quote_issued': 'Penawaran {number} diterbitkan',

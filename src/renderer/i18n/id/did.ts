@@ -22,6 +22,8 @@ export const did: Messages<typeof source> = {
   'did.case.describe': 'Layanan dan penyebab diubah',
   'did.case.debit': 'Pemakaian dicatat',
   'did.case.decide': 'Keputusan dicatat',
+  'did.case.takeDebitBack': 'Pencatatan pemakaian dibatalkan',
+  'did.case.followVerdict': 'Keputusan ditarik',
   'did.case.unwatch': 'Pemantauan halaman dihentikan',
   'did.case.merge': 'Kasus digabung',
   'did.case.unmerge': 'Kasus dipisahkan',

@@ -1,0 +1,83 @@
+// Shows the verdict in force on a case: its clauses, what it debits, what it covers in part, and the owner's decision beside it.
+import type { CoverPart, VerdictView } from '../../contract/case.ts'
+import { overridden } from '../../core/scope/override.ts'
+import type { Debit } from '../../core/scope/verdict.ts'
+import type { CaseColumns } from '../store/cases.ts'
+import type { Db } from '../store/db.ts'
+import { leakageOfCase } from '../store/leakage.ts'
+import { currentVerdict, type StoredVerdict } from '../store/verdicts.ts'
+import { toDebit } from './decision.ts'
+import type { ClientScope } from './scope-input.ts'
+
+/** The engine knows the decision as a price that is charged; what is not decided yet gives nothing away. */
+function withDecision({ verdict, overrideKind, overridePrice, overrideReason }: StoredVerdict) {
+  if (overrideKind === null) return verdict
+  const chargedPrice = overridePrice ?? verdict.price ?? 0
+  return overridden(verdict, { reason: overrideReason ?? '', chargedPrice })
+}
+
+function partsOf(debits: readonly Debit[], scope: ClientScope | null): CoverPart[] {
+  const stored = scope?.stored ?? []
+  const lots = scope?.lots ?? []
+  return debits.map((debit) => {
+    const id = 'lot' in debit ? lots.find((lot) => lot.id === debit.lot)?.entitlement : debit.entitlement
+    const agreement = stored.find(({ entitlements }) =>
+      entitlements.some(({ entitlementId }) => String(entitlementId) === id),
+    )
+    const entitlement = agreement?.entitlements.find(({ entitlementId }) => String(entitlementId) === id)
+    return {
+      label: entitlement?.label ?? '',
+      unit: entitlement?.unit ?? 'request',
+      quantity: debit.quantity,
+      agreement: stored.length > 1 ? (agreement?.title ?? null) : null,
+    }
+  })
+}
+
+export function verdictView(
+  db: Db,
+  row: CaseColumns,
+  scope: ClientScope | null,
+  nowMs: number,
+): VerdictView | null {
+  const current = currentVerdict(db, row.id)
+  if (!current) return null
+  const verdict = withDecision(current)
+  const clauses = (scope?.stored ?? [])
+    .filter(({ agreementId }) => verdict.agreementId === null || String(agreementId) === verdict.agreementId)
+    .flatMap((agreement) => agreement.clauses)
+    .filter(({ no }) => verdict.clauses.includes(no))
+  const isOpen = current.debitedAtMs === null
+  return {
+    verdictId: current.verdictId,
+    kind: verdict.kind,
+    reasons: [...verdict.reasons],
+    flags: [...verdict.flags],
+    price: verdict.price,
+    currency: verdict.currency,
+    quoteRequired: verdict.quoteRequired,
+    leadDays: verdict.leadDays,
+    billableMinutes: verdict.billable,
+    capMinutes: verdict.cap,
+    toDebit: isOpen ? partsOf(toDebit(db, row, current, nowMs).debit, scope) : [],
+    covered: verdict.reasons.includes('PARTIAL') ? partsOf(verdict.debit, scope) : [],
+    clauses,
+    trace: verdict.trace.map(({ rule, agreement, outcome, facts }) => ({
+      rule,
+      agreement: agreement ?? null,
+      outcome,
+      facts: { ...facts },
+    })),
+    override:
+      current.overrideKind === null
+        ? null
+        : {
+            kind: current.overrideKind,
+            reason: current.overrideReason ?? '',
+            chargedPrice: current.overridePrice,
+            leakage: leakageOfCase(db, row.id)?.amount ?? 0,
+          },
+    debitedAtMs: current.debitedAtMs,
+    atMs: current.atMs,
+  }
+}
