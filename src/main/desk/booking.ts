@@ -1,9 +1,9 @@
 // Books units and takes entries back, on their own day while it is open, and today once its statement was issued.
 import { civilDateAt } from '../../core/temporal.ts'
 import { agreementOfEntitlement, readAgreement } from '../store/agreements.ts'
-import { issuedStatementCovers } from '../store/closed-periods.ts'
 import type { Db } from '../store/db.ts'
 import { appendUsage, reverseUsage, type UsageEntry, usageEntry } from '../store/ledger.ts'
+import { issuedStatementCovers } from '../store/statements.ts'
 import { found } from './refusal.ts'
 
 export type Booking = Pick<UsageEntry, 'entitlementId' | 'lotId' | 'caseId' | 'quantity' | 'note'> & {

@@ -4,9 +4,10 @@ import type { Agreement, Lot, Usage } from '../../core/scope/agreement.ts'
 import { type AgreementHistory, historyOf } from '../store/agreement-terms.ts'
 import { agreementsOf, type StoredAgreement } from '../store/agreements.ts'
 import { contactsOf } from '../store/clients.ts'
-import { closedThrough } from '../store/closed-periods.ts'
+
 import type { Db } from '../store/db.ts'
 import { bookedOn, lotsOfAgreement } from '../store/ledger.ts'
+import { closedThrough } from '../store/statements.ts'
 
 export type ClientScope = {
   readonly stored: readonly (StoredAgreement & { readonly history: AgreementHistory })[]
