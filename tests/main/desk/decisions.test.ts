@@ -5,6 +5,7 @@ import {
   agreementForm,
   clientForm,
   commentFeed,
+  contactForm,
   entitlementForm,
   openTestDesk,
   sourceInput,
@@ -199,7 +200,7 @@ test('a request held for the responsible contact is debited like any other once 
     ...(await desk.call('client.get', { clientId })).form,
     contacts: [
       ...contacts.map((contact) => ({ ...contact, responsible: false })),
-      { contactId: null, name: 'Bambang', email: '', phone: '', responsible: true },
+      contactForm({ name: 'Bambang', responsible: true }),
     ],
   })
   const held = (await view(caseId)).verdict
