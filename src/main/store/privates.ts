@@ -36,11 +36,16 @@ export type WriterClues = {
  */
 export const unansweredPrivates = (db: Db, { name, email, clientId }: WriterClues): UnansweredPrivate[] =>
   db.all<UnansweredPrivate>(
-    `SELECT case_file.id AS caseId, no, case_file.title, source.title AS channel, shelf, author_name AS name,
+    `WITH theirs AS (
+       SELECT id FROM case_file INDEXED BY case_by_author
+         WHERE author_name = $name COLLATE NOCASE AND shelf IN ('open', 'snoozed')
+       UNION SELECT id FROM case_file INDEXED BY case_by_email
+         WHERE author_email = $email COLLATE NOCASE AND author_email IS NOT NULL AND shelf IN ('open', 'snoozed')
+       UNION SELECT id FROM case_file WHERE client_id = $client AND shelf IN ('open', 'snoozed'))
+     SELECT case_file.id AS caseId, no, case_file.title, source.title AS channel, shelf, author_name AS name,
        author_email AS email, client_id AS clientId, contact_id AS contactId, received_at AS atMs
-     FROM source CROSS JOIN case_file ON case_file.source_id = source.id AND shelf IN ('open', 'snoozed')
-     WHERE ${isPrivate} AND side = 'us'
-       AND (author_name = $name COLLATE NOCASE OR author_email = $email COLLATE NOCASE OR client_id = $client)
+     FROM theirs JOIN case_file ON case_file.id = theirs.id JOIN source ON source.id = case_file.source_id
+     WHERE side = 'us' AND ${isPrivate}
      ORDER BY received_at, case_file.id LIMIT 200`,
     { name, email, client: clientId },
   )

@@ -52,7 +52,7 @@ export const casesByReach = (db: Db): ReachedCase[] =>
     .all<Row & Omit<ReachedCase, 'press'>>(
       `SELECT case_file.id AS caseId, no, case_file.title, COALESCE(client.name, author_name) AS who,
          CASE shelf WHEN 'quiet' THEN 'done' ELSE shelf END AS shelf, received_at AS atMs, reads, followers, press
-       FROM case_reach JOIN case_file ON case_file.id = case_reach.case_id
+       FROM case_reach CROSS JOIN case_file ON case_file.id = case_reach.case_id
          LEFT JOIN client ON client.id = case_file.client_id
        WHERE reads IS NOT NULL OR followers IS NOT NULL OR press <> '[]'
        ORDER BY max(COALESCE(reads, 0), COALESCE(followers, 0)) DESC, received_at DESC LIMIT 500`,

@@ -21,6 +21,8 @@ const clientCount = 500
 const sourceCount = 200
 const quoteCount = 2000
 const answerCount = 300
+/** The newest cases have verdicts; older ones would only make the seeding long. */
+const judgedCount = 12_000
 /** All of a year, and three hundred a day, as in a busy service's first line. */
 const spanMs = 365 * 86_400_000
 
@@ -181,7 +183,7 @@ function seedCase(
     })
     addEvent(db, caseId, 'replied', {}, atMs + 3_600_000)
   }
-  if (clientId !== null && fate < 0.3) judgeCase(db, caseId, nowMs)
+  if (clientId !== null && fate < 0.6 && count - n < judgedCount) judgeCase(db, caseId, nowMs)
   const standing =
     fate < 0.6
       ? { read_at: random() < 0.7 ? atMs : null }

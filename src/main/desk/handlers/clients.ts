@@ -4,13 +4,7 @@ import { nextTerm } from '../../../core/agreement/term.ts'
 import { isCurrency } from '../../../core/money/currency.ts'
 import { civilDateAt, isCivilDate, isValidZone } from '../../../core/temporal.ts'
 import { foldLine } from '../../../core/text/fold.ts'
-import { historyOf } from '../../store/agreement-terms.ts'
-import {
-  agreementOfEntitlement,
-  agreementsOf,
-  readAgreement,
-  writeAgreement,
-} from '../../store/agreements.ts'
+import { agreementOfEntitlement, readAgreement, writeAgreement } from '../../store/agreements.ts'
 import { unfinishedCases } from '../../store/cases.ts'
 import {
   isReferenceClient,
@@ -26,6 +20,7 @@ import { packageVersion } from '../../store/packages.ts'
 import { citedClause } from '../../store/verdicts.ts'
 import { agreementStateOn } from '../agreement-state.ts'
 import { book, takeBooked } from '../booking.ts'
+import { clientRows } from '../client-list.ts'
 import { contentWrongs } from '../content-wrongs.ts'
 import type { Handlers } from '../handlers.ts'
 import { judgeCase, judgeCasesOf } from '../judge-case.ts'
@@ -143,32 +138,7 @@ export const clientHandlers: Handlers<
   | 'usage.add'
   | 'usage.reverse'
 > = {
-  'client.list': (_, { db, nowMs }) => ({
-    rows: listClients(db).map((client) => {
-      const states = agreementsOf(db, client.id).map((agreement) => ({
-        agreement,
-        ...agreementStateOn(
-          agreement,
-          historyOf(db, agreement.agreementId),
-          civilDateAt(nowMs, agreement.zone),
-        ),
-      }))
-      const current =
-        states.find(({ state }) => state === 'active' || state === 'expiring' || state === 'grace') ??
-        states[0]
-      return {
-        clientId: client.id,
-        name: client.name,
-        kind: client.kind,
-        language: client.language,
-        openCases: unfinishedCases(db, client.id).length,
-        isReference: isReferenceClient(db, client.id),
-        agreementTitle: current?.agreement.title ?? null,
-        agreementState: current?.state ?? 'none',
-        daysLeft: current?.daysLeft ?? null,
-      }
-    }),
-  }),
+  'client.list': (_, { db, nowMs }) => ({ rows: clientRows(db, nowMs) }),
 
   'client.get': ({ clientId }, { db, nowMs }) => {
     const client = found(readClient(db, clientId), 'client')
