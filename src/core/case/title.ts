@@ -34,8 +34,10 @@ export function titleFor(input: TitleInput): string {
 
 /** Many feeds fill the title with the first words of the text. */
 function isHeadOf(title: string, text: string): boolean {
-  const flat = text.replace(/\s+/g, ' ').trim()
-  return flat.startsWith(title.replace(/(?:\.{3}|…)$/, '').trim())
+  const head = title.replace(/(?:\.{3}|…)$/, '').trim()
+  // More blanks than letters at the head of a text are no text that a title was made of.
+  const beginning = text.trimStart().slice(0, 3 * head.length)
+  return beginning.replace(/\s+/g, ' ').startsWith(head)
 }
 
 function tellingSentence({ text, kind, reasons = [] }: TitleInput): string | null {

@@ -1,6 +1,7 @@
 // Weighs what the words of a text say about its service beside its cues, with weights learned from labelled texts.
 import { stepsOfLetter } from '../learned/letter-weight.ts'
 import { sharesOf } from '../learned/shares.ts'
+import { remembered } from '../remembered.ts'
 import type { Item } from './items.ts'
 import {
   type LearnedService,
@@ -47,6 +48,17 @@ function weightsByStem(): ReadonlyMap<string, Float64Array> {
   return decoded
 }
 
+const nothing = new Float64Array(width)
+
+// The words of a language repeat; what one says of each service is added up once.
+const saidBy = remembered({ most: 10_000, longest: 40 }, (word): Float64Array => {
+  const known = stemsOf(word).flatMap((stem) => weightsByStem().get(stem) ?? [])
+  if (known.length === 0) return nothing
+  return Float64Array.from({ length: width }, (_, k) =>
+    known.reduce((sum, weights) => sum + (weights[k] ?? 0), 0),
+  )
+})
+
 /** The chance of each learned service, in their order, given the cue scores and the words. */
 export function serviceChances(
   items: readonly Item[],
@@ -61,14 +73,11 @@ export function serviceChances(
     for (let k = 0; k < width; k += 1)
       logits[k] = (logits[k] ?? 0) + amount * (serviceCueWeights[from * width + k] ?? 0)
   }
-  const known = weightsByStem()
   const share = wordShare(items.length)
   for (const { word } of items) {
-    for (const stem of stemsOf(word)) {
-      const weights = known.get(stem)
-      if (weights === undefined) continue
-      for (let k = 0; k < width; k += 1) logits[k] = (logits[k] ?? 0) + share * (weights[k] ?? 0)
-    }
+    const said = saidBy(word)
+    if (said === nothing) continue
+    for (let k = 0; k < width; k += 1) logits[k] = (logits[k] ?? 0) + share * (said[k] ?? 0)
   }
   return sharesOf(logits)
 }
@@ -76,12 +85,8 @@ export function serviceChances(
 /** The words that speak most for a service, the strongest first; at most so many. */
 export function tellingItems(items: readonly Item[], service: LearnedService, most: number): readonly Item[] {
   const k = learnedServices.indexOf(service)
-  const known = weightsByStem()
   return items
-    .map((item) => ({
-      item,
-      weight: stemsOf(item.word).reduce((sum, stem) => sum + (known.get(stem)?.[k] ?? 0), 0),
-    }))
+    .map((item) => ({ item, weight: saidBy(item.word)[k] ?? 0 }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.item.start - b.item.start)
     .slice(0, most)

@@ -143,7 +143,8 @@ function candidatesBefore<Name extends string>(
 }
 
 /** Of the cues of one name that overlap, the longest (and of equals the strongest) stands. Takes them by where they begin. */
-function longest<Name extends string>(found: readonly Found<Name>[]): Found<Name>[] {
+function longest<Name extends string>(found: Found<Name>[]): Found<Name>[] {
+  if (found.length < 2) return found
   const clashing = clashingNames(found)
   const standing = new Set<Found<Name>>()
   for (const name of clashing)
