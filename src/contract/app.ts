@@ -1,5 +1,7 @@
 // The program around the cases: the owner, the settings, undo, polling, backups, and the state of the window's surroundings.
 import { z } from 'zod'
+import { roundingModes } from '../core/money/sums.ts'
+import { numberResets } from '../core/quote/number.ts'
 import { problemSchema } from './answer.ts'
 import { alertPrecision } from './learning.ts'
 import {
@@ -56,6 +58,13 @@ export const settingsForm = z.strictObject({
   alarmComments: z.int().min(worthAnAlarm, 'alarm').max(100_000, 'alarm'),
   alarmHours: z.int().min(1, 'hours').max(48, 'hours'),
   quotePattern: requiredText,
+  /** When the sequence in quote numbers starts again at 1. */
+  quoteReset: z.enum(numberResets),
+  /** What a new quote begins with; each quote keeps its own. */
+  quoteRoundingMode: z.enum(roundingModes),
+  quoteRounding: z.enum(['half_up', 'half_even']),
+  /** Whether prices hold the tax; `people`: where the client is a private person. */
+  quotePrices: z.enum(['before_tax', 'with_tax', 'with_tax_for_people']),
   quoteValidDays: z.int().min(1).max(365),
   paper: z.enum(['A4', 'Letter']),
 })

@@ -19,6 +19,7 @@ import { promiseMethods } from './promise.ts'
 import { quietMethods } from './quiet.ts'
 import { quoteMethods } from './quote.ts'
 import { quoteFileMethods } from './quote-file.ts'
+import { quotingMethods } from './quoting.ts'
 import { searchMethods } from './search.ts'
 import { serviceMethods } from './service.ts'
 import { sourceMethods } from './source.ts'
@@ -45,6 +46,7 @@ export const methods = {
   ...quietMethods,
   ...quoteMethods,
   ...quoteFileMethods,
+  ...quotingMethods,
   ...searchMethods,
   ...serviceMethods,
   ...sourceMethods,

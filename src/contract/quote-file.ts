@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { quoteFormats } from '../core/quote/file-format.ts'
 import { quoteFileFormat, quoteFileVersion } from '../core/quote/to-json.ts'
 import { deskWrite, none, rowId, shellWrite, shortText } from './method.ts'
-import { quoteForm } from './quote.ts'
+import { quoteForm, quoteLineForm } from './quote.ts'
 
 /** Far more than 200 lines with their details take. */
 export const longestQuoteFile = 4_000_000
@@ -11,12 +11,32 @@ export const longestQuoteFile = 4_000_000
 const one = z.strictObject({ quoteId: rowId })
 export const quoteFormat = z.enum(quoteFormats)
 
-/** What of a file becomes a draft; what else stands in it (number, sums, the tax's rule) belongs to the quote it came from. */
+const { optional, service, difficulty, basePrice } = quoteLineForm.shape
+const fileLine = z.strictObject({
+  ...quoteLineForm.shape,
+  taxCode: z.object({ id: shortText }).nullable().default(null),
+  optional: optional.default(false),
+  service: service.default(''),
+  difficulty: difficulty.default('normal'),
+  basePrice: basePrice.default(null),
+})
+
+/** Files of the first form know less, and stand for what was the only way then. What of a file becomes a draft; what else stands in it (number, sums, the tax's rule) belongs to the quote it came from. */
 export const quoteFile = z.object({
   format: z.literal(quoteFileFormat),
   version: z.int().min(1).max(quoteFileVersion),
   quote: z.object({
-    ...quoteForm.omit({ quoteId: true, taxCode: true, reason: true, clauseNo: true, clauseText: true }).shape,
+    ...quoteForm.omit({ quoteId: true, reason: true, clauseNo: true, clauseText: true }).shape,
+    roundingMode: quoteForm.shape.roundingMode.default('line'),
+    rounding: quoteForm.shape.rounding.default('half_up'),
+    pricesHoldTax: quoteForm.shape.pricesHoldTax.default(false),
+    discountBps: quoteForm.shape.discountBps.default(0),
+    rushBps: quoteForm.shape.rushBps.default(0),
+    minimum: quoteForm.shape.minimum.default(0),
+    depositBps: quoteForm.shape.depositBps.default(0),
+    assumptions: quoteForm.shape.assumptions.default(''),
+    notes: quoteForm.shape.notes.default(''),
+    lines: z.array(fileLine).max(200),
     currency: z.string(),
     zone: z.string(),
     taxCode: z.object({ id: shortText }),

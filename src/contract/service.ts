@@ -1,5 +1,6 @@
 // The services the owner sells beside the usual ones, and by which words they are recognised.
 import { z } from 'zod'
+import { rateBases } from '../core/quote/rate-card.ts'
 import { currencyCode, deskRead, deskWrite, minorUnits, none, rowId } from './method.ts'
 import { serviceWord } from './words.ts'
 
@@ -11,6 +12,7 @@ export const ownServiceForm = z.strictObject({
   phrases: z.strictObject({ en: phrases, id: phrases, da: phrases, hu: phrases }),
   /** What a quote begins with where no agreement says otherwise. */
   price: minorUnits.min(1, 'positive').nullable(),
+  basis: z.enum(rateBases),
   currency: currencyCode,
   leadDays: z.int().min(0).max(3650).nullable(),
 })

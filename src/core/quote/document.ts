@@ -3,12 +3,15 @@ import { formatDate } from '../language/format-date.ts'
 import { formatMoney } from '../language/format-money.ts'
 import { formatPercent, formatQuantity } from '../language/format-number.ts'
 import type { Language } from '../language/language.ts'
-import { lineNet, totalsOf } from '../money/totals.ts'
+import { lineNet } from '../money/line-net.ts'
+import { blank, type DocumentSum, isPriced, notesOf, sumsIn } from './document-sums.ts'
 import { type Run, runsOf } from './emphasis.ts'
 import { numberWithRevision } from './number.ts'
 import { printable, printableLine } from './printable.ts'
 import type { Letterhead, Paper, QuoteContent, QuoteLine, QuoteParties } from './quote.ts'
-import { taxLabel } from './tax-words.ts'
+import { depositOf, sumsOfQuote, taxCodesOf } from './quote-sums.ts'
+import { taxMark } from './tax-words.ts'
+import { withFigures } from './variables.ts'
 import type { QuoteWords } from './words/quote-words.ts'
 import { quoteWordsFor } from './words/words-for.ts'
 
@@ -22,7 +25,6 @@ export type DocumentLine = {
   readonly amount: string
 }
 
-type DocumentSum = { readonly label: string; readonly value: string; readonly strong: boolean }
 type DocumentSection = { readonly heading: string; readonly text: string }
 
 /** Texts may hold line breaks. An empty list or text is something the document leaves out. */
@@ -58,6 +60,12 @@ export type QuoteDocument = {
   }
   readonly hasDiscount: boolean
   readonly lines: readonly DocumentLine[]
+  /** Offered beside the rest and not in the sums; null where there are none. */
+  readonly options: {
+    readonly heading: string
+    readonly hint: string
+    readonly lines: readonly DocumentLine[]
+  } | null
   readonly sums: readonly DocumentSum[]
   /** The total in words, where the language has it so. */
   readonly totalInWords: string
@@ -67,16 +75,16 @@ export type QuoteDocument = {
   readonly closing: { readonly question: string; readonly name: string; readonly contact: string }
 }
 
-/** Stands where a draft has nothing to show yet. */
-const blank = '–'
-
 /** The whole document in the quote's language; a quote that cannot be counted yet shows a dash for its sums. */
 export function quoteDocument(
-  quote: QuoteContent,
+  written: QuoteContent,
   parties: QuoteParties,
   letterhead: Letterhead,
 ): QuoteDocument {
+  const quote = withFigures(written, parties)
   const words = quoteWordsFor(quote.language)
+  const line = (each: QuoteLine): DocumentLine => lineOf(each, quote, words)
+  const options = quote.lines.filter(({ optional }) => optional)
   const number =
     quote.number === null ? null : numberWithRevision(printableLine(quote.number), quote.revision)
   return {
@@ -100,9 +108,13 @@ export function quoteDocument(
       discount: words.discount,
       amount: words.amount,
     },
-    hasDiscount: quote.lines.some((line) => line.discountBps !== 0),
-    lines: quote.lines.map((line) => lineOf(line, quote, words)),
-    ...sumsOf(quote, words),
+    hasDiscount: quote.lines.some(({ discountBps }) => discountBps !== 0),
+    lines: quote.lines.filter(({ optional }) => !optional).map(line),
+    options:
+      options.length === 0
+        ? null
+        : { heading: words.options, hint: words.optionsHint, lines: options.map(line) },
+    ...sumsIn(quote, words),
     notes: notesOf(quote, words),
     sections: sectionsOf(quote, number, words),
     closing: closingOf(parties, words),
@@ -168,7 +180,7 @@ function lineOf(line: QuoteLine, quote: QuoteContent, words: QuoteWords): Docume
   const quantity = formatQuantity(line.quantity, language)
   return {
     text: printableLine(line.text) || blank,
-    detail: printable(line.detail),
+    detail: [printable(line.detail), markOf(line, quote, words)].filter(filled).join('\n'),
     quantity: unit === '' ? quantity : `${quantity}\u00a0${unit}`,
     unitPrice: isPriced(line) ? formatMoney(line.unitPrice, currency, language) : blank,
     discount: line.discountBps === 0 ? '' : formatPercent(String(line.discountBps), language),
@@ -176,46 +188,16 @@ function lineOf(line: QuoteLine, quote: QuoteContent, words: QuoteWords): Docume
   }
 }
 
+/** Which tax a line carries, where a quote has several. */
+function markOf(line: QuoteLine, quote: QuoteContent, words: QuoteWords): string {
+  if (taxCodesOf(quote).length === 1) return ''
+  return taxMark(line.taxCode ?? quote.taxCode, quote.language) || words.noTaxInTotal
+}
+
 function unitText(line: QuoteLine, words: QuoteWords): string {
   const unit = printableLine(line.unit)
   if (unit !== 'hour' && unit !== 'day' && unit !== 'month' && unit !== 'page') return unit
   return Number(line.quantity) === 1 ? words.units[unit].one : words.units[unit].many
-}
-
-function sumsOf(quote: QuoteContent, words: QuoteWords): Pick<QuoteDocument, 'sums' | 'totalInWords'> {
-  const { taxCode, currency, language } = quote
-  const totals = totalsOf(quote.lines, taxCode.rule, quote.roundingMode, quote.rounding)
-  const money = (amount: number | null): string =>
-    amount === null ? blank : formatMoney(amount, currency, language)
-  const sums =
-    totals.ok && quote.lines.some(isPriced)
-      ? totals.value
-      : { net: null, taxBase: null, tax: null, total: null }
-  const sum = (label: string, amount: number | null): DocumentSum => ({
-    label,
-    value: money(amount),
-    strong: false,
-  })
-  const totalInWords = sums.total === null ? '' : words.totalInWords(sums.total, currency)
-  if (taxCode.rule.kind === 'none')
-    return { sums: [{ ...sum(words.sums.total, sums.total), strong: true }], totalInWords }
-  const { net, netBeforeVat, total, totalWithVat, reducedBase } = words.sums
-  const base = taxCode.rule.kind === 'rate' ? [] : [sum(reducedBase, sums.taxBase)]
-  return {
-    sums: [
-      sum(taxCode.valueAdded ? netBeforeVat : net, sums.net),
-      ...base,
-      sum(taxLabel(taxCode, language), sums.tax),
-      { ...sum(taxCode.valueAdded ? totalWithVat : total, sums.total), strong: true },
-    ],
-    totalInWords,
-  }
-}
-
-function notesOf({ taxCode, roundingMode, rounding }: QuoteContent, words: QuoteWords): readonly string[] {
-  if (taxCode.rule.kind === 'none') return taxCode.note === null ? [] : [words.taxNotes[taxCode.note]]
-  const prices = taxCode.valueAdded ? [words.pricesBeforeVat] : []
-  return [...prices, words.rounding[roundingMode][rounding]]
 }
 
 function sectionsOf(
@@ -230,9 +212,23 @@ function sectionsOf(
     { heading: words.excluded, text: printable(quote.excluded) },
     { heading: words.delivery, text: lead },
     { heading: words.accepting, text: words.howToAccept(number) },
-    { heading: words.terms, text: printable(quote.terms) },
+    { heading: words.assumptions, text: printable(quote.assumptions) },
+    { heading: words.notes, text: printable(quote.notes) },
+    {
+      heading: words.terms,
+      text: [depositText(quote, words), printable(quote.terms)].filter(filled).join('\n'),
+    },
     { heading: words.validity, text: words.validThrough(formatDate(validUntil, language) || blank) },
   ].filter((section) => section.text !== '')
+}
+
+function depositText(quote: QuoteContent, words: QuoteWords): string {
+  const sums = quote.depositBps === 0 ? null : sumsOfQuote(quote)
+  if (!sums?.ok) return ''
+  const { currency, language, depositBps } = quote
+  const now = depositOf(sums.value.total, depositBps)
+  const money = (amount: number): string => formatMoney(amount, currency, language)
+  return words.deposit(formatPercent(String(depositBps), language), money(now), money(sums.value.total - now))
 }
 
 function closingOf({ seller }: QuoteParties, words: QuoteWords): QuoteDocument['closing'] {
@@ -243,9 +239,6 @@ function closingOf({ seller }: QuoteParties, words: QuoteWords): QuoteDocument['
     contact: phone === '' ? printableLine(seller.email) : phone,
   }
 }
-
-/** A price of 0 is one that has not been entered. */
-const isPriced = (line: QuoteLine): boolean => Number.isSafeInteger(line.unitPrice) && line.unitPrice !== 0
 
 const addressLines = (address: string): readonly string[] => printable(address).split('\n').filter(filled)
 

@@ -2,12 +2,11 @@
 import { formatDuration } from '../language/format-date.ts'
 import { formatMoney } from '../language/format-money.ts'
 import type { Language } from '../language/language.ts'
-import type { Rounding } from '../money/exact.ts'
-import type { TaxCode } from '../money/tax-code.ts'
-import { amountForMinutes, lineNet, type RoundingMode } from '../money/totals.ts'
-import { addDays } from '../temporal.ts'
+import { amountForMinutes, lineNet } from '../money/line-net.ts'
+import { newLine, newQuote, type QuotingTerms } from './new-quote.ts'
 import { printable, printableLine } from './printable.ts'
 import type { QuoteContent, QuoteLine, QuoteReason } from './quote.ts'
+import type { Rate } from './rate-card.ts'
 import { type ReasonFacts, reasonPassage } from './reason-text.ts'
 import { quoteWordsFor } from './words/words-for.ts'
 
@@ -40,13 +39,15 @@ export type DraftInput = {
   readonly caseTitle: string
   readonly caseText: string
   readonly client: { readonly language: Language; readonly currency: string; readonly zone: string }
-  readonly owner: {
-    readonly taxCode: TaxCode
-    readonly roundingMode: RoundingMode
-    readonly rounding: Rounding
-    readonly validDays: number
-    readonly terms: string
-  }
+  readonly owner: QuotingTerms
+  /** What the owner asks for such work where the agreement has no price; in the quote's currency. */
+  readonly rate: Rate | null
+  /** Working days the owner usually takes for it. */
+  readonly usualLeadDays: number | null
+  /** The key of the service that was asked for; empty where it is not known. */
+  readonly service: string
+  /** How long the work takes, as far as the owner said so. */
+  readonly estimateMinutes: number | null
   /** Civil date in the zone of the agreement, or of the client where there is none. */
   readonly today: string
 }
@@ -59,27 +60,21 @@ export function draftFromVerdict(input: DraftInput): QuoteContent {
   const { verdict, agreement, client, owner } = input
   const currency = agreement?.currency ?? client.currency
   const title = shortened(printableLine(input.caseTitle), longestTitle)
+  const isAgreed = isPriceAgreed(input)
+  const zone = agreement?.zone ?? client.zone
   return {
-    number: null,
-    revision: 1,
-    state: 'draft',
-    language: client.language,
-    currency,
+    ...newQuote({ language: client.language, currency, zone, today: input.today }, owner),
     title,
-    issuedOn: null,
-    validUntil: addDays(input.today, owner.validDays),
-    zone: agreement?.zone ?? client.zone,
-    leadDays: verdict.leadDays,
-    taxCode: owner.taxCode,
-    roundingMode: owner.roundingMode,
-    rounding: owner.rounding,
+    leadDays: verdict.leadDays ?? input.usualLeadDays,
+    // What was agreed is not raised to what the owner asks of everybody else.
+    minimum: isAgreed ? 0 : owner.minimum,
     reason: reasonOf(input),
-    included: '',
-    excluded: '',
-    terms: owner.terms,
     lines: linesOf(input, currency, title),
   }
 }
+
+const isPriceAgreed = ({ verdict, entitlement }: DraftInput): boolean =>
+  verdict.price !== null || (entitlement?.overage ?? null) !== null
 
 function reasonOf({ verdict, agreement, entitlement, clauses, client }: DraftInput): QuoteReason | null {
   const sentence = reasonPassage(
@@ -108,14 +103,13 @@ function reasonOf({ verdict, agreement, entitlement, clauses, client }: DraftInp
 /** One line per billable part: the work itself, and what the price holds beyond it (a surcharge outside hours). */
 function linesOf(input: DraftInput, currency: string, title: string): readonly QuoteLine[] {
   const { verdict, entitlement, client } = input
-  const work: QuoteLine = {
+  const work = newLine({
     text: title,
     detail: detailOf(input.caseText, title, client.language),
-    quantity: '1',
-    unit: '',
     unitPrice: verdict.price ?? 0,
-    discountBps: 0,
-  }
+    service: input.service,
+  })
+  if (!isPriceAgreed(input) && input.rate !== null) return [ratedLine(work, input.rate, input, currency)]
   const overage = entitlement?.overage ?? null
   if (overage === null) return [work]
   if ('fixed' in overage) return [{ ...work, unitPrice: verdict.price ?? overage.fixed }]
@@ -134,6 +128,15 @@ function linesOf(input: DraftInput, currency: string, title: string): readonly Q
   if (rest < 0) return [work]
   if (rest === 0) return [timed]
   return [timed, { ...work, text: surchargeText, detail: '', unitPrice: rest }]
+}
+
+/** By the owner's own card; minutes come from the judgement or from the owner's estimate. */
+function ratedLine(work: QuoteLine, rate: Rate, input: DraftInput, currency: string): QuoteLine {
+  if (rate.basis === 'fixed') return { ...work, unitPrice: rate.price }
+  const minutes = input.verdict.billableMinutes ?? input.estimateMinutes ?? 0
+  return minutes > 0
+    ? timedLine(work, minutes, rate.price, currency, input.client.language)
+    : unmeasured(work, rate.price)
 }
 
 /** The rate is known and the hours are not: they stand at 0, and a quote of nothing cannot be issued. */

@@ -2,7 +2,8 @@
 import { failed, ok, problemOf, type Result } from '../problem.ts'
 
 /** When the sequence starts again at 1. */
-export type NumberReset = 'never' | 'yearly' | 'monthly'
+export const numberResets = ['never', 'yearly', 'monthly'] as const
+export type NumberReset = (typeof numberResets)[number]
 
 export type NumberParts = {
   /** Civil date of the issue. */
@@ -16,6 +17,12 @@ export type NumberParts = {
 }
 
 export const usualPattern = '{YYYY}-{SEQ:4}'
+
+/** How a pattern counted before there was a choice: anew in every year or month it names. */
+export function usualReset(pattern: string): NumberReset {
+  if (pattern.includes('{MM}')) return 'monthly'
+  return pattern.includes('{YYYY}') || pattern.includes('{YY}') ? 'yearly' : 'never'
+}
 
 const token = /\{([^{}]*)\}/g
 const countToken = /^(SEQ|CLIENT_SEQ)(?::([1-9]))?$/

@@ -78,6 +78,10 @@ th{font-weight:600;text-align:left}
 .work th.r,.work td.r{padding-left:6mm}
 .work tr{break-inside:avoid}
 .detail{color:var(--muted);font-size:9pt;line-height:1.4}
+.options{margin-top:6mm}
+.options h2{font-size:10pt;color:var(--ink)}
+.options p{font-size:9.2pt;color:var(--muted);margin-bottom:2.4mm;break-after:avoid}
+.options tbody tr:first-child{break-before:avoid}
 .result{display:flex;justify-content:space-between;align-items:flex-end;gap:10mm;break-inside:avoid;break-before:avoid;margin-top:3.4mm}
 .sum{width:auto;min-width:82mm;margin-left:auto}
 .sum th{font-weight:400;padding:.7mm 0}

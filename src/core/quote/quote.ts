@@ -1,9 +1,13 @@
 // Says what a quote is: what the owner edits while it is a draft and what is frozen once it is issued.
 import type { Language } from '../language/language.ts'
 import type { Rounding } from '../money/exact.ts'
+import type { RoundingMode } from '../money/sums.ts'
 import type { TaxCode } from '../money/tax-code.ts'
-import type { RoundingMode } from '../money/totals.ts'
 import type { QuoteState } from './quote-state.ts'
+
+/** How hard a piece of work is; the rate card says by how much that changes its price. */
+export const difficulties = ['simple', 'normal', 'hard'] as const
+export type Difficulty = (typeof difficulties)[number]
 
 export type QuoteLine = {
   readonly text: string
@@ -15,6 +19,15 @@ export type QuoteLine = {
   /** Minor units. 0 means that no price has been entered yet; a free line is a price with a discount of 10000 bps. */
   readonly unitPrice: number
   readonly discountBps: number
+  /** null: the tax code of the whole quote. */
+  readonly taxCode: TaxCode | null
+  /** Offered beside the rest: shown, and not part of any sum. */
+  readonly optional: boolean
+  /** The key of the service it sells; empty where none was named. */
+  readonly service: string
+  readonly difficulty: Difficulty
+  /** The price before the difficulty was counted in; null where the price was typed as it is. */
+  readonly basePrice: number | null
 }
 
 /** Why the work is outside the agreement. Words between `**` are set in bold. */
@@ -44,9 +57,20 @@ export type QuoteContent = {
   readonly taxCode: TaxCode
   readonly roundingMode: RoundingMode
   readonly rounding: Rounding
+  /** The prices hold the tax, as private clients are quoted. */
+  readonly pricesHoldTax: boolean
+  /** Off the whole, and put on it for haste: shares of the sum of the lines. */
+  readonly discountBps: number
+  readonly rushBps: number
+  /** What the quote comes to at least, before tax is added; 0 for none. */
+  readonly minimum: number
+  /** The share of the total that is paid before the work begins; 0 for none. */
+  readonly depositBps: number
   readonly reason: QuoteReason | null
   readonly included: string
   readonly excluded: string
+  readonly assumptions: string
+  readonly notes: string
   readonly terms: string
   readonly lines: readonly QuoteLine[]
 }

@@ -1,8 +1,7 @@
 // Makes the example a letterhead is shown on: the owner's own details above a quote to nobody.
 import type { Language } from '../language/language.ts'
 import { exponentOf } from '../money/currency.ts'
-import type { TaxCode } from '../money/tax-code.ts'
-import { addDays } from '../temporal.ts'
+import { newLine, newQuote, type QuotingTerms } from './new-quote.ts'
 import type { QuoteContent, QuoteParties } from './quote.ts'
 
 type SpecimenTexts = {
@@ -44,12 +43,12 @@ export type SpecimenOwner = {
   readonly language: Language
   readonly currency: string
   readonly zone: string
-  readonly taxCode: TaxCode
+  readonly terms: QuotingTerms
 }
 
 /** `today` is a civil date; the number is one no quote has. */
 export function specimenQuote(
-  { seller, language, currency, zone, taxCode }: SpecimenOwner,
+  { seller, language, currency, zone, terms }: SpecimenOwner,
   today: string,
 ): { content: QuoteContent; parties: QuoteParties } {
   const { buyer, title, detail, included } = texts[language]
@@ -57,24 +56,15 @@ export function specimenQuote(
   const unitPrice = exponentOf(currency) === 0 ? 500_000 : 450 * 10 ** exponentOf(currency)
   return {
     content: {
+      ...newQuote({ language, currency, zone, today }, terms),
       number: `${today.slice(0, 4)}-0000`,
-      revision: 1,
       state: 'issued',
-      language,
-      currency,
       title,
       issuedOn: today,
-      validUntil: addDays(today, 14),
-      zone,
       leadDays: 3,
-      taxCode,
-      roundingMode: 'line',
-      rounding: 'half_up',
-      reason: null,
+      minimum: 0,
       included,
-      excluded: '',
-      terms: '',
-      lines: [{ text: title, detail, quantity: '1', unit: '', unitPrice, discountBps: 0 }],
+      lines: [newLine({ text: title, detail, unitPrice })],
     },
     parties: { seller, buyer: { name: buyer, contact: '', address: '' }, caseRef: null },
   }

@@ -19,6 +19,12 @@ export function taxLabel(code: TaxCode, language: Language): string {
   return rate === null ? '' : `${name.slice(0, 1).toUpperCase()}${name.slice(1)} ${rate}`
 }
 
+/** For a line among others with another tax: name and rate as in running text; empty where no tax is levied. */
+export function taxMark(code: TaxCode, language: Language): string {
+  const rate = rateOf(code, language)
+  return rate === null ? '' : `${taxName(code, language)} ${rate}`
+}
+
 /** For a sentence that names a total: "incl. 20% VAT", "inkl. 25 % moms", "termasuk PPN". */
 export function taxRemark(code: TaxCode, language: Language): string {
   const words = quoteWordsFor(language)

@@ -1,6 +1,6 @@
 // Writes the lines of a quote as a table for a spreadsheet: RFC 4180 in UTF-8, one row a line, numbers as plain decimals.
 import { exponentOf } from '../money/currency.ts'
-import { lineNet } from '../money/totals.ts'
+import { lineNet } from '../money/line-net.ts'
 import { decimalOf } from './decimal.ts'
 import { printable } from './printable.ts'
 import type { QuoteContent, QuoteLine } from './quote.ts'
@@ -24,6 +24,7 @@ export function quoteCsv(quote: QuoteContent): string {
     amount,
     table.currency,
     table.tax,
+    table.optional,
   ]
   const rows = quote.lines.map((line, index) => row(line, index + 1, quote))
   return `${byteOrderMark}${[heads, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')}`
@@ -42,7 +43,8 @@ function row(line: QuoteLine, position: number, quote: QuoteContent): readonly s
     decimalOf(line.discountBps, 2),
     net.ok ? decimalOf(net.value, exponent) : '',
     quote.currency,
-    textCell(taxLabel(quote.taxCode, quote.language)),
+    textCell(taxLabel(line.taxCode ?? quote.taxCode, quote.language)),
+    line.optional ? quoteWordsFor(quote.language).table.yes : '',
   ]
 }
 

@@ -116,11 +116,12 @@ function body(document: QuoteDocument, logo: Logo | null): string {
     paragraph(run([document.number ?? document.draftNotice, ...document.dates].join(' · '), { muted: true })),
     parties(document, room),
     reason(document, room),
-    work(document, room),
+    work(document, document.lines, room),
     sums(document, room),
     ...[document.totalInWords, ...document.notes]
       .filter(Boolean)
       .map((note) => paragraph(run(note, { muted: true, size: 17 }), { right: true })),
+    options(document, room),
     sections(document, room),
     paragraph(run(document.closing.question, { muted: true }), { before: 320, keep: true }),
     paragraph(
@@ -164,7 +165,14 @@ function reason({ reason: why }: QuoteDocument, room: number): string {
   return `${table(row([cell], [room]), [room])}${paragraph('')}`
 }
 
-function work({ columns, hasDiscount, lines }: QuoteDocument, room: number): string {
+function options(document: QuoteDocument, room: number): string {
+  if (document.options === null) return ''
+  const { heading: head, hint, lines } = document.options
+  const said = paragraph(run(hint, { muted: true, size: 18 }), { keep: true })
+  return `${heading(2, head)}${said}${work(document, lines, room)}`
+}
+
+function work({ columns, hasDiscount }: QuoteDocument, lines: readonly DocumentLine[], room: number): string {
   const heads = [
     columns.work,
     columns.quantity,

@@ -33,6 +33,7 @@ ${parties(document)}
 ${reason(document)}
 ${work(document)}
 ${sums(document)}
+${options(document)}
 ${sections(document)}
 ${closing(document)}
 </main>
@@ -70,7 +71,16 @@ function reason({ reason: why }: QuoteDocument): string {
   return `<section class="why"><h2>${escaped(why.heading)}</h2>${sentence}${clause}</section>`
 }
 
-function work({ columns, hasDiscount, lines }: QuoteDocument): string {
+const work = (document: QuoteDocument): string => table(document, document.lines)
+
+/** Under a head that says that nothing of it is in the total; the head stays with its first line. */
+function options(document: QuoteDocument): string {
+  if (document.options === null) return ''
+  const { heading: head, hint, lines } = document.options
+  return `<section class="options"><h2>${escaped(head)}</h2><p>${escaped(hint)}</p>${table(document, lines)}</section>`
+}
+
+function table({ columns, hasDiscount }: QuoteDocument, lines: readonly DocumentLine[]): string {
   const discountHead = hasDiscount ? `<th scope="col" class="r">${escaped(columns.discount)}</th>` : ''
   return `<table class="work"><thead><tr><th scope="col">${escaped(columns.work)}</th><th scope="col" class="r">${escaped(columns.quantity)}</th><th scope="col" class="r">${escaped(columns.unitPrice)}</th>${discountHead}<th scope="col" class="r">${escaped(columns.amount)}</th></tr></thead>
 <tbody>

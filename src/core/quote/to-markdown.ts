@@ -13,7 +13,7 @@ export function quoteMarkdown(document: QuoteDocument): string {
     dates.map(safe).join(' · '),
     `${party(buyer.heading, [buyer.name, ...buyer.lines])}\\\n${party(about.heading, [about.title, ...about.lines])}`,
     reasonBlock(document),
-    table(document),
+    table(document, document.lines),
     document.sums
       .map(({ label, value, strong }) =>
         strong ? `**${safe(label)}: ${safe(value)}**` : `${safe(label)}: ${safe(value)}`,
@@ -21,6 +21,7 @@ export function quoteMarkdown(document: QuoteDocument): string {
       .join('\\\n'),
     safe(document.totalInWords),
     document.notes.map(safe).join(' '),
+    ...optionBlocks(document),
     ...document.sections.map(({ heading, text }) => `**${safe(heading)}:** ${lines(text)}`),
     `${safe(closing.question)} ${[closing.name, closing.contact].filter(Boolean).map(safe).join(', ')}`.trim(),
     [seller.name, ...seller.lines].filter(Boolean).map(safe).join('\\\n'),
@@ -38,7 +39,13 @@ function reasonBlock({ reason }: QuoteDocument): string {
     .join('\n>\n')
 }
 
-function table({ columns, hasDiscount, lines: rows }: QuoteDocument): string {
+function optionBlocks(document: QuoteDocument): readonly string[] {
+  if (document.options === null) return []
+  const { heading, hint, lines: rows } = document.options
+  return [`**${safe(heading)}.** ${safe(hint)}`, table(document, rows)]
+}
+
+function table({ columns, hasDiscount }: QuoteDocument, rows: readonly DocumentLine[]): string {
   const heads = [
     columns.work,
     columns.quantity,

@@ -17,11 +17,20 @@ export function quoteRichText(document: QuoteDocument): string {
       `${party(buyer.heading, [buyer.name, ...buyer.lines])}<br>${party(about.heading, [about.title, ...about.lines])}`,
     ),
     reason(document),
-    work(document),
+    work(document, document.lines),
     sums(document),
     ...[document.totalInWords, ...document.notes]
       .filter(Boolean)
       .map((note) => `<p style="margin:0;${muted}">${escaped(note)}</p>`),
+    ...(document.options === null
+      ? []
+      : [
+          paragraph(
+            `<b>${escaped(document.options.heading)}</b><br>${escaped(document.options.hint)}`,
+            '12px 0 4px',
+          ),
+          work(document, document.options.lines),
+        ]),
     ...document.sections.map(({ heading, text }) =>
       paragraph(`<b>${escaped(heading)}</b><br>${lines(text)}`, '12px 0'),
     ),
@@ -48,7 +57,7 @@ function reason({ reason: why }: QuoteDocument): string {
   return `<blockquote style="margin:0 0 12px;padding:4px 0 4px 12px;border-left:3px solid #7d5108">${parts.filter(Boolean).join('<br>')}</blockquote>`
 }
 
-function work({ columns, hasDiscount, lines: rows }: QuoteDocument): string {
+function work({ columns, hasDiscount }: QuoteDocument, rows: readonly DocumentLine[]): string {
   const side = [
     columns.quantity,
     columns.unitPrice,

@@ -18,12 +18,15 @@ export function quoteText(document: QuoteDocument): string {
           reason.runs.map((run) => run.text).join(''),
           [reason.clauseLabel, reason.clauseText].filter(Boolean).join('. '),
         ],
-    [`${document.columns.work}:`, ...document.lines.flatMap((line, index) => lineText(line, index + 1))],
+    [`${document.columns.work}:`, ...linesText(document.lines)],
     [
       ...document.sums.map(({ label, value, strong }) => `${strong ? label.toUpperCase() : label}: ${value}`),
       document.totalInWords,
       ...document.notes,
     ],
+    document.options === null
+      ? []
+      : [`${document.options.heading}:`, document.options.hint, ...linesText(document.options.lines)],
     ...document.sections.map(({ heading, text }) => [`${heading}: ${fenced(text)}`]),
     [closing.question, [closing.name, closing.contact].filter(Boolean).map(fenced).join(', ')],
     [[seller.name, ...seller.lines].filter(Boolean).map(fenced).join('\n')],
@@ -35,6 +38,9 @@ export function quoteText(document: QuoteDocument): string {
       .join('\n\n'),
   )}\n`
 }
+
+const linesText = (lines: readonly DocumentLine[]): readonly string[] =>
+  lines.flatMap((line, index) => lineText(line, index + 1))
 
 /** `1. Consulting: 1.5 hours × £80.00, discount 10% = £108.00`, with the detail below. */
 function lineText(line: DocumentLine, position: number): readonly string[] {

@@ -1,15 +1,15 @@
 // Writes an issued quote as a UBL 2.1 Quotation for the programs of a client. UBL, not Peppol: Peppol knows no quotation.
-import { exponentOf } from '../money/currency.ts'
-import { exactOf, roundedOf, timesFraction } from '../money/exact.ts'
-import { ppnRateBps, type TaxCode } from '../money/tax-code.ts'
-import { lineNet, taxFor, totalsOf } from '../money/totals.ts'
+import type { TaxCode } from '../money/tax-code.ts'
 import { failed, ok, problemOf, type Result } from '../problem.ts'
-import { element, textElement, xmlDeclaration } from '../text/xml.ts'
-import { decimalOf } from './decimal.ts'
+import { element, xmlDeclaration } from '../text/xml.ts'
 import { runsOf } from './emphasis.ts'
 import { numberWithRevision } from './number.ts'
 import { printable, printableLine } from './printable.ts'
-import type { QuoteContent, QuoteLine, QuoteParties } from './quote.ts'
+import type { QuoteContent, QuoteParties } from './quote.ts'
+import { sumsOfQuote } from './quote-sums.ts'
+import { group, moneyValue, schemeOf, value } from './ubl-elements.ts'
+import { chargesOf, optionNotes, quotationLines, taxTotalOf } from './ubl-sums.ts'
+import { withFigures } from './variables.ts'
 import { quoteWordsFor } from './words/words-for.ts'
 
 const base = 'urn:oasis:names:specification:ubl:schema:xsd'
@@ -19,59 +19,51 @@ const namespaces = {
   'xmlns:cbc': `${base}:CommonBasicComponents-2`,
 }
 
-// Elements stand in the order of the schema's sequences; `cbc` holds a value, `cac` holds elements.
-const value = (name: string, text: string, attributes = {}): string =>
-  textElement(`cbc:${name}`, printable(text), attributes)
-const group = (name: string, ...parts: readonly string[]): string => element(`cac:${name}`, parts.join(''))
-
 /** Fails with `conflict` `not_issued` for a draft: a quotation has a number and a day. */
-export function quoteUbl(quote: QuoteContent, parties: QuoteParties): Result<string> {
+export function quoteUbl(written: QuoteContent, parties: QuoteParties): Result<string> {
+  const quote = withFigures(written, parties)
   const { number, issuedOn, language, currency, taxCode } = quote
   if (number === null || issuedOn === null) return failed(problemOf('conflict', 'not_issued'))
-  const totals = totalsOf(quote.lines, taxCode.rule, quote.roundingMode, quote.rounding)
-  if (!totals.ok) return totals
-  const { net, tax, taxBase, total } = totals.value
+  const counted = sumsOfQuote(quote)
+  if (!counted.ok) return counted
+  const { net, total } = counted.value
   const money = (name: string, units: number): string => moneyValue(name, units, currency)
+  const lines = quotationLines(quote)
+  const charges = chargesOf(quote, counted.value)
   const body = [
     value('UBLVersionID', '2.1'),
     value('ID', numberWithRevision(number, quote.revision)),
     value('IssueDate', issuedOn),
-    ...notesOf(quote).map((text) => value('Note', text, { languageID: language })),
+    ...[...notesOf(quote), ...optionNotes(quote)].map((text) =>
+      value('Note', text, { languageID: language }),
+    ),
     value('PricingCurrencyCode', currency),
-    value('LineCountNumeric', String(quote.lines.length)),
+    value('LineCountNumeric', String(lines.elements.length)),
     group('ValidityPeriod', value('StartDate', issuedOn), value('EndDate', quote.validUntil)),
     contractOf(quote),
     sellerOf(parties, taxCode),
     buyerOf(parties),
     deliveryOf(quote),
     group('TransactionConditions', value('Description', quote.terms, { languageID: language })),
-    group(
-      'TaxTotal',
-      money('TaxAmount', tax),
-      group(
-        'TaxSubtotal',
-        money('TaxableAmount', taxBase ?? net),
-        money('TaxAmount', tax),
-        categoryOf(quote),
-      ),
-    ),
+    ...charges.elements,
+    taxTotalOf(quote, counted.value),
     group(
       'QuotedMonetaryTotal',
-      money('LineExtensionAmount', net),
+      money('LineExtensionAmount', lines.net),
       money('TaxExclusiveAmount', net),
       money('TaxInclusiveAmount', total),
+      charges.taken === 0 ? '' : money('AllowanceTotalAmount', charges.taken),
+      charges.put === 0 ? '' : money('ChargeTotalAmount', charges.put),
       money('PayableAmount', total),
     ),
-    ...quote.lines.map((line, index) => lineOf(line, index + 1, quote)),
+    ...lines.elements,
   ]
   return ok(`${xmlDeclaration}${element('Quotation', body.join('\n'), namespaces)}\n`)
 }
 
-const moneyValue = (name: string, units: number, currency: string): string =>
-  value(name, decimalOf(units, exponentOf(currency)), { currencyID: currency })
-
 /** Why, what is in and what is out; the words between `**` are plain here. */
-function notesOf({ language, title, reason, included, excluded }: QuoteContent): readonly string[] {
+function notesOf(quote: QuoteContent): readonly string[] {
+  const { language, title, reason, included, excluded, assumptions, notes } = quote
   const words = quoteWordsFor(language)
   const sentence = runsOf(reason?.sentence ?? '')
     .map(({ text }) => text)
@@ -82,6 +74,8 @@ function notesOf({ language, title, reason, included, excluded }: QuoteContent):
     headed(words.whyOutside, sentence),
     headed(words.included, included),
     headed(words.excluded, excluded),
+    headed(words.assumptions, assumptions),
+    headed(words.notes, notes),
   ]
 }
 
@@ -97,15 +91,13 @@ function addressOf(address: string): string {
   return group('PostalAddress', ...lines.map((line) => group('AddressLine', value('Line', line))))
 }
 
-const scheme = ({ name }: TaxCode): string => group('TaxScheme', value('ID', 'VAT'), value('Name', name))
-
 function sellerOf({ seller }: QuoteParties, taxCode: TaxCode): string {
   const taxId = value('CompanyID', seller.taxId)
   const party = group(
     'Party',
     group('PartyName', value('Name', seller.business || seller.name)),
     addressOf(seller.address),
-    taxId === '' ? '' : group('PartyTaxScheme', taxId, scheme(taxCode)),
+    taxId === '' ? '' : group('PartyTaxScheme', taxId, schemeOf(taxCode)),
     group('PartyLegalEntity', value('RegistrationName', seller.business || seller.name)),
     contact('Contact', seller),
   )
@@ -133,73 +125,4 @@ function deliveryOf({ leadDays, language }: QuoteContent): string {
   const said = leadDays === null ? words.deliveryOpen : words.deliveryIn(leadDays)
   const description = value('Description', said, { languageID: language })
   return group('Delivery', group('EstimatedDeliveryPeriod', length, description))
-}
-
-/** UN/ECE code list 5305: standard, exempt, reverse charge, or outside the tax. */
-function categoryCode({ rule, note }: TaxCode): 'S' | 'E' | 'AE' | 'O' {
-  if (rule.kind !== 'none') return 'S'
-  if (note === 'hu_aam') return 'E'
-  return note === 'reverse_charge' ? 'AE' : 'O'
-}
-
-function categoryOf({ taxCode, language }: QuoteContent): string {
-  const { rule, note } = taxCode
-  const bps = rule.kind === 'none' ? '0' : rule.kind === 'rate' ? rule.rateBps : ppnRateBps
-  return group(
-    'TaxCategory',
-    value('ID', categoryCode(taxCode)),
-    value('Percent', percentOf(bps)),
-    note === null
-      ? ''
-      : value('TaxExemptionReason', quoteWordsFor(language).taxNotes[note], { languageID: language }),
-    scheme(taxCode),
-  )
-}
-
-/** Basis points, which may have decimals of their own, as percent: "997.5" is 9.975. */
-function percentOf(bps: string): string {
-  const [whole = '', fraction = ''] = bps.split('.')
-  return `${decimalOf(Number(whole), 2)}${fraction}`
-}
-
-const unitCodes: Readonly<Record<string, string>> = { hour: 'HUR', day: 'DAY', month: 'MON', page: 'ZP' }
-/** "One" of something that has no code of its own. */
-const anyUnit = 'C62'
-
-function lineOf(line: QuoteLine, position: number, quote: QuoteContent): string {
-  const { currency, rounding, language, taxCode } = quote
-  const code = unitCodes[line.unit]
-  const net = lineNet(line, rounding)
-  const amount = net.ok ? net.value : 0
-  const tax = taxFor(amount, taxCode.rule, rounding)
-  const item = group(
-    'LineItem',
-    value('ID', String(position)),
-    code === undefined ? value('Note', line.unit, { languageID: language }) : '',
-    value('Quantity', line.quantity, { unitCode: code ?? anyUnit }),
-    moneyValue('LineExtensionAmount', amount, currency),
-    moneyValue('TotalTaxAmount', tax.ok ? tax.value.tax : 0, currency),
-    discountOf(line, amount, quote),
-    group('Price', moneyValue('PriceAmount', line.unitPrice, currency)),
-    group(
-      'Item',
-      value('Description', line.detail, { languageID: language }),
-      value('Name', printableLine(line.text)),
-    ),
-  )
-  return group('QuotationLine', value('ID', String(position)), item)
-}
-
-/** What a discount takes off the line, rounded with it, so that base less discount is the line's amount. */
-function discountOf(line: QuoteLine, net: number, { currency, rounding }: QuoteContent): string {
-  const quantity = exactOf(line.quantity)
-  if (line.discountBps === 0 || quantity === null) return ''
-  const full = Number(roundedOf(timesFraction(quantity, BigInt(line.unitPrice), 1n), rounding))
-  return group(
-    'AllowanceCharge',
-    value('ChargeIndicator', 'false'),
-    value('MultiplierFactorNumeric', decimalOf(line.discountBps, 4)),
-    moneyValue('Amount', full - net, currency),
-    moneyValue('BaseAmount', full, currency),
-  )
 }

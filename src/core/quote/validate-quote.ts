@@ -2,9 +2,10 @@
 import { isCurrency } from '../money/currency.ts'
 import { exactOf } from '../money/exact.ts'
 import { largestAmount } from '../money/parse-amount.ts'
-import { totalsOf } from '../money/totals.ts'
 import { isCivilDate } from '../temporal.ts'
 import type { QuoteContent, QuoteLine } from './quote.ts'
+import { sumsOfQuote } from './quote-sums.ts'
+import { openVariables } from './variables.ts'
 
 /** Codes of what can be wrong; the words for each are in the interface's languages. */
 export type QuoteProblem =
@@ -19,6 +20,7 @@ export type QuoteProblem =
   | 'zero'
   | 'before_issue'
   | 'unknown'
+  | 'open_variable'
 
 /** A line has to fit on one page whole: about 1500 characters fill half of an A4 page in the text column. */
 const longestText = 300
@@ -48,11 +50,18 @@ export function validateQuote(quote: QuoteContent, today: string): Readonly<Reco
     clauseText: quote.reason?.clauseText ?? '',
     included: quote.included,
     excluded: quote.excluded,
+    assumptions: quote.assumptions,
+    notes: quote.notes,
     terms: quote.terms,
   }
   for (const [field, text] of Object.entries(passages)) {
     if (text.length > longestPassage) found[field] = 'too_long'
+    else if (openVariables(text).length > 0) found[field] = 'open_variable'
   }
+  if (!isCount(quote.discountBps, 10_000)) found['discountBps'] = 'out_of_range'
+  if (!isCount(quote.rushBps, 100_000)) found['rushBps'] = 'out_of_range'
+  if (!isCount(quote.depositBps, 10_000)) found['depositBps'] = 'out_of_range'
+  if (!isCount(quote.minimum, largestAmount)) found['minimum'] = 'out_of_range'
 
   if (quote.lines.length === 0) found['lines'] = 'missing'
   if (quote.lines.length > mostLines) found['lines'] = 'too_many'
@@ -61,7 +70,7 @@ export function validateQuote(quote: QuoteContent, today: string): Readonly<Reco
   }
   if (Object.keys(found).some((field) => field.startsWith('lines'))) return found
 
-  const sums = totalsOf(quote.lines, quote.taxCode.rule, quote.roundingMode, quote.rounding)
+  const sums = sumsOfQuote(quote)
   if (!sums.ok) return { ...found, total: 'too_large' }
   const { total, net } = sums.value
   if (Math.abs(total) > largestAmount || Math.abs(net) > largestAmount) found['total'] = 'too_large'

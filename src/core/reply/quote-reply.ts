@@ -2,9 +2,9 @@
 import { formatDate } from '../language/format-date.ts'
 import { formatAmount, formatMoney } from '../language/format-money.ts'
 import { withPlainSpaces } from '../language/format-number.ts'
-import { totalsOf } from '../money/totals.ts'
 import type { Result } from '../problem.ts'
 import type { QuoteContent } from '../quote/quote.ts'
+import { sumsOfQuote } from '../quote/quote-sums.ts'
 import type { ReasonFacts } from '../quote/reason-text.ts'
 import { taxRemark } from '../quote/tax-words.ts'
 import { renderTemplate, type TemplateValues } from './render-template.ts'
@@ -72,7 +72,7 @@ const limitValue = (limit: AgreedLimit): TemplateValues =>
   limit?.unit === 'request' ? { limit: String(limit.quantity) } : {}
 
 function totalOf(quote: QuoteContent): number | null {
-  const totals = totalsOf(quote.lines, quote.taxCode.rule, quote.roundingMode, quote.rounding)
+  const totals = sumsOfQuote(quote)
   return totals.ok && totals.value.total !== 0 ? totals.value.total : null
 }
 

@@ -215,7 +215,7 @@ export function createDesk(options: DeskOptions): Desk {
     quotePaper({ quoteId }) {
       if (quoteId === null) return specimenPaper(db, nowMs())
       const quote = readQuote(db, quoteId)
-      return quote ? paperOf(db, quote) : null
+      return quote ? paperOf(db, quote, nowMs()) : null
     },
     exportFolder({ put }) {
       if (put !== null) db.transaction(() => writeExportFolder(db, put))

@@ -10,6 +10,7 @@ import type { Calendar } from '../../core/calendar/calendar.ts'
 import type { Refused } from '../../core/client/match.ts'
 import type { SourceRules } from '../../core/feed/source-rules.ts'
 import type { QuoteState } from '../../core/quote/quote-state.ts'
+import { civilDateAt } from '../../core/temporal.ts'
 import { setReminded, takeTermChangeBack } from '../store/agreement-terms.ts'
 import { setAgreementRemoved, writeAgreement } from '../store/agreements.ts'
 import { type AnswerSource, setNotRepeat, takeAnswerUseBack } from '../store/answer-uses.ts'
@@ -32,7 +33,7 @@ import { forgetRefusals, refuseIdentities } from '../store/not-clients.ts'
 import { setOwnServiceRemoved, writeOwnService } from '../store/own-services.ts'
 import { setPackageRemoved, takePackageVersionBack } from '../store/packages.ts'
 import { type PromiseEnd, setPromiseEnd, takePromiseBack } from '../store/promises.ts'
-import { addQuoteEvent, setQuoteRemoved, setQuoteState, writeDraft } from '../store/quotes.ts'
+import { addQuoteEvent, readQuote, setQuoteRemoved, setQuoteState, writeDraft } from '../store/quotes.ts'
 import { type CaseReach, setReach } from '../store/reach.ts'
 import { setSavedSearchRemoved, writeSavedSearch } from '../store/saved-searches.ts'
 import { writeOwner, writeSettings } from '../store/settings.ts'
@@ -44,7 +45,8 @@ import { recountForCalendar, recountForSource, settleClock, takeClockBack } from
 import { decisionInverses } from './decision-inverses.ts'
 import { judgeCase, judgeCasesOf } from './judge-case.ts'
 import { type Corrected, setWithdrawn, takeCorrectionBack } from './learning/record.ts'
-import { quoteTotals } from './quote-totals.ts'
+import { draftTotal, wholeForm } from './quote-totals.ts'
+import { quotingInverses } from './quoting-inverses.ts'
 import { takeEnteredBack } from './take-entered-back.ts'
 import { threadInverses } from './thread-inverses.ts'
 import { putTerms } from './watch-pages.ts'
@@ -57,6 +59,7 @@ type WhosePut = { cases: CasePut[]; forget: Learned[]; refuse: Refused[]; allow:
 type Learned = { clientId: number; kind: string; value: string }
 
 const inverses = {
+  ...quotingInverses,
   ...threadInverses,
   /** Puts columns of cases back, forgets what was learned with the change, and judges the scope again. */
   'cases.put': (
@@ -180,8 +183,11 @@ const inverses = {
     for (const sourceId of input.sourceIds) setSourceRemoved(db, sourceId, nowMs)
   },
   'entered.takeBack': takeEnteredBack,
-  'quote.put': (db: Db, input: { form: QuoteForm }) =>
-    writeDraft(db, input.form, quoteTotals(input.form).total),
+  'quote.put': (db: Db, input: { form: QuoteForm }, nowMs: number) => {
+    const form = wholeForm(input.form)
+    const zone = readQuote(db, form.quoteId)?.zone ?? 'UTC'
+    writeDraft(db, form, draftTotal(db, form, civilDateAt(nowMs, zone)))
+  },
   'quote.removed': (db: Db, input: { quoteId: number }, nowMs: number) =>
     setQuoteRemoved(db, input.quoteId, nowMs),
   'quote.state': (

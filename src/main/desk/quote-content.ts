@@ -1,6 +1,7 @@
 // Puts a stored quote and the people of it into the shapes the document is made from.
 import type { QuoteForm } from '../../contract/quote.ts'
 import { formatDate } from '../../core/language/format-date.ts'
+import { noTax, type TaxCode } from '../../core/money/tax-code.ts'
 import { logoUrlOf } from '../../core/quote/letterhead.ts'
 import type { Letterhead, QuoteContent, QuoteParties } from '../../core/quote/quote.ts'
 import { specimenQuote } from '../../core/quote/specimen.ts'
@@ -13,7 +14,8 @@ import type { StoredQuote } from '../store/quotes.ts'
 import { readOwner, readSettings } from '../store/settings.ts'
 import { readSource } from '../store/sources.ts'
 import { ownerZone, todayOf } from './context.ts'
-import { rounding, roundingMode, taxCodeOf } from './quote-totals.ts'
+import { quotingTerms } from './quoting-terms.ts'
+import { taxCodesOn } from './taxes.ts'
 
 /** The document's letterhead follows the settings, also for a quote issued earlier: it is paper, not content. */
 export function letterheadOf(db: Db): Letterhead {
@@ -29,17 +31,34 @@ export function formOf(quote: StoredQuote): QuoteForm {
     validUntil: quote.valid_until,
     leadDays: quote.lead_days,
     taxCode: quote.tax_code,
+    roundingMode: quote.rounding_mode,
+    rounding: quote.rounding,
+    pricesHoldTax: quote.prices_hold_tax === 1,
+    discountBps: quote.discount_bps,
+    rushBps: quote.rush_bps,
+    minimum: quote.minimum,
+    depositBps: quote.deposit_bps,
     reason: quote.reason,
     clauseNo: quote.clause_no,
     clauseText: quote.clause_text,
     included: quote.included,
     excluded: quote.excluded,
+    assumptions: quote.assumptions,
+    notes: quote.notes,
     terms: quote.terms,
     lines: quote.lines,
   }
 }
 
-export function contentOf(quote: StoredQuote): QuoteContent {
+/** How the codes of a quote hold: as on the day of its issue, for a draft as today. */
+export function quoteTaxCodes(db: Db, quote: StoredQuote, nowMs: number): (id: string) => TaxCode {
+  const known = quote.taxes === null ? null : (JSON.parse(quote.taxes) as readonly TaxCode[])
+  if (known === null) return taxCodesOn(db, civilDateAt(nowMs, quote.zone))
+  return (id) => known.find((code) => code.id === id) ?? noTax
+}
+
+export function contentOf(db: Db, quote: StoredQuote, nowMs: number): QuoteContent {
+  const codeOf = quoteTaxCodes(db, quote, nowMs)
   const hasReason = quote.reason !== '' || quote.clause_no !== '' || quote.clause_text !== ''
   return {
     number: quote.number,
@@ -52,16 +71,26 @@ export function contentOf(quote: StoredQuote): QuoteContent {
     validUntil: quote.valid_until,
     zone: quote.zone,
     leadDays: quote.lead_days,
-    taxCode: taxCodeOf(quote.tax_code),
-    roundingMode,
-    rounding,
+    taxCode: codeOf(quote.tax_code),
+    roundingMode: quote.rounding_mode,
+    rounding: quote.rounding,
+    pricesHoldTax: quote.prices_hold_tax === 1,
+    discountBps: quote.discount_bps,
+    rushBps: quote.rush_bps,
+    minimum: quote.minimum,
+    depositBps: quote.deposit_bps,
     reason: hasReason
       ? { sentence: quote.reason, clauseNo: quote.clause_no, clauseText: quote.clause_text }
       : null,
     included: quote.included,
     excluded: quote.excluded,
+    assumptions: quote.assumptions,
+    notes: quote.notes,
     terms: quote.terms,
-    lines: quote.lines,
+    lines: quote.lines.map((line) => ({
+      ...line,
+      taxCode: line.taxCode === '' ? null : codeOf(line.taxCode),
+    })),
   }
 }
 
@@ -92,15 +121,17 @@ export function partiesOf(db: Db, quote: StoredQuote): QuoteParties {
 export type QuotePaper = { content: QuoteContent; parties: QuoteParties; letterhead: Letterhead }
 
 /** Everything a page of paper needs. */
-export const paperOf = (db: Db, quote: StoredQuote): QuotePaper => ({
-  content: contentOf(quote),
+export const paperOf = (db: Db, quote: StoredQuote, nowMs: number): QuotePaper => ({
+  content: contentOf(db, quote, nowMs),
   parties: partiesOf(db, quote),
   letterhead: letterheadOf(db),
 })
 
 /** What the letterhead is shown on in the settings. */
 export function specimenPaper(db: Db, nowMs: number): QuotePaper {
-  const { language = 'en', currency = 'EUR', taxCode = 'none' } = readOwner(db) ?? {}
-  const owner = { seller: sellerOf(db), language, currency, zone: ownerZone(db), taxCode: taxCodeOf(taxCode) }
-  return { ...specimenQuote(owner, todayOf(db, nowMs)), letterhead: letterheadOf(db) }
+  const { language = 'en', currency = 'EUR' } = readOwner(db) ?? {}
+  const today = todayOf(db, nowMs)
+  const terms = quotingTerms(db, { currency, isPerson: false, today })
+  const owner = { seller: sellerOf(db), language, currency, zone: ownerZone(db), terms }
+  return { ...specimenQuote(owner, today), letterhead: letterheadOf(db) }
 }

@@ -7,55 +7,44 @@ import { type CaseColumns, messagesOf } from '../store/cases.ts'
 import { clientSummary } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
 import { lastUsedOn } from '../store/ledger.ts'
-import { ownServiceOfKey } from '../store/own-services.ts'
+import { usualLeadDays } from '../store/own-services.ts'
 import type { NewQuote } from '../store/quotes.ts'
-import { readOwner, readSettings } from '../store/settings.ts'
 import { currentVerdict } from '../store/verdicts.ts'
-import { rounding, roundingMode, taxCodeOf } from './quote-totals.ts'
+import { quotingTerms, rateFor } from './quoting-terms.ts'
 import { found } from './refusal.ts'
 import { scopeOf } from './scope-input.ts'
 
 export type Drafted = { quote: NewQuote; form: Omit<QuoteForm, 'quoteId'> }
 
-function toForm(content: QuoteContent): Drafted['form'] {
+export function toForm(content: QuoteContent): Drafted['form'] {
   return {
     language: content.language,
     title: content.title,
     validUntil: content.validUntil,
     leadDays: content.leadDays,
     taxCode: content.taxCode.id,
+    roundingMode: content.roundingMode,
+    rounding: content.rounding,
+    pricesHoldTax: content.pricesHoldTax,
+    discountBps: content.discountBps,
+    rushBps: content.rushBps,
+    minimum: content.minimum,
+    depositBps: content.depositBps,
     reason: content.reason?.sentence ?? '',
     clauseNo: content.reason?.clauseNo ?? '',
     clauseText: content.reason?.clauseText ?? '',
     included: content.included,
     excluded: content.excluded,
+    assumptions: content.assumptions,
+    notes: content.notes,
     terms: content.terms,
-    lines: [...content.lines],
+    lines: content.lines.map((line) => ({ ...line, taxCode: line.taxCode?.id ?? '' })),
   }
-}
-
-/** What the owner usually takes for a service of his own, where the agreement says nothing. */
-function withUsualPrice(
-  db: Db,
-  { service }: CaseColumns,
-  form: Drafted['form'],
-  currency: string,
-): Drafted['form'] {
-  const { key }: { key: string } = JSON.parse(service)
-  const own = ownServiceOfKey(db, key)
-  if (own === undefined) return form
-  const price = own.currency === currency ? own.price : null
-  const lines = form.lines.map((line) =>
-    price !== null && line.unitPrice === 0 && form.lines.length === 1 ? { ...line, unitPrice: price } : line,
-  )
-  return { ...form, leadDays: form.leadDays ?? own.leadDays, lines }
 }
 
 /** Everything filled in that is known. The case must have a client: a quote is written to somebody. */
 export function draftForCase(db: Db, row: CaseColumns, clientId: number, nowMs: number): Drafted {
   const client = found(clientSummary(db, clientId), 'client')
-  const settings = readSettings(db)
-  const owner = readOwner(db)
   const scope = scopeOf(db, clientId)
   const verdict = currentVerdict(db, row.id)?.verdict ?? null
   const agreement =
@@ -66,6 +55,10 @@ export function draftForCase(db: Db, row: CaseColumns, clientId: number, nowMs: 
     agreement?.entitlements.find(({ entitlementId }) => String(entitlementId) === verdict?.entitlementId) ??
     null
   const zone = agreement?.zone ?? client.zone
+  const today = civilDateAt(nowMs, zone)
+  const currency = agreement?.currency ?? client.currency
+  const { key: service }: { key: string } = JSON.parse(row.service)
+  const rate = rateFor(db, service, currency)
   const covered = (verdict?.debit ?? []).reduce((sum, part) => sum + part.quantity, 0)
   const firstMessage = messagesOf(db, row.id).find(({ direction }) => direction === 'in')
   const content = draftFromVerdict({
@@ -102,14 +95,12 @@ export function draftForCase(db: Db, row: CaseColumns, clientId: number, nowMs: 
     caseTitle: row.title,
     caseText: firstMessage?.text ?? '',
     client: { language: client.language, currency: client.currency, zone: client.zone },
-    owner: {
-      taxCode: taxCodeOf(owner?.taxCode ?? 'none'),
-      roundingMode,
-      rounding,
-      validDays: settings.quoteValidDays,
-      terms: '',
-    },
-    today: civilDateAt(nowMs, zone),
+    owner: quotingTerms(db, { currency, isPerson: client.kind === 'person', today }),
+    rate,
+    usualLeadDays: rate?.leadDays ?? usualLeadDays(db, service),
+    service: service === 'none' ? '' : service,
+    estimateMinutes: null,
+    today,
   })
   return {
     quote: {
@@ -119,6 +110,6 @@ export function draftForCase(db: Db, row: CaseColumns, clientId: number, nowMs: 
       currency: content.currency,
       zone: content.zone,
     },
-    form: withUsualPrice(db, row, toForm(content), content.currency),
+    form: toForm(content),
   }
 }

@@ -2,6 +2,7 @@
 import type { OwnService, OwnServiceForm } from '../../contract/service.ts'
 import type { OwnServiceKey } from '../../core/classify/kinds.ts'
 import { type OwnServiceWords, ownServiceKey } from '../../core/classify/own-services.ts'
+import type { Rate, RateBasis } from '../../core/quote/rate-card.ts'
 import { foldLine } from '../../core/text/fold.ts'
 import type { Db } from './db.ts'
 
@@ -12,6 +13,7 @@ type OwnServiceColumns = {
   phrases: string
   price: number | null
   currency: string | null
+  price_basis: RateBasis
   lead_days: number | null
   removed_at: number | null
 }
@@ -22,6 +24,7 @@ const toForm = (row: OwnServiceColumns, ownerCurrency: string): OwnServiceForm =
   name: row.name,
   phrases: JSON.parse(row.phrases),
   price: row.price,
+  basis: row.price_basis,
   currency: row.currency ?? ownerCurrency,
   leadDays: row.lead_days,
 })
@@ -67,11 +70,35 @@ export function ownServiceForm(db: Db, serviceId: number, ownerCurrency: string)
   return row && toForm(row, ownerCurrency)
 }
 
-type UsualTerms = { price: number | null; currency: string | null; leadDays: number | null }
+type OwnServiceRate = Rate & { readonly service: string; readonly currency: string }
 
-/** By the key a case names the service by, also when it is no longer offered. */
-export const ownServiceOfKey = (db: Db, key: string): UsualTerms | undefined =>
-  db.one<UsualTerms>('SELECT price, currency, lead_days AS leadDays FROM own_service WHERE key = ?', [key])
+const selectRates = `SELECT key AS service, price_basis AS basis, price, currency, lead_days AS leadDays FROM own_service
+   WHERE price IS NOT NULL`
+
+/** What those that are offered cost, where that is known. */
+export const ratesOfOwnServices = (db: Db): readonly OwnServiceRate[] =>
+  db.all<OwnServiceRate>(`${selectRates} AND removed_at IS NULL ORDER BY id LIMIT 1000`)
+
+export const readOwnServiceRate = (db: Db, key: string): OwnServiceRate | undefined =>
+  db.one<OwnServiceRate>(`${selectRates} AND key = ?`, [key])
+
+/** `rate` null: no price any more; how long it takes stays. */
+export function putOwnServiceRate(db: Db, key: string, rate: Omit<OwnServiceRate, 'service'> | null): void {
+  if (rate === null) db.run('UPDATE own_service SET price = NULL, currency = NULL WHERE key = ?', [key])
+  else
+    db.run('UPDATE own_service SET price_basis = ?, price = ?, currency = ?, lead_days = ? WHERE key = ?', [
+      rate.basis,
+      rate.price,
+      rate.currency,
+      rate.leadDays,
+      key,
+    ])
+}
+
+/** Working days it usually takes, by the key a case names the service by, also when it is no longer offered. */
+export const usualLeadDays = (db: Db, key: string): number | null =>
+  db.one<{ days: number | null }>('SELECT lead_days AS days FROM own_service WHERE key = ?', [key])?.days ??
+  null
 
 /** Writes a new or changed service and gives its id. */
 export function writeOwnService(db: Db, form: OwnServiceForm, nowMs: number): number {
@@ -80,20 +107,22 @@ export function writeOwnService(db: Db, form: OwnServiceForm, nowMs: number): nu
     phrases: JSON.stringify(form.phrases),
     price: form.price,
     currency: form.price === null ? null : form.currency,
+    // An undo of before knows none.
+    basis: form.basis ?? 'fixed',
     lead_days: form.leadDays,
   }
   if (form.serviceId !== null) {
     db.run(
       `UPDATE own_service SET name = $name, phrases = $phrases, price = $price, currency = $currency,
-         lead_days = $lead_days WHERE id = $id`,
+         price_basis = $basis, lead_days = $lead_days WHERE id = $id`,
       { ...values, id: form.serviceId },
     )
     return form.serviceId
   }
   const taken = new Set(db.all<{ key: string }>('SELECT key FROM own_service').map(({ key }) => key))
   return db.run(
-    `INSERT INTO own_service (key, name, phrases, price, currency, lead_days, created_at)
-     VALUES ($key, $name, $phrases, $price, $currency, $lead_days, $now)`,
+    `INSERT INTO own_service (key, name, phrases, price, currency, price_basis, lead_days, created_at)
+     VALUES ($key, $name, $phrases, $price, $currency, $basis, $lead_days, $now)`,
     { ...values, key: ownServiceKey(foldLine(form.name), taken), now: nowMs },
   ).id
 }

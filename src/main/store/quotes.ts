@@ -1,5 +1,6 @@
 // Stores quotes: a draft that may be rewritten, and from its issue on a frozen document with its history.
 import type { QuoteForm, QuoteRow } from '../../contract/quote.ts'
+import type { TaxCode } from '../../core/money/tax-code.ts'
 import type { QuoteParties } from '../../core/quote/quote.ts'
 import type { QuoteState } from '../../core/quote/quote-state.ts'
 import type { Db } from './db.ts'
@@ -20,11 +21,22 @@ export type QuoteColumns = {
   valid_until: string
   lead_days: number | null
   tax_code: string
+  rounding_mode: QuoteForm['roundingMode']
+  rounding: QuoteForm['rounding']
+  prices_hold_tax: 0 | 1
+  discount_bps: number
+  rush_bps: number
+  minimum: number
+  deposit_bps: number
+  /** JSON; null while it is a draft. */
+  taxes: string | null
   reason: string
   clause_no: string
   clause_text: string
   included: string
   excluded: string
+  assumptions: string
+  notes: string
   terms: string
   parties: string | null
   total: number
@@ -39,6 +51,11 @@ type LineColumns = {
   unit: string
   unit_price: number
   discount_bps: number
+  tax_code: string
+  optional: 0 | 1
+  service: string
+  difficulty: QuoteForm['lines'][number]['difficulty']
+  base_price: number | null
 }
 
 export function readQuote(db: Db, quoteId: number): StoredQuote | undefined {
@@ -53,6 +70,11 @@ export function readQuote(db: Db, quoteId: number): StoredQuote | undefined {
       unit: line.unit,
       unitPrice: line.unit_price,
       discountBps: line.discount_bps,
+      taxCode: line.tax_code,
+      optional: line.optional === 1,
+      service: line.service,
+      difficulty: line.difficulty,
+      basePrice: line.base_price,
     }))
   return { ...row, lines }
 }
@@ -103,8 +125,10 @@ export function addQuote(
 export function writeDraft(db: Db, form: QuoteForm, total: number): void {
   db.run(
     `UPDATE quote SET language = $language, title = $title, valid_until = $validUntil, lead_days = $leadDays,
-       tax_code = $taxCode, reason = $reason, clause_no = $clauseNo, clause_text = $clauseText, included = $included,
-       excluded = $excluded, terms = $terms, total = $total, removed_at = NULL
+       tax_code = $taxCode, rounding_mode = $roundingMode, rounding = $rounding, prices_hold_tax = $pricesHoldTax,
+       discount_bps = $discountBps, rush_bps = $rushBps, minimum = $minimum, deposit_bps = $depositBps, reason = $reason,
+       clause_no = $clauseNo, clause_text = $clauseText, included = $included, excluded = $excluded,
+       assumptions = $assumptions, notes = $notes, terms = $terms, total = $total, removed_at = NULL
      WHERE id = $id AND state = 'draft'`,
     {
       language: form.language,
@@ -112,11 +136,20 @@ export function writeDraft(db: Db, form: QuoteForm, total: number): void {
       validUntil: form.validUntil,
       leadDays: form.leadDays,
       taxCode: form.taxCode,
+      roundingMode: form.roundingMode,
+      rounding: form.rounding,
+      pricesHoldTax: form.pricesHoldTax ? 1 : 0,
+      discountBps: form.discountBps,
+      rushBps: form.rushBps,
+      minimum: form.minimum,
+      depositBps: form.depositBps,
       reason: form.reason,
       clauseNo: form.clauseNo,
       clauseText: form.clauseText,
       included: form.included,
       excluded: form.excluded,
+      assumptions: form.assumptions,
+      notes: form.notes,
       terms: form.terms,
       total,
       id: form.quoteId,
@@ -125,8 +158,9 @@ export function writeDraft(db: Db, form: QuoteForm, total: number): void {
   db.run('DELETE FROM quote_line WHERE quote_id = ?', [form.quoteId])
   for (const [position, line] of form.lines.entries()) {
     db.run(
-      `INSERT INTO quote_line (quote_id, position, text, detail, quantity, unit, unit_price, discount_bps)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO quote_line (quote_id, position, text, detail, quantity, unit, unit_price, discount_bps, tax_code, optional,
+         service, difficulty, base_price)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         form.quoteId,
         position,
@@ -136,6 +170,11 @@ export function writeDraft(db: Db, form: QuoteForm, total: number): void {
         line.unit,
         line.unitPrice,
         line.discountBps,
+        line.taxCode,
+        line.optional ? 1 : 0,
+        line.service,
+        line.difficulty,
+        line.basePrice,
       ],
     )
   }
@@ -145,17 +184,28 @@ export function setQuoteRemoved(db: Db, quoteId: number, removedAtMs: number | n
   db.run("UPDATE quote SET removed_at = ? WHERE id = ? AND state = 'draft'", [removedAtMs, quoteId])
 }
 
-/** Gives the number, and keeps who wrote to whom as it was on that day. */
-export function issueQuote(
-  db: Db,
-  quoteId: number,
-  number: string,
-  issuedOn: string,
-  parties: QuoteParties,
-): void {
+export type Issue = {
+  readonly number: string
+  readonly issuedOn: string
+  readonly parties: QuoteParties
+  readonly taxes: readonly TaxCode[]
+  /** At the rates of that day, which need not be those of the last save. */
+  readonly total: number
+}
+
+/** Gives the number, and keeps who wrote to whom and which taxes held as it was on that day. */
+export function issueQuote(db: Db, quoteId: number, issue: Issue): void {
   db.run(
-    "UPDATE quote SET number = ?, issued_on = ?, parties = ?, state = 'issued' WHERE id = ? AND state = 'draft'",
-    [number, issuedOn, JSON.stringify(parties), quoteId],
+    `UPDATE quote SET number = ?, issued_on = ?, parties = ?, taxes = ?, total = ?, state = 'issued'
+     WHERE id = ? AND state = 'draft'`,
+    [
+      issue.number,
+      issue.issuedOn,
+      JSON.stringify(issue.parties),
+      JSON.stringify(issue.taxes),
+      issue.total,
+      quoteId,
+    ],
   )
 }
 

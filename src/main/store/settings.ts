@@ -1,5 +1,6 @@
 // Stores the owner and the settings, each whole, as JSON checked by the contract's schema on the way out.
 import { type OwnerForm, ownerForm, type SettingsForm, settingsForm } from '../../contract/app.ts'
+import { usualPattern, usualReset } from '../../core/quote/number.ts'
 import type { Db } from './db.ts'
 
 export const defaultSettings: SettingsForm = {
@@ -15,7 +16,11 @@ export const defaultSettings: SettingsForm = {
   intervalMinutes: 30,
   alarmComments: 100,
   alarmHours: 2,
-  quotePattern: '{YYYY}-{SEQ:4}',
+  quotePattern: usualPattern,
+  quoteReset: usualReset(usualPattern),
+  quoteRoundingMode: 'line',
+  quoteRounding: 'half_up',
+  quotePrices: 'before_tax',
   quoteValidDays: 14,
   paper: 'A4',
 }
@@ -51,7 +56,10 @@ export function readSettings(db: Db): SettingsForm {
       ([key]) => key in defaultSettings,
     ),
   )
-  const parsed = settingsForm.safeParse({ ...defaultSettings, ...known })
+  const pattern = known['quotePattern']
+  // Settings of before there was a choice go on counting as they did.
+  const quoteReset = typeof pattern === 'string' ? usualReset(pattern) : defaultSettings.quoteReset
+  const parsed = settingsForm.safeParse({ ...defaultSettings, quoteReset, ...known })
   return parsed.success ? parsed.data : defaultSettings
 }
 

@@ -41,9 +41,11 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'quiet.closest': ['inbox'],
   'quiet.page': ['inbox'],
   'quiet.week': ['inbox', 'desk'],
+  'numbers.preview': ['desk', 'quotes'],
   'quote.document': ['quotes', 'desk'],
-  'quote.get': ['quotes'],
+  'quote.get': ['quotes', 'desk'],
   'quote.list': ['quotes'],
+  'rates.get': ['desk'],
   'search.find': ['inbox', 'case', 'clients', 'quotes'],
   'search.saved': ['desk'],
   'service.list': ['desk'],
@@ -54,6 +56,7 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'source.tryRules': ['sources'],
   'spread.byReach': ['inbox', 'case'],
   'spread.get': ['case', 'inbox', 'clients'],
+  'tax.list': ['desk'],
   'undo.list': ['desk', 'inbox', 'case', 'clients', 'quotes', 'sources'],
 }
 

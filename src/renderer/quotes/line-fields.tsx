@@ -22,6 +22,11 @@ const emptyLine: QuoteLineForm = {
   unit: '',
   unitPrice: 0,
   discountBps: 0,
+  taxCode: '',
+  optional: false,
+  service: '',
+  difficulty: 'normal',
+  basePrice: null,
 }
 
 /** Discounts are kept in hundredths of a per cent and typed in whole per cent. */
@@ -96,7 +101,9 @@ export function LineFields({ rows, currency, wrongs, onChange }: Props) {
         </Button>
         <AddService
           currency={currency}
-          onAdd={(text, unitPrice) => onChange([...rows, { ...emptyLine, text, unitPrice }])}
+          onAdd={(service, text, unitPrice) =>
+            onChange([...rows, { ...emptyLine, service, text, unitPrice }])
+          }
         />
       </div>
     </fieldset>
@@ -109,19 +116,19 @@ function AddService({
   onAdd,
 }: {
   currency: string
-  onAdd: (text: string, unitPrice: number) => void
+  onAdd: (service: string, text: string, unitPrice: number) => void
 }) {
   const services = useOwnServices()
   if (services.length === 0) return null
   return (
     <Menu label={t('services.addLine')} className="button small">
-      {services.map(({ serviceId, name, form }) => {
+      {services.map(({ serviceId, key, name, form }) => {
         const price = form.currency === currency ? form.price : null
         return (
           <MenuItem
             key={serviceId}
             note={price === null ? undefined : moneyText(price, currency)}
-            onChoose={() => onAdd(name, price ?? 0)}
+            onChoose={() => onAdd(key, name, price ?? 0)}
           >
             {name}
           </MenuItem>

@@ -20,6 +20,7 @@ export function ServicesSection() {
     name: '',
     phrases: { en: [], id: [], da: [], hu: [] },
     price: null,
+    basis: 'fixed' as const,
     currency,
     leadDays: null,
   }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { noTax } from '../../../src/core/money/tax-code.ts'
-import { totalsOf } from '../../../src/core/money/totals.ts'
 import { type DraftInput, draftFromVerdict } from '../../../src/core/quote/draft.ts'
+import { newLine } from '../../../src/core/quote/new-quote.ts'
+import { sumsOfQuote } from '../../../src/core/quote/quote-sums.ts'
+import type { Rate } from '../../../src/core/quote/rate-card.ts'
 import { validateQuote } from '../../../src/core/quote/validate-quote.ts'
 
 const input = (changes: Partial<DraftInput> = {}): DraftInput => ({
@@ -30,7 +32,20 @@ const input = (changes: Partial<DraftInput> = {}): DraftInput => ({
   caseTitle: 'Ganti menu',
   caseText: 'Mas, tolong ganti menu di halaman depan.\n\nTerima kasih.',
   client: { language: 'id', currency: 'USD', zone: 'Asia/Makassar' },
-  owner: { taxCode: noTax, roundingMode: 'line', rounding: 'half_up', validDays: 14, terms: 'Tunai.' },
+  owner: {
+    taxCode: noTax,
+    roundingMode: 'line',
+    rounding: 'half_up',
+    pricesHoldTax: false,
+    minimum: 0,
+    depositBps: 0,
+    validDays: 14,
+    terms: 'Tunai.',
+  },
+  rate: null,
+  usualLeadDays: null,
+  service: '',
+  estimateMinutes: null,
   today: '2026-03-02',
   ...changes,
 })
@@ -66,6 +81,13 @@ describe('draftFromVerdict', () => {
       taxCode: noTax,
       roundingMode: 'line',
       rounding: 'half_up',
+      pricesHoldTax: false,
+      discountBps: 0,
+      rushBps: 0,
+      minimum: 0,
+      depositBps: 0,
+      assumptions: '',
+      notes: '',
       reason: {
         sentence:
           'Jatah dalam paket untuk pekerjaan seperti ini sudah terpakai semua (paket: Web Basic; pekerjaan: perubahan; maksimal: **3×**; terakhir dipakai: 20 Februari 2026).',
@@ -76,20 +98,44 @@ describe('draftFromVerdict', () => {
       excluded: '',
       terms: 'Tunai.',
       lines: [
-        {
+        newLine({
           text: 'Ganti menu',
           detail: '“Mas, tolong ganti menu di halaman depan. Terima kasih.”',
-          quantity: '1',
-          unit: '',
           unitPrice: 500_000,
-          discountBps: 0,
-        },
+        }),
       ],
     })
   })
 
   it('can be issued as it is when the price is known', () => {
     expect(validateQuote(draftFromVerdict(input()), '2026-03-02')).toEqual({})
+  })
+
+  it('is priced by the owner’s card where the agreement has no price, and raised to the minimum', () => {
+    const unpriced = input({ entitlement: null, service: 'new_page', usualLeadDays: 5 })
+    const bare = { ...unpriced, verdict: { ...unpriced.verdict, price: null, leadDays: null } }
+    const rated = (rate: Rate, estimateMinutes: number | null) => {
+      const owner = { ...bare.owner, minimum: 300_000 }
+      const { lines, leadDays, minimum } = draftFromVerdict({ ...bare, owner, rate, estimateMinutes })
+      return [
+        lines.map((line) => [line.quantity, line.unit, line.unitPrice, line.service]),
+        leadDays,
+        minimum,
+      ]
+    }
+    const hour: Rate = { basis: 'hour', price: 120_000, leadDays: 5 }
+    const fixed: Rate = { basis: 'fixed', price: 450_000, leadDays: null }
+    expect([rated(hour, 90), rated(hour, null), rated(fixed, 90)]).toEqual([
+      [[['1.5', 'hour', 120_000, 'new_page']], 5, 300_000],
+      [[['0', 'hour', 120_000, 'new_page']], 5, 300_000],
+      [[['1', '', 450_000, 'new_page']], 5, 300_000],
+    ])
+  })
+
+  it('keeps to what was agreed, whatever the owner’s card says', () => {
+    const rate: Rate = { basis: 'fixed', price: 900_000, leadDays: 9 }
+    const draft = draftFromVerdict(input({ rate, owner: { ...input().owner, minimum: 999_999 } }))
+    expect([draft.lines[0]?.unitPrice, draft.minimum, draft.leadDays]).toEqual([500_000, 0, 3])
   })
 
   it('cannot be issued before a price is entered where none is known', () => {
@@ -146,14 +192,11 @@ describe('draftFromVerdict', () => {
     const base = byTheHour(56_250, 0)
     const draft = draftFromVerdict({ ...base, verdict: { ...base.verdict, reasons: ['OUT_OF_HOURS'] } })
     expect(draft.lines).toEqual([
-      {
+      newLine({
         text: 'Tillæg for arbejde uden for aftalt tid',
         detail: 'Ganti menu',
-        quantity: '1',
-        unit: '',
         unitPrice: 56_250,
-        discountBps: 0,
-      },
+      }),
     ])
   })
 
@@ -161,7 +204,7 @@ describe('draftFromVerdict', () => {
     for (let minutes = 1; minutes <= 240; minutes += 1) {
       const price = Math.round((minutes * 75_000) / 60)
       const draft = draftFromVerdict(byTheHour(price, minutes))
-      const sums = totalsOf(draft.lines, draft.taxCode.rule, 'line')
+      const sums = sumsOfQuote(draft)
       expect(sums.ok && sums.value.total).toBe(price)
     }
   })

@@ -44,7 +44,19 @@ describe('quoteCsv', () => {
     const moms = taxCodeOf('dk-moms') ?? noTax
     expect(quoteCsv(quote()).startsWith('\ufeff')).toBe(true)
     expect(table({ language: 'da', currency: 'DKK', taxCode: moms, lines })).toEqual([
-      ['Linje', 'Opgave', 'Detalje', 'Antal', 'Enhed', 'Pris', 'Rabat %', 'Beløb', 'Valuta', 'Skat'],
+      [
+        'Linje',
+        'Opgave',
+        'Detalje',
+        'Antal',
+        'Enhed',
+        'Pris',
+        'Rabat %',
+        'Beløb',
+        'Valuta',
+        'Skat',
+        'Tilvalg',
+      ],
       [
         '1',
         'Halaman promo',
@@ -56,8 +68,21 @@ describe('quoteCsv', () => {
         '5000.00',
         'DKK',
         'Moms 25\u00a0%',
+        '',
       ],
-      ['2', 'Menu, "ny"', 'one\ntwo', '1.5', 'hour', '1234.50', '12.50', '1620.28', 'DKK', 'Moms 25\u00a0%'],
+      [
+        '2',
+        'Menu, "ny"',
+        'one\ntwo',
+        '1.5',
+        'hour',
+        '1234.50',
+        '12.50',
+        '1620.28',
+        'DKK',
+        'Moms 25\u00a0%',
+        '',
+      ],
     ])
   })
 
@@ -83,7 +108,7 @@ describe('quoteJson', () => {
       lines: [line({ text: nasty }), line({ quantity: '0.333' })],
     })
     const read = JSON.parse(quoteJson(content, parties()))
-    expect(read).toMatchObject({ format: 'remit-quote', version: 1, quote: content, parties: parties() })
+    expect(read).toMatchObject({ format: 'remit-quote', version: 2, quote: content, parties: parties() })
     expect(quoteFile.safeParse(read).success).toBe(true)
   })
 })

@@ -71,6 +71,16 @@ it.each([
   expect(contrastOnWhite(color)).toBeCloseTo(contrast, 1)
 })
 
+const plain = {
+  roundingMode: 'line',
+  rounding: 'half_up',
+  pricesHoldTax: false,
+  minimum: 1_000_000,
+  depositBps: 5000,
+  validDays: 14,
+  terms: '',
+} as const
+
 describe('the example under a letterhead', () => {
   it.each(
     languages.flatMap((language) =>
@@ -78,7 +88,8 @@ describe('the example under a letterhead', () => {
     ),
   )('is a quote that could be issued, in %s and %s', (language, currency) => {
     for (const taxCode of taxCodes) {
-      const owner = { seller: parties().seller, language, currency, zone: 'Asia/Jakarta', taxCode }
+      const terms = { ...plain, taxCode }
+      const owner = { seller: parties().seller, language, currency, zone: 'Asia/Jakarta', terms }
       expect(validateQuote(specimenQuote(owner, '2026-11-21').content, '2026-11-21')).toEqual({})
     }
   })

@@ -196,7 +196,7 @@ PPN 12%: Rp 69.850
 TOTAL TERMASUK PPN: Rp 704.850
 Terbilang: tujuh ratus empat ribu delapan ratus lima puluh rupiah
 Harga per baris belum termasuk PPN.
-Pajak dihitung dan dibulatkan per baris.
+Pajak dihitung dan dibulatkan per baris, setengah ke atas.
 
 Termasuk: Pembuatan dan uji.
 

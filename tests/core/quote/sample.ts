@@ -1,16 +1,15 @@
 // A quote and its parties for the tests of this folder; each test changes the part it is about.
 import { taxCodeOf } from '../../../src/core/money/tax-code.ts'
+import { newLine } from '../../../src/core/quote/new-quote.ts'
 import type { Letterhead, QuoteContent, QuoteLine, QuoteParties } from '../../../src/core/quote/quote.ts'
 
-export const line = (changes: Partial<QuoteLine> = {}): QuoteLine => ({
-  text: 'Halaman promo',
-  detail: 'Satu halaman, teks dari Anda',
-  quantity: '1',
-  unit: '',
-  unitPrice: 500_000,
-  discountBps: 0,
-  ...changes,
-})
+export const line = (changes: Partial<QuoteLine> = {}): QuoteLine =>
+  newLine({
+    text: 'Halaman promo',
+    detail: 'Satu halaman, teks dari Anda',
+    unitPrice: 500_000,
+    ...changes,
+  })
 
 const ppn = taxCodeOf('id-ppn')
 if (!ppn) throw new Error('the PPN code is gone')
@@ -29,6 +28,11 @@ export const quote = (changes: Partial<QuoteContent> = {}): QuoteContent => ({
   taxCode: ppn,
   roundingMode: 'line',
   rounding: 'half_up',
+  pricesHoldTax: false,
+  discountBps: 0,
+  rushBps: 0,
+  minimum: 0,
+  depositBps: 0,
   reason: {
     sentence: 'Jatah sudah terpakai semua (maksimal: **3×**).',
     clauseNo: '2.1',
@@ -36,6 +40,8 @@ export const quote = (changes: Partial<QuoteContent> = {}): QuoteContent => ({
   },
   included: 'Pembuatan dan uji.',
   excluded: 'Foto produk.',
+  assumptions: '',
+  notes: '',
   terms: 'Uang muka 50%.',
   lines: [line()],
   ...changes,

@@ -51,12 +51,20 @@ describe('validateQuote', () => {
     ['half a working day', { leadDays: 0.5 }, { leadDays: 'out_of_range' }],
     ['no title', { title: ' ' }, { title: 'missing' }],
     ['an unknown currency', { currency: 'RPH' }, { currency: 'unknown' }],
+    ['credits beyond the work', { lines: [line(), line({ unitPrice: -600_000 })] }, { total: 'negative' }],
+    ['only what is optional', { lines: [line({ optional: true })] }, { total: 'zero' }],
+    ['more off than there is', { discountBps: 10_001 }, { discountBps: 'out_of_range', total: 'negative' }],
+    ['more paid ahead than there is', { depositBps: 10_001 }, { depositBps: 'out_of_range' }],
+    ['a minimum below nothing', { minimum: -1 }, { minimum: 'out_of_range' }],
+    ['a word that nothing fills', { notes: 'Maksimal {{limit}}x.' }, { notes: 'open_variable' }],
     ['terms like a novel', { terms: 'x'.repeat(6001) }, { terms: 'too_long' }],
   ])('says what is wrong with %s', (_name, changes, problems) => {
     expect(validateQuote(draft({ taxCode: noTax, ...changes }), today)).toEqual(problems)
   })
 
   it.each<[string, Partial<QuoteContent>]>([
+    ['a credit among the lines', { lines: [line(), line({ unitPrice: -100_000 })] }],
+    ['words it fills itself', { terms: '{{total}} dalam {{days}} hari, {{ valid_until }}' }],
     ['twelve digits', { lines: [line({ unitPrice: 900_000_000_000 })], taxCode: noTax }],
     ['an optional line of quantity 0', { lines: [line(), line({ quantity: '0', unitPrice: 0 })] }],
     ['a credit beside a price', { lines: [line(), line({ quantity: '-1', unitPrice: 100 })] }],

@@ -75,10 +75,7 @@ test('usage entered for a closed day is an adjustment of today that keeps the da
   ])
   await undo()
   await undo()
-  expect((await booked()).slice(-2)).toEqual([
-    'adjustment 15 2026-11-21 2026-10-31',
-    'credit -15 2026-11-21',
-  ])
+  expect((await booked()).slice(-2)).toEqual(['adjustment 15 2026-11-21 2026-10-31', 'credit -15 2026-11-21'])
 })
 
 test('an entry of a closed month is reversed in the open one, and the closed one keeps what was told', async () => {

@@ -24,6 +24,7 @@ const photography = (changes: Partial<Input<'service.save'>> = {}): Input<'servi
   phrases: { en: ['photo session'], id: ['sesi foto', 'pemotretan'], da: [], hu: [] },
   price: 750_000,
   currency: 'IDR',
+  basis: 'fixed',
   leadDays: 4,
   ...changes,
 })

@@ -1,7 +1,7 @@
 // Takes quotes in from files through the real desk: what comes back is what was saved, and a bad file changes nothing.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { languages } from '../../../src/core/language/language.ts'
-import { noTax } from '../../../src/core/money/tax-code.ts'
+import { noTax, taxCodeOf } from '../../../src/core/money/tax-code.ts'
 import type { QuoteContent } from '../../../src/core/quote/quote.ts'
 import { quoteJson } from '../../../src/core/quote/to-json.ts'
 import { line, parties, quote } from '../../core/quote/sample.ts'
@@ -14,6 +14,7 @@ beforeEach(async () => {
 })
 afterEach(() => test.end())
 
+const moms = taxCodeOf('dk-moms')
 const fileOf = (changes: Partial<QuoteContent> = {}) => quoteJson(quote(changes), parties())
 const take = (text: string, clientId: number | null = null) =>
   test.answer('quote.import', { name: 'Penawaran.json', text, clientId })
@@ -25,8 +26,20 @@ const savedAgain = async (quoteId: number): Promise<{ quote: QuoteContent }> => 
 
 describe('a quote taken in from its file', () => {
   it.each(languages)('is the same quote as a draft, in %s', async (language) => {
-    const lines = [line(), line({ text: '"Menu"', quantity: '0.333', unit: 'hour', discountBps: 1250 })]
-    const original = quote({ language, lines, leadDays: null })
+    const lines = [
+      line(),
+      line({ text: '"Menu"', quantity: '0.333', unit: 'hour', discountBps: 1250 }),
+      line({ optional: true, difficulty: 'hard', basePrice: 400_000, service: 'new_page', taxCode: moms }),
+    ]
+    const more = {
+      discountBps: 500,
+      rushBps: 2500,
+      minimum: 100_000,
+      depositBps: 5000,
+      notes: 'N',
+      assumptions: 'A',
+    }
+    const original = quote({ language, lines, leadDays: null, pricesHoldTax: true, ...more })
     const { quoteId } = await test.call('quote.import', {
       name: 'x.json',
       text: quoteJson(original, parties()),
@@ -38,6 +51,21 @@ describe('a quote taken in from its file', () => {
       issuedOn: null,
       state: 'draft',
     })
+  })
+
+  it('is taken from a file of the first form, which knew less', async () => {
+    const file = JSON.parse(fileOf())
+    const old = ['pricesHoldTax', 'discountBps', 'rushBps', 'minimum', 'depositBps', 'assumptions', 'notes']
+    for (const key of [...old, 'roundingMode', 'rounding']) delete file.quote[key]
+    for (const each of file.quote.lines)
+      for (const key of ['taxCode', 'optional', 'service', 'difficulty', 'basePrice']) delete each[key]
+    const { quoteId } = await test.call('quote.import', {
+      name: 'x.json',
+      text: JSON.stringify({ ...file, version: 1 }),
+      clientId: null,
+    })
+    const again = { ...quote(), number: null, issuedOn: null, state: 'draft' }
+    expect((await savedAgain(quoteId)).quote).toEqual(again)
   })
 
   it('can be taken back', async () => {
@@ -82,7 +110,7 @@ describe('a quote taken in from its file', () => {
     ['nothing', ''],
     ['no JSON', '{"format": "remit-quote"'],
     ['another file', '{"format": "invoice", "version": 1}'],
-    ['a later version', fileOf().replace('"version": 1', '"version": 2')],
+    ['a later version', fileOf().replace('"version": 2', '"version": 3')],
     ['a currency that is none', fileOf({ currency: 'XXZ' })],
     ['a zone that is none', fileOf({ zone: 'Mars/Base' })],
     ['a day that is none', fileOf({ validUntil: '2026-02-31' })],

@@ -38,6 +38,7 @@ it('keeps what agreements name, and counts where one of the new services is name
     phrases: { en: ['photo session'], id: [], da: [], hu: [] },
     price: 12_000,
     currency: 'EUR',
+    basis: 'fixed' as const,
     leadDays: 5,
   }
   const serviceId = writeOwnService(db, form, 2)

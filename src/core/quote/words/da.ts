@@ -28,6 +28,8 @@ export const da: QuoteWords = {
     discountPercent: 'Rabat %',
     currency: 'Valuta',
     tax: 'Skat',
+    optional: 'Tilvalg',
+    yes: 'ja',
   },
   units: {
     hour: { one: 'time', many: 'timer' },
@@ -38,6 +40,10 @@ export const da: QuoteWords = {
 
   valueAddedTax: 'moms',
   sums: {
+    lines: 'Linjerne i alt',
+    discount: (percent) => `Rabat ${percent}`,
+    rush: (percent) => `Tillæg for hasteopgave ${percent}`,
+    minimum: 'Op til mindstepris',
     net: 'Subtotal',
     netBeforeVat: 'I alt ekskl. moms',
     reducedBase: 'Afgiftsgrundlag (DPP, 11/12 af prisen)',
@@ -46,19 +52,21 @@ export const da: QuoteWords = {
   },
   totalInWords: () => '',
   pricesBeforeVat: 'Priserne på linjerne er ekskl. moms.',
+  pricesWithVat: 'Priserne på linjerne er inkl. moms.',
   taxNotes: {
     not_pkp: 'Der opkræves ikke moms (PPN): sælger er ikke registreret (non-PKP).',
     not_registered: 'Der opkræves ikke moms: sælger er ikke momsregistreret.',
     hu_aam: 'Der opkræves ikke moms: sælger er fritaget (alanyi adómentes, AAM).',
+    de_small: 'Der opkræves ikke moms: sælger er en lille virksomhed efter tysk ret (§ 19 UStG).',
     reverse_charge: 'Omvendt betalingspligt: køber afregner momsen (artikel 196 i direktiv 2006/112/EF).',
   },
   rounding: {
     line: {
-      half_up: 'Momsen er beregnet og afrundet for hver linje.',
+      half_up: 'Momsen er beregnet og afrundet for hver linje, halve opad.',
       half_even: 'Momsen er beregnet for hver linje; halve er afrundet til lige tal.',
     },
     document: {
-      half_up: 'Momsen er beregnet og afrundet én gang af det samlede beløb.',
+      half_up: 'Momsen er beregnet og afrundet én gang af det samlede beløb, halve opad.',
       half_even: 'Momsen er beregnet én gang af det samlede beløb; halve er afrundet til lige tal.',
     },
   },
@@ -79,7 +87,12 @@ export const da: QuoteWords = {
   validity: 'Acceptfrist',
   validThrough: (date) =>
     `Tilbuddet gælder til og med ${date}. Derefter skal pris og levering bekræftes på ny.`,
+  assumptions: 'Forudsætninger',
+  notes: 'Bemærkninger',
+  options: 'Tilvalg, ikke med i totalen',
+  optionsHint: 'Skriv, hvilke tilvalg du ønsker, når du godkender.',
   terms: 'Betaling og vilkår',
+  deposit: (percent, now, rest) => `Forudbetaling ${percent}: ${now} ved godkendelse, ${rest} ved levering.`,
   callMe: 'Spørgsmål? Ring direkte til mig.',
   writeMe: 'Spørgsmål? Skriv direkte til mig.',
 

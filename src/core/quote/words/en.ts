@@ -28,6 +28,8 @@ export const en: QuoteWords = {
     discountPercent: 'Discount %',
     currency: 'Currency',
     tax: 'Tax',
+    optional: 'Optional',
+    yes: 'yes',
   },
   units: {
     hour: { one: 'hour', many: 'hours' },
@@ -38,6 +40,10 @@ export const en: QuoteWords = {
 
   valueAddedTax: 'VAT',
   sums: {
+    lines: 'Sum of the lines',
+    discount: (percent) => `Discount ${percent}`,
+    rush: (percent) => `Surcharge for urgent work ${percent}`,
+    minimum: 'Up to the minimum charge',
     net: 'Subtotal',
     netBeforeVat: 'Total excl. VAT',
     reducedBase: 'Tax base (DPP, 11/12 of the price)',
@@ -46,20 +52,22 @@ export const en: QuoteWords = {
   },
   totalInWords: () => '',
   pricesBeforeVat: 'Line prices are without VAT.',
+  pricesWithVat: 'Line prices include VAT.',
   taxNotes: {
     not_pkp: 'No VAT (PPN) is charged: the seller is not registered for it (non-PKP).',
     not_registered: 'No VAT is charged: the seller is not registered for VAT.',
     hu_aam: 'No VAT is charged: the seller is exempt (alanyi adómentes, AAM).',
+    de_small: 'No VAT is charged: small business under section 19 of the German VAT act (§ 19 UStG).',
     reverse_charge:
       'Reverse charge: the recipient accounts for the VAT (article 196 of Directive 2006/112/EC).',
   },
   rounding: {
     line: {
-      half_up: 'Tax is worked out and rounded on each line.',
+      half_up: 'Tax is worked out and rounded on each line, halves up.',
       half_even: 'Tax is worked out on each line; halves are rounded to the even figure.',
     },
     document: {
-      half_up: 'Tax is worked out and rounded once, on the sum.',
+      half_up: 'Tax is worked out and rounded once, on the sum, halves up.',
       half_even: 'Tax is worked out once, on the sum; halves are rounded to the even figure.',
     },
   },
@@ -80,7 +88,12 @@ export const en: QuoteWords = {
   validity: 'Validity',
   validThrough: (date) =>
     `Until ${date}, that day included. After that, price and delivery need to be confirmed again.`,
+  assumptions: 'Assumptions',
+  notes: 'Notes',
+  options: 'Optional, not part of the total',
+  optionsHint: 'Say which of these you want when you accept.',
   terms: 'Payment and terms',
+  deposit: (percent, now, rest) => `Deposit ${percent}: ${now} on approval, ${rest} on delivery.`,
   callMe: 'Questions? Call me directly.',
   writeMe: 'Questions? Write to me directly.',
 

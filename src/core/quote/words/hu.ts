@@ -28,6 +28,8 @@ export const hu: QuoteWords = {
     discountPercent: 'Kedvezmény %',
     currency: 'Pénznem',
     tax: 'Adó',
+    optional: 'Választható',
+    yes: 'igen',
   },
   units: {
     hour: { one: 'óra', many: 'óra' },
@@ -38,6 +40,10 @@ export const hu: QuoteWords = {
 
   valueAddedTax: 'áfa',
   sums: {
+    lines: 'Tételek összesen',
+    discount: (percent) => `Kedvezmény ${percent}`,
+    rush: (percent) => `Sürgősségi felár ${percent}`,
+    minimum: 'Kiegészítés a legkisebb díjig',
     net: 'Részösszeg',
     netBeforeVat: 'Nettó összesen',
     reducedBase: 'Adóalap (DPP, az ár 11/12 része)',
@@ -46,19 +52,21 @@ export const hu: QuoteWords = {
   },
   totalInWords: () => '',
   pricesBeforeVat: 'A tételek ára nettó, áfa nélkül értendő.',
+  pricesWithVat: 'A tételek ára bruttó, az áfát tartalmazza.',
   taxNotes: {
     not_pkp: 'Az ár áfát (PPN) nem tartalmaz: az eladó nem alanya az adónak (non-PKP).',
     not_registered: 'Az ár áfát nem tartalmaz: az eladó nem alanya az áfának.',
     hu_aam: 'Az ár áfát nem tartalmaz: az eladó alanyi adómentes (AAM).',
+    de_small: 'Áfa nem kerül felszámításra: az eladó a német jog szerint kisvállalkozó (§ 19 UStG).',
     reverse_charge: 'Fordított adózás: az áfát a vevő fizeti meg (a 2006/112/EK irányelv 196. cikke).',
   },
   rounding: {
     line: {
-      half_up: 'Az áfa tételenként számítva és kerekítve.',
+      half_up: 'Az áfa tételenként számítva és kerekítve, a felek felfelé.',
       half_even: 'Az áfa tételenként számítva; a felek a páros szám felé kerekítve.',
     },
     document: {
-      half_up: 'Az áfa egyszer, az összegből számítva és kerekítve.',
+      half_up: 'Az áfa egyszer, az összegből számítva és kerekítve, a felek felfelé.',
       half_even: 'Az áfa egyszer, az összegből számítva; a felek a páros szám felé kerekítve.',
     },
   },
@@ -76,7 +84,12 @@ export const hu: QuoteWords = {
   validity: 'Ajánlati kötöttség',
   validThrough: (date) =>
     `Az ajánlat e nap végéig érvényes: ${date} Ezután az árat és a határidőt újra meg kell erősíteni.`,
+  assumptions: 'Feltételezések',
+  notes: 'Megjegyzések',
+  options: 'Választható, az összegben nincs benne',
+  optionsHint: 'Elfogadáskor írja meg, melyiket kéri.',
   terms: 'Fizetés és feltételek',
+  deposit: (percent, now, rest) => `Előleg ${percent}: jóváhagyáskor ${now}, átadáskor ${rest}.`,
   callMe: 'Kérdése van? Hívjon közvetlenül.',
   writeMe: 'Kérdése van? Írjon közvetlenül.',
 

@@ -1,7 +1,7 @@
 // Says which words a quote needs in each language. Values follow their label, so that no ending hangs on a variable.
 import type { Rounding } from '../../money/exact.ts'
+import type { RoundingMode } from '../../money/sums.ts'
 import type { TaxNote } from '../../money/tax-code.ts'
-import type { RoundingMode } from '../../money/totals.ts'
 
 type UnitWords = { readonly one: string; readonly many: string }
 
@@ -36,6 +36,8 @@ export type QuoteWords = {
     readonly discountPercent: string
     readonly currency: string
     readonly tax: string
+    readonly optional: string
+    readonly yes: string
   }
   readonly units: {
     readonly hour: UnitWords
@@ -47,6 +49,11 @@ export type QuoteWords = {
   /** The tax a value added tax is called in this language. */
   readonly valueAddedTax: string
   readonly sums: {
+    /** Before what is taken off or put on the whole. */
+    readonly lines: string
+    readonly discount: (percent: string) => string
+    readonly rush: (percent: string) => string
+    readonly minimum: string
     readonly net: string
     readonly netBeforeVat: string
     readonly reducedBase: string
@@ -56,6 +63,7 @@ export type QuoteWords = {
   /** The total in words where that is customary; empty elsewhere. Minor units. */
   readonly totalInWords: (total: number, currency: string) => string
   readonly pricesBeforeVat: string
+  readonly pricesWithVat: string
   readonly taxNotes: Readonly<Record<TaxNote, string>>
   readonly rounding: Readonly<Record<RoundingMode, Readonly<Record<Rounding, string>>>>
 
@@ -69,7 +77,13 @@ export type QuoteWords = {
   readonly howToAccept: (number: string | null) => string
   readonly validity: string
   readonly validThrough: (date: string) => string
+  readonly assumptions: string
+  readonly notes: string
+  /** Above the lines that are offered beside the rest. */
+  readonly options: string
+  readonly optionsHint: string
   readonly terms: string
+  readonly deposit: (percent: string, now: string, rest: string) => string
   readonly callMe: string
   readonly writeMe: string
 

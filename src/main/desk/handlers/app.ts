@@ -1,5 +1,6 @@
 // Answers for the program around the cases: owner, settings, counts, undo.
 import { isCurrency } from '../../../core/money/currency.ts'
+import { checkPattern } from '../../../core/quote/number.ts'
 import { isValidZone } from '../../../core/temporal.ts'
 import { clientCount } from '../../store/clients.ts'
 import { countShelf, groupCounts, pinnedCases } from '../../store/inbox-stretches.ts'
@@ -12,8 +13,8 @@ import { findUndo, listUndo, markUndone } from '../../store/undo.ts'
 import { endOfTodayMs } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { takeBack } from '../inverses.ts'
-import { isTaxCode } from '../quote-totals.ts'
 import { refuse, refuseFields } from '../refusal.ts'
+import { isTaxCode } from '../taxes.ts'
 
 export const appHandlers: Handlers<
   'desk.state' | 'owner.save' | 'settings.save' | 'undo.list' | 'undo.take'
@@ -41,7 +42,7 @@ export const appHandlers: Handlers<
     const fields: Record<string, string> = {}
     if (!isValidZone(owner.zone)) fields['zone'] = 'zone'
     if (!isCurrency(owner.currency)) fields['currency'] = 'currency'
-    if (!isTaxCode(owner.taxCode)) fields['taxCode'] = 'unknown'
+    if (!isTaxCode(db, owner.taxCode)) fields['taxCode'] = 'unknown'
     if (Object.keys(fields).length > 0) refuseFields(fields)
     const before = readOwner(db)
     writeOwner(db, owner)
@@ -51,6 +52,8 @@ export const appHandlers: Handlers<
 
   'settings.save': (settings, { db, undoable }) => {
     if ((settings.quietFrom === null) !== (settings.quietTo === null)) refuseFields({ quietTo: 'required' })
+    const pattern = checkPattern(settings.quotePattern, settings.quoteReset)
+    if (!pattern.ok) refuseFields({ quotePattern: `pattern_${pattern.problem.fields?.['pattern']}` })
     const before = readSettings(db)
     writeSettings(db, settings)
     undoable('settings.save', 'settings.put', { settings: before })

@@ -21,6 +21,7 @@ import { promiseHandlers } from './promises.ts'
 import { quietHandlers } from './quiet.ts'
 import { quoteFileHandlers } from './quote-files.ts'
 import { quoteHandlers } from './quotes.ts'
+import { quotingHandlers } from './quoting.ts'
 import { searchHandlers } from './search.ts'
 import { serviceHandlers } from './services.ts'
 import { sourceHandlers } from './sources.ts'
@@ -48,6 +49,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...quietHandlers,
   ...quoteFileHandlers,
   ...quoteHandlers,
+  ...quotingHandlers,
   ...searchHandlers,
   ...serviceHandlers,
   ...sourceHandlers,

@@ -1,12 +1,15 @@
 // Takes a quote in again from the file Remit wrote: a new draft, so that nothing that was issued is touched.
 import { type QuoteFile, quoteFile } from '../../../contract/quote-file.ts'
 import { isCurrency } from '../../../core/money/currency.ts'
+import { noTax } from '../../../core/money/tax-code.ts'
 import { isCivilDate, isValidZone } from '../../../core/temporal.ts'
 import { clientSummary, listClients } from '../../store/clients.ts'
 import type { Db } from '../../store/db.ts'
 import { addQuote } from '../../store/quotes.ts'
+import { allTaxEntries } from '../../store/tax-codes.ts'
+import { todayOf } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
-import { isTaxCode, quoteTotals } from '../quote-totals.ts'
+import { draftTotal } from '../quote-totals.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
 
 /** The file's content, or a refusal that names the file. */
@@ -33,11 +36,18 @@ export const quoteFileHandlers: Handlers<'quote.import'> = {
     const clientId = chosen ?? clientNamed(db, parties.buyer.name)
     if (clientId === undefined) return refuseFields({ clientId: 'required' })
     found(clientSummary(db, clientId), 'client')
-    const isTaxKnown = isTaxCode(quote.taxCode.id)
-    const { taxCode, reason, currency, zone, ...rest } = quote
+    const known = new Set(allTaxEntries(db).map(({ id }) => id))
+    const isTaxKnown = [quote.taxCode, ...quote.lines.flatMap((line) => line.taxCode ?? [])].every(({ id }) =>
+      known.has(id),
+    )
+    const { taxCode, reason, currency, zone, lines, ...rest } = quote
     const form = {
       ...rest,
-      taxCode: isTaxKnown ? taxCode.id : 'none',
+      taxCode: known.has(taxCode.id) ? taxCode.id : noTax.id,
+      lines: lines.map((line) => ({
+        ...line,
+        taxCode: line.taxCode !== null && known.has(line.taxCode.id) ? line.taxCode.id : '',
+      })),
       reason: reason?.sentence ?? '',
       clauseNo: reason?.clauseNo ?? '',
       clauseText: reason?.clauseText ?? '',
@@ -46,7 +56,7 @@ export const quoteFileHandlers: Handlers<'quote.import'> = {
       db,
       { caseId: null, clientId, agreementId: null, currency, zone },
       form,
-      quoteTotals(form).total,
+      draftTotal(db, form, todayOf(db, nowMs)),
       nowMs,
     )
     undoable('quote.import', 'quote.removed', { quoteId })

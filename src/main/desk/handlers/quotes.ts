@@ -2,16 +2,14 @@
 import type { QuoteRow } from '../../../contract/quote.ts'
 import { quoteDocument } from '../../../core/quote/document.ts'
 import { quoteFileName } from '../../../core/quote/file-name.ts'
-import { counterOf, numberWithRevision, quoteNumber } from '../../../core/quote/number.ts'
+import { numberWithRevision } from '../../../core/quote/number.ts'
 import { type QuoteAction, quoteAfter } from '../../../core/quote/quote-state.ts'
+import { taxCodesOf } from '../../../core/quote/quote-sums.ts'
 import { quoteMarkdown } from '../../../core/quote/to-markdown.ts'
 import { quoteText } from '../../../core/quote/to-text.ts'
 import { validateQuote } from '../../../core/quote/validate-quote.ts'
 import { civilDateAt } from '../../../core/temporal.ts'
 import { addEvent, changeCase, readCase } from '../../store/cases.ts'
-import { clientSummary } from '../../store/clients.ts'
-import { nextNumber } from '../../store/counters.ts'
-import type { Db } from '../../store/db.ts'
 import {
   addQuote,
   addQuoteEvent,
@@ -23,16 +21,18 @@ import {
   setQuoteState,
   writeDraft,
 } from '../../store/quotes.ts'
-import { readSettings } from '../../store/settings.ts'
 import { forgetDraftUndo } from '../../store/undo.ts'
 import { settleClock } from '../clock.ts'
+import { todayOf } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
-import { contentOf, formOf, paperOf, partiesOf } from '../quote-content.ts'
+import { contentOf, formOf, paperOf, partiesOf, quoteTaxCodes } from '../quote-content.ts'
 import { draftForCase } from '../quote-draft.ts'
+import { freeNumber } from '../quote-numbers.ts'
 import { repliesFor } from '../quote-reply.ts'
 import { quoteStateAt } from '../quote-state.ts'
-import { isTaxCode, quoteTotals } from '../quote-totals.ts'
+import { draftTotal, quoteSums } from '../quote-totals.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
+import { unknownTaxCodes } from '../taxes.ts'
 import { settleWatch } from '../watch-pages.ts'
 
 const toRow = ({ zone, ...row }: StoredQuoteRow, nowMs: number): QuoteRow => ({
@@ -48,31 +48,6 @@ const actionFor = {
   withdrawn: 'withdraw',
 } as const satisfies Record<string, QuoteAction>
 
-/** A pattern with a year or a month counts anew in each; one without never repeats either way. */
-const resetOf = (pattern: string) =>
-  pattern.includes('{MM}')
-    ? 'monthly'
-    : pattern.includes('{YYYY}') || pattern.includes('{YY}')
-      ? 'yearly'
-      : 'never'
-
-/** The first letters of the client's name, as a short code in numbers. */
-const clientCode = (db: Db, clientId: number): string =>
-  (clientSummary(db, clientId)?.name ?? '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .slice(0, 4)
-    .toUpperCase()
-
-function freeNumber(db: Db, issuedOn: string, clientId: number): string {
-  const pattern = readSettings(db).quotePattern
-  return quoteNumber(pattern, {
-    issuedOn,
-    sequence: nextNumber(db, `quote:${counterOf(resetOf(pattern), issuedOn)}`),
-    clientSequence: nextNumber(db, `quote:client:${clientId}`),
-    clientCode: clientCode(db, clientId),
-  })
-}
-
 export const quoteHandlers: Handlers<
   'quote.list' | 'quote.get' | 'quote.document' | 'quote.draft' | 'quote.save' | 'quote.issue' | 'quote.mark'
 > = {
@@ -80,7 +55,7 @@ export const quoteHandlers: Handlers<
 
   'quote.get': ({ quoteId }, { db, nowMs }) => {
     const quote = found(readQuote(db, quoteId), 'quote')
-    const content = contentOf(quote)
+    const content = contentOf(db, quote, nowMs)
     const today = civilDateAt(nowMs, quote.zone)
     const parties = partiesOf(db, quote)
     const row = quote.case_id === null ? undefined : readCase(db, quote.case_id)
@@ -95,14 +70,14 @@ export const quoteHandlers: Handlers<
       caseId: quote.case_id,
       caseNo: row?.no ?? null,
       issuedOn: quote.issued_on,
-      totals: quoteTotals(formOf(quote)),
+      totals: quoteSums(formOf(quote), quoteTaxCodes(db, quote, nowMs)),
       missing: quote.state === 'draft' ? { ...validateQuote(content, today), ...missingOwner(parties) } : {},
     }
   },
 
-  'quote.document': ({ quoteId }, { db }) => {
+  'quote.document': ({ quoteId }, { db, nowMs }) => {
     const quote = found(readQuote(db, quoteId), 'quote')
-    const { content, parties, letterhead } = paperOf(db, quote)
+    const { content, parties, letterhead } = paperOf(db, quote, nowMs)
     const document = quoteDocument(content, parties, letterhead)
     return {
       text: quoteText(document),
@@ -119,17 +94,18 @@ export const quoteHandlers: Handlers<
     if (open !== undefined) return { quoteId: open }
     if (row.client_id === null) return refuse('conflict', 'no_client')
     const { quote, form } = draftForCase(db, row, row.client_id, nowMs)
-    const quoteId = addQuote(db, quote, form, quoteTotals(form).total, nowMs)
+    const quoteId = addQuote(db, quote, form, draftTotal(db, form, todayOf(db, nowMs)), nowMs)
     addEvent(db, caseId, 'quote_drafted', { quoteId }, nowMs)
     undoable('quote.draft', 'quote.removed', { quoteId })
     return { quoteId }
   },
 
-  'quote.save': (form, { db, undoable }) => {
+  'quote.save': (form, { db, nowMs, undoable }) => {
     const quote = found(readQuote(db, form.quoteId), 'quote')
     if (quote.state !== 'draft') return refuse('conflict', 'issued')
-    if (!isTaxCode(form.taxCode)) refuseFields({ taxCode: 'unknown' })
-    writeDraft(db, form, quoteTotals(form).total)
+    const unknown = unknownTaxCodes(db, form)
+    if (Object.keys(unknown).length > 0) refuseFields(unknown)
+    writeDraft(db, form, draftTotal(db, form, todayOf(db, nowMs)))
     undoable('quote.save', 'quote.put', { form: formOf(quote) })
     return { quoteId: form.quoteId }
   },
@@ -140,10 +116,12 @@ export const quoteHandlers: Handlers<
     if (quote.state !== 'draft') return refuse('conflict', 'issued')
     const issuedOn = civilDateAt(nowMs, quote.zone)
     const parties = partiesOf(db, quote)
-    const missing = { ...validateQuote(contentOf(quote), issuedOn), ...missingOwner(parties) }
+    const content = contentOf(db, quote, nowMs)
+    const missing = { ...validateQuote(content, issuedOn), ...missingOwner(parties) }
     if (Object.keys(missing).length > 0) refuseFields(missing)
-    const number = freeNumber(db, issuedOn, quote.client_id)
-    issueQuote(db, quoteId, number, issuedOn, parties)
+    const number = freeNumber(db, issuedOn, quote.client_id, nowMs)
+    const { total } = quoteSums(formOf(quote), quoteTaxCodes(db, quote, nowMs))
+    issueQuote(db, quoteId, { number, issuedOn, parties, taxes: taxCodesOf(content), total })
     forgetDraftUndo(db, quoteId, nowMs)
     addQuoteEvent(db, quoteId, 'issued', '', nowMs)
     if (quote.case_id !== null) {

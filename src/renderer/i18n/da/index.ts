@@ -22,6 +22,7 @@ import { problems } from './problems.ts'
 import { publicTexts } from './public.ts'
 import { quiet } from './quiet.ts'
 import { quotes } from './quotes.ts'
+import { quoting } from './quoting.ts'
 import { rules } from './rules.ts'
 import { search } from './search.ts'
 import { services } from './services.ts'
@@ -58,6 +59,7 @@ export const da: Catalogue = {
   ...publicTexts,
   ...quiet,
   ...quotes,
+  ...quoting,
   ...rules,
   ...search,
   ...services,

@@ -67,7 +67,6 @@ export const quotes: Messages<typeof source> = {
   'quote.totals': 'Beløb',
   'quote.net': 'Netto',
   'quote.taxBase': 'Momsgrundlag',
-  'quote.taxAmount': 'Moms',
   'quote.total': 'I alt',
   'quote.preview': 'Visning af dokumentet',
 }

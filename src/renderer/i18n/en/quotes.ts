@@ -64,7 +64,6 @@ export const quotes = {
   'quote.totals': 'Totals',
   'quote.net': 'Net',
   'quote.taxBase': 'Tax base',
-  'quote.taxAmount': 'Tax',
   'quote.total': 'Total',
   'quote.preview': 'Preview of the document',
 } as const

@@ -68,7 +68,6 @@ export const quotes: Messages<typeof source> = {
   'quote.totals': 'Összegek',
   'quote.net': 'Nettó',
   'quote.taxBase': 'Adóalap',
-  'quote.taxAmount': 'Adó',
   'quote.total': 'Összesen',
   'quote.preview': 'A dokumentum képe',
 }

@@ -66,7 +66,6 @@ export const quotes: Messages<typeof source> = {
   'quote.totals': 'Jumlah',
   'quote.net': 'Sebelum pajak',
   'quote.taxBase': 'Dasar pengenaan pajak',
-  'quote.taxAmount': 'Pajak',
   'quote.total': 'Total',
   'quote.preview': 'Pratinjau dokumen',
 }

@@ -1,0 +1,30 @@
+// Prices work by the owner's rate card: by the hour or for the whole, changed by how hard it is.
+
+/** `hour`: the price of one hour; `fixed`: of the whole piece of work. */
+export const rateBases = ['hour', 'fixed'] as const
+export type RateBasis = (typeof rateBases)[number]
+
+/** Minor units; `leadDays` working days, null where it depends. */
+export type Rate = {
+  readonly basis: RateBasis
+  readonly price: number
+  readonly leadDays: number | null
+}
+
+/** What holds for every piece of work. Factors in bps: 15000 makes half as much again. */
+export type RateTerms = {
+  readonly simpleBps: number
+  readonly hardBps: number
+  readonly rushBps: number
+  /** In the currency of the card; 0 for none. */
+  readonly minimum: number
+  readonly depositBps: number
+}
+
+export const plainTerms: RateTerms = {
+  simpleBps: 7500,
+  hardBps: 15_000,
+  rushBps: 5000,
+  minimum: 0,
+  depositBps: 0,
+}
