@@ -6,6 +6,7 @@ import { appMethods } from './app.ts'
 import { calendarMethods } from './calendar.ts'
 import { caseMethods } from './case.ts'
 import { clientMethods } from './client.ts'
+import { clientImportMethods } from './client-import.ts'
 import { clientPageMethods } from './client-page.ts'
 import { importMethods } from './import.ts'
 import { inboxMethods } from './inbox.ts'
@@ -33,6 +34,7 @@ export const methods = {
   ...calendarMethods,
   ...caseMethods,
   ...clientMethods,
+  ...clientImportMethods,
   ...clientPageMethods,
   ...importMethods,
   ...inboxMethods,

@@ -3,6 +3,7 @@ import type { ShellMethodName } from './methods.ts'
 
 const named: Readonly<Record<ShellMethodName, true>> = {
   'agreement.export': true,
+  'client.readTable': true,
   'shell.state': true,
   'source.check': true,
   'source.find': true,

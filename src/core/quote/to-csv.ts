@@ -1,14 +1,11 @@
 // Writes the lines of a quote as a table for a spreadsheet: RFC 4180 in UTF-8, one row a line, numbers as plain decimals.
+import { csvText, textCell } from '../csv/write-csv.ts'
 import { exponentOf } from '../money/currency.ts'
 import { lineNet } from '../money/line-net.ts'
 import { decimalOf } from './decimal.ts'
-import { printable } from './printable.ts'
 import type { QuoteContent, QuoteLine } from './quote.ts'
 import { taxLabel } from './tax-words.ts'
 import { quoteWordsFor } from './words/words-for.ts'
-
-/** Tells spreadsheets that the file is UTF-8; without it they read the letters of an older code page. */
-const byteOrderMark = '\ufeff'
 
 /** Rows end with CR LF. Amounts are major units with a point, whatever the language: 1234.50. */
 export function quoteCsv(quote: QuoteContent): string {
@@ -27,7 +24,7 @@ export function quoteCsv(quote: QuoteContent): string {
     table.optional,
   ]
   const rows = quote.lines.map((line, index) => row(line, index + 1, quote))
-  return `${byteOrderMark}${[heads, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')}`
+  return csvText([heads, ...rows])
 }
 
 function row(line: QuoteLine, position: number, quote: QuoteContent): readonly string[] {
@@ -47,11 +44,3 @@ function row(line: QuoteLine, position: number, quote: QuoteContent): readonly s
     line.optional ? quoteWordsFor(quote.language).table.yes : '',
   ]
 }
-
-/** A text a spreadsheet would calculate is kept a text by an apostrophe (OWASP, CSV injection). */
-const textCell = (text: string): string => {
-  const shown = printable(text)
-  return /^[=+\-@＝＋－＠]/.test(shown) ? `'${shown}` : shown
-}
-
-const quoted = (cell: string): string => (/[",\r\n;\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)

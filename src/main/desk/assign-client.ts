@@ -35,7 +35,7 @@ export function assignClient({ db, nowMs, undoable }: Context, row: CaseColumns,
       : identitiesFromAuthor(author)
           .filter((identity) => addIdentity(db, clientId, identity, 'learned', nowMs))
           .map(({ kind, value }) => ({ clientId, kind, value }))
-  const others = clientId !== null && learned.length > 0 ? recogniseUnknown(db, clientId) : []
+  const others = clientId !== null && learned.length > 0 ? recogniseUnknown(db, (id) => id === clientId) : []
   const cases = [{ caseId: row.id, change: own }, ...others]
   addEvent(db, row.id, 'client_assigned', { clientId }, nowMs)
   for (const { caseId } of cases) judgeCase(db, caseId, nowMs)

@@ -17,6 +17,7 @@ type FileCommand =
   | 'exportedOpml'
   | 'readConversation'
   | 'takeMail'
+  | 'readTable'
   | 'importCorrections'
   | 'exportedCorrections'
 
@@ -36,6 +37,10 @@ export const fileCommands = ({ db, nowMs, attempt, changed }: Parts): Answers =>
   async readConversation({ path }) {
     const { readConversationFile } = await import('./files/read-lists.ts')
     return attempt(() => readConversationFile(path))
+  },
+  async readTable(input) {
+    const { readTableFile } = await import('./files/read-table.ts')
+    return attempt(() => readTableFile(input))
   },
   async takeMail(input) {
     const { takeMail } = await import('./files/take-mail.ts')

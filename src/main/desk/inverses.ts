@@ -133,6 +133,20 @@ const inverses = {
       judgeCase(db, caseId, nowMs)
     }
   },
+  'clients.imported': (
+    db: Db,
+    input: { added: number[]; before: ClientForm[]; cases: CasePut[] },
+    nowMs: number,
+  ) => {
+    for (const clientId of input.added) setClientRemoved(db, clientId, nowMs)
+    // The oldest form of a client that was completed more than once is the one before all of it.
+    for (const form of input.before.toReversed())
+      judgeCasesOf(db, writeClient(db, clientForm.parse(form), nowMs), nowMs)
+    for (const { caseId, change } of input.cases) {
+      changeCase(db, caseId, change)
+      judgeCase(db, caseId, nowMs)
+    }
+  },
   'client.private': (db: Db, input: { clientId: number; notes: string; stage: ClientForm['stage'] }) =>
     setPrivate(db, input.clientId, input),
   'promise.takenBack': (db: Db, input: { promiseId: number }, nowMs: number) =>

@@ -58,6 +58,7 @@ export type Commands = {
   readOpml: { input: { path: string }; output: Result<Output<'opml.read'>> }
   exportedOpml: { input: null; output: { text: string; feeds: number; withoutSecret: number } }
   readConversation: { input: { path: string }; output: Result<Output<'conversation.read'>> }
+  readTable: { input: Input<'client.readTable'>; output: Result<Output<'client.readTable'>> }
   takeMail: { input: Input<'mail.take'>; output: Result<Output<'mail.take'>> }
   importCorrections: { input: Input<'learning.import'>; output: Result<Output<'learning.import'>> }
   exportedCorrections: { input: null; output: { text: string; corrections: number } }

@@ -80,14 +80,17 @@ export function candidatesOf(db: Db, row: CaseColumns): ClientView[] {
     })
 }
 
-/** Open cases nobody was recognised in, and that are now known to be of the client; each with what it held before. */
-export function recogniseUnknown(db: Db, clientId: number): { caseId: number; change: CaseChange }[] {
+/** Open cases nobody was recognised in, and that are now known to be of a wanted client; each with what it held before. */
+export function recogniseUnknown(
+  db: Db,
+  isWanted: (clientId: number) => boolean,
+): { caseId: number; change: CaseChange }[] {
   const matcher = matcherOf(db)
   if (!matcher) return []
   return unknownCases(db).flatMap((row) => {
     const author = authorOf(row)
     const match = matcher.match(author, firstWords(db, row.id))
-    if (match?.clientId !== clientId) return []
+    if (!match || !isWanted(match.clientId)) return []
     return [{ caseId: row.id, change: changeCase(db, row.id, clientColumns(db, match, author)) }]
   })
 }

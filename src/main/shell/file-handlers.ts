@@ -13,6 +13,7 @@ const choices: Readonly<Record<FileUse, OpenDialogOptions>> = {
     filters: [{ name: 'EML, MBOX', extensions: ['eml', 'mbox', 'mbx'] }],
   },
   conversation: { properties: ['openFile'], filters: [{ name: 'TXT', extensions: ['txt'] }] },
+  clients: { properties: ['openFile'], filters: [{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }] },
   corrections: { properties: ['openFile'], filters: [{ name: 'JSON', extensions: ['json'] }] },
 }
 
@@ -22,6 +23,7 @@ type FileMethods =
   | 'opml.export'
   | 'conversation.read'
   | 'mail.take'
+  | 'client.readTable'
   | 'learning.export'
   | 'learning.import'
 
@@ -41,6 +43,7 @@ export function fileHandlers(
     },
     'opml.read': (input) => desk.ask('readOpml', input),
     'conversation.read': (input) => desk.ask('readConversation', input),
+    'client.readTable': (input) => desk.ask('readTable', input),
     'mail.take': (input) => desk.ask('takeMail', input),
     'learning.import': (input) => desk.ask('importCorrections', input),
     'learning.export': async () => {

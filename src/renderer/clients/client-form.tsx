@@ -2,8 +2,9 @@
 import type { FormEvent } from 'react'
 import type { ClientForm } from '../../contract/client.ts'
 import { t } from '../i18n/t.ts'
+import { runCommand } from '../keys/run.ts'
 import { write } from '../program/write.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, LinkButton } from '../ui/button.tsx'
 import { currencyChoices, languageChoices, zoneChoices } from '../ui/choices.ts'
 import { type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
 import { ChoiceField, TextArea, TextField } from '../ui/inputs.tsx'
@@ -43,6 +44,11 @@ export function ClientFormPage({ formKey, initial, onSaved, onCancel }: Props) {
   return (
     <form ref={element} className="measure" noValidate onSubmit={(event) => void save(event)}>
       <h1>{value.clientId === null ? t('client.new') : t('client.edit')}</h1>
+      {value.clientId === null ? (
+        <p>
+          <LinkButton onClick={() => runCommand('client.import')}>{t('client.import')}</LinkButton>
+        </p>
+      ) : null}
       <div className="section form-grid">
         <TextField
           className="wide"

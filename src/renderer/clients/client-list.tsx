@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ClientRow } from '../../contract/client.ts'
 import { openClients } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
+import { runCommand } from '../keys/run.ts'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { FindField } from '../ui/find-field.tsx'
@@ -23,6 +24,7 @@ export function ClientList({ rows, isLoaded, clientId }: Props) {
         <Button look="primary" onClick={() => openClients({ is: 'new', forCaseId: null })}>
           {t('clients.add')}
         </Button>
+        <Button onClick={() => runCommand('client.import')}>{t('client.import')}</Button>
       </Empty>
     )
   }

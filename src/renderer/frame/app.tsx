@@ -175,6 +175,7 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
     'mention.new': () => startAdding({ is: 'mention' }),
     'conversation.new': () => startAdding({ is: 'conversation', text: null }),
     'mail.import': () => void chooseFile('mail'),
+    'client.import': () => void chooseFile('clients'),
     'opml.import': () => void chooseFile('feeds'),
     'opml.export': () => void exportSources(),
     'learning.changes': showChanges,

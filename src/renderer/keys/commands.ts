@@ -76,6 +76,7 @@ export const commands = {
   'go.answers': { keys: ['g r'], group: 'go' },
   'go.services': { keys: [], group: 'go' },
   'client.new': { keys: [], group: 'program' },
+  'client.import': { keys: [], group: 'program' },
   'source.new': { keys: [], group: 'program' },
   'mention.new': { keys: ['p'], group: 'program' },
   'conversation.new': { keys: [], group: 'program' },

@@ -1,4 +1,5 @@
 // Shows the dialog of what is being brought in.
+import { ClientTableDialog } from '../clients/import/client-table-dialog.tsx'
 import { useStore } from '../program/store.ts'
 import { adding, endAdding } from './adding.ts'
 import { ConversationDialog } from './conversation-dialog.tsx'
@@ -12,6 +13,7 @@ export function AddingDialogs() {
   if (what.is === 'mention') return <MentionDialog onClose={endAdding} />
   if (what.is === 'conversation') return <ConversationDialog given={what.text} onClose={endAdding} />
   if (what.is === 'feeds') return <FeedListDialog key={what.path} path={what.path} onClose={endAdding} />
+  if (what.is === 'clients') return <ClientTableDialog key={what.path} path={what.path} onClose={endAdding} />
   if (what.is === 'mail') return <MailDialog key={what.paths.join()} {...what} onClose={endAdding} />
   return null
 }

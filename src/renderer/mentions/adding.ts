@@ -1,4 +1,4 @@
-// Says which of the dialogs that bring something in is open: a mention, a conversation, mail, a list of feeds.
+// Says which of the dialogs that bring something in is open: a mention, a conversation, mail, a list of feeds or of clients.
 import type { FileUse } from '../../contract/import.ts'
 import { problemOf } from '../../core/problem.ts'
 import { t } from '../i18n/t.ts'
@@ -15,6 +15,7 @@ export type Adding =
   /** `text` is what a file held. */
   | { readonly is: 'conversation'; readonly text: string | null }
   | { readonly is: 'feeds'; readonly path: string }
+  | { readonly is: 'clients'; readonly path: string }
   /** `asksFirst`: even a single mail is only taken in when the owner says so. */
   | { readonly is: 'mail'; readonly paths: readonly string[]; readonly asksFirst: boolean }
 
@@ -28,6 +29,7 @@ async function open(use: FileUse, paths: readonly string[]): Promise<void> {
   const [path] = paths
   if (path === undefined) return
   if (use === 'feeds') startAdding({ is: 'feeds', path })
+  else if (use === 'clients') startAdding({ is: 'clients', path })
   else if (use === 'mail') startAdding({ is: 'mail', paths, asksFirst: false })
   else {
     const read = await call('conversation.read', { path })
@@ -46,6 +48,7 @@ const uses: readonly (readonly [RegExp, FileUse])[] = [
   [/\.(?:opml|xml)$/i, 'feeds'],
   [/\.(?:eml|mbox|mbx)$/i, 'mail'],
   [/\.txt$/i, 'conversation'],
+  [/\.(?:csv|tsv)$/i, 'clients'],
 ]
 
 /** The files of the first one's kind; `null` and a sentence where that cannot be taken in. */

@@ -10,6 +10,7 @@ const endings: Readonly<Record<FileUse, readonly string[]>> = {
   mail: ['.eml', '.mbox', '.mbx'],
   conversation: ['.txt'],
   corrections: ['.json'],
+  clients: ['.csv', '.tsv', '.txt'],
 }
 
 const refuseFile = (code: ProblemCode, path: string): never => {

@@ -1,9 +1,8 @@
 // Carries out what the owner does with clients, agreements and the ledger.
-import type { AgreementForm, AgreementView, ClientForm, ContactForm } from '../../../contract/client.ts'
+import type { AgreementForm, AgreementView } from '../../../contract/client.ts'
 import { nextTerm } from '../../../core/agreement/term.ts'
 import { isCurrency } from '../../../core/money/currency.ts'
 import { civilDateAt, isCivilDate, isValidZone } from '../../../core/temporal.ts'
-import { foldLine } from '../../../core/text/fold.ts'
 import { agreementOfEntitlement, readAgreement, writeAgreement } from '../../store/agreements.ts'
 import { unfinishedCases } from '../../store/cases.ts'
 import {
@@ -21,6 +20,7 @@ import { citedClause } from '../../store/verdicts.ts'
 import { agreementStateOn } from '../agreement-state.ts'
 import { book, takeBooked } from '../booking.ts'
 import { clientRows } from '../client-list.ts'
+import { clientWrongs, takenNames, withResponsible } from '../client-wrongs.ts'
 import { contentWrongs } from '../content-wrongs.ts'
 import type { Handlers } from '../handlers.ts'
 import { judgeCase, judgeCasesOf } from '../judge-case.ts'
@@ -28,53 +28,6 @@ import { metersView } from '../meters-view.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
 import { type ClientScope, scopeOf } from '../scope-input.ts'
 import { recogniseUnknown } from '../whose-client.ts'
-
-const hasLeft = ({ activeTo }: ContactForm, today: string): boolean => activeTo !== null && activeTo < today
-
-function termWrongs({ activeFrom, activeTo }: ContactForm, index: number): Record<string, string> {
-  const fields: Record<string, string> = {}
-  if (activeFrom !== null && !isCivilDate(activeFrom)) fields[`contacts.${index}.activeFrom`] = 'date'
-  if (activeTo !== null && !isCivilDate(activeTo)) fields[`contacts.${index}.activeTo`] = 'date'
-  if (activeFrom !== null && activeTo !== null && activeTo < activeFrom)
-    fields[`contacts.${index}.activeTo`] = 'end_before_start'
-  return fields
-}
-
-/** One of the people is responsible: where nobody is named, the first who has not left. */
-function withResponsible(form: ClientForm, nowMs: number): ClientForm {
-  if (form.contacts.some(({ responsible }) => responsible)) return form
-  const today = civilDateAt(nowMs, form.zone)
-  const first = form.contacts.find((contact) => !hasLeft(contact, today))
-  return {
-    ...form,
-    contacts: form.contacts.map((contact) => ({ ...contact, responsible: contact === first })),
-  }
-}
-
-function checkClient(db: Db, form: ClientForm, nowMs: number): void {
-  const fields: Record<string, string> = {}
-  if (!isValidZone(form.zone)) fields['zone'] = 'zone'
-  if (!isCurrency(form.currency)) fields['currency'] = 'currency'
-  const today = isValidZone(form.zone) ? civilDateAt(nowMs, form.zone) : null
-  const emails = new Map<string, number>()
-  for (const [index, contact] of form.contacts.entries()) {
-    Object.assign(fields, termWrongs(contact, index))
-    if (contact.responsible && today !== null && hasLeft(contact, today))
-      fields[`contacts.${index}.activeTo`] = 'responsible_left'
-    if (contact.responsible && index !== form.contacts.findIndex(({ responsible }) => responsible))
-      fields[`contacts.${index}.responsible`] = 'one_responsible'
-    const email = foldLine(contact.email)
-    if (email === '') continue
-    if (!/^[^\s@]+@[^\s@]+$/.test(email)) fields[`contacts.${index}.email`] = 'email'
-    else if (emails.has(email)) fields[`contacts.${index}.email`] = 'duplicate'
-    emails.set(email, index)
-  }
-  const same = listClients(db).find(
-    (client) => client.id !== form.clientId && foldLine(client.name) === foldLine(form.name),
-  )
-  if (same) fields['name'] = 'duplicate'
-  if (Object.keys(fields).length > 0) refuseFields(fields)
-}
 
 function checkAgreement(form: AgreementForm): void {
   const fields: Record<string, string> = {}
@@ -90,7 +43,7 @@ function checkAgreement(form: AgreementForm): void {
 
 /** Recognises what was not recognised before: open cases whose author or words the saved client now explains. */
 function recognise(db: Db, clientId: number, nowMs: number) {
-  const cases = recogniseUnknown(db, clientId)
+  const cases = recogniseUnknown(db, (id) => id === clientId)
   for (const { caseId } of cases) judgeCase(db, caseId, nowMs)
   return cases
 }
@@ -153,7 +106,8 @@ export const clientHandlers: Handlers<
 
   'client.save': (form, { db, nowMs, undoable }) => {
     const before = form.clientId === null ? null : found(readClient(db, form.clientId), 'client').form
-    checkClient(db, form, nowMs)
+    const wrongs = clientWrongs(form, takenNames(db), nowMs)
+    if (Object.keys(wrongs).length > 0) refuseFields(wrongs)
     const clientId = writeClient(db, withResponsible(form, nowMs), nowMs)
     const recognised = recognise(db, clientId, nowMs)
     judgeCasesOf(db, clientId, nowMs)

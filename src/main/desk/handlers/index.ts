@@ -7,6 +7,7 @@ import { answerHandlers } from './answers.ts'
 import { appHandlers } from './app.ts'
 import { calendarHandlers } from './calendar.ts'
 import { caseHandlers } from './cases.ts'
+import { clientImportHandlers } from './client-import.ts'
 import { clientPageHandlers } from './client-page.ts'
 import { clientHandlers } from './clients.ts'
 import { closingHandlers } from './closing.ts'
@@ -36,6 +37,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...calendarHandlers,
   ...caseHandlers,
   ...clientHandlers,
+  ...clientImportHandlers,
   ...clientPageHandlers,
   ...closingHandlers,
   ...decisionHandlers,

@@ -34,6 +34,7 @@ export const did: Messages<typeof source> = {
   'did.client.save': 'Kunde gemt',
   'did.client.setReference': 'Referencekunde ændret',
   'did.client.remove': 'Kunde fjernet',
+  'did.client.import': 'Kunder taget ind',
   'did.client.setPrivate': 'Private noter ændret',
   'did.promise.make': 'Løfte skrevet ned',
   'did.promise.keep': 'Løfte holdt',

@@ -8,6 +8,7 @@ import { agreements } from './agreements.ts'
 import { answers } from './answers.ts'
 import { caseTexts } from './case.ts'
 import { clientPage } from './client-page.ts'
+import { clientTable } from './client-table.ts'
 import { clients } from './clients.ts'
 import { clock } from './clock.ts'
 import { commands } from './commands.ts'
@@ -44,6 +45,7 @@ export const da: Catalogue = {
   ...agreements,
   ...answers,
   ...clientPage,
+  ...clientTable,
   ...clients,
   ...caseTexts,
   ...clock,

@@ -79,7 +79,7 @@ export const problems: Messages<typeof source> = {
   'next.malformed_feed': 'Der prøves igen senere; sig det til stedets ejer, hvis det fortsætter.',
   'problem.file_kind': '{detail} er ikke en fil, der kan tages ind.',
   'next.file_kind':
-    'Vælg en .opml-fil med feeds, en .eml- eller .mbox-fil med mail eller en .txt-fil med en samtale.',
+    'Vælg en .opml-fil med feeds, en .eml- eller .mbox-fil med mail, en .csv-fil med kunder eller en .txt-fil med en samtale.',
   'problem.file_unreadable': 'Filen {detail} kunne ikke læses.',
   'next.file_unreadable': 'Se efter, at den stadig er der og må læses, og vælg den igen.',
   'problem.file_too_large': 'Filen {detail} er for stor.',

@@ -38,6 +38,7 @@ export const did = {
   'did.client.save': 'Client saved',
   'did.client.setReference': 'Reference customer changed',
   'did.client.remove': 'Client removed',
+  'did.client.import': 'Clients taken in',
   'did.client.setPrivate': 'Private notes changed',
   'did.promise.make': 'Promise written down',
   'did.promise.keep': 'Promise kept',

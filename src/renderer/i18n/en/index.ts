@@ -6,6 +6,7 @@ import { agreements } from './agreements.ts'
 import { answers } from './answers.ts'
 import { caseTexts } from './case.ts'
 import { clientPage } from './client-page.ts'
+import { clientTable } from './client-table.ts'
 import { clients } from './clients.ts'
 import { clock } from './clock.ts'
 import { commands } from './commands.ts'
@@ -42,6 +43,7 @@ export const en = {
   ...agreements,
   ...answers,
   ...clientPage,
+  ...clientTable,
   ...clients,
   ...caseTexts,
   ...clock,

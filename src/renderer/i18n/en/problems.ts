@@ -77,7 +77,7 @@ export const problems = {
   'next.malformed_feed': 'It is tried again later; tell the site’s owner if it stays so.',
   'problem.file_kind': '{detail} is no file that can be taken in.',
   'next.file_kind':
-    'Choose an .opml file with feeds, an .eml or .mbox file with mail, or a .txt file with a conversation.',
+    'Choose an .opml file with feeds, an .eml or .mbox file with mail, a .csv file with clients, or a .txt file with a conversation.',
   'problem.file_unreadable': 'The file {detail} could not be read.',
   'next.file_unreadable': 'Check that it is still there and may be read, then choose it again.',
   'problem.file_too_large': 'The file {detail} is too large.',

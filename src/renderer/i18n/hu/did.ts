@@ -34,6 +34,7 @@ export const did: Messages<typeof source> = {
   'did.client.save': 'Ügyfél mentve',
   'did.client.setReference': 'Referenciaügyfél módosítva',
   'did.client.remove': 'Ügyfél eltávolítva',
+  'did.client.import': 'Ügyfelek beolvasva',
   'did.client.setPrivate': 'Magánjegyzetek módosítva',
   'did.promise.make': 'Ígéret feljegyezve',
   'did.promise.keep': 'Ígéret megtartva',

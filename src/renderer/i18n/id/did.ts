@@ -34,6 +34,7 @@ export const did: Messages<typeof source> = {
   'did.client.save': 'Klien disimpan',
   'did.client.setReference': 'Pelanggan rujukan diubah',
   'did.client.remove': 'Klien dihapus',
+  'did.client.import': 'Klien dimasukkan',
   'did.client.setPrivate': 'Catatan pribadi diubah',
   'did.promise.make': 'Janji dicatat',
   'did.promise.keep': 'Janji ditepati',

@@ -80,7 +80,7 @@ export const problems: Messages<typeof source> = {
   'next.malformed_feed': 'Dicoba lagi nanti; beri tahu pemilik situs bila tetap begitu.',
   'problem.file_kind': '{detail} bukan berkas yang bisa dimasukkan.',
   'next.file_kind':
-    'Pilih berkas .opml berisi feed, berkas .eml atau .mbox berisi surel, atau berkas .txt berisi percakapan.',
+    'Pilih berkas .opml berisi feed, berkas .eml atau .mbox berisi surel, berkas .csv berisi klien, atau berkas .txt berisi percakapan.',
   'problem.file_unreadable': 'Berkas {detail} tidak bisa dibaca.',
   'next.file_unreadable': 'Pastikan berkas masih ada dan boleh dibaca, lalu pilih lagi.',
   'problem.file_too_large': 'Berkas {detail} terlalu besar.',
