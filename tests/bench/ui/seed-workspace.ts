@@ -14,7 +14,7 @@ import { addItem, addJudgement } from '../../../src/main/store/items.ts'
 import { writeKeptAnswer } from '../../../src/main/store/kept-answers.ts'
 import { closeWorkspace, openWorkspace } from '../../../src/main/store/open.ts'
 import { addSource } from '../../../src/main/store/sources.ts'
-import { agreementForm, clientForm, entitlementForm } from '../../main/desk/workspace.ts'
+import { agreementForm, clientForm, contactForm, entitlementForm } from '../../main/desk/workspace.ts'
 import { seededRandom } from '../measure/seeded-random.ts'
 
 const clientCount = 500
@@ -65,14 +65,8 @@ async function seedClients(desk: Desk, today: string): Promise<number[]> {
       clientForm({
         name: `${pick(trades, 'Firma')} ${pick(names, 'Ann')} ${n}`,
         contacts: [
-          { contactId: null, name: person, email: `p${n}@c${n}.example`, phone: '', responsible: true },
-          {
-            contactId: null,
-            name: `${person} jr`,
-            email: `q${n}@c${n}.example`,
-            phone: '',
-            responsible: false,
-          },
+          contactForm({ name: person, email: `p${n}@c${n}.example`, responsible: true }),
+          contactForm({ name: `${person} jr`, email: `q${n}@c${n}.example` }),
         ],
         identities: [{ kind: 'domain', value: `c${n}.example` }],
       }),

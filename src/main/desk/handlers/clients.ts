@@ -7,7 +7,6 @@ import { agreementOfEntitlement, readAgreement, writeAgreement } from '../../sto
 import { unfinishedCases } from '../../store/cases.ts'
 import {
   isReferenceClient,
-  listClients,
   readClient,
   setClientRemoved,
   setReferenceClient,

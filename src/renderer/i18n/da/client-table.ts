@@ -56,6 +56,6 @@ export const clientTable: Messages<typeof source> = {
   'clientTable.why.language': 'nævner et ukendt sprog; taget ind med dit',
   'clientTable.why.currency': 'nævner en ukendt valuta; taget ind med din',
   'clientTable.progress': '{done} af {all} kunder',
-  'clientTable.take': '{n, plural, =0 {Tag ind} one {Tag # kunde ind} other {Tag # kunder ind}}',
+  'clientTable.take': '{n, plural, one {Tag # kunde ind} other {Tag # kunder ind}}',
   'clientTable.done': '{added} tilføjet, {completed} suppleret, {skipped} uændret.',
 }

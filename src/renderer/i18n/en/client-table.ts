@@ -53,6 +53,6 @@ export const clientTable = {
   'clientTable.why.language': 'names a language that is not known; taken with yours',
   'clientTable.why.currency': 'names a currency that is not known; taken with yours',
   'clientTable.progress': '{done} of {all} clients',
-  'clientTable.take': '{n, plural, =0 {Take in} one {Take in # client} other {Take in # clients}}',
+  'clientTable.take': '{n, plural, one {Take in # client} other {Take in # clients}}',
   'clientTable.done': '{added} added, {completed} completed, {skipped} left as they are.',
 } as const

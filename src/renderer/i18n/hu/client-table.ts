@@ -56,6 +56,6 @@ export const clientTable: Messages<typeof source> = {
   'clientTable.why.language': 'ismeretlen nyelvet nevez meg; az Önével kerül be',
   'clientTable.why.currency': 'ismeretlen pénznemet nevez meg; az Önével kerül be',
   'clientTable.progress': '{done} / {all} ügyfél',
-  'clientTable.take': '{n, plural, =0 {Beolvasás} other {# ügyfél beolvasása}}',
+  'clientTable.take': '{n, plural, other {# ügyfél beolvasása}}',
   'clientTable.done': '{added} felvéve, {completed} kiegészítve, {skipped} változatlan.',
 }

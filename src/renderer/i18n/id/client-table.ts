@@ -57,6 +57,6 @@ export const clientTable: Messages<typeof source> = {
   'clientTable.why.language': 'menyebut bahasa yang tidak dikenal; dipakai bahasa Anda',
   'clientTable.why.currency': 'menyebut mata uang yang tidak dikenal; dipakai mata uang Anda',
   'clientTable.progress': '{done} dari {all} klien',
-  'clientTable.take': '{n, plural, =0 {Masukkan} other {Masukkan # klien}}',
+  'clientTable.take': '{n, plural, other {Masukkan # klien}}',
   'clientTable.done': '{added} ditambahkan, {completed} dilengkapi, {skipped} dibiarkan.',
 }
