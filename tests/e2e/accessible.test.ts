@@ -1,52 +1,29 @@
-// Lets axe look at every screen of the sample workspace, light and dark: it must find nothing.
-import { setTimeout as sleep } from 'node:timers/promises'
+// Lets axe look at every scene the pictures are taken of, light and dark, in both sizes: it must find nothing.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Output } from '../../src/contract/methods.ts'
 import { axeFindings } from './axe-findings.ts'
-import { call, dropFolders, type Remit, startRemit } from './remit.ts'
+import { dropFolders, type Remit } from './remit.ts'
+import { scenesIn, workspaces } from './scenes/all.ts'
+import { inEveryLook } from './scenes/looks.ts'
+import type { Stage } from './scenes/stage.ts'
+import { openStage } from './scenes/workspaces.ts'
 
-let remit: Remit
-beforeAll(async () => {
-  remit = await startRemit({ flags: ['--demo'], size: { width: 1440, height: 900 } })
-  await remit.page.getByTestId('inbox-row').first().waitFor()
-  const { rows } = await call<Output<'inbox.page'>>(remit.page, 'inbox.page', {
-    shelf: 'open',
-    offset: 0,
-    limit: 100,
-  })
-  const extra = rows.find(({ verdict, kind }) => verdict === 'paid_extra' && kind === 'request')
-  await call(remit.page, 'quote.draft', { caseId: extra?.caseId })
-})
-afterAll(() => {
-  remit.kill()
-  dropFolders()
-})
-
-const press = async (...keys: string[]) => {
-  for (const key of keys) await remit.page.keyboard.press(key)
-  await sleep(500)
-}
-
-const screens: [string, string[]][] = [
-  ['inbox and case', ['g', 'i', 'j']],
-  ['the reasons of a case', ['w']],
-  ['the quiet place', ['g', 'k']],
-  ['clients', ['g', 'c', 'j']],
-  ['quotes', ['g', 'q', 'j']],
-  ['sources', ['g', 's', 'j']],
-  ['settings', ['g', ',']],
-  ['the key sheet', ['?']],
-]
-
-describe.each(['light', 'dark'] as const)('in %s', (theme) => {
+describe.each(workspaces)('in the %s workspace', (workspace) => {
+  let remit: Remit
+  let stage: Stage
   beforeAll(async () => {
-    const { settings } = await call<Output<'desk.state'>>(remit.page, 'desk.state', {})
-    await call(remit.page, 'settings.save', { ...settings, theme })
-    await press('Escape')
+    ;({ remit, stage } = await openStage(workspace))
+  })
+  afterAll(() => {
+    remit.kill()
+    dropFolders()
   })
 
-  it.each(screens)('%s have no fault that axe can find', async (_, keys) => {
-    await press(...keys)
-    expect(await axeFindings(remit.page)).toEqual([])
+  it.each(scenesIn(workspace))('$name has no fault that axe can find', async (scene) => {
+    await stage.set(scene)
+    const found = new Set<string>()
+    await inEveryLook(stage, async ({ theme, size }) => {
+      for (const finding of await axeFindings(stage.page)) found.add(`${theme} ${size.width}: ${finding}`)
+    })
+    expect([...found]).toEqual([])
   })
 })

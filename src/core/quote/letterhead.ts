@@ -22,6 +22,9 @@ export function contrastOnWhite(color: string): number {
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 }
 
+/** The ink of titles and rules where the owner has chosen no colour. */
+export const usualInk = '#1e2227'
+
 const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
 
 /** What text has to have to be read by everybody (WCAG 2.2, AA). */

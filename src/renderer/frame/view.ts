@@ -2,6 +2,7 @@
 import type { Screen } from '../../contract/events.ts'
 import type { CaseListName } from '../../contract/words.ts'
 import { createStore, useStore } from '../program/store.ts'
+import type { SettingsSection } from '../settings/sections.ts'
 
 export type InboxShelf = CaseListName | 'quiet'
 
@@ -22,21 +23,6 @@ export type SourcesPane =
   | { readonly is: 'notices' }
   /** The log of readings: of one source, or of all. */
   | { readonly is: 'activity'; readonly sourceId: number | null }
-
-export const settingsSections = [
-  'owner',
-  'notifications',
-  'reading',
-  'learning',
-  'services',
-  'answers',
-  'quotes',
-  'calendar',
-  'look',
-  'keys',
-  'data',
-] as const
-export type SettingsSection = (typeof settingsSections)[number]
 
 export type View =
   | {

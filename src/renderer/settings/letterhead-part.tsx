@@ -3,7 +3,7 @@ import { ImagePlus, X } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { SettingsForm } from '../../contract/app.ts'
 import type { Output } from '../../contract/methods.ts'
-import { contrastOnWhite, leastContrast, maxLogoBytes } from '../../core/quote/letterhead.ts'
+import { contrastOnWhite, leastContrast, maxLogoBytes, usualInk } from '../../core/quote/letterhead.ts'
 import { fieldText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 import { readPicture } from '../mentions/picture-field.tsx'
@@ -91,7 +91,6 @@ function Fields({ saved }: { saved: Saved }) {
 
 // A colour is looked for by dragging; it is saved when the hand rests.
 const restMs = 500
-const ink = '#1e2227'
 
 function ColorField({ saved }: { saved: string | null }) {
   const [accent, setAccent] = useState(saved)
@@ -114,7 +113,7 @@ function ColorField({ saved }: { saved: string | null }) {
           <input
             {...control}
             type="color"
-            value={accent ?? ink}
+            value={accent ?? usualInk}
             onChange={(event) => setAccent(event.target.value)}
           />
           {accent === null ? null : (

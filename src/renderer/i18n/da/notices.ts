@@ -30,7 +30,7 @@ export const notices: Messages<typeof source> = {
   'sources.sort.trouble': 'Problemer først',
   'sources.sort.busy': 'Travleste først',
   'sources.sort.oldest': 'Længst ulæst først',
-  'source.week': '{n, plural, =0 {under én om ugen} other {# om ugen}}',
+  'source.week': '{n, plural, =0 {under én om ugen} one {# om ugen} other {# om ugen}}',
   'source.weekNone': 'intet i 8 uger',
   'source.mark.muted': 'uden besked',
   'source.mark.repaired': 'rettet til',

@@ -28,7 +28,7 @@ export const notices = {
   'sources.sort.trouble': 'Trouble first',
   'sources.sort.busy': 'Busiest first',
   'sources.sort.oldest': 'Longest unread first',
-  'source.week': '{n, plural, =0 {less than one a week} other {# a week}}',
+  'source.week': '{n, plural, =0 {less than one a week} one {# a week} other {# a week}}',
   'source.weekNone': 'nothing in 8 weeks',
   'source.mark.muted': 'muted',
   'source.mark.repaired': 'mended',

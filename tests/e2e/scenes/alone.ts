@@ -1,0 +1,20 @@
+// The screens that stand alone: the steps of the first run, and a database that cannot be opened.
+import type { Scene } from './stage.ts'
+
+const step = (name: string, at: number): Scene => ({
+  name,
+  workspace: 'fresh',
+  set: async (stage) => {
+    // The steps are walked in their order; the variants of a scene find its step as the scene before left it.
+    const done = await stage.page.locator('.steps .on').count()
+    if (done < at) await stage.click(stage.button('welcome.skip'))
+  },
+  shows: `.steps .on:nth-child(${at})`,
+})
+
+export const scenes: readonly Scene[] = [
+  step('first-run-owner', 1),
+  step('first-run-source', 2),
+  step('first-run-client', 3),
+  { name: 'newer-data', workspace: 'newer', set: async () => undefined, shows: '.alone h1' },
+]

@@ -1,0 +1,32 @@
+// What lies over every screen: the palette, search, the key sheet.
+import type { Scene } from './stage.ts'
+
+export const scenes: readonly Scene[] = [
+  {
+    name: 'palette',
+    set: async (stage) => {
+      await stage.run('go.inbox')
+      await stage.run('palette')
+    },
+    shows: 'dialog.palette[open]',
+  },
+  {
+    name: 'search',
+    set: async (stage) => {
+      await stage.run('search')
+      await stage.page.keyboard.type('halaman')
+      await stage.rest()
+    },
+    shows: '[data-testid=hit]',
+  },
+  {
+    name: 'search-nothing',
+    set: async (stage) => {
+      await stage.run('search')
+      await stage.page.keyboard.type('qqqqzzzz')
+      await stage.rest()
+    },
+    shows: 'dialog.palette[open]',
+  },
+  { name: 'keys', set: (stage) => stage.run('keys'), shows: 'dialog.key-sheet[open]' },
+]

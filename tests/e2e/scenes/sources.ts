@@ -1,0 +1,51 @@
+// Sources, their notices and log, and the dialogs that bring something in.
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Scene } from './stage.ts'
+
+function feedList(): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'remit-scene-')), 'feeds.opml')
+  writeFileSync(
+    path,
+    `<opml version="2.0"><body>
+      <outline text="Forum" xmlUrl="https://forum.example/feed"/>
+      <outline text="Blog" xmlUrl="https://blog.example/comments/feed"/>
+    </body></opml>`,
+  )
+  return path
+}
+
+export const scenes: readonly Scene[] = [
+  { name: 'sources', set: (stage) => stage.run('go.sources'), shows: '[data-testid=source-row]' },
+  {
+    name: 'source',
+    set: async (stage) => {
+      await stage.run('go.sources')
+      await stage.click('[data-testid=source-row]')
+    },
+    shows: '[data-testid=source-rules]',
+  },
+  { name: 'source-new', set: (stage) => stage.run('source.new'), shows: '.pane form' },
+  { name: 'activity', set: (stage) => stage.run('go.activity'), shows: '[data-testid=check-row]' },
+  { name: 'mention-new', set: (stage) => stage.run('mention.new'), shows: 'dialog[open]' },
+  { name: 'conversation-new', set: (stage) => stage.run('conversation.new'), shows: 'dialog[open]' },
+  {
+    name: 'feed-list-import',
+    set: (stage) => stage.openFiles([feedList()]),
+    shows: '[data-testid=opml-preview]',
+  },
+  { name: 'reach-list', set: (stage) => stage.run('go.reach'), shows: 'dialog[open]' },
+  {
+    name: 'empty-sources',
+    workspace: 'empty',
+    set: (stage) => stage.run('go.sources'),
+    shows: '.column .empty',
+  },
+  {
+    name: 'empty-activity',
+    workspace: 'empty',
+    set: (stage) => stage.run('go.activity'),
+    shows: '.pane',
+  },
+]

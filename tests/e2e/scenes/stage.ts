@@ -1,0 +1,110 @@
+// What a scene is, and the stage it is set on: the real program, driven without a word of any language.
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { ElectronApplication, Locator, Page } from 'playwright'
+import type { RemitEvent } from '../../../src/contract/events.ts'
+import type { Input, MethodName, Output } from '../../../src/contract/methods.ts'
+import type { Catalogue, Key } from '../../../src/renderer/i18n/t.ts'
+import type { CommandId } from '../../../src/renderer/keys/commands.ts'
+import { call } from '../remit.ts'
+
+/** The workspaces scenes are set in: see `workspaces.ts`. */
+export type Workspace = 'sample' | 'fresh' | 'empty' | 'newer'
+
+export type Scene = {
+  /** Names the picture. */
+  readonly name: string
+  readonly workspace?: Workspace
+  readonly set: (stage: Stage) => Promise<void>
+  /** What stands on the screen once the scene is set; a scene that shows something else fails. */
+  readonly shows: string
+}
+
+// Long enough for a query, a paint and the longest motion.
+const restMs = 350
+
+export class Stage {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** The sentences of the language that is spoken, for buttons that have no other name. */
+  words: Catalogue
+
+  constructor(app: ElectronApplication, page: Page, words: Catalogue) {
+    this.app = app
+    this.page = page
+    this.words = words
+  }
+
+  ask<N extends MethodName>(name: N, input: Input<N>): Promise<Output<N>> {
+    return call<Output<N>>(this.page, name, input)
+  }
+
+  rest(): Promise<void> {
+    return sleep(restMs)
+  }
+
+  private async send(event: RemitEvent): Promise<void> {
+    await this.app.evaluate(
+      ({ BrowserWindow }, sent) => BrowserWindow.getAllWindows()[0]?.webContents.send('remit:event', sent),
+      event,
+    )
+    await this.rest()
+  }
+
+  /** Runs a command the way the menu does. */
+  run(id: CommandId): Promise<void> {
+    return this.send({ name: 'command', id })
+  }
+
+  openCase(caseId: number, shelf: 'open' | 'snoozed' | 'done' = 'open'): Promise<void> {
+    return this.send({ name: 'openCase', caseId, shelf })
+  }
+
+  openClient(clientId: number): Promise<void> {
+    return this.send({ name: 'openClient', clientId })
+  }
+
+  openFiles(paths: string[]): Promise<void> {
+    return this.send({ name: 'openFiles', paths })
+  }
+
+  openQuote(quoteId: number): Promise<void> {
+    return this.send({ name: 'openQuote', quoteId })
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key)
+    await this.rest()
+  }
+
+  async click(target: string | Locator): Promise<void> {
+    const locator = typeof target === 'string' ? this.page.locator(target).first() : target
+    await locator.click({ timeout: 10_000 })
+    await this.rest()
+  }
+
+  /** The button of these words. */
+  button(key: Key, within = 'body'): Locator {
+    return this.page.locator(within).getByRole('button', { name: this.words[key], exact: true }).first()
+  }
+
+  /** Closes whatever lies over the screen, whichever scene was there before. */
+  async clear(): Promise<void> {
+    for (let round = 0; round < 4; round += 1) {
+      const open = await this.page.locator('dialog[open], .menu:popover-open').count()
+      if (open === 0) break
+      await this.press('Escape')
+    }
+    await this.page.evaluate(() => {
+      const { activeElement } = document
+      if (activeElement instanceof HTMLElement) activeElement.blur()
+    })
+    for (const shut of await this.page.locator('.toast .shut').all())
+      await shut.click().catch(() => undefined)
+  }
+
+  async set(scene: Scene): Promise<void> {
+    await this.clear()
+    await scene.set(this)
+    await this.page.locator(scene.shows).first().waitFor({ timeout: 10_000 })
+  }
+}
