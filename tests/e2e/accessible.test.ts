@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFindings } from './axe-findings.ts'
 import { dropFolders, type Remit } from './remit.ts'
-import { scenesIn, workspaces } from './scenes/all.ts'
-import { inEveryLook } from './scenes/looks.ts'
-import type { Stage } from './scenes/stage.ts'
-import { openStage } from './scenes/workspaces.ts'
+import { scenesIn, workspaces } from './stage/all-scenes.ts'
+import { inEveryLook } from './stage/looks.ts'
+import type { Stage } from './stage/stage.ts'
+import { openStage } from './stage/workspaces.ts'
 
 describe.each(workspaces)('in the %s workspace', (workspace) => {
   let remit: Remit

@@ -26,6 +26,8 @@ export type StartOptions = {
   readonly dataDir?: string
   readonly flags?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** Another folder than the checkout's, laid out as it is. */
+  readonly project?: string
   /** Another program than the checkout's: a packaged one. */
   readonly packaged?: string
   readonly size?: { width: number; height: number }
@@ -59,7 +61,7 @@ export async function startRemit(options: StartOptions = {}): Promise<Remit> {
     executablePath: options.packaged ?? command.executable,
     args: [
       ...command.args,
-      ...(options.packaged === undefined ? [projectDir] : []),
+      ...(options.packaged === undefined ? [options.project ?? projectDir] : []),
       `--data-dir=${dataDir}`,
       ...(options.flags ?? []),
     ],

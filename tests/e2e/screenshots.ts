@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Language } from '../../src/core/language/language.ts'
 import { dropFolders } from './remit.ts'
-import { scenesIn, workspaces } from './scenes/all.ts'
-import { inEveryLook } from './scenes/looks.ts'
-import type { Scene, Stage } from './scenes/stage.ts'
-import { openStage, speak } from './scenes/workspaces.ts'
+import { scenesIn, workspaces } from './stage/all-scenes.ts'
+import { inEveryLook } from './stage/looks.ts'
+import type { Scene, Stage } from './stage/stage.ts'
+import { openStage, speak } from './stage/workspaces.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

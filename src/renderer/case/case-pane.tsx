@@ -52,13 +52,13 @@ export function CasePane({ caseId, shelf, isScopeOpen, onScope, onLeave }: Props
   useReadMark(caseId, view?.caseId === caseId && view.unread)
   if (error) {
     return (
-      <main className="case-pane">
+      <section className="case-pane">
         <Empty title={t('case.gone')} text={t('case.goneText')} />
-      </main>
+      </section>
     )
   }
   return (
-    <main className="case-pane" aria-label={t('case.label')}>
+    <section className="case-pane" aria-label={t('case.label')}>
       {view ? (
         <Opened
           key={view.caseId}
@@ -69,7 +69,7 @@ export function CasePane({ caseId, shelf, isScopeOpen, onScope, onLeave }: Props
           onLeave={onLeave}
         />
       ) : null}
-    </main>
+    </section>
   )
 }
 

@@ -41,14 +41,14 @@ export function ClientsScreen({ pane }: { pane: ClientsPane }) {
         </header>
         <ClientList rows={rows} isLoaded={data !== undefined} clientId={clientId} />
       </section>
-      <main className="pane">
+      <section className="pane">
         {back ? (
           <Button look="quiet" isSmall className="back" icon={ArrowLeft} onClick={back}>
             {t('clients.title')}
           </Button>
         ) : null}
         <Pane pane={pane} />
-      </main>
+      </section>
     </div>
   )
 }

@@ -192,7 +192,7 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
     <div className="frame">
       <Rail screen={view.screen} counts={counts} poll={poll} />
       {lines}
-      <div className="screen">
+      <main className="screen">
         <Boundary name={view.screen}>
           <Suspense fallback={null}>
             {problem ? <ProblemNote problem={problem} /> : null}
@@ -209,7 +209,7 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
             {view.screen === 'settings' ? <Fetched of={settings} with={{ section: view.section }} /> : null}
           </Suspense>
         </Boundary>
-      </div>
+      </main>
       <Suspense fallback={null}>
         {isOnTop === 'palette' || isOnTop === 'search' ? (
           <Palette prefers={isOnTop === 'search' ? 'cases' : 'commands'} onClose={close} />

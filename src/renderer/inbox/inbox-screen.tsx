@@ -77,9 +77,9 @@ export function InboxScreen({ view, hasSources, hasCases }: Props) {
       {shelf === 'quiet' ? (
         <QuietPane itemId={quietId} />
       ) : caseId === null ? (
-        <main className="pane">
+        <section className="pane">
           {hasCases ? <Empty title={t('inbox.noneSelected')} text={t('inbox.noneSelectedText')} /> : null}
-        </main>
+        </section>
       ) : (
         <>
           <CasePane

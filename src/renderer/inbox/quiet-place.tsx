@@ -109,9 +109,9 @@ export function QuietList({ itemId, onChoose }: ListProps) {
 export function QuietPane({ itemId }: { itemId: number | null }) {
   const row = useQuiet()?.rows.find((each) => each.itemId === itemId)
   return (
-    <main className="pane">
+    <section className="pane">
       {row ? <QuietText row={row} /> : <Empty title={t('inbox.quietTitle')} text={t('inbox.quietText')} />}
-    </main>
+    </section>
   )
 }
 

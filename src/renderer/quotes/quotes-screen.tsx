@@ -48,7 +48,7 @@ export function QuotesScreen({ quoteId }: { quoteId: number | null }) {
           </ul>
         )}
       </section>
-      <main className="pane">
+      <section className="pane">
         {quoteId === null ? (
           <Empty title={t('quotes.choose')} text={t('quotes.chooseText')} />
         ) : (
@@ -59,7 +59,7 @@ export function QuotesScreen({ quoteId }: { quoteId: number | null }) {
             <QuotePane key={quoteId} quoteId={quoteId} />
           </>
         )}
-      </main>
+      </section>
     </div>
   )
 }

@@ -54,7 +54,7 @@ export function SettingsScreen({ section }: { section: SettingsSection | null })
           ))}
         </ul>
       </section>
-      <main className="pane">
+      <section className="pane">
         <Button look="quiet" isSmall className="back" icon={ArrowLeft} onClick={() => openSection(null)}>
           {t('settings.title')}
         </Button>
@@ -62,7 +62,7 @@ export function SettingsScreen({ section }: { section: SettingsSection | null })
           <h1>{t(`settings.section.${shown}`)}</h1>
           {desk ? <Section section={shown} desk={desk} /> : null}
         </div>
-      </main>
+      </section>
     </div>
   )
 }

@@ -97,7 +97,7 @@ export function SourcesScreen({ pane }: { pane: SourcesPane }) {
           </>
         )}
       </section>
-      <main className="pane">
+      <section className="pane">
         {back ? (
           <Button look="quiet" isSmall className="back" icon={ArrowLeft} onClick={back}>
             {t('sources.title')}
@@ -117,7 +117,7 @@ export function SourcesScreen({ pane }: { pane: SourcesPane }) {
         {pane.is === 'none' && notices === 0 ? (
           <Empty title={t('sources.choose')} text={t('sources.chooseText')} />
         ) : null}
-      </main>
+      </section>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 // The screens that stand alone: the steps of the first run, and a database that cannot be opened.
-import type { Scene } from './stage.ts'
+import type { Scene } from '../stage/stage.ts'
 
 const step = (name: string, at: number): Scene => ({
   name,

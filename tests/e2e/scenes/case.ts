@@ -2,7 +2,7 @@
 
 import type { Output } from '../../../src/contract/methods.ts'
 import type { CommandId } from '../../../src/renderer/keys/commands.ts'
-import type { Scene, Stage } from './stage.ts'
+import type { Scene, Stage } from '../stage/stage.ts'
 
 type Row = Output<'inbox.page'>['rows'][number]
 

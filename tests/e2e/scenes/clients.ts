@@ -1,7 +1,7 @@
 // Clients, their agreements, the packages, and the forms and dialogs of all three.
 
 import type { Key } from '../../../src/renderer/i18n/t.ts'
-import type { Scene, Stage } from './stage.ts'
+import type { Scene, Stage } from '../stage/stage.ts'
 
 async function openClient(stage: Stage, name: string): Promise<void> {
   const { rows } = await stage.ask('client.list', {})

@@ -1,6 +1,6 @@
 // The inbox and its shelves.
 import type { CommandId } from '../../../src/renderer/keys/commands.ts'
-import type { Scene, Stage } from './stage.ts'
+import type { Scene, Stage } from '../stage/stage.ts'
 
 const shelf = (name: string, id: CommandId): Scene => ({
   name,

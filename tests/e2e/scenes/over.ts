@@ -1,5 +1,5 @@
 // What lies over every screen: the palette, search, the key sheet.
-import type { Scene } from './stage.ts'
+import type { Scene } from '../stage/stage.ts'
 
 export const scenes: readonly Scene[] = [
   {

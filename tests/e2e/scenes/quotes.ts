@@ -1,5 +1,5 @@
 // Quotes: a draft, an issued one, the dialogs around them.
-import type { Scene, Stage } from './stage.ts'
+import type { Scene, Stage } from '../stage/stage.ts'
 
 async function openQuote(stage: Stage, isDraft: boolean): Promise<void> {
   const { rows } = await stage.ask('quote.list', {})

@@ -1,6 +1,6 @@
 // Every section of the settings.
 import { settingsSections } from '../../../src/renderer/settings/sections.ts'
-import type { Scene } from './stage.ts'
+import type { Scene } from '../stage/stage.ts'
 
 export const scenes: readonly Scene[] = settingsSections.map((section, index) => ({
   name: `settings-${section}`,

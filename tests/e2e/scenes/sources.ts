@@ -2,7 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Scene } from './stage.ts'
+import type { Scene } from '../stage/stage.ts'
 
 function feedList(): string {
   const path = join(mkdtempSync(join(tmpdir(), 'remit-scene-')), 'feeds.opml')

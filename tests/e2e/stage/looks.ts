@@ -16,6 +16,21 @@ async function resize(stage: Stage, size: Look['size']): Promise<void> {
   await stage.rest()
 }
 
+/** Both sizes from left to right, then the usual one mirrored, as Arabic or Hebrew would have it. */
+export async function inBothDirections(stage: Stage, see: () => Promise<void>): Promise<void> {
+  const turn = (dir: 'ltr' | 'rtl'): Promise<void> =>
+    stage.page.evaluate((to) => document.documentElement.setAttribute('dir', to), dir)
+  for (const size of sizes) {
+    await resize(stage, size)
+    for (const dir of ['ltr', 'rtl'] as const) {
+      await turn(dir)
+      await see()
+    }
+    await turn('ltr')
+  }
+  await resize(stage, usualSize)
+}
+
 /** The scene stays as it was set; window and theme change around it. Ends in the look it began with. */
 export async function inEveryLook(stage: Stage, see: (look: Look) => Promise<void>): Promise<number> {
   for (const size of sizes) {
