@@ -16,6 +16,7 @@ import { letterheadMethods } from './letterhead.ts'
 import { mentionMethods } from './mention.ts'
 import { nativeMenuMethods } from './native-menu.ts'
 import { packageMethods } from './package.ts'
+import { paperMethods } from './paper.ts'
 import { promiseMethods } from './promise.ts'
 import { quietMethods } from './quiet.ts'
 import { quoteMethods } from './quote.ts'
@@ -45,6 +46,7 @@ export const methods = {
   ...nativeMenuMethods,
   ...packageMethods,
   ...promiseMethods,
+  ...paperMethods,
   ...quietMethods,
   ...quoteMethods,
   ...quoteFileMethods,

@@ -2,8 +2,9 @@
 import type { ShellMethodName } from './methods.ts'
 
 const named: Readonly<Record<ShellMethodName, true>> = {
-  'agreement.export': true,
   'client.readTable': true,
+  'paper.export': true,
+  'paper.print': true,
   'shell.state': true,
   'source.check': true,
   'source.find': true,

@@ -53,7 +53,7 @@ it('makes a package, an agreement from it, renews that, writes its summary, and 
   await remit.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath })
   }, path)
-  await call(page, 'agreement.export', { agreementId: made?.form.agreementId, format: 'html' })
+  await call(page, 'paper.export', { of: 'agreement', id: made?.form.agreementId, format: 'html' })
   expect(readFileSync(path, 'utf8')).toContain('<b>250 MB</b>')
 
   await page.keyboard.press('Control+z')

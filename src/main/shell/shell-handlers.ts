@@ -7,11 +7,11 @@ import type { MenuEntry } from '../../contract/native-menu.ts'
 import { ok } from '../../core/problem.ts'
 import { openOutside } from '../guard/external.ts'
 import type { PollRunner } from '../poll/poll-runner.ts'
-import { agreementFileHandlers } from './agreement-file-handlers.ts'
 import type { DeskLine } from './desk-line.ts'
 import { createExporter } from './export-dialog.ts'
 import { createExportFolder } from './export-folder.ts'
 import { fileHandlers } from './file-handlers.ts'
+import { paperHandlers } from './paper-handlers.ts'
 import { quoteFileHandlers } from './quote-file-handlers.ts'
 import type { ShellHandlers } from './shell-answer.ts'
 
@@ -68,7 +68,7 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
       return ok({})
     },
     'link.open': async ({ url }) => ok({ opened: await openOutside(url) }),
-    ...agreementFileHandlers(desk, save),
+    ...paperHandlers(desk, save),
     ...quoteFileHandlers({ desk, window: options.window, folder, save }),
     'data.backup': async () => {
       const { path, atMs } = await desk.ask('backup', null)

@@ -10,6 +10,7 @@ import { momentWords } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
 import { channelName } from '../mentions/channel-name.ts'
+import { printPaper } from '../papers/paper-items.tsx'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { PromisePart } from '../promises/promise-part.tsx'
@@ -112,6 +113,7 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
     'case.done': asksHow ? () => setIsClosing(true) : undefined,
     'case.await': isMerged || isDone || view.status === 'waiting_client' ? undefined : wait,
     'case.why': newestIn ? () => toggleWhy(newestIn.messageId) : undefined,
+    'case.print': () => void printPaper('case', caseId),
     'case.scope': onScope,
     'case.source': link ? () => void openLink(link) : undefined,
   })

@@ -6,6 +6,7 @@ import { openClients } from '../frame/view.ts'
 import { problemText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 import { packageFrom, wholeMonths } from '../packages/package-texts.ts'
+import { PaperItems } from '../papers/paper-items.tsx'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
@@ -15,8 +16,6 @@ import { TermChangeDialog, type TermChangeName } from './term-change-dialog.tsx'
 
 /** Where the end is what matters, renewing is a button; else it is in the menu. */
 const nearItsEnd: readonly AgreementView['state'][] = ['expiring', 'grace', 'expired']
-
-const formats = ['pdf', 'html', 'text'] as const
 
 const changesIn = (state: AgreementView['state']): readonly TermChangeName[] => {
   if (state === 'terminated' || state === 'expired' || state === 'grace') return []
@@ -59,15 +58,7 @@ export function TermActions({ view, language }: { view: AgreementView; language:
           </MenuItem>
         ))}
         <MenuItem onChoose={() => void keep()}>{t('package.keep')}</MenuItem>
-        {formats.map((format) => (
-          <MenuItem
-            key={format}
-            note={format.toUpperCase()}
-            onChoose={() => void write('agreement.export', { agreementId, format })}
-          >
-            {t('terms.summary')}
-          </MenuItem>
-        ))}
+        <PaperItems of="agreement" id={agreementId} />
       </Menu>
       {isOpen === 'renew' && renewal !== null ? (
         <RenewDialog agreement={{ ...form, agreementId }} term={renewal} onClose={close} />

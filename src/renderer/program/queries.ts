@@ -8,6 +8,7 @@ import { ask, type ProblemError, type ReadName } from './ask.ts'
 const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'agreement.reminders': ['clients'],
   'agreement.summary': ['clients', 'desk'],
+  'paper.sheet': ['case', 'clients', 'desk'],
   'answer.before': ['case', 'clients'],
   'answer.list': ['case'],
   'calendar.get': ['desk'],

@@ -12,7 +12,7 @@ import { CheckRow, isTrouble } from './check-row.tsx'
 /** The program keeps no more. */
 const mostChecks = 500
 /** As sources.css draws it. */
-const checkRowPx = 62
+const checkRowPx = 80
 
 type Props = { sourceId: number | null; title: string | null }
 

@@ -44,13 +44,26 @@ function wordsOfDates(tag: string): Set<string> {
   return new Set(texts.flatMap((text) => flat(text).split(/[^\p{L}]+/u)))
 }
 
+/** Languages under their own name, a size of paper, and taxes as their law names them. */
+const ownNames =
+  /^(?:English|Bahasa Indonesia|Indonesia|Dansk|Magyar|Letter|(?:moms|áfa|USt|PPN|VAT) [\d.,]+ ?%)$/
+
 /** True for a text that is not the program's own: all of it, or each part between dots, commas and lines. */
 export function dataOf(dataDir: string, tag: string): (text: string) => boolean {
   const known = everyText(dataDir)
   const dates = wordsOfDates(tag)
-  const isWordless = (text: string): boolean =>
-    (text.match(/\p{L}+/gu) ?? []).every((word) => dates.has(word.toLowerCase()) || word.length === 1)
+  // A currency, a file's form, a letter on a sheet of keys: no language has another word for it.
+  const isNoWord = (word: string): boolean =>
+    word.length === 1 || /^\p{Lu}{2,4}$/u.test(word) || dates.has(word.toLowerCase())
+  const isAddress = (text: string): boolean => /^(?:\w+:\/\/|\/)?[\w.-]+[./][\w./-]*$/.test(text)
   const isKnown = (text: string): boolean =>
-    isWordless(text) || known.includes(flat(text).replace(/…$/, '').trim())
+    (text.match(/\p{L}+/gu) ?? []).every(isNoWord) ||
+    isAddress(text) ||
+    ownNames.test(text) ||
+    known.includes(
+      flat(text)
+        .replace(/^… ?| ?…$/g, '')
+        .trim(),
+    )
   return (text) => isKnown(text) || text.split(/ · |\n|, |: /).every((part) => isKnown(part.trim()))
 }

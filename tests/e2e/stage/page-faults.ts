@@ -20,12 +20,16 @@ export const saidOn = (page: Page): Promise<Said[]> =>
       ]
         .filter((part) => typeof part === 'string' && part !== '')
         .join(' ')
+    // What stands on keys, in code, and in long lists that the system words: countries, currencies, zones.
+    const isOthers = (element: Element): boolean =>
+      element.closest('script, style, textarea, code, .kbd') !== null ||
+      (element.closest('select')?.options.length ?? 0) > 30
     const found: { text: string; at: string }[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { parentElement } = node
       const text = node.textContent?.trim() ?? ''
-      if (text !== '' && parentElement && !parentElement.closest('script, style, textarea'))
+      if (text !== '' && parentElement && !isOthers(parentElement))
         found.push({ text, at: pathOf(parentElement) })
     }
     for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
@@ -78,7 +82,8 @@ export const cutOffOn = (page: Page, opening: string): Promise<Fault[]> =>
       const box = element.getBoundingClientRect()
       if (box.width < 2 || box.height < 2) continue
       for (let holder = element.parentElement; holder; holder = holder.parentElement) {
-        const { overflowX } = getComputedStyle(holder)
+        const { overflowX, textOverflow } = getComputedStyle(holder)
+        if (textOverflow === 'ellipsis') break
         if (overflowX === 'visible' && holder !== document.body && !holder.matches('dialog, button, .card'))
           continue
         const outer = holder.getBoundingClientRect()

@@ -18,6 +18,7 @@ import { learningHandlers } from './learning.ts'
 import { letterheadHandlers } from './letterhead.ts'
 import { mentionHandlers } from './mentions.ts'
 import { packageHandlers } from './packages.ts'
+import { paperHandlers } from './papers.ts'
 import { promiseHandlers } from './promises.ts'
 import { quietHandlers } from './quiet.ts'
 import { quoteFileHandlers } from './quote-files.ts'
@@ -47,6 +48,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...letterheadHandlers,
   ...mentionHandlers,
   ...packageHandlers,
+  ...paperHandlers,
   ...promiseHandlers,
   ...quietHandlers,
   ...quoteFileHandlers,

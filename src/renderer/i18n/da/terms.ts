@@ -18,7 +18,6 @@ export const terms: Messages<typeof source> = {
   'terms.was.suspended': 'I bero fra {date}',
   'terms.was.resumed': 'I kraft igen fra {date}',
   'terms.was.terminated': 'Opsagt, sidste dag {date}',
-  'terms.summary': 'Gem sammenfatningen',
   'terms.fee': 'Pris',
   'terms.feeHint': 'Tom: ikke noteret.',
   'terms.feePer': 'Betales',

@@ -17,6 +17,7 @@ import { inbox } from './inbox.ts'
 import { learning } from './learning.ts'
 import { notices } from './notices.ts'
 import { packages } from './packages.ts'
+import { papers } from './papers.ts'
 import { problems } from './problems.ts'
 import { publicTexts } from './public.ts'
 import { quiet } from './quiet.ts'
@@ -55,6 +56,7 @@ export const en = {
   ...learning,
   ...notices,
   ...packages,
+  ...papers,
   ...problems,
   ...publicTexts,
   ...quiet,

@@ -15,7 +15,6 @@ export const terms = {
   'terms.was.suspended': 'Suspended from {date}',
   'terms.was.resumed': 'In force again from {date}',
   'terms.was.terminated': 'Ended early, last day {date}',
-  'terms.summary': 'Save the summary',
   'terms.fee': 'Price',
   'terms.feeHint': 'Empty: not noted.',
   'terms.feePer': 'Charged',

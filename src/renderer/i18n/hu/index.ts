@@ -19,6 +19,7 @@ import { inbox } from './inbox.ts'
 import { learning } from './learning.ts'
 import { notices } from './notices.ts'
 import { packages } from './packages.ts'
+import { papers } from './papers.ts'
 import { problems } from './problems.ts'
 import { publicTexts } from './public.ts'
 import { quiet } from './quiet.ts'
@@ -57,6 +58,7 @@ export const hu: Catalogue = {
   ...learning,
   ...notices,
   ...packages,
+  ...papers,
   ...problems,
   ...publicTexts,
   ...quiet,

@@ -18,7 +18,6 @@ export const terms: Messages<typeof source> = {
   'terms.was.suspended': 'Szünetel ettől: {date}',
   'terms.was.resumed': 'Újra érvényes ettől: {date}',
   'terms.was.terminated': 'Megszüntetve, utolsó nap: {date}',
-  'terms.summary': 'Összefoglaló mentése',
   'terms.fee': 'Ár',
   'terms.feeHint': 'Üres: nincs rögzítve.',
   'terms.feePer': 'Fizetés',

@@ -18,7 +18,6 @@ export const terms: Messages<typeof source> = {
   'terms.was.suspended': 'Ditangguhkan mulai {date}',
   'terms.was.resumed': 'Berlaku lagi mulai {date}',
   'terms.was.terminated': 'Diakhiri lebih awal, hari terakhir {date}',
-  'terms.summary': 'Simpan ringkasan',
   'terms.fee': 'Harga',
   'terms.feeHint': 'Kosong: tidak dicatat.',
   'terms.feePer': 'Ditagih',

@@ -1,0 +1,11 @@
+// Hungarian: printing a case, a client or an agreement.
+import type { papers as source } from '../en/papers.ts'
+import type { Messages } from '../t.ts'
+
+export const papers: Messages<typeof source> = {
+  'paper.print': 'Nyomtatás',
+  'paper.save': 'Mentés fájlba',
+  'paper.saved': 'Mentve: {path}',
+  'command.case.print': 'Az ügy nyomtatása',
+  'command.client.print': 'Az ügyfél nyomtatása',
+}

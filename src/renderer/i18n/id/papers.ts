@@ -1,0 +1,11 @@
+// Indonesian: printing a case, a client or an agreement.
+import type { papers as source } from '../en/papers.ts'
+import type { Messages } from '../t.ts'
+
+export const papers: Messages<typeof source> = {
+  'paper.print': 'Cetak',
+  'paper.save': 'Simpan sebagai berkas',
+  'paper.saved': 'Tersimpan: {path}',
+  'command.case.print': 'Cetak tiket',
+  'command.client.print': 'Cetak klien',
+}
