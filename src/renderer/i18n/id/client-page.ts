@@ -27,7 +27,7 @@ export const clientPage: Messages<typeof source> = {
   'clientPage.policyOf': '{title}: {text}',
   'clientPage.quotes': 'Penawaran',
   'clientPage.quoteSum': '{n} penawaran',
-  'clientPage.allQuotes': '{n, plural, one {# penawaran} other {Semua # penawaran}}',
+  'clientPage.allQuotes': '{n, plural, =1 {# penawaran} other {Semua # penawaran}}',
   'clientPage.private': 'Hanya untuk Anda',
   'clientPage.privateHint': 'Semua ini tidak ada dalam dokumen atau ekspor mana pun.',
   'clientPage.stage': 'Seberapa paham mereka akan ketentuan',
