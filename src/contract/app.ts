@@ -12,7 +12,6 @@ import {
   longText,
   none,
   requiredText,
-  rowId,
   shellRead,
   shellWrite,
   shortText,
@@ -115,16 +114,11 @@ export const shellState = z.object({
 })
 export type ShellState = z.infer<typeof shellState>
 
-export const undoEntry = z.object({ undoId: rowId, label: z.string(), atMs: instantMs })
-
 export const appMethods = {
   'desk.state': deskRead(none, deskState),
   'shell.state': shellRead(none, shellState),
   'owner.save': deskWrite(ownerForm, none),
   'settings.save': deskWrite(settingsForm, none),
-  'undo.list': deskRead(none, z.object({ entries: z.array(undoEntry) })),
-  /** `undoId` null: the newest command that has not been taken back. */
-  'undo.take': deskWrite(z.strictObject({ undoId: rowId.nullable() }), z.object({ label: z.string() })),
   'poll.pause': shellWrite(z.strictObject({ minutes: z.int().min(0).max(1440) }), none),
   /** The page noticed that the network came or went; the program has no such event of its own. */
   'network.changed': shellWrite(none, none),

@@ -17,6 +17,7 @@ import {
   rowId,
   shellWrite,
 } from './method.ts'
+import { snoozeFor, snoozeUntil } from './planning.ts'
 import { caseThread, messageJoin } from './thread.ts'
 import {
   agreementState,
@@ -173,6 +174,11 @@ export const caseView = z.object({
   receivedAtMs: instantMs,
   dueAtMs: instantMs.nullable(),
   snoozedUntilMs: instantMs.nullable(),
+  /** What else brings it back from snooze. */
+  snoozedFor: snoozeFor.nullable(),
+  /** When the owner hears of it if nobody has answered; `remindedAtMs`: when that was. */
+  remindAtMs: instantMs.nullable(),
+  remindedAtMs: instantMs.nullable(),
   author: z.object({ name: z.string(), email: z.string().nullable(), link: z.string().nullable() }),
   channel: z.object({ sourceId: rowId, title: z.string(), kind: sourceKind }),
   client: clientMatch.nullable(),
@@ -219,7 +225,10 @@ export const caseMethods = {
   'case.reopen': deskWrite(caseId, done),
   /** The answer is with the client now: the clock pauses. */
   'case.await': deskWrite(caseId, done),
-  'case.snooze': deskWrite(z.strictObject({ caseId: rowId, untilMs: instantMs }), done),
+  /** Out of sight until then, or until they answer or its quote is decided. The clock runs on, unless it is their turn. */
+  'case.snooze': deskWrite(z.strictObject({ caseId: rowId, until: snoozeUntil }), done),
+  /** The answer is with the client; the owner is reminded if there is none by then. Null: no reminder any more. */
+  'case.remind': deskWrite(z.strictObject({ caseId: rowId, atMs: instantMs.nullable() }), done),
   /** Praise or noise takes the case off the shelves and keeps the words in the quiet place. */
   'case.correctKind': deskWrite(z.strictObject({ caseId: rowId, kind: caseKind }), done),
   'case.assignClient': deskWrite(z.strictObject({ caseId: rowId, clientId: rowId.nullable() }), done),

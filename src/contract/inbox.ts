@@ -1,6 +1,7 @@
 // The inbox as the page sees it: rows by shelf and group.
 import { z } from 'zod'
 import { civilDate, deskRead, instantMs, none, rowId } from './method.ts'
+import { snoozeFor } from './planning.ts'
 import { caseKind, caseListWord, caseStatus, inboxGroup, verdictKind } from './words.ts'
 
 export const inboxRow = z.object({
@@ -25,6 +26,9 @@ export const inboxRow = z.object({
   /** How many working days late, where the answer was promised in working hours. */
   workingDaysLate: z.int().nullable(),
   snoozedUntilMs: instantMs.nullable(),
+  snoozedFor: snoozeFor.nullable(),
+  /** When the owner was reminded that nobody has answered; such a case needs the owner. */
+  remindedAtMs: instantMs.nullable(),
   /** Since when the client owes an answer, or when the case was closed. */
   sinceMs: instantMs.nullable(),
   /** The last day of a quote that waits for the client's answer. */

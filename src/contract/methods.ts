@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { agreementSummaryMethods } from './agreement-summary.ts'
 import { agreementTermMethods } from './agreement-terms.ts'
 import { appMethods } from './app.ts'
+import { batchMethods } from './batch.ts'
 import { calendarMethods } from './calendar.ts'
 import { caseMethods } from './case.ts'
 import { clientMethods } from './client.ts'
@@ -27,11 +28,13 @@ import { serviceMethods } from './service.ts'
 import { sourceMethods } from './source.ts'
 import { spreadMethods } from './spread.ts'
 import { threadMethods } from './thread.ts'
+import { undoMethods } from './undo.ts'
 
 export const methods = {
   ...agreementSummaryMethods,
   ...agreementTermMethods,
   ...appMethods,
+  ...batchMethods,
   ...calendarMethods,
   ...caseMethods,
   ...clientMethods,
@@ -56,6 +59,7 @@ export const methods = {
   ...sourceMethods,
   ...spreadMethods,
   ...threadMethods,
+  ...undoMethods,
 }
 
 export type Methods = typeof methods

@@ -48,6 +48,7 @@ export const problemCodes = [
   'export_failed',
   'print_failed',
   'nothing_to_undo',
+  'nothing_to_redo',
   // the system around the program
   'login_start',
   'link_invalid',

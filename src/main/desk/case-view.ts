@@ -23,7 +23,7 @@ import { verdictView } from './verdict-view.ts'
 import { candidatesOf, isProbable } from './whose-client.ts'
 
 function groupOf(row: CaseColumns, isReference: boolean, endMs: number): InboxGroup {
-  if (row.side === 'them') return 'waiting'
+  if (row.side === 'them') return row.reminded_at === null ? 'waiting' : 'needs_you'
   return isReference || row.kind === 'complaint' || row.due_at < endMs ? 'needs_you' : 'rest'
 }
 
@@ -109,6 +109,9 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
     receivedAtMs: row.received_at,
     dueAtMs: row.shelf === 'done' || row.shelf === 'quiet' ? null : row.due_at,
     snoozedUntilMs: row.snoozed_until,
+    snoozedFor: row.snoozed_for,
+    remindAtMs: row.remind_at,
+    remindedAtMs: row.reminded_at,
     author: { name: row.author_name, email: row.author_email, link: row.author_uri },
     channel: { sourceId: row.source_id, title: source?.title ?? '', kind: source?.kind ?? 'other' },
     client: matchOf(db, row),

@@ -11,6 +11,8 @@ export type Context = {
   readonly nowMs: number
   /** What the shell sealed out of this command before it came here, where there was something new to keep. */
   readonly sealed?: SealedSecret | undefined
+  /** Carries out another command as part of this one, for doing again what was undone. Only while a command is run. */
+  readonly again?: (method: string, input: unknown) => number | null
   /** Remembers what takes this command back. Called once per command, last; `label` is the command's own name. Gives its id. */
   undoable<N extends InverseName>(label: DeskMethodName, inverse: N, input: InverseInput<N>): number
 }

@@ -18,12 +18,11 @@ import { readExportFolder, readSettings, writeExportFolder } from '../store/sett
 import { type SealedSecret, sealedIn } from '../store/source-access.ts'
 import { pollableSources } from '../store/source-answers.ts'
 import { readSource } from '../store/sources.ts'
-import { addUndo } from '../store/undo.ts'
 import { duePages } from '../store/watched-pages.ts'
 import { createAnnouncer } from './announcer.ts'
 import { indexSome } from './answers/index-asked.ts'
 import { commitWaiting } from './commit-together.ts'
-import { type Context, ownerZone } from './context.ts'
+import { ownerZone } from './context.ts'
 import { fieldProblems } from './field-problems.ts'
 import { fileCommands } from './file-commands.ts'
 import { handlers } from './handlers/index.ts'
@@ -34,9 +33,13 @@ import { createQuietWork } from './quiet-work.ts'
 import { paperOf, specimenPaper } from './quote-content.ts'
 import { type Reader, readHere } from './reading/reader.ts'
 import { Refusal } from './refusal.ts'
+import { type AnyHandler, runCommand } from './run-command.ts'
 import { indexTexts } from './search/index-texts.ts'
 import { topicsOf } from './topics.ts'
 import { createWake } from './wake.ts'
+
+/** The map type of `handlers` guarantees that the handler of a name takes what the schema of that name gives out. */
+const handlerOf = (name: DeskMethodName): AnyHandler => handlers[name] as AnyHandler
 
 export type DeskOptions = {
   readonly dataDir: string
@@ -126,12 +129,11 @@ export function createDesk(options: DeskOptions): Desk {
         problem: { code: 'invalid_input', fields: fieldProblems(parsed.error), retryable: false },
       }
     }
-    // The map type of `handlers` guarantees that the handler of a name takes what the schema of that name gives out.
-    const handler = handlers[name as DeskMethodName] as (input: unknown, context: Context) => unknown
+    const asked = name as DeskMethodName
     try {
       return method.kind === 'read'
-        ? readAnswer(handler, parsed.data)
-        : writeAnswer(name, handler, parsed.data, sealed)
+        ? readAnswer(handlerOf(asked), parsed.data)
+        : writeAnswer(asked, parsed.data, sealed)
     } catch (error) {
       const problem = problemFrom(error)
       if (problem.code === 'internal') console.error(`call ${name}:`, error)
@@ -139,35 +141,20 @@ export function createDesk(options: DeskOptions): Desk {
     }
   }
 
-  function readAnswer(
-    handler: (input: unknown, context: Context) => unknown,
-    input: unknown,
-  ): Answer<unknown> {
+  function readAnswer(handler: AnyHandler, input: unknown): Answer<unknown> {
     const value = handler(input, { db, nowMs: nowMs(), undoable: () => 0 })
     return { ok: true, value, rev: readMeta(db, 'rev'), undo: null }
   }
 
   function writeAnswer(
-    name: string,
-    handler: (input: unknown, context: Context) => unknown,
+    name: DeskMethodName,
     input: unknown,
     sealed: SealedSecret | undefined,
   ): Answer<unknown> {
-    const done = db.transaction(() => {
-      const atMs = nowMs()
-      let undo: { id: number; label: string } | null = null
-      const value = handler(input, {
-        db,
-        nowMs: atMs,
-        sealed,
-        undoable: (label, inverse, inverseInput) => {
-          const id = addUndo(db, label, inverse, inverseInput, atMs)
-          undo = { id, label }
-          return id
-        },
-      })
-      return { value, rev: nextRev(db), undo: undo as { id: number; label: string } | null }
-    })
+    const done = db.transaction(() => ({
+      ...runCommand(db, nowMs(), { name, input, sealed }, handlerOf),
+      rev: nextRev(db),
+    }))
     changed(topicsOf(name), done.rev)
     indexer.soon()
     return { ok: true, ...done }
@@ -237,8 +224,7 @@ export function createDesk(options: DeskOptions): Desk {
       if (readMeta(db, 'sample') !== 0) return null
       db.transaction(() => {
         loadSample(folder, db, nowMs(), (name, input) => {
-          const handler = handlers[name] as (input: unknown, context: Context) => unknown
-          return handler(methods[name].input.parse(input), {
+          return handlerOf(name)(methods[name].input.parse(input), {
             db,
             nowMs: nowMs(),
             undoable: () => 0,

@@ -58,8 +58,15 @@ type ClockPut = { clock?: number[] }
 type WhosePut = { cases: CasePut[]; forget: Learned[]; refuse: Refused[]; allow: Refused[] }
 type Learned = { clientId: number; kind: string; value: string }
 
+/** One step of a command that did several things. */
+export type UndoStep = { readonly inverse: string; readonly input: unknown }
+
 const inverses = {
   ...quotingInverses,
+  /** Several things done at once are taken back in the other order. */
+  batch: (db: Db, { steps }: { steps: readonly UndoStep[] }, nowMs: number): void => {
+    for (const { inverse, input } of steps.toReversed()) runInverse(db, inverse, input, nowMs)
+  },
   ...threadInverses,
   /** Puts columns of cases back, forgets what was learned with the change, and judges the scope again. */
   'cases.put': (
@@ -239,9 +246,12 @@ export type InverseName = keyof Inverses
 export type InverseInput<N extends InverseName> = Parameters<Inverses[N]>[1]
 
 /** Takes a command back. The input was written by this program into its own database, in the shape its name asks for. */
-export function takeBack(db: Db, name: string, input: string, nowMs: number): boolean {
+export const takeBack = (db: Db, name: string, input: string, nowMs: number): boolean =>
+  runInverse(db, name, JSON.parse(input), nowMs)
+
+function runInverse(db: Db, name: string, input: unknown, nowMs: number): boolean {
   if (!Object.hasOwn(inverses, name)) return false
   const run = inverses[name as InverseName] as (db: Db, input: unknown, nowMs: number) => void
-  run(db, JSON.parse(input), nowMs)
+  run(db, input, nowMs)
   return true
 }

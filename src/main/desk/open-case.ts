@@ -88,10 +88,21 @@ export function joinCase(
   const author = item.authorName ?? ''
   const message = addMessage(db, messageOf(item, open.id))
   addEvent(db, open.id, 'follow_up', { author, by, writtenAtMs: atMs, message }, nowMs)
-  if (!opensCase(judged.kind)) return message
+  if (!opensCase(judged.kind)) {
+    answered(db, open)
+    return message
+  }
   if (open.shelf === 'done') addEvent(db, open.id, 'came_back', { author }, nowMs)
   bringBack(db, open, item, open.kind_by === 'owner' ? open.kind : graver(open.kind, judged.kind), nowMs)
   return message
+}
+
+/** Words that want nothing: whoever waited for an answer has it all the same. */
+function answered(db: Db, row: CaseColumns): void {
+  if (row.snoozed_for === 'answer')
+    changeCase(db, row.id, { shelf: 'open', side: 'us', status: 'triaged', since_at: null, read_at: null })
+  else if (row.remind_at !== null || row.reminded_at !== null)
+    changeCase(db, row.id, { remind_at: null, reminded_at: null, read_at: null })
 }
 
 /** Makes it our turn again, unread, and tells the clock that more was asked. */

@@ -1,9 +1,9 @@
 // Does what the hour brings, once a minute: snoozed cases come back, answers become due, silence in public is noticed.
-import { nextWakeAt, wakeSnoozed } from '../store/cases.ts'
+import { nextWakeAt, noteReminders, wakeDecided, wakeSnoozed } from '../store/case-waits.ts'
 import type { Db } from '../store/db.ts'
 import { becameDue } from '../store/due-lists.ts'
 import { recountOldDues } from './clock.ts'
-import { endOfTodayMs } from './context.ts'
+import { endOfTodayMs, todayOf } from './context.ts'
 import { noteSilence } from './silence.ts'
 
 export type Woken = {
@@ -13,14 +13,17 @@ export type Woken = {
   readonly isSilent: boolean
 }
 
+const wake = (db: Db, nowMs: number): number =>
+  wakeSnoozed(db, nowMs) + wakeDecided(db, todayOf(db, nowMs), nowMs) + noteReminders(db, nowMs)
+
 /** Catches up with the time Remit was closed, and gives what is to be asked from then on with the instant it is. */
 export function createWake(db: Db, openedAtMs: number): (nowMs: number) => Woken {
   let lookedAtMs = openedAtMs
-  wakeSnoozed(db, openedAtMs)
+  db.transaction(() => wake(db, openedAtMs))
   recountOldDues(db)
   return (nowMs) => {
     const { woken, silent } = db.transaction(() => ({
-      woken: wakeSnoozed(db, nowMs),
+      woken: wake(db, nowMs),
       silent: noteSilence(db, nowMs),
     }))
     const isNewDay = endOfTodayMs(db, nowMs) !== endOfTodayMs(db, lookedAtMs)

@@ -30,6 +30,11 @@ export type CaseColumns = {
   due_at: number
   answered_at: number | null
   snoozed_until: number | null
+  /** What brings a snoozed case back besides its hour: their answer, or the end of its quote. */
+  snoozed_for: 'answer' | 'quote' | null
+  /** When the owner is to hear that nobody answered; `reminded_at`: that the hour came. */
+  remind_at: number | null
+  reminded_at: number | null
   since_at: number | null
   read_at: number | null
   verdict_kind: string | null
@@ -56,12 +61,25 @@ export const editable = [
   'minutes',
   'occurred_on',
   'snoozed_until',
+  'snoozed_for',
+  'remind_at',
+  'reminded_at',
   'since_at',
   'read_at',
   'verdict_kind',
 ] as const
 
-export const standingColumns = ['status', 'shelf', 'side', 'snoozed_until', 'since_at', 'read_at'] as const
+export const standingColumns = [
+  'status',
+  'shelf',
+  'side',
+  'snoozed_until',
+  'snoozed_for',
+  'remind_at',
+  'reminded_at',
+  'since_at',
+  'read_at',
+] as const
 
 /** The columns that say how a case stands. */
 export const standingOf = (row: CaseColumns): CaseChange =>

@@ -1,5 +1,6 @@
 // Stores cases, their messages and their events.
 import { type CaseChange, type CaseColumns, editable, standingColumns } from './case-columns.ts'
+import { endingWaits } from './case-waits.ts'
 import type { Db } from './db.ts'
 import { changeStanding } from './merges.ts'
 
@@ -18,6 +19,9 @@ export type NewCase = Omit<
   | 'minutes'
   | 'occurred_on'
   | 'snoozed_until'
+  | 'snoozed_for'
+  | 'remind_at'
+  | 'reminded_at'
   | 'since_at'
   | 'read_at'
   | 'verdict_kind'
@@ -59,7 +63,8 @@ export function changeCase(db: Db, caseId: number, change: CaseChange): CaseChan
 }
 
 /** Sets the given columns, also those of a merged case, and gives back what they held before. */
-export function putCase(db: Db, before: CaseColumns, change: CaseChange): CaseChange {
+export function putCase(db: Db, before: CaseColumns, wanted: CaseChange): CaseChange {
+  const change = endingWaits(before, wanted)
   const columns = editable.filter((column) => column in change)
   if (columns.length === 0) return {}
   const values = Object.fromEntries(columns.map((column) => [column, change[column] ?? null]))
@@ -114,20 +119,6 @@ export const recentOpenCases = (db: Db): OpenCase[] =>
      FROM case_file LEFT JOIN client ON client.id = case_file.client_id
      WHERE shelf IN ('open', 'snoozed') ORDER BY case_file.id DESC LIMIT 500`,
   )
-
-/** Snoozed cases whose time has come, back on the open shelf; gives back how many. */
-export function wakeSnoozed(db: Db, nowMs: number): number {
-  return db.run(
-    `UPDATE case_file SET shelf = 'open', snoozed_until = NULL, status = CASE side WHEN 'us' THEN 'triaged'
-       ELSE 'waiting_client' END
-     WHERE shelf = 'snoozed' AND snoozed_until <= ?`,
-    [nowMs],
-  ).changes
-}
-
-export const nextWakeAt = (db: Db): number | null =>
-  db.one<{ at: number | null }>("SELECT min(snoozed_until) AS at FROM case_file WHERE shelf = 'snoozed'")
-    ?.at ?? null
 
 export type NewMessage = {
   caseId: number

@@ -51,13 +51,20 @@ export type GroupCount = { readonly group: InboxGroup; readonly count: number }
 /** What the open shelf is asked with: the end of the owner's day, and the cases that stand before all others. */
 export type OpenShelf = { readonly endOfTodayMs: number; readonly pinned: readonly number[] }
 
-/** Open cases of reference customers: they stand before everything else that needs the owner, whatever they ask for. */
+/**
+ * What stands before everything else that needs the owner: open cases of reference customers, whatever they ask for, and
+ * those that nobody answered although the owner asked to be reminded.
+ */
 export const pinnedCases = (db: Db): number[] =>
   db
     .all<{ id: number }>(
-      `SELECT case_file.id FROM client CROSS JOIN case_file ON case_file.client_id = client.id
-       WHERE is_reference = 1 AND removed_at IS NULL AND shelf = 'open' AND side = 'us'
-       ORDER BY due_at, case_file.id LIMIT 200`,
+      `SELECT id FROM (
+         SELECT case_file.id, 0 AS class, due_at AS at FROM client CROSS JOIN case_file ON case_file.client_id = client.id
+         WHERE is_reference = 1 AND removed_at IS NULL AND shelf = 'open' AND side = 'us'
+         UNION ALL
+         SELECT id, 1, reminded_at FROM case_file
+         WHERE reminded_at IS NOT NULL AND shelf = 'open' AND side = 'them')
+       ORDER BY class, at, id LIMIT 200`,
     )
     .map(({ id }) => id)
 

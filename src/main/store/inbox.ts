@@ -10,7 +10,7 @@ const rowColumns = `case_file.id AS caseId, no, COALESCE(client.name, author_nam
     ORDER BY case_event.id DESC LIMIT 1), 0) AS updated, due_at AS dueAtMs, received_at AS receivedAtMs,
   COALESCE(client.is_reference, 0) AS isReference,
   EXISTS (SELECT 1 FROM comment_alarm WHERE case_id = case_file.id AND dismissed_at IS NULL) AS isAlarm,
-  snoozed_until AS snoozedUntilMs, since_at AS sinceMs,
+  snoozed_until AS snoozedUntilMs, snoozed_for AS snoozedFor, reminded_at AS remindedAtMs, since_at AS sinceMs,
   (SELECT max(valid_until) FROM quote WHERE quote.case_id = case_file.id AND quote.state IN ('issued', 'sent'))
     AS quoteUntil`
 
@@ -52,24 +52,33 @@ export function rowsOfOpen(db: Db, placed: readonly Placed[]): InboxRow[] {
   return rows.map((row, at) => toRow(row, placed[at]?.group ?? 'rest'))
 }
 
-const shelfOrder = { snoozed: 'snoozed_until, id', done: 'since_at DESC, id DESC' }
+// What waits for something to happen has no hour, and comes last. Only this index has that order at hand.
+const shelves = {
+  snoozed: {
+    stands: "case_file INDEXED BY case_snoozed WHERE shelf = 'snoozed'",
+    order: 'snoozed_until NULLS LAST, id',
+  },
+  done: { stands: "case_file WHERE shelf = 'done'", order: 'since_at DESC, id DESC' },
+}
 
 export const shelfCount = (db: Db, shelf: 'snoozed' | 'done'): number =>
   db.one<{ n: number }>('SELECT count(*) AS n FROM case_file WHERE shelf = ?', [shelf])?.n ?? 0
 
-export function shelfRows(db: Db, shelf: 'snoozed' | 'done', offset: number, limit: number): InboxRow[] {
-  return db
-    .all<RawRow>(
-      `WITH page AS (SELECT id, ROW_NUMBER() OVER () AS place FROM
-         (SELECT id FROM case_file WHERE shelf = $shelf ORDER BY ${shelfOrder[shelf]} LIMIT $limit OFFSET $offset))
-       SELECT ${rowColumns} ${joined} ORDER BY place`,
-      { shelf, limit, offset },
+export const shelfCaseIds = (db: Db, shelf: 'snoozed' | 'done', offset: number, limit: number): number[] =>
+  db
+    .all<{ id: number }>(
+      `SELECT id FROM ${shelves[shelf].stands} ORDER BY ${shelves[shelf].order} LIMIT ? OFFSET ?`,
+      [limit, offset],
     )
-    .map((row) => toRow(row, 'rest'))
+    .map(({ id }) => id)
+
+export function shelfRows(db: Db, shelf: 'snoozed' | 'done', offset: number, limit: number): InboxRow[] {
+  return rowsInOrder(db, shelfCaseIds(db, shelf, offset, limit))
 }
 
 const shelfBefore = {
-  snoozed: '(snoozed_until, id) < ($until, $id)',
+  snoozed:
+    '(snoozed_until IS NULL, COALESCE(snoozed_until, 0), id) < ($until IS NULL, COALESCE($until, 0), $id)',
   done: '(COALESCE(since_at, 0), id) > (COALESCE($since, 0), $id)',
 }
 

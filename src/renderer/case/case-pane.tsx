@@ -96,7 +96,7 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
 
   const toggleWhy = (messageId: number): void => setWhyId(whyId === messageId ? null : messageId)
   const snooze = (untilMs: number): void =>
-    onLeave(async () => (await write('case.snooze', { caseId, untilMs })).ok)
+    onLeave(async () => (await write('case.snooze', { caseId, until: { atMs: untilMs } })).ok)
   const wait = (): void => void write('case.await', { caseId })
   const correct = (kind: CaseKind): void => {
     if (kind === view.kind) return

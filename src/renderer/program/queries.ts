@@ -28,6 +28,7 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'conversation.read': [],
   'file.choose': [],
   'inbox.due': ['inbox', 'desk'],
+  'inbox.ids': [],
   'inbox.page': ['inbox'],
   'inbox.place': ['inbox'],
   'learning.alerts': ['desk', 'case'],

@@ -109,7 +109,7 @@ describe('the clock of a case', () => {
     await promise()
     const caseId = await opened(request)
     test.clock.atMs = at('2026-03-06T15:45:00Z')
-    await test.call('case.snooze', { caseId, untilMs: at('2026-03-12T08:00:00Z') })
+    await test.call('case.snooze', { caseId, until: { atMs: at('2026-03-12T08:00:00Z') } })
     test.clock.atMs = at('2026-03-12T08:01:00Z')
     await test.desk.run('wake', null)
     expect(await dueOf(caseId)).toBe('2026-03-09T08:30:00.000Z')
@@ -241,7 +241,8 @@ describe('what is stored as due', () => {
     await: (caseId: number) => test.answer('case.await', { caseId }),
     close: (caseId: number) => test.answer('case.close', { caseId, closing: answeredInPublic }),
     reopen: (caseId: number) => test.answer('case.reopen', { caseId }),
-    snooze: (caseId: number) => test.answer('case.snooze', { caseId, untilMs: test.clock.atMs + 30 * hour }),
+    snooze: (caseId: number) =>
+      test.answer('case.snooze', { caseId, until: { atMs: test.clock.atMs + 30 * hour } }),
     wake: () => test.desk.run('wake', null),
     complaint: (caseId: number) => test.answer('case.correctKind', { caseId, kind: 'complaint' }),
     question: (caseId: number) => test.answer('case.correctKind', { caseId, kind: 'question' }),

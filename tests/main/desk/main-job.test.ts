@@ -331,7 +331,7 @@ describe('undo', () => {
   it.each([
     ['case.close', {}],
     ['case.await', {}],
-    ['case.snooze', { untilMs: now + 86_400_000 }],
+    ['case.snooze', { until: { atMs: now + 86_400_000 } }],
     ['case.reply', { text: 'Baik.' }],
     ['case.note', { text: 'Telepon dulu.' }],
     ['case.describe', { service: 'hosting', cause: 'provider_fault', minutes: 30 }],

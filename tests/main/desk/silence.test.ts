@@ -50,7 +50,7 @@ describe('a complaint in public that nobody answers', () => {
   it('is told of although it is snoozed', async () => {
     const caseId = await written(complaint)
     await toldAfter(1)
-    await test.call('case.snooze', { caseId, untilMs: start + 90 * hour })
+    await test.call('case.snooze', { caseId, until: { atMs: start + 90 * hour } })
     expect(await toldAfter(25)).toEqual(['silent'])
   })
 

@@ -10,10 +10,14 @@ import {
   type EntitlementForm,
   emptyContact,
 } from '../../../src/contract/client.ts'
+import { lasting } from '../../../src/contract/lasting.ts'
 import { type DeskMethodName, type Input, methods, type Output } from '../../../src/contract/methods.ts'
 import { noHeaders } from '../../../src/core/feed/fetch-outcome.ts'
 import { createDesk, type Desk } from '../../../src/main/desk/desk.ts'
 import type { IngestResult } from '../../../src/main/desk/protocol.ts'
+
+/** Given what is there already, or going on with what is undone as one, they have nothing of their own to take back. */
+const mayChangeNothing: ReadonlySet<string> = new Set(['package.save', 'quote.draft', 'source.import'])
 
 export type TestDesk = {
   readonly desk: Desk
@@ -38,7 +42,11 @@ export function openTestDesk(nowMs: number): TestDesk {
     desk,
     async answer(name, input) {
       const answer = (await test.desk.run('call', { name, input })) as Answer<Output<typeof name>>
-      if (answer.ok) methods[name].output.parse(answer.value)
+      if (answer.ok) {
+        methods[name].output.parse(answer.value)
+        const isSettled = answer.undo !== null || name in lasting || methods[name].kind === 'read'
+        if (!isSettled && !mayChangeNothing.has(name)) throw new Error(`${name} cannot be taken back`)
+      }
       return answer
     },
     async call(name, input) {

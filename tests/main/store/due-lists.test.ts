@@ -83,7 +83,7 @@ describe('the clock', () => {
 
   it('still knows what was never answered while it is snoozed', async () => {
     const { rows } = await page('open')
-    await test.call('case.snooze', { caseId: caseOf(rows, 'Late'), untilMs: now + day })
+    await test.call('case.snooze', { caseId: caseOf(rows, 'Late'), until: { atMs: now + day } })
     expect([await whoIn('late'), await whoIn('unanswered')]).toEqual([['Old'], ['Old', 'Late']])
   })
 

@@ -62,7 +62,7 @@ describe('the inbox', () => {
 
   it('brings a snoozed case back when its time has come', async () => {
     const [first] = (await page(0, 1)).rows
-    await test.call('case.snooze', { caseId: first?.caseId ?? 0, untilMs: now + 3_600_000 })
+    await test.call('case.snooze', { caseId: first?.caseId ?? 0, until: { atMs: now + 3_600_000 } })
     const away = (await page(0, 10)).total
     test.clock.atMs = now + 3_700_000
     await test.desk.run('wake', null)

@@ -1,4 +1,4 @@
-// Answers for the program around the cases: owner, settings, counts, undo.
+// Answers for the program around the cases: owner, settings, counts.
 import { isCurrency } from '../../../core/money/currency.ts'
 import { checkPattern } from '../../../core/quote/number.ts'
 import { isValidZone } from '../../../core/temporal.ts'
@@ -9,16 +9,12 @@ import { openQuoteCount } from '../../store/quotes.ts'
 import { readOwner, readSettings, writeOwner, writeSettings } from '../../store/settings.ts'
 import { pollableSourceCount } from '../../store/source-answers.ts'
 import { standingNoticeCount } from '../../store/source-notices.ts'
-import { findUndo, listUndo, markUndone } from '../../store/undo.ts'
 import { endOfTodayMs } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
-import { takeBack } from '../inverses.ts'
-import { refuse, refuseFields } from '../refusal.ts'
+import { refuseFields } from '../refusal.ts'
 import { isTaxCode } from '../taxes.ts'
 
-export const appHandlers: Handlers<
-  'desk.state' | 'owner.save' | 'settings.save' | 'undo.list' | 'undo.take'
-> = {
+export const appHandlers: Handlers<'desk.state' | 'owner.save' | 'settings.save'> = {
   'desk.state': (_, { db, nowMs }) => {
     const groups = groupCounts(
       countShelf(db, { endOfTodayMs: endOfTodayMs(db, nowMs), pinned: pinnedCases(db) }),
@@ -58,17 +54,5 @@ export const appHandlers: Handlers<
     writeSettings(db, settings)
     undoable('settings.save', 'settings.put', { settings: before })
     return {}
-  },
-
-  'undo.list': (_, { db }) => ({
-    entries: listUndo(db, 100).map(({ id, label, at }) => ({ undoId: id, label, atMs: at })),
-  }),
-
-  'undo.take': ({ undoId }, { db, nowMs }) => {
-    const entry = findUndo(db, undoId)
-    if (!entry) return refuse('nothing_to_undo')
-    if (!takeBack(db, entry.inverse, entry.input, nowMs)) return refuse('nothing_to_undo')
-    markUndone(db, entry.id, nowMs)
-    return { label: entry.label }
   },
 }

@@ -26,6 +26,7 @@ import { judgeCase } from '../judge-case.ts'
 import { recordCorrection } from '../learning/record.ts'
 import { standingCase } from '../merge-cases.ts'
 import { found, refuseFields } from '../refusal.ts'
+import { remind, snooze } from '../snooze.ts'
 import { differenceOf } from '../update-view.ts'
 import { endWatch, settleWatch } from '../watch-pages.ts'
 
@@ -103,6 +104,7 @@ export const caseHandlers: Handlers<
   | 'case.reopen'
   | 'case.await'
   | 'case.snooze'
+  | 'case.remind'
   | 'case.correctKind'
   | 'case.assignClient'
   | 'case.refuseClient'
@@ -134,15 +136,8 @@ export const caseHandlers: Handlers<
   'case.await': ({ caseId }, context) =>
     act(context, caseId, waiting(context.nowMs), { label: 'case.await', event: 'awaiting_client' }),
 
-  'case.snooze': ({ caseId, untilMs }, context) => {
-    if (untilMs <= context.nowMs) refuseFields({ untilMs: 'past' })
-    return act(
-      context,
-      caseId,
-      { shelf: 'snoozed', status: 'snoozed', snoozed_until: untilMs, read_at: context.nowMs },
-      { label: 'case.snooze', event: 'snoozed', facts: { untilMs } },
-    )
-  },
+  'case.snooze': ({ caseId, until }, context) => snooze(context, caseId, until),
+  'case.remind': ({ caseId, atMs }, context) => remind(context, caseId, atMs),
 
   'case.correctKind': ({ caseId, kind }, context) => {
     correctKind(context, standingCase(context.db, caseId), kind)

@@ -3,7 +3,14 @@ import type { InboxPage } from '../../../contract/inbox.ts'
 import type { CaseListName } from '../../../contract/words.ts'
 import type { Db } from '../../store/db.ts'
 import { dueListCases, dueListCount, isDueList, type Moments, placeInDueList } from '../../store/due-lists.ts'
-import { placeOnShelf, rowsInOrder, rowsOfOpen, shelfCount, shelfRows } from '../../store/inbox.ts'
+import {
+  placeOnShelf,
+  rowsInOrder,
+  rowsOfOpen,
+  shelfCaseIds,
+  shelfCount,
+  shelfRows,
+} from '../../store/inbox.ts'
 import {
   type CountedShelf,
   countShelf,
@@ -39,6 +46,21 @@ function pageOf(db: Db, nowMs: number, list: CaseListName, offset: number, limit
   const moments = momentsOf(db, nowMs)
   const rows = rowsInOrder(db, dueListCases(db, list, moments, offset, limit))
   return { rows, offset, total: dueListCount(db, list, moments), groups: [] }
+}
+
+/** The cases of a list by their order, and how many there are. */
+export function caseIdsOf(db: Db, nowMs: number, list: CaseListName, offset: number, limit: number) {
+  if (list === 'open') {
+    const shelf = openShelf(db, nowMs)
+    const total = groupCounts(shelf).reduce((sum, { count }) => sum + count, 0)
+    return { caseIds: openCases(db, shelf, offset, limit).map(({ caseId }) => caseId), total }
+  }
+  if (!isDueList(list)) return { caseIds: shelfCaseIds(db, list, offset, limit), total: shelfCount(db, list) }
+  const moments = momentsOf(db, nowMs)
+  return {
+    caseIds: dueListCases(db, list, moments, offset, limit),
+    total: dueListCount(db, list, moments),
+  }
 }
 
 export const inboxHandlers: Handlers<'inbox.page' | 'inbox.place' | 'inbox.due'> = {

@@ -5,6 +5,7 @@ import { agreementSummaryHandlers } from './agreement-summary.ts'
 import { agreementTermHandlers } from './agreement-terms.ts'
 import { answerHandlers } from './answers.ts'
 import { appHandlers } from './app.ts'
+import { batchHandlers } from './batch.ts'
 import { calendarHandlers } from './calendar.ts'
 import { caseHandlers } from './cases.ts'
 import { clientImportHandlers } from './client-import.ts'
@@ -29,12 +30,14 @@ import { serviceHandlers } from './services.ts'
 import { sourceHandlers } from './sources.ts'
 import { spreadHandlers } from './spread.ts'
 import { threadHandlers } from './threads.ts'
+import { undoHandlers } from './undo.ts'
 
 export const handlers: Handlers<DeskMethodName> = {
   ...agreementSummaryHandlers,
   ...agreementTermHandlers,
   ...answerHandlers,
   ...appHandlers,
+  ...batchHandlers,
   ...calendarHandlers,
   ...caseHandlers,
   ...clientHandlers,
@@ -59,4 +62,5 @@ export const handlers: Handlers<DeskMethodName> = {
   ...sourceHandlers,
   ...spreadHandlers,
   ...threadHandlers,
+  ...undoHandlers,
 }

@@ -16,6 +16,8 @@ export const did: Messages<typeof source> = {
   'did.case.reopen': 'Åbnet igen',
   'did.case.await': 'Venter på kunden',
   'did.case.snooze': 'Udsat',
+  'did.case.remind': 'Påmindelse sat',
+  'did.case.batch': 'Sager ændret',
   'did.case.correctKind': 'Art rettet',
   'did.case.assignClient': 'Kunde valgt',
   'did.case.refuseClient': 'Kunde rettet',

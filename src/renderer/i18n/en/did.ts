@@ -3,7 +3,7 @@ import type { DeskMethodName, Methods } from '../../../contract/methods.ts'
 
 /** What changes the database and can be undone or read about; taking back is not taken back. */
 type Command = {
-  [N in DeskMethodName]: Methods[N]['kind'] extends 'write' ? Exclude<N, 'undo.take'> : never
+  [N in DeskMethodName]: Methods[N]['kind'] extends 'write' ? Exclude<N, 'undo.take' | 'undo.redo'> : never
 }[DeskMethodName]
 
 export const did = {
@@ -20,6 +20,8 @@ export const did = {
   'did.case.reopen': 'Opened again',
   'did.case.await': 'Waits for the client',
   'did.case.snooze': 'Snoozed',
+  'did.case.remind': 'Reminder set',
+  'did.case.batch': 'Cases changed',
   'did.case.correctKind': 'Kind corrected',
   'did.case.assignClient': 'Client assigned',
   'did.case.refuseClient': 'Client corrected',

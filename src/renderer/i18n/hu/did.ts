@@ -16,6 +16,8 @@ export const did: Messages<typeof source> = {
   'did.case.reopen': 'Újra megnyitva',
   'did.case.await': 'Az ügyfélre vár',
   'did.case.snooze': 'Elhalasztva',
+  'did.case.remind': 'Emlékeztető beállítva',
+  'did.case.batch': 'Ügyek módosítva',
   'did.case.correctKind': 'Fajta kijavítva',
   'did.case.assignClient': 'Ügyfél kiválasztva',
   'did.case.refuseClient': 'Ügyfél javítva',

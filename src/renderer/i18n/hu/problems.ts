@@ -18,6 +18,8 @@ export const problems: Messages<typeof source> = {
   'conflict.issued': 'Az ajánlat ki van állítva, már nem módosítható.',
   'conflict.only_own':
     'Minden üzenet sajátként van megjelölve. Vegye le a jelölést arról, amit az ügyfél írt.',
+  'conflict.undo_later': 'Ugyanezen később is változott valami. Először azt vonja vissza.',
+  'conflict.no_open_quote': 'Ennek az ügynek nincs döntésre váró árajánlata.',
   'conflict.import_undone': 'A beolvasást közben visszavonták.',
   'conflict.reversed': 'Ez a tétel már vissza van könyvelve.',
   'conflict.merged': 'Ezt az ügyet összevonták egy másikkal. Azzal dolgozzon, vagy előbb válassza szét őket.',
@@ -112,6 +114,8 @@ export const problems: Messages<typeof source> = {
   'next.print_failed': 'Ellenőrizze a nyomtatót, vagy mentse PDF-be, és azt nyomtassa ki.',
   'problem.nothing_to_undo': 'Nincs mit visszavonni.',
   'next.nothing_to_undo': '',
+  'problem.nothing_to_redo': 'Nincs mit újra elvégezni.',
+  'next.nothing_to_redo': 'Azóta más történt, vagy túl nagy ahhoz, hogy megmaradjon.',
   'problem.login_start': 'A bejelentkezéskori indítást nem sikerült beállítani: a(z) {detail} nem írható.',
   'next.login_start': 'Engedélyezze az írást abban a mappában, majd kapcsolja ki és be újra.',
   'problem.link_invalid': 'A(z) {detail} nem olyan hivatkozás, amelyet a Remit ismer.',

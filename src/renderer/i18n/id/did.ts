@@ -16,6 +16,8 @@ export const did: Messages<typeof source> = {
   'did.case.reopen': 'Dibuka lagi',
   'did.case.await': 'Menunggu klien',
   'did.case.snooze': 'Ditunda',
+  'did.case.remind': 'Pengingat dipasang',
+  'did.case.batch': 'Kasus diubah',
   'did.case.correctKind': 'Jenis diperbaiki',
   'did.case.assignClient': 'Klien dipilih',
   'did.case.refuseClient': 'Klien dikoreksi',

@@ -17,6 +17,8 @@ export const problems: Messages<typeof source> = {
   'conflict.no_folder': 'Belum ada folder yang dipilih.',
   'conflict.issued': 'Penawaran sudah diterbitkan dan tidak dapat diubah lagi.',
   'conflict.only_own': 'Semua pesan ditandai sebagai milik Anda. Hapus tanda dari yang ditulis pelanggan.',
+  'conflict.undo_later': 'Ada perubahan yang lebih baru pada hal yang sama. Urungkan itu dahulu.',
+  'conflict.no_open_quote': 'Tidak ada penawaran pada kasus ini yang menunggu keputusan.',
   'conflict.import_undone': 'Impor ini sementara itu sudah diurungkan.',
   'conflict.reversed': 'Catatan ini sudah dibatalkan.',
   'conflict.merged': 'Kasus ini sudah digabung ke kasus lain. Gunakan kasus itu, atau pisahkan dahulu.',
@@ -107,6 +109,9 @@ export const problems: Messages<typeof source> = {
   'next.print_failed': 'Periksa pencetak, atau simpan PDF lalu cetak dari sana.',
   'problem.nothing_to_undo': 'Tidak ada yang dapat diurungkan.',
   'next.nothing_to_undo': '',
+  'problem.nothing_to_redo': 'Tidak ada yang dapat dilakukan lagi.',
+  'next.nothing_to_redo':
+    'Ada hal lain yang dilakukan sejak itu, atau ukurannya terlalu besar untuk disimpan.',
   'problem.login_start': 'Mulai saat masuk tidak bisa diatur: {detail} tidak bisa ditulis.',
   'next.login_start': 'Izinkan penulisan di folder itu, lalu matikan dan nyalakan lagi.',
   'problem.link_invalid': '{detail} bukan tautan yang dipahami Remit.',
