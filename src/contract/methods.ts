@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { agreementSummaryMethods } from './agreement-summary.ts'
 import { agreementTermMethods } from './agreement-terms.ts'
+import { agreementVersionMethods } from './agreement-version.ts'
 import { appMethods } from './app.ts'
 import { batchMethods } from './batch.ts'
 import { calendarMethods } from './calendar.ts'
@@ -33,6 +34,7 @@ import { undoMethods } from './undo.ts'
 export const methods = {
   ...agreementSummaryMethods,
   ...agreementTermMethods,
+  ...agreementVersionMethods,
   ...appMethods,
   ...batchMethods,
   ...calendarMethods,

@@ -2,6 +2,7 @@
 import type { AgreementForm } from '../../contract/client.ts'
 import type { AgreementState } from '../../contract/words.ts'
 import { termOn } from '../../core/agreement/term.ts'
+import { lastTextOf } from '../../core/agreement/version-text.ts'
 import { addDays, daysBetween } from '../../core/temporal.ts'
 import type { AgreementHistory } from '../store/agreement-terms.ts'
 
@@ -15,16 +16,26 @@ export type DatedState = {
   readonly end: string | null
 }
 
+type StateFields = Pick<AgreementForm, 'start' | 'end' | 'status' | 'graceDays'>
+
+type StateHistory = Pick<AgreementHistory, 'changes' | 'renewedBy'> & {
+  readonly versions: readonly {
+    readonly effectiveFrom: string
+    readonly text: Pick<AgreementForm, 'end' | 'graceDays'>
+  }[]
+}
+
 /**
  * `today` is the civil date in the agreement's zone; `daysLeft` counts to the last day in force, null where that says
  * nothing. The end of what was renewed needs no word.
  */
 export function agreementStateOn(
-  agreement: Pick<AgreementForm, 'start' | 'end' | 'status' | 'graceDays'>,
-  { changes, renewedBy }: AgreementHistory,
+  agreement: StateFields,
+  { changes, renewedBy, versions }: StateHistory,
   today: string,
 ): DatedState {
-  const { status, end } = termOn(agreement, changes, today)
+  const { graceDays, ...term } = lastTextOf<StateFields>(agreement, versions)
+  const { status, end } = termOn(term, changes, today)
   const dated = (state: AgreementState, daysLeft: number | null = null) => ({ state, daysLeft, end })
   if (status === 'terminated') return dated('terminated')
   if (today < agreement.start) return dated('not_started')
@@ -32,7 +43,7 @@ export function agreementStateOn(
   if (end === null) return dated('active')
   const daysLeft = daysBetween(today, end)
   if (daysLeft < 0) {
-    const inGrace = today <= addDays(end, agreement.graceDays)
+    const inGrace = today <= addDays(end, graceDays)
     return dated(inGrace ? 'grace' : 'expired', daysLeft)
   }
   return dated(daysLeft <= expiringDays && renewedBy === null ? 'expiring' : 'active', daysLeft)

@@ -1,9 +1,12 @@
 // Keeps each case's clock: notes when it is paused, resumed, stopped or asked more, and works out when an answer is due.
+
+import { textOn } from '../../core/agreement/version-text.ts'
 import { dayOffIn } from '../../core/calendar/calendar.ts'
 import { type ClockEvent, clockStateAfter, type ResponseTarget } from '../../core/case/case-clock.ts'
 import { dueOf } from '../../core/case/due.ts'
 import type { CaseKind } from '../../core/classify/kinds.ts'
 import { addDays, civilDateAt } from '../../core/temporal.ts'
+import { versionsOf } from '../store/agreement-versions.ts'
 import { readCalendar } from '../store/calendar.ts'
 import { type CaseColumns, readCase } from '../store/cases.ts'
 import {
@@ -24,9 +27,20 @@ import { isPublicSource, readSource } from '../store/sources.ts'
 /** The agreed response times in force on the day of receipt, with the owner's days off. */
 export function agreedFor(db: Db, clientId: number | null, receivedAtMs: number): ResponseTarget[] {
   if (clientId === null) return []
-  return agreedTargetsOf(db, clientId).flatMap(({ minutes, zone, hours, start, end, graceDays }) => {
+  return agreedTargetsOf(db, clientId).flatMap((target) => {
+    const { agreementId, start, zone } = target
     const day = civilDateAt(receivedAtMs, zone)
-    if (day < start || (end !== null && day > addDays(end, graceDays))) return []
+    const versions = versionsOf(db, agreementId).map(({ effectiveFrom, text }) => ({
+      effectiveFrom,
+      text: {
+        minutes: text.responseTargetMinutes,
+        hours: text.hours,
+        end: text.end,
+        graceDays: text.graceDays,
+      },
+    }))
+    const { minutes, hours, end, graceDays } = textOn(target, versions, day)
+    if (minutes === null || day < start || (end !== null && day > addDays(end, graceDays))) return []
     const agreed = { minutes, zone, hours, forComplaints: false, isAgreed: true }
     return [hours === null ? agreed : { ...agreed, isDayOff: dayOffIn(readCalendar(db)) }]
   })

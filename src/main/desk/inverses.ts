@@ -40,6 +40,7 @@ import { writeOwner, writeSettings } from '../store/settings.ts'
 import { restoreSourceNotice } from '../store/source-notices.ts'
 import { editSource, type SourceEdit, setSourceRemoved, setSourceRules } from '../store/sources.ts'
 import type { WatchTerm } from '../store/watched-pages.ts'
+import { agreementVersionInverses } from './agreement-version-inverses.ts'
 import { takeBooked } from './booking.ts'
 import { recountForCalendar, recountForSource, settleClock, takeClockBack } from './clock.ts'
 import { decisionInverses } from './decision-inverses.ts'
@@ -174,6 +175,7 @@ const inverses = {
     takeTermChangeBack(db, input.changeId, nowMs)
     judgeCasesOf(db, input.clientId, nowMs)
   },
+  ...agreementVersionInverses,
   'agreement.remindAgain': (db: Db, input: { agreementId: number; end: string; days: ReminderDays }) =>
     setReminded(db, input, null),
   'package.versionTaken': (db: Db, input: { versionId: number }, nowMs: number) =>

@@ -7,7 +7,8 @@ import type { ClientScope } from './scope-input.ts'
 export function metersView(scope: ClientScope, agreementId: number, today: string): MeterView[] {
   const agreement = scope.agreements.find(({ id }) => id === String(agreementId))
   if (!agreement) return []
-  const own = new Set(agreement.entitlements.map(({ id }) => id))
+  const texts = [agreement, ...agreement.versions.map(({ patch }) => patch)]
+  const own = new Set(texts.flatMap(({ entitlements }) => entitlements?.map(({ id }) => id) ?? []))
   const isOwn = ({ entitlement }: { readonly entitlement: string }): boolean => own.has(entitlement)
   return metersFor(agreement, scope.lots.filter(isOwn), scope.usage.filter(isOwn), today).map(
     ({ entitlement, label, unit, used, open, left, period, resetsOn }) => ({

@@ -10,6 +10,7 @@ import { lastUsedOn } from '../store/ledger.ts'
 import { usualLeadDays } from '../store/own-services.ts'
 import type { NewQuote } from '../store/quotes.ts'
 import { currentVerdict } from '../store/verdicts.ts'
+import { citedClauses, textAt } from './agreement-text.ts'
 import { quotingTerms, rateFor } from './quoting-terms.ts'
 import { found } from './refusal.ts'
 import { scopeOf } from './scope-input.ts'
@@ -47,10 +48,9 @@ export function draftForCase(db: Db, row: CaseColumns, clientId: number, nowMs: 
   const client = found(clientSummary(db, clientId), 'client')
   const scope = scopeOf(db, clientId)
   const verdict = currentVerdict(db, row.id)?.verdict ?? null
+  const texts = scope.stored.map((stored) => textAt(stored, row.received_at))
   const agreement =
-    scope.stored.find(({ agreementId }) => String(agreementId) === verdict?.agreementId) ??
-    scope.stored[0] ??
-    null
+    texts.find(({ agreementId }) => String(agreementId) === verdict?.agreementId) ?? texts[0] ?? null
   const entitlement =
     agreement?.entitlements.find(({ entitlementId }) => String(entitlementId) === verdict?.entitlementId) ??
     null
@@ -91,7 +91,7 @@ export function draftForCase(db: Db, row: CaseColumns, clientId: number, nowMs: 
             lastUsedOn: lastUsedOn(db, entitlement.entitlementId),
             overage: entitlement.overage,
           },
-    clauses: (agreement?.clauses ?? []).filter(({ no }) => verdict?.clauses.includes(no) ?? false),
+    clauses: verdict === null ? [] : citedClauses(db, scope, verdict, row.received_at),
     caseTitle: row.title,
     caseText: firstMessage?.text ?? '',
     client: { language: client.language, currency: client.currency, zone: client.zone },

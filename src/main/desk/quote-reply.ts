@@ -1,9 +1,12 @@
 // Writes the replies that go with a stored quote: the one that explains it, and the short one for a forum.
 import type { QuoteDocument } from '../../contract/quote.ts'
+import { textOn } from '../../core/agreement/version-text.ts'
 import type { Result } from '../../core/problem.ts'
 import type { QuoteContent, QuoteParties } from '../../core/quote/quote.ts'
 import { forumReplyFor, outOfScopeReplyFor } from '../../core/reply/quote-reply.ts'
 import { signatureOf } from '../../core/reply/signature.ts'
+import { civilDateAt } from '../../core/temporal.ts'
+import { versionsOf } from '../store/agreement-versions.ts'
 import { readAgreement } from '../store/agreements.ts'
 import { readCase } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
@@ -23,9 +26,16 @@ export function repliesFor(
   content: QuoteContent,
   parties: QuoteParties,
 ): Replies {
-  const agreement = quote.agreement_id === null ? undefined : readAgreement(db, quote.agreement_id)
   const verdict = quote.case_id === null ? undefined : currentVerdict(db, quote.case_id)?.verdict
   const row = quote.case_id === null ? undefined : readCase(db, quote.case_id)
+  const stored = quote.agreement_id === null ? undefined : readAgreement(db, quote.agreement_id)
+  const agreement =
+    stored &&
+    textOn(
+      stored,
+      versionsOf(db, stored.agreementId),
+      row === undefined ? (quote.issued_on ?? stored.start) : civilDateAt(row.received_at, stored.zone),
+    )
   const entitlement = agreement?.entitlements.find(
     ({ entitlementId }) => String(entitlementId) === verdict?.entitlementId,
   )

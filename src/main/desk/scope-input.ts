@@ -1,6 +1,8 @@
 // Puts a client's stored agreements, lots and ledger into the shapes of the scope engine.
-import { versionsOf } from '../../core/agreement/term.ts'
-import type { Agreement, Lot, Usage } from '../../core/scope/agreement.ts'
+import type { AgreementText } from '../../contract/agreement-version.ts'
+import type { EntitlementForm } from '../../contract/client.ts'
+import { versionsOf as versionsByTerm } from '../../core/agreement/term.ts'
+import type { Agreement, AgreementVersion, Entitlement, Lot, Usage } from '../../core/scope/agreement.ts'
 import { type AgreementHistory, historyOf } from '../store/agreement-terms.ts'
 import { agreementsOf, type StoredAgreement } from '../store/agreements.ts'
 import { contactsOf } from '../store/clients.ts'
@@ -14,6 +16,38 @@ export type ClientScope = {
   readonly agreements: readonly Agreement[]
   readonly lots: readonly Lot[]
   readonly usage: readonly Usage[]
+}
+
+function entitlementOf({ entitlementId, clauseNo, ...rest }: EntitlementForm): Entitlement {
+  return { ...rest, id: String(entitlementId), ...(clauseNo === null ? {} : { clause: clauseNo }) }
+}
+
+/** What the agreement says from a day on. A text that would begin after the agreement was ended early never holds. */
+function versionsByText({
+  entitlements,
+  history,
+}: Pick<ClientScope['stored'][number], 'entitlements' | 'history'>): AgreementVersion[] {
+  const ended = history.changes.find(({ name }) => name === 'terminated')
+  const ids = (text: Pick<AgreementText, 'entitlements'>): string[] =>
+    text.entitlements.map(({ entitlementId }) => String(entitlementId))
+  const known = [...ids({ entitlements }), ...history.versions.flatMap(({ text }) => ids(text))]
+  return history.versions
+    .filter(({ effectiveFrom }) => ended === undefined || effectiveFrom <= ended.on)
+    .map(({ effectiveFrom, text }) => ({
+      effectiveFrom,
+      patch: {
+        end: text.end,
+        graceDays: text.graceDays,
+        graceMode: text.graceMode,
+        warrantyDays: text.warrantyDays,
+        contactPolicy: text.contactPolicy,
+        unlistedPolicy: text.unlistedPolicy,
+        hours: text.hours,
+        ...(text.termClauseNo === null ? {} : { termClause: text.termClauseNo }),
+        entitlements: text.entitlements.map(entitlementOf),
+        withoutEntitlements: known.filter((id) => !ids(text).includes(id)),
+      },
+    }))
 }
 
 function toEngine(db: Db, stored: ClientScope['stored'][number], responsible: string | null): Agreement {
@@ -33,14 +67,10 @@ function toEngine(db: Db, stored: ClientScope['stored'][number], responsible: st
     contactPolicy: stored.contactPolicy,
     unlistedPolicy: stored.unlistedPolicy,
     hours: stored.hours,
-    versions: versionsOf(stored.history.changes),
+    versions: [...versionsByTerm(stored.history.changes), ...versionsByText(stored)],
     ...(stored.termClauseNo === null ? {} : { termClause: stored.termClauseNo }),
     ...(closed === null ? {} : { closedThrough: closed }),
-    entitlements: stored.entitlements.map(({ entitlementId, clauseNo, ...rest }) => ({
-      ...rest,
-      id: String(entitlementId),
-      ...(clauseNo === null ? {} : { clause: clauseNo }),
-    })),
+    entitlements: stored.entitlements.map(entitlementOf),
   }
 }
 

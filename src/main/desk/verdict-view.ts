@@ -6,6 +6,7 @@ import type { CaseColumns } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
 import { leakageOfCase } from '../store/leakage.ts'
 import { currentVerdict, type StoredVerdict } from '../store/verdicts.ts'
+import { citedClauses, textAt } from './agreement-text.ts'
 import { toDebit } from './decision.ts'
 import type { ClientScope } from './scope-input.ts'
 
@@ -16,15 +17,15 @@ function withDecision({ verdict, overrideKind, overridePrice, overrideReason }: 
   return overridden(verdict, { reason: overrideReason ?? '', chargedPrice })
 }
 
-function partsOf(debits: readonly Debit[], scope: ClientScope | null): CoverPart[] {
-  const stored = scope?.stored ?? []
+function partsOf(debits: readonly Debit[], scope: ClientScope | null, receivedAtMs: number): CoverPart[] {
+  const stored = (scope?.stored ?? []).map((each) => textAt(each, receivedAtMs))
   const lots = scope?.lots ?? []
   return debits.map((debit) => {
     const id = 'lot' in debit ? lots.find((lot) => lot.id === debit.lot)?.entitlement : debit.entitlement
-    const agreement = stored.find(({ entitlements }) =>
-      entitlements.some(({ entitlementId }) => String(entitlementId) === id),
-    )
-    const entitlement = agreement?.entitlements.find(({ entitlementId }) => String(entitlementId) === id)
+    const isMeant = ({ entitlementId }: { readonly entitlementId: number | null }): boolean =>
+      String(entitlementId) === id
+    const agreement = stored.find(({ entitlements }) => entitlements.some(isMeant))
+    const entitlement = agreement?.entitlements.find(isMeant)
     return {
       label: entitlement?.label ?? '',
       unit: entitlement?.unit ?? 'request',
@@ -43,10 +44,6 @@ export function verdictView(
   const current = currentVerdict(db, row.id)
   if (!current) return null
   const verdict = withDecision(current)
-  const clauses = (scope?.stored ?? [])
-    .filter(({ agreementId }) => verdict.agreementId === null || String(agreementId) === verdict.agreementId)
-    .flatMap((agreement) => agreement.clauses)
-    .filter(({ no }) => verdict.clauses.includes(no))
   const isOpen = current.debitedAtMs === null
   return {
     verdictId: current.verdictId,
@@ -59,9 +56,9 @@ export function verdictView(
     leadDays: verdict.leadDays,
     billableMinutes: verdict.billable,
     capMinutes: verdict.cap,
-    toDebit: isOpen ? partsOf(toDebit(db, row, current, nowMs).debit, scope) : [],
-    covered: verdict.reasons.includes('PARTIAL') ? partsOf(verdict.debit, scope) : [],
-    clauses,
+    toDebit: isOpen ? partsOf(toDebit(db, row, current, nowMs).debit, scope, row.received_at) : [],
+    covered: verdict.reasons.includes('PARTIAL') ? partsOf(verdict.debit, scope, row.received_at) : [],
+    clauses: citedClauses(db, scope, verdict, row.received_at),
     trace: verdict.trace.map(({ rule, agreement, outcome, facts }) => ({
       rule,
       agreement: agreement ?? null,

@@ -1,9 +1,12 @@
 // Stores what became of agreements: suspended, resumed, ended, renewed; and which reminders of their ends were told.
 import type { ReminderDays, TermChange } from '../../core/agreement/term.ts'
+import { type StoredVersion, versionsOf } from './agreement-versions.ts'
 import type { Db } from './db.ts'
 
 export type AgreementHistory = {
   readonly changes: readonly TermChange[]
+  /** What the text says from a day on, in the order of the days. */
+  readonly versions: readonly StoredVersion[]
   /** The agreement this one goes on in. */
   readonly renewedBy: number | null
   /** The agreement this one goes on from. */
@@ -16,6 +19,7 @@ export const historyOf = (db: Db, agreementId: number): AgreementHistory => ({
      WHERE agreement_id = ? AND taken_back_at IS NULL ORDER BY id`,
     [agreementId],
   ),
+  versions: versionsOf(db, agreementId),
   renewedBy:
     db.one<{ id: number }>('SELECT id FROM agreement WHERE renews_id = ? AND removed_at IS NULL', [
       agreementId,
@@ -39,7 +43,7 @@ export function setRenews(db: Db, agreementId: number, renewsId: number): void {
   db.run('UPDATE agreement SET renews_id = ? WHERE id = ?', [renewsId, agreementId])
 }
 
-/** Agreements of clients that are kept whose last day lies between two days, the soonest first. */
+/** Agreements of clients that are kept whose last day, by any of their texts, lies between two days. */
 export const endingBetween = (
   db: Db,
   from: string,
@@ -48,9 +52,12 @@ export const endingBetween = (
   db.all(
     `SELECT agreement.id AS agreementId, client.name AS clientName
      FROM agreement JOIN client ON client.id = agreement.client_id AND client.removed_at IS NULL
-     WHERE agreement.end_on BETWEEN ? AND ? AND agreement.end_on IS NOT NULL AND agreement.removed_at IS NULL
+     WHERE agreement.removed_at IS NULL AND agreement.id IN (
+       SELECT id FROM agreement WHERE end_on BETWEEN $from AND $to AND end_on IS NOT NULL AND removed_at IS NULL
+       UNION SELECT agreement_id FROM agreement_version
+         WHERE body ->> '$.end' BETWEEN $from AND $to AND taken_back_at IS NULL)
      ORDER BY agreement.end_on, agreement.id LIMIT 500`,
-    [from, to],
+    { from, to },
   )
 
 type Reminder = { readonly agreementId: number; readonly end: string; readonly days: ReminderDays }

@@ -188,6 +188,30 @@ const entitlementValues = (form: EntitlementForm, position: number) => ({
   clause_no: form.clauseNo,
 })
 
+function addEntitlement(
+  db: Db,
+  agreementId: number,
+  form: EntitlementForm,
+  position: number,
+  removedAtMs: number | null,
+): number {
+  const values = { ...entitlementValues(form, position), removed_at: removedAtMs, agreement_id: agreementId }
+  const columns = Object.keys(values)
+  return db.run(
+    `INSERT INTO entitlement (${columns.join(', ')}) VALUES (${columns.map((column) => `$${column}`).join(', ')})`,
+    values,
+  ).id
+}
+
+/** Adds an entitlement that the text an agreement was made with does not hold, and gives its id. */
+export const addSetAside = (
+  db: Db,
+  agreementId: number,
+  form: EntitlementForm,
+  position: number,
+  nowMs: number,
+): number => addEntitlement(db, agreementId, form, position, nowMs)
+
 function writeEntitlements(
   db: Db,
   agreementId: number,
@@ -199,15 +223,10 @@ function writeEntitlements(
     agreementId,
   ])
   for (const [position, form] of forms.entries()) {
-    const values = entitlementValues(form, position)
-    const columns = Object.keys(values)
-    if (form.entitlementId === null) {
-      db.run(
-        `INSERT INTO entitlement (agreement_id, ${columns.join(', ')})
-         VALUES ($agreement_id, ${columns.map((column) => `$${column}`).join(', ')})`,
-        { ...values, agreement_id: agreementId },
-      )
-    } else {
+    if (form.entitlementId === null) addEntitlement(db, agreementId, form, position, null)
+    else {
+      const values = entitlementValues(form, position)
+      const columns = Object.keys(values)
       db.run(
         `UPDATE entitlement SET ${columns.map((column) => `${column} = $${column}`).join(', ')}, removed_at = NULL
          WHERE id = $id AND agreement_id = $agreement_id`,
@@ -268,6 +287,13 @@ export function writeAgreement(db: Db, form: AgreementForm, nowMs: number): numb
 export function setAgreementRemoved(db: Db, agreementId: number, removedAtMs: number | null): void {
   db.run('UPDATE agreement SET removed_at = ? WHERE id = ?', [removedAtMs, agreementId])
 }
+
+/** A clause's newest text, also where the text it stood in was changed since. */
+export const clauseText = (db: Db, agreementId: number, no: string): string | null =>
+  db.one<{ text: string }>(
+    'SELECT text FROM clause WHERE agreement_id = ? AND no = ? ORDER BY removed_at IS NULL DESC, id DESC LIMIT 1',
+    [agreementId, no],
+  )?.text ?? null
 
 export const agreementOfEntitlement = (db: Db, entitlementId: number): number | undefined =>
   db.one<{ id: number }>('SELECT agreement_id AS id FROM entitlement WHERE id = ?', [entitlementId])?.id

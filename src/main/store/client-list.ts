@@ -37,7 +37,14 @@ export type AgreementHead = {
     readonly changes: readonly TermChange[]
     readonly renewedBy: number | null
     readonly renews: number | null
+    readonly versions: readonly HeadVersion[]
   }
+}
+
+/** What of a version says how long the agreement runs. */
+type HeadVersion = {
+  readonly effectiveFrom: string
+  readonly text: { readonly end: string | null; readonly graceDays: number }
 }
 
 /** The agreements of all clients, by client, the latest start first. */
@@ -46,6 +53,14 @@ export function agreementHeads(db: Db): Map<number, AgreementHead[]> {
     db.all<TermChange & { agreementId: number }>(
       `SELECT agreement_id AS agreementId, name, on_date AS "on", reason FROM agreement_change
        WHERE taken_back_at IS NULL ORDER BY id`,
+    ),
+    ({ agreementId }) => agreementId,
+  )
+  const versions = Map.groupBy(
+    db.all<{ agreementId: number; effectiveFrom: string; end: string | null; graceDays: number }>(
+      `SELECT agreement_id AS agreementId, effective_from AS effectiveFrom, body ->> '$.end' AS "end",
+         body ->> '$.graceDays' AS graceDays
+       FROM agreement_version WHERE taken_back_at IS NULL ORDER BY agreement_id, effective_from`,
     ),
     ({ agreementId }) => agreementId,
   )
@@ -64,6 +79,10 @@ export function agreementHeads(db: Db): Map<number, AgreementHead[]> {
         changes: changes.get(head.agreementId) ?? [],
         renewedBy: renewals.get(head.agreementId) ?? null,
         renews,
+        versions: (versions.get(head.agreementId) ?? []).map(({ effectiveFrom, end, graceDays }) => ({
+          effectiveFrom,
+          text: { end, graceDays },
+        })),
       },
     })),
     ({ clientId }) => clientId,

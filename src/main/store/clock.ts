@@ -40,7 +40,9 @@ export function setClockInstants(db: Db, caseId: number, dueAtMs: number, answer
 }
 
 export type AgreedTarget = {
-  readonly minutes: number
+  readonly agreementId: number
+  /** Null where only a version promises a time. */
+  readonly minutes: number | null
   readonly zone: string
   readonly hours: BusinessHours | null
   readonly start: string
@@ -48,13 +50,17 @@ export type AgreedTarget = {
   readonly graceDays: number
 }
 
+const hasVersions = `EXISTS (SELECT 1 FROM agreement_version
+  WHERE agreement_version.agreement_id = agreement.id AND agreement_version.taken_back_at IS NULL)`
+
 /** The response times a client was promised, in agreements that are neither suspended nor over by the owner's word. */
 export const agreedTargetsOf = (db: Db, clientId: number): AgreedTarget[] =>
   db
     .all<Omit<AgreedTarget, 'hours'> & { hours: string | null }>(
-      `SELECT response_target_minutes AS minutes, zone, hours, start_on AS start, end_on AS end, grace_days AS graceDays
+      `SELECT id AS agreementId, response_target_minutes AS minutes, zone, hours, start_on AS start, end_on AS end,
+         grace_days AS graceDays
        FROM agreement WHERE client_id = ? AND removed_at IS NULL AND status = 'active'
-         AND response_target_minutes IS NOT NULL`,
+         AND (response_target_minutes IS NOT NULL OR ${hasVersions})`,
       [clientId],
     )
     .map((row) => ({ ...row, hours: row.hours === null ? null : JSON.parse(row.hours) }))
@@ -67,8 +73,8 @@ export const casesOfClientsWithHours = (db: Db): number[] =>
   db
     .all<{ id: number }>(
       `SELECT id FROM case_file WHERE shelf IN ('open', 'snoozed') AND client_id IN (
-         SELECT client_id FROM agreement WHERE removed_at IS NULL AND hours IS NOT NULL
-           AND response_target_minutes IS NOT NULL)`,
+         SELECT client_id FROM agreement WHERE removed_at IS NULL
+           AND (hours IS NOT NULL AND response_target_minutes IS NOT NULL OR ${hasVersions}))`,
     )
     .map(({ id }) => id)
 

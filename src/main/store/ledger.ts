@@ -134,3 +134,21 @@ export function setLotRemoved(db: Db, lotId: number, removedAtMs: number | null)
 
 export const entitlementOfLot = (db: Db, lotId: number): number | undefined =>
   db.one<{ id: number }>('SELECT entitlement_id AS id FROM lot WHERE id = ?', [lotId])?.id
+
+/** Whether anything was ever booked on an entitlement or added to it. */
+export const hasBookings = (db: Db, entitlementId: number): boolean =>
+  db.one(
+    `SELECT 1 FROM usage_entry WHERE entitlement_id = $id
+     UNION ALL SELECT 1 FROM lot WHERE entitlement_id = $id AND removed_at IS NULL LIMIT 1`,
+    { id: entitlementId },
+  ) !== undefined
+
+/** Whether anything of an agreement counts in its currency: what was used, added beside the quota, or given away. */
+export const hasMoney = (db: Db, agreementId: number): boolean =>
+  db.one(
+    `SELECT 1 FROM usage_entry WHERE entitlement_id IN (SELECT id FROM entitlement WHERE agreement_id = $id)
+     UNION ALL SELECT 1 FROM lot WHERE removed_at IS NULL
+       AND entitlement_id IN (SELECT id FROM entitlement WHERE agreement_id = $id)
+     UNION ALL SELECT 1 FROM leakage WHERE agreement_id = $id LIMIT 1`,
+    { id: agreementId },
+  ) !== undefined

@@ -9,6 +9,7 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'agreement.reminders': ['clients'],
   'agreement.summary': ['clients', 'desk'],
   'paper.sheet': ['case', 'clients', 'desk'],
+  'agreement.versions': ['clients'],
   'answer.before': ['case', 'clients'],
   'answer.list': ['case'],
   'calendar.get': ['desk'],

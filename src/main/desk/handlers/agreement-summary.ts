@@ -1,6 +1,7 @@
 // Gathers what the summary of an agreement says, as the agreement stands today.
 import { summaryOf } from '../../../core/agreement/summary.ts'
 import { termOn } from '../../../core/agreement/term.ts'
+import { textOn } from '../../../core/agreement/version-text.ts'
 import { civilDateAt } from '../../../core/temporal.ts'
 import { historyOf } from '../../store/agreement-terms.ts'
 import { readAgreement } from '../../store/agreements.ts'
@@ -14,9 +15,11 @@ export const agreementSummaryHandlers: Handlers<'agreement.summary'> = {
     const stored = found(readAgreement(db, agreementId), 'agreement')
     const client = found(clientSummary(db, stored.clientId), 'client')
     const seller = sellerOf(db)
-    const { changes } = historyOf(db, agreementId)
+    const { changes, versions } = historyOf(db, agreementId)
+    const today = civilDateAt(nowMs, stored.zone)
+    const text = textOn(stored, versions, today)
     const document = summaryOf({
-      ...stored,
+      ...text,
       language: client.language,
       client: client.name,
       responsible: contactsOf(db, client.id).find(({ responsible }) => responsible === 1)?.name ?? null,
@@ -24,7 +27,7 @@ export const agreementSummaryHandlers: Handlers<'agreement.summary'> = {
         name: seller.business === '' ? seller.name : seller.business,
         lines: [seller.business === '' ? '' : seller.name, seller.phone, seller.email].filter(Boolean),
       },
-      end: termOn(stored, changes, civilDateAt(nowMs, stored.zone)).end,
+      end: termOn(text, changes, today).end,
     })
     return { document, letterhead: letterheadOf(db) }
   },

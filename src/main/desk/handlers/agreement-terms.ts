@@ -1,5 +1,6 @@
 // Carries out what the owner decides on a running agreement, each as a dated change beside its text, and tells of ends that come near.
 import { nextTerm, reminderAt, type TermChange, termOn, wrongWith } from '../../../core/agreement/term.ts'
+import { lastTextOf } from '../../../core/agreement/version-text.ts'
 import { addDays, civilDateAt, isCivilDate } from '../../../core/temporal.ts'
 import {
   addTermChange,
@@ -26,7 +27,8 @@ const changeLabels = {
 function decide(agreementId: number, change: TermChange, { db, nowMs, undoable }: Context) {
   const stored = found(readAgreement(db, agreementId), 'agreement')
   if (!isCivilDate(change.on)) refuseFields({ on: 'date' })
-  const wrong = wrongWith(stored, historyOf(db, agreementId).changes, change)
+  const { changes, versions } = historyOf(db, agreementId)
+  const wrong = wrongWith(lastTextOf(stored, versions), changes, change)
   if (wrong !== null) refuseFields({ on: wrong })
   const changeId = addTermChange(db, agreementId, change, nowMs)
   judgeCasesOf(db, stored.clientId, nowMs)
@@ -67,9 +69,10 @@ export const agreementTermHandlers: Handlers<
     const history = historyOf(db, agreementId)
     if (history.renewedBy !== null) refuse('conflict', 'renewed')
     const today = civilDateAt(nowMs, stored.zone)
-    const { end } = termOn(stored, history.changes, today)
+    const text = lastTextOf(stored, history.versions)
+    const { end } = termOn(text, history.changes, today)
     if (end === null) return refuse('conflict', 'no_end')
-    const term = changes ?? nextTerm({ start: stored.start, end }, stored.graceDays, today)
+    const term = changes ?? nextTerm({ start: stored.start, end }, text.graceDays, today)
     if (term === null) return refuse('conflict', 'no_end')
     if (!isCivilDate(term.start)) refuseFields({ start: 'date' })
     if (term.end !== null && !isCivilDate(term.end)) refuseFields({ end: 'date' })
@@ -78,13 +81,13 @@ export const agreementTermHandlers: Handlers<
     const renewed = writeAgreement(
       db,
       {
-        ...stored,
+        ...text,
         agreementId: null,
         status: 'active',
         start: term.start,
         end: term.end,
-        fee: changes === null ? stored.fee : changes.fee,
-        entitlements: stored.entitlements.map((each) => ({ ...each, entitlementId: null })),
+        fee: changes === null ? text.fee : changes.fee,
+        entitlements: text.entitlements.map((each) => ({ ...each, entitlementId: null })),
       },
       nowMs,
     )

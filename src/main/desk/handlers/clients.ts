@@ -1,8 +1,8 @@
 // Carries out what the owner does with clients, agreements and the ledger.
-import type { AgreementForm, AgreementView } from '../../../contract/client.ts'
+import type { AgreementView } from '../../../contract/client.ts'
 import { nextTerm } from '../../../core/agreement/term.ts'
-import { isCurrency } from '../../../core/money/currency.ts'
-import { civilDateAt, isCivilDate, isValidZone } from '../../../core/temporal.ts'
+import { civilDateAt, isCivilDate } from '../../../core/temporal.ts'
+import { versionsOf } from '../../store/agreement-versions.ts'
 import { agreementOfEntitlement, readAgreement, writeAgreement } from '../../store/agreements.ts'
 import { unfinishedCases } from '../../store/cases.ts'
 import {
@@ -15,30 +15,18 @@ import {
 import type { Db } from '../../store/db.ts'
 import { addLot, lotsOfAgreement, usageEntry, usageOfAgreement } from '../../store/ledger.ts'
 import { packageVersion } from '../../store/packages.ts'
-import { citedClause } from '../../store/verdicts.ts'
+import { checkAgreement } from '../agreement-checks.ts'
 import { agreementStateOn } from '../agreement-state.ts'
 import { book, takeBooked } from '../booking.ts'
+import { clauseNumbers, keepCited } from '../cited-clauses.ts'
 import { clientRows } from '../client-list.ts'
 import { clientWrongs, takenNames, withResponsible } from '../client-wrongs.ts'
-import { contentWrongs } from '../content-wrongs.ts'
 import type { Handlers } from '../handlers.ts'
 import { judgeCase, judgeCasesOf } from '../judge-case.ts'
 import { metersView } from '../meters-view.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
 import { type ClientScope, scopeOf } from '../scope-input.ts'
 import { recogniseUnknown } from '../whose-client.ts'
-
-function checkAgreement(form: AgreementForm): void {
-  const fields: Record<string, string> = {}
-  if (!isValidZone(form.zone)) fields['zone'] = 'zone'
-  if (!isCurrency(form.currency)) fields['currency'] = 'currency'
-  if (!isCivilDate(form.start)) fields['start'] = 'date'
-  if (form.end !== null && !isCivilDate(form.end)) fields['end'] = 'date'
-  if (form.end !== null && form.end < form.start) fields['end'] = 'end_before_start'
-  if (form.hours !== null && form.hours.to <= form.hours.from) fields['hours.to'] = 'end_before_start'
-  Object.assign(fields, contentWrongs(form, 'termClauseNo'))
-  if (Object.keys(fields).length > 0) refuseFields(fields)
-}
 
 /** Recognises what was not recognised before: open cases whose author or words the saved client now explains. */
 function recognise(db: Db, clientId: number, nowMs: number) {
@@ -136,18 +124,11 @@ export const clientHandlers: Handlers<
   'agreement.save': (form, { db, nowMs, undoable }) => {
     const before = form.agreementId === null ? null : found(readAgreement(db, form.agreementId), 'agreement')
     found(readClient(db, form.clientId), 'client')
-    checkAgreement(form)
-    if (before && before.currency !== form.currency && usageOfAgreement(db, before.agreementId).length > 0) {
-      refuseFields({ currency: 'currency_in_use' })
-    }
+    checkAgreement(db, form, before, before === null ? [] : versionsOf(db, before.agreementId))
+    const cited = before === null ? [] : clauseNumbers(db, before.agreementId)
     const agreementId = writeAgreement(db, form, nowMs)
     judgeCasesOf(db, form.clientId, nowMs)
-    // Asked after judging: a case that is still open rests on what the agreement says now.
-    const gone = before?.clauses
-      .map(({ no }) => no)
-      .filter((no) => !form.clauses.some((kept) => kept.no === no))
-    if (gone && gone.length > 0 && citedClause(db, form.clientId, agreementId, gone) !== null)
-      refuse('conflict', 'clause_cited')
+    keepCited(db, form.clientId, agreementId, cited)
     if (before === null)
       undoable('agreement.save', 'agreement.removed', { agreementId, clientId: form.clientId })
     else undoable('agreement.save', 'agreement.put', { form: before })

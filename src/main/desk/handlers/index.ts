@@ -3,6 +3,7 @@ import type { DeskMethodName } from '../../../contract/methods.ts'
 import type { Handlers } from '../handlers.ts'
 import { agreementSummaryHandlers } from './agreement-summary.ts'
 import { agreementTermHandlers } from './agreement-terms.ts'
+import { agreementVersionHandlers } from './agreement-versions.ts'
 import { answerHandlers } from './answers.ts'
 import { appHandlers } from './app.ts'
 import { batchHandlers } from './batch.ts'
@@ -35,6 +36,7 @@ import { undoHandlers } from './undo.ts'
 export const handlers: Handlers<DeskMethodName> = {
   ...agreementSummaryHandlers,
   ...agreementTermHandlers,
+  ...agreementVersionHandlers,
   ...answerHandlers,
   ...appHandlers,
   ...batchHandlers,

@@ -42,6 +42,8 @@ export const did: Messages<typeof source> = {
   'did.promise.keep': 'Løfte holdt',
   'did.promise.release': 'Løfte frafaldet',
   'did.agreement.save': 'Aftale gemt',
+  'did.agreement.saveVersion': 'Version gemt',
+  'did.agreement.withdrawVersion': 'Version taget tilbage',
   'did.agreement.suspend': 'Aftale sat i bero',
   'did.agreement.resume': 'Aftale genoptaget',
   'did.agreement.terminate': 'Aftale opsagt',

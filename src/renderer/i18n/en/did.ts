@@ -46,6 +46,8 @@ export const did = {
   'did.promise.keep': 'Promise kept',
   'did.promise.release': 'Promise released',
   'did.agreement.save': 'Agreement saved',
+  'did.agreement.saveVersion': 'Version saved',
+  'did.agreement.withdrawVersion': 'Version taken back',
   'did.agreement.suspend': 'Agreement suspended',
   'did.agreement.resume': 'Agreement resumed',
   'did.agreement.terminate': 'Agreement ended',

@@ -35,6 +35,7 @@ import { terms } from './terms.ts'
 import { threads } from './threads.ts'
 import { updates } from './updates.ts'
 import { verdicts } from './verdicts.ts'
+import { versions } from './versions.ts'
 import { words } from './words.ts'
 
 export const en = {
@@ -74,5 +75,6 @@ export const en = {
   ...threads,
   ...updates,
   ...verdicts,
+  ...versions,
   ...words,
 }

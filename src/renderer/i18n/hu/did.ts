@@ -42,6 +42,8 @@ export const did: Messages<typeof source> = {
   'did.promise.keep': 'Ígéret megtartva',
   'did.promise.release': 'Ígéret elengedve',
   'did.agreement.save': 'Szerződés mentve',
+  'did.agreement.saveVersion': 'Változat mentve',
+  'did.agreement.withdrawVersion': 'Változat visszavonva',
   'did.agreement.suspend': 'Szerződés felfüggesztve',
   'did.agreement.resume': 'Szerződés folytatva',
   'did.agreement.terminate': 'Szerződés megszüntetve',

@@ -37,6 +37,7 @@ import { terms } from './terms.ts'
 import { threads } from './threads.ts'
 import { updates } from './updates.ts'
 import { verdicts } from './verdicts.ts'
+import { versions } from './versions.ts'
 import { words } from './words.ts'
 
 export const hu: Catalogue = {
@@ -76,5 +77,6 @@ export const hu: Catalogue = {
   ...threads,
   ...updates,
   ...verdicts,
+  ...versions,
   ...words,
 }

@@ -42,6 +42,8 @@ export const did: Messages<typeof source> = {
   'did.promise.keep': 'Janji ditepati',
   'did.promise.release': 'Janji dibebaskan',
   'did.agreement.save': 'Perjanjian disimpan',
+  'did.agreement.saveVersion': 'Versi disimpan',
+  'did.agreement.withdrawVersion': 'Versi ditarik',
   'did.agreement.suspend': 'Perjanjian ditangguhkan',
   'did.agreement.resume': 'Perjanjian dilanjutkan',
   'did.agreement.terminate': 'Perjanjian diakhiri',

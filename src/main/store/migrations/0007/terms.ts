@@ -13,6 +13,7 @@ CREATE TABLE agreement_version (
   taken_back_at INTEGER
 ) STRICT;
 CREATE UNIQUE INDEX agreement_version_of ON agreement_version (agreement_id, effective_from) WHERE taken_back_at IS NULL;
+CREATE INDEX agreement_version_end ON agreement_version (body ->> '$.end') WHERE taken_back_at IS NULL;
 
 -- The day the work was done, where it was not the day it was asked for.
 ALTER TABLE case_file ADD COLUMN occurred_on TEXT CHECK (occurred_on GLOB '????-??-??');
@@ -36,6 +37,7 @@ CREATE TABLE leakage (
   CHECK (reverses IS NOT NULL OR amount IS NULL OR amount > 0)
 ) STRICT;
 CREATE INDEX leakage_of_client ON leakage (client_id, on_date, id);
+CREATE INDEX leakage_of_agreement ON leakage (agreement_id) WHERE agreement_id IS NOT NULL;
 CREATE INDEX leakage_of_case ON leakage (case_id, id);
 CREATE TRIGGER leakage_keeps BEFORE UPDATE OF id, client_id, agreement_id, case_id, amount, currency, minutes, on_date,
   posted_at, reverses ON leakage

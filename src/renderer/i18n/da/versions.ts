@@ -1,0 +1,47 @@
+// Danish: the versions of an agreement, what each changes, and why one cannot be.
+import type { versions as source } from '../en/versions.ts'
+import type { Messages } from '../t.ts'
+
+export const versions: Messages<typeof source> = {
+  'version.list': 'Versioner',
+  'version.add': 'Ændr fra en dato',
+  'version.newTitle': '{title}: ændring fra en dato',
+  'version.editTitle': '{title}: ret en version',
+  'version.from': 'Gælder fra',
+  'version.fromHint': 'Ønsker modtaget fra denne dag bedømmes efter denne tekst.',
+  'version.note': 'Notat',
+  'version.noteHint': 'Til dig selv: hvad der er aftalt, og med hvem.',
+  'version.save': 'Gem version',
+  'version.edit': 'Ret',
+  'version.withdraw': 'Tag tilbage',
+  'version.first': 'Fra {date}, som først aftalt',
+  'version.since': 'Fra {date}',
+  'version.inForce': 'gælder',
+  'version.toCome': 'kommer',
+  'version.changed.added': 'nyt: {label}',
+  'version.changed.gone': 'ikke længere: {label}',
+  'version.changed.amount': '{label}: {from} → {to}',
+  'version.changed.terms': '{label}: andre vilkår',
+  'version.changed.clauseAdded': 'punkt {no} er nyt',
+  'version.changed.clauseGone': 'punkt {no} er udeladt',
+  'version.changed.clause': 'punkt {no} er omformuleret',
+  'version.changed.end': 'sidste dag {to}',
+  'version.changed.noEnd': 'ingen sidste dag',
+  'version.changed.fee': 'pris {to}',
+  'version.changed.noFee': 'pris ikke noteret',
+  'version.changed.limits': 'andre grænser',
+  'version.changed.other': 'andre vilkår omkring',
+  'version.changed.nothing': 'den samme tekst',
+  'conflict.closed_text':
+    'Der er udstedt en opgørelse efter denne tekst. Ordene kan rettes; det, der tælles anderledes, skal angives som en ændring fra en senere dag.',
+  'conflict.version_same_day': 'En anden version begynder nu den dag.',
+  'field.version_from_start': 'Først efter aftalens første dag; indtil da siger aftalen selv det.',
+  'field.version_same_day': 'En anden version begynder allerede den dag.',
+  'field.closed_day': 'Opgørelsen for den dag er udstedt. Vælg en senere dag.',
+  'field.end_before_version': 'Ikke før den dag, hvor denne tekst begynder at gælde.',
+  'field.before_version': 'En senere version begynder efter den dag.',
+  'field.after_version': 'En version begynder den dag eller før.',
+  'field.unit_in_use': 'Der er bogført i den gamle enhed. Lad denne stå, og tilføj en ny.',
+  'field.zone_closed':
+    'Der er udstedt en opgørelse efter den gamle tidszones dage. Forny aftalen for at ændre den.',
+}

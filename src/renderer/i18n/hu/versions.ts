@@ -1,0 +1,47 @@
+// Hungarian: the versions of an agreement, what each changes, and why one cannot be.
+import type { versions as source } from '../en/versions.ts'
+import type { Messages } from '../t.ts'
+
+export const versions: Messages<typeof source> = {
+  'version.list': 'Változatok',
+  'version.add': 'Módosítás egy naptól',
+  'version.newTitle': '{title}: módosítás egy naptól',
+  'version.editTitle': '{title}: változat szerkesztése',
+  'version.from': 'Hatályos ettől',
+  'version.fromHint': 'Az e naptól érkezett kérésekre ez a szöveg vonatkozik.',
+  'version.note': 'Jegyzet',
+  'version.noteHint': 'Önmagának: miben és kivel állapodtak meg.',
+  'version.save': 'Változat mentése',
+  'version.edit': 'Szerkesztés',
+  'version.withdraw': 'Visszavonás',
+  'version.first': '{date} óta, az eredeti megállapodás szerint',
+  'version.since': '{date} óta',
+  'version.inForce': 'hatályos',
+  'version.toCome': 'később lép életbe',
+  'version.changed.added': 'új: {label}',
+  'version.changed.gone': 'már nincs benne: {label}',
+  'version.changed.amount': '{label}: {from} → {to}',
+  'version.changed.terms': '{label}: más feltételek',
+  'version.changed.clauseAdded': 'új pont: {no}',
+  'version.changed.clauseGone': 'kimaradt pont: {no}',
+  'version.changed.clause': 'átfogalmazott pont: {no}',
+  'version.changed.end': 'utolsó nap: {to}',
+  'version.changed.noEnd': 'nincs utolsó nap',
+  'version.changed.fee': 'ár: {to}',
+  'version.changed.noFee': 'nincs feljegyzett ár',
+  'version.changed.limits': 'más korlátok',
+  'version.changed.other': 'más általános feltételek',
+  'version.changed.nothing': 'ugyanaz a szöveg',
+  'conflict.closed_text':
+    'E szöveg alapján már készült kimutatás. A szavak javíthatók; ami másképp számít, azt egy későbbi naptól szóló módosításként adja meg.',
+  'conflict.version_same_day': 'Azon a napon időközben egy másik változat kezdődik.',
+  'field.version_from_start': 'Csak a megállapodás első napja után; addig maga a megállapodás szól.',
+  'field.version_same_day': 'Azon a napon már kezdődik egy másik változat.',
+  'field.closed_day': 'Arra a napra már készült kimutatás. Válasszon későbbi napot.',
+  'field.end_before_version': 'Legkorábban az a nap, amelytől ez a szöveg hatályos.',
+  'field.before_version': 'Az után a nap után még kezdődik egy változat.',
+  'field.after_version': 'Egy változat azon a napon vagy előtte kezdődik.',
+  'field.unit_in_use': 'A régi egységben már van könyvelés. Hagyja meg ezt, és vegyen fel egy újat.',
+  'field.zone_closed':
+    'A régi időzóna napjai szerint már készült kimutatás. A módosításhoz újítsa meg a megállapodást.',
+}
