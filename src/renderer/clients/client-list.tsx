@@ -7,10 +7,13 @@ import { runCommand } from '../keys/run.ts'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { FindField } from '../ui/find-field.tsx'
+import { LongList } from '../ui/long-list.tsx'
 import { ReferenceSign } from '../ui/reference-sign.tsx'
 import { EndingLines } from './ending-lines.tsx'
 
 type Props = { rows: readonly ClientRow[]; isLoaded: boolean; clientId: number | null }
+
+const clientRowPx = 61
 
 // Below this many a filter would only be in the way.
 const filterFrom = 8
@@ -34,34 +37,37 @@ export function ClientList({ rows, isLoaded, clientId }: Props) {
         <FindField className="filter" label={t('clients.find')} value={wanted} onChange={setWanted} />
       ) : null}
       <EndingLines />
-      <ul className="column-body">
-        {shown.map((row) => (
-          <li key={row.clientId}>
-            <button
-              type="button"
-              className="entry"
-              data-testid="client-row"
-              aria-current={row.clientId === clientId}
-              onClick={() => openClients({ is: 'client', clientId: row.clientId })}
-            >
-              <span className="name">
-                {row.isReference ? <ReferenceSign /> : null}
-                {row.name}
-              </span>
-              <span className="side num">
-                {row.openCases > 0 ? t('clients.openCases', { n: row.openCases }) : ''}
-              </span>
-              <span className="below">
-                <span className="grow">{row.agreementTitle ?? t('agreement.none')}</span>
-                {row.agreementTitle === null || row.agreementState === 'active' ? null : (
-                  <span>· {t(`agreement.${row.agreementState}`)}</span>
-                )}
-              </span>
-            </button>
-          </li>
-        ))}
-        {rows.length > 0 && shown.length === 0 ? <li className="empty">{t('clients.noneFound')}</li> : null}
-      </ul>
+      {rows.length > 0 && shown.length === 0 ? (
+        <p className="empty">{t('clients.noneFound')}</p>
+      ) : (
+        <LongList rows={shown} keyOf={clientIdOf} rowPx={clientRowPx} openKey={clientId}>
+          {(row) => <Entry row={row} isOpen={row.clientId === clientId} />}
+        </LongList>
+      )}
     </>
   )
 }
+
+const clientIdOf = ({ clientId }: ClientRow): number => clientId
+
+const Entry = ({ row, isOpen }: { row: ClientRow; isOpen: boolean }) => (
+  <button
+    type="button"
+    className="entry"
+    data-testid="client-row"
+    aria-current={isOpen}
+    onClick={() => openClients({ is: 'client', clientId: row.clientId })}
+  >
+    <span className="name">
+      {row.isReference ? <ReferenceSign /> : null}
+      {row.name}
+    </span>
+    <span className="side num">{row.openCases > 0 ? t('clients.openCases', { n: row.openCases }) : ''}</span>
+    <span className="below">
+      <span className="grow">{row.agreementTitle ?? t('agreement.none')}</span>
+      {row.agreementTitle === null || row.agreementState === 'active' ? null : (
+        <span>· {t(`agreement.${row.agreementState}`)}</span>
+      )}
+    </span>
+  </button>
+)

@@ -11,6 +11,7 @@ import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { StateChip } from '../ui/chips.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { LongList } from '../ui/long-list.tsx'
 import { ListFiles } from './list-files.tsx'
 import { QuotePane } from './quote-pane.tsx'
 import './quotes.css'
@@ -39,13 +40,9 @@ export function QuotesScreen({ quoteId }: { quoteId: number | null }) {
         {data && rows.length === 0 ? (
           <Empty title={t('quotes.none')} text={t('quotes.noneText')} />
         ) : (
-          <ul className="column-body">
-            {rows.map((row) => (
-              <li key={row.quoteId}>
-                <Entry row={row} isOpen={row.quoteId === quoteId} />
-              </li>
-            ))}
-          </ul>
+          <LongList rows={rows} keyOf={quoteIdOf} rowPx={quoteRowPx} openKey={quoteId}>
+            {(row) => <Entry row={row} isOpen={row.quoteId === quoteId} />}
+          </LongList>
         )}
       </section>
       <section className="pane">
@@ -63,6 +60,9 @@ export function QuotesScreen({ quoteId }: { quoteId: number | null }) {
     </div>
   )
 }
+
+const quoteRowPx = 85
+const quoteIdOf = ({ quoteId }: QuoteRow): number => quoteId
 
 const Entry = ({ row, isOpen }: { row: QuoteRow; isOpen: boolean }) => (
   <button

@@ -1,6 +1,4 @@
 // The list of sources: only the rows in sight are drawn; above it what to show, in which order, and a field to find one.
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
 import type { SourceRow } from '../../contract/source.ts'
 import { useNow } from '../frame/now.ts'
 import { openSources } from '../frame/view.ts'
@@ -8,6 +6,7 @@ import { t } from '../i18n/t.ts'
 import { channelName } from '../mentions/channel-name.ts'
 import { createStore, useStore } from '../program/store.ts'
 import { FindField } from '../ui/find-field.tsx'
+import { LongList } from '../ui/long-list.tsx'
 import { Select } from '../ui/select.tsx'
 import { orders, type SourceChoice, shownKinds } from './source-choice.ts'
 import { isInTrouble, marksOf, paceWords, stateLine } from './source-state.ts'
@@ -49,56 +48,27 @@ export function SourceChoiceFields({ count }: { count: number }) {
 }
 
 export function SourceList({ rows, sourceId }: { rows: readonly SourceRow[]; sourceId: number | null }) {
-  const scroller = useRef<HTMLUListElement>(null)
   const nowMs = useNow()
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => sourceRowPx,
-    overscan: 8,
-    initialRect: { width: 0, height: window.innerHeight },
-  })
-  const at = rows.findIndex((row) => row.sourceId === sourceId)
-  const reveal = useRef((_index: number): void => {})
-  reveal.current = (index) => virtualizer.scrollToIndex(index, { align: 'auto' })
-  // Only a change of what is open moves the list; rows that come and go do not.
-  const latestAt = useRef(at)
-  latestAt.current = at
-  useEffect(() => {
-    if (sourceId !== null && latestAt.current >= 0) reveal.current(latestAt.current)
-  }, [sourceId])
   if (rows.length === 0) return <p className="empty">{t('sources.noneFound')}</p>
   return (
-    <ul ref={scroller} className="column-body source-list">
-      <li className="sheet" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const row = rows[index]
-          return row ? (
-            <Entry
-              key={row.sourceId}
-              source={row}
-              topPx={start}
-              isOpen={row.sourceId === sourceId}
-              nowMs={nowMs}
-            />
-          ) : null
-        })}
-      </li>
-    </ul>
+    <LongList rows={rows} keyOf={sourceIdOf} rowPx={sourceRowPx} openKey={sourceId}>
+      {(row) => <Entry source={row} isOpen={row.sourceId === sourceId} nowMs={nowMs} />}
+    </LongList>
   )
 }
 
-type EntryProps = { source: SourceRow; topPx: number; isOpen: boolean; nowMs: number }
+const sourceIdOf = ({ sourceId }: SourceRow): number => sourceId
 
-function Entry({ source, topPx, isOpen, nowMs }: EntryProps) {
+type EntryProps = { source: SourceRow; isOpen: boolean; nowMs: number }
+
+function Entry({ source, isOpen, nowMs }: EntryProps) {
   const { sourceId, title, address, kind, byHand, notices } = source
   return (
     <button
       type="button"
-      className="entry"
+      className="entry source-entry"
       data-testid="source-row"
       aria-current={isOpen}
-      style={{ top: topPx }}
       onClick={() => openSources({ is: 'source', sourceId })}
     >
       <span className="name">{channelName(title) || address}</span>
