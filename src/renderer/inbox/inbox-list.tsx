@@ -1,6 +1,6 @@
 // The list of a shelf: only the rows in sight are drawn, whatever the length; the selection is the caller's.
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { InboxPage } from '../../contract/inbox.ts'
 import type { CaseListName, InboxGroup } from '../../contract/words.ts'
 import { arrivals, seeArrivals } from '../frame/arrivals.ts'
@@ -13,6 +13,7 @@ import { useAnswer } from '../program/queries.ts'
 import { useStore } from '../program/store.ts'
 import { useKeptPlace } from './keep-place.ts'
 import { knowRows } from './known-rows.ts'
+import { leaving, withoutLeaving } from './leaving.ts'
 import {
   firstWindow,
   headingPx,
@@ -42,7 +43,9 @@ const overscanRows = 8
 export function InboxList({ shelf, caseId, onChoose, onMove, empty }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const [stretch, setStretch] = useState(firstWindow)
-  const { data: page } = useAnswer('inbox.page', { shelf, ...stretch })
+  const { data: asked } = useAnswer('inbox.page', { shelf, ...stretch })
+  const gone = useStore(leaving)
+  const page = useMemo(() => asked && withoutLeaving(asked, gone), [asked, gone])
   const outline = useMemo(() => outlineOf(page?.total ?? 0, page?.groups ?? []), [page])
   const nowMs = useNow()
   const remember = useKeptPlace(scroller, shelf, page, outline, caseId !== null)
@@ -85,6 +88,11 @@ export function InboxList({ shelf, caseId, onChoose, onMove, empty }: Props) {
       isCurrent = false
     }
   }, [shelf, caseId])
+
+  // The same function as long as the list stands, so that a step draws two rows anew and not all.
+  const latestChoose = useRef(onChoose)
+  latestChoose.current = onChoose
+  const choose = useCallback((chosen: number) => latestChoose.current(chosen), [])
 
   const newCases = useStore(arrivals)
   const [isAtTop, setIsAtTop] = useState(true)
@@ -140,7 +148,7 @@ export function InboxList({ shelf, caseId, onChoose, onMove, empty }: Props) {
                     {offsets.map((offset) => (
                       <RowAt
                         key={page.rows[offset - page.offset]?.caseId ?? `blank ${offset}`}
-                        {...{ page, offset, outline, caseId, nowMs, onChoose }}
+                        {...{ page, offset, outline, caseId, nowMs, onChoose: choose }}
                         isUnanswered={shelf === 'unanswered'}
                       />
                     ))}

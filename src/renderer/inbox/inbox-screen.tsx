@@ -18,7 +18,8 @@ import { Kbd } from '../ui/kbd.tsx'
 import { DueLine } from './due-line.tsx'
 import './inbox.css'
 import { InboxList } from './inbox-list.tsx'
-import { neighbourOf, noteLeaving, successorOf } from './known-rows.ts'
+import { fetchNeighbours, neighbourOf, successorOf } from './known-rows.ts'
+import { noteLeaving, settleLeaving } from './leaving.ts'
 import { QuietList, QuietPane } from './quiet-place.tsx'
 import { Shelves } from './shelves.tsx'
 
@@ -96,6 +97,9 @@ export function InboxScreen({ view, hasSources, hasCases }: Props) {
   )
 }
 
+// So long nothing was chosen before the cases beside the chosen one are asked for; its own come first.
+const restMs = 60
+
 function CaseList({
   shelf,
   caseId,
@@ -115,6 +119,11 @@ function CaseList({
     choose(next, before.isReading)
     if (!before.isReading) document.querySelector<HTMLElement>('.cases')?.focus({ preventScroll: true })
   }
+  useEffect(() => {
+    if (caseId === null) return
+    const timer = setTimeout(() => fetchNeighbours(shelf, caseId), restMs)
+    return () => clearTimeout(timer)
+  }, [shelf, caseId])
   const open = (): void => {
     if (caseId === null) return
     choose(caseId, true)
@@ -170,6 +179,7 @@ async function leaveShelf(shelf: CaseListName, caseId: number, act: () => Promis
   const isReading = view.screen === 'inbox' && view.isReading && next !== null
   show({ screen: 'inbox', shelf, caseId: next, isReading })
   const isGone = await act()
+  settleLeaving(caseId, isGone)
   if (!isGone) show({ screen: 'inbox', shelf, caseId, isReading: view.screen === 'inbox' && view.isReading })
 }
 

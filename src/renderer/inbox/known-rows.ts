@@ -2,6 +2,8 @@
 import type { InboxRow } from '../../contract/inbox.ts'
 import type { CaseListName } from '../../contract/words.ts'
 import { ask } from '../program/ask.ts'
+import { prefetchAnswer } from '../program/queries.ts'
+import { isLeaving } from './leaving.ts'
 
 type Known = {
   readonly shelf: CaseListName
@@ -11,16 +13,9 @@ type Known = {
 }
 
 let known: Known = { shelf: 'open', offset: 0, total: 0, rows: [] }
-// Cases that were just taken off the shelf; the rows on hand may still show them.
-const leaving = new Set<number>()
 
-export function knowRows(next: Known): void {
+export const knowRows = (next: Known): void => {
   known = next
-  leaving.clear()
-}
-
-export const noteLeaving = (caseId: number): void => {
-  leaving.add(caseId)
 }
 
 /** The next case in a direction; null at the end of the list. From nothing, the first case. */
@@ -34,7 +29,7 @@ export async function neighbourOf(
     const at = known.rows.findIndex((row) => row.caseId === caseId)
     for (let next = at + step; at >= 0 && next >= 0 && next < known.rows.length; next += step) {
       const row = known.rows[next]
-      if (row && !leaving.has(row.caseId)) return row.caseId
+      if (row && !isLeaving(row.caseId)) return row.caseId
     }
     if (at >= 0 && (step === 1 ? known.offset + known.rows.length >= known.total : known.offset === 0))
       return null
@@ -53,4 +48,13 @@ async function caseAt(shelf: CaseListName, offset: number): Promise<number | nul
 export async function successorOf(shelf: CaseListName, caseId: number): Promise<number | null> {
   const next = await neighbourOf(shelf, caseId, 1)
   return next ?? neighbourOf(shelf, caseId, -1)
+}
+
+/** Asks for the cases beside this one while nobody waits, so that the next step shows its case at once. */
+export function fetchNeighbours(shelf: CaseListName, caseId: number): void {
+  if (known.shelf !== shelf) return
+  const at = known.rows.findIndex((row) => row.caseId === caseId)
+  if (at < 0) return
+  for (const row of [known.rows[at + 1], known.rows[at - 1]])
+    if (row) void prefetchAnswer('case.get', { caseId: row.caseId })
 }

@@ -8,6 +8,7 @@ import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { RemoveRow } from '../ui/remove-row.tsx'
+import { Unfolding } from '../ui/unfolding.tsx'
 import { AnswerForm } from './answer-form.tsx'
 
 const blank = (): KeptAnswerForm => ({
@@ -28,11 +29,16 @@ export function AnswersSection() {
       {data && answers.length === 0 && !isAdding ? <p>{t('answers.none')}</p> : null}
       {answers.length > 0 ? <p className="muted">{t('answers.total', { n: data?.uses ?? 0 })}</p> : null}
       {answers.map(({ answerId, form, uses }) => (
-        <details key={answerId} data-testid="kept-answer">
-          <summary>
-            <span className="name">{form.question}</span>
-            <span className="muted">{t('answers.uses', { n: uses })}</span>
-          </summary>
+        <Unfolding
+          key={answerId}
+          testId="kept-answer"
+          summary={
+            <>
+              <span className="name">{form.question}</span>
+              <span className="muted">{t('answers.uses', { n: uses })}</span>
+            </>
+          }
+        >
           <AnswerForm
             // Undoing a change shows what was there before it.
             key={JSON.stringify(form)}
@@ -45,7 +51,7 @@ export function AnswersSection() {
               />
             }
           />
-        </details>
+        </Unfolding>
       ))}
       {isAdding ? (
         <div className="new-service">

@@ -8,6 +8,7 @@ import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { RemoveRow } from '../ui/remove-row.tsx'
+import { Unfolding } from '../ui/unfolding.tsx'
 import { ServiceForm } from './service-form.tsx'
 
 export function ServicesSection() {
@@ -29,13 +30,18 @@ export function ServicesSection() {
       <p className="muted">{t('services.intro')}</p>
       {services.length === 0 && !isAdding ? <p>{t('services.none')}</p> : null}
       {services.map(({ serviceId, name, form, agreements }) => (
-        <details key={serviceId} data-testid="own-service">
-          <summary>
-            <span className="name">{name}</span>
-            {form.price === null ? null : (
-              <span className="muted num">{moneyText(form.price, form.currency)}</span>
-            )}
-          </summary>
+        <Unfolding
+          key={serviceId}
+          testId="own-service"
+          summary={
+            <>
+              <span className="name">{name}</span>
+              {form.price === null ? null : (
+                <span className="muted num">{moneyText(form.price, form.currency)}</span>
+              )}
+            </>
+          }
+        >
           <ServiceForm
             // Undoing a change shows what was there before it.
             key={JSON.stringify(form)}
@@ -51,7 +57,7 @@ export function ServicesSection() {
           {agreements > 0 ? (
             <p className="muted small">{t('services.agreements', { n: agreements })}</p>
           ) : null}
-        </details>
+        </Unfolding>
       ))}
       {isAdding ? (
         <div className="new-service">

@@ -1,0 +1,61 @@
+// Checks what the list shows while a case is leaving its shelf.
+import { expect, it } from 'vitest'
+import type { InboxPage, InboxRow } from '../../../src/contract/inbox.ts'
+import { isLeaving, noteLeaving, settleLeaving, withoutLeaving } from '../../../src/renderer/inbox/leaving.ts'
+
+const row = (caseId: number, group: InboxRow['group']): InboxRow => ({
+  caseId,
+  no: caseId,
+  who: 'Ann',
+  channel: 'Forum',
+  title: `Case ${caseId}`,
+  kind: 'request',
+  status: 'triaged',
+  group,
+  verdict: null,
+  unread: false,
+  updated: false,
+  isReference: false,
+  isAlarm: false,
+  receivedAtMs: 0,
+  dueAtMs: 0,
+  workingDaysLate: null,
+  snoozedUntilMs: null,
+  sinceMs: null,
+  quoteUntil: null,
+})
+
+const page: InboxPage = {
+  rows: [row(1, 'needs_you'), row(2, 'needs_you'), row(3, 'rest')],
+  offset: 0,
+  total: 70,
+  groups: [
+    { group: 'needs_you', count: 20 },
+    { group: 'waiting', count: 0 },
+    { group: 'rest', count: 50 },
+  ],
+}
+
+it('takes the row out, and one from its group and from the whole', () => {
+  expect(withoutLeaving(page, new Set([2, 3, 99]))).toEqual({
+    rows: [row(1, 'needs_you')],
+    offset: 0,
+    total: 68,
+    groups: [
+      { group: 'needs_you', count: 19 },
+      { group: 'waiting', count: 0 },
+      { group: 'rest', count: 49 },
+    ],
+  })
+})
+
+it('gives the very page while nothing of it is leaving', () => {
+  expect(withoutLeaving(page, new Set([99]))).toBe(page)
+})
+
+it('brings back at once what could not leave', () => {
+  noteLeaving(7)
+  const before = isLeaving(7)
+  settleLeaving(7, false)
+  expect([before, isLeaving(7)]).toEqual([true, false])
+})
