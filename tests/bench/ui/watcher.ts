@@ -13,7 +13,7 @@ export type Expected =
 type PageWatcher = {
   step(name: string): void
   longTasks(): LongTask[]
-  events(): number[]
+  eventDurations(): number[]
   arm(expected: Expected): void
   painted(): Promise<number>
 }
@@ -29,15 +29,19 @@ function install(): void {
     for (const { startTime, duration } of list.getEntries()) tasks.push({ fromMs: startTime, ms: duration })
   }).observe({ type: 'longtask', buffered: true })
   const durations: number[] = []
+  let keydowns = 0
   new PerformanceObserver((list) => {
     for (const { name, duration } of list.getEntries()) if (name === 'keydown') durations.push(duration)
   }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
 
+  // The browser tells only of what took 16 ms or more, in steps of 8.
+  const untoldMs = 8
   let pressedAtMs = 0
   addEventListener(
     'keydown',
     (event) => {
       pressedAtMs = event.timeStamp
+      keydowns += 1
     },
     { capture: true },
   )
@@ -56,7 +60,12 @@ function install(): void {
       tasks
         .filter(({ fromMs }) => fromMs > firstPaintMs())
         .map(({ fromMs, ms }) => ({ step: steps.findLast((step) => step.fromMs <= fromMs)?.name ?? '', ms })),
-    events: () => durations.splice(0),
+    eventDurations() {
+      const told = durations.splice(0)
+      const untold = Array.from({ length: Math.max(0, keydowns - told.length) }, () => untoldMs)
+      keydowns = 0
+      return [...told, ...untold]
+    },
     arm(expected) {
       const before = read(expected)
       pressedAtMs = 0
@@ -97,8 +106,8 @@ export type Watcher = {
   /** Milliseconds from the key to the frame that shows what was expected. */
   press(key: string, expected: Expected): Promise<number>
   longTasks(): Promise<LongTask[]>
-  /** Durations of the keys by the browser's own Event Timing since the last asking; what took less than 16 ms is not told. */
-  events(): Promise<number[]>
+  /** How long each key since the last asking took to the next frame, by the browser's own Event Timing. */
+  eventDurations(): Promise<number[]>
 }
 
 export async function watch(page: Page): Promise<Watcher> {
@@ -111,10 +120,10 @@ export async function watch(page: Page): Promise<Watcher> {
       return page.evaluate(() => (globalThis as Watched).watcher.painted())
     },
     longTasks: () => page.evaluate(() => (globalThis as Watched).watcher.longTasks()),
-    async events() {
+    async eventDurations() {
       // The browser tells of an event after its frame.
       await sleep(200)
-      return page.evaluate(() => (globalThis as Watched).watcher.events())
+      return page.evaluate(() => (globalThis as Watched).watcher.eventDurations())
     },
   }
 }

@@ -8,6 +8,7 @@ import type { Moments } from '../../store/search/case-filter.ts'
 import { allClients } from '../../store/search/names.ts'
 import { searchedAnswers, searchedQuotes } from '../../store/search/papers.ts'
 import { isWritten, nearWord } from '../../store/search/vocabulary.ts'
+import { untilWritten } from '../../store/until-written.ts'
 import { ownerZone } from '../context.ts'
 import { findCases } from './find-cases.ts'
 import { findOthers } from './find-others.ts'
@@ -25,14 +26,14 @@ const findAll = (db: Db, query: Query, moments: Moments, limit: number): Found =
     : { cases: findCases(db, query, moments, limit), ...findOthers(db, query, moments, limit) }
 
 /** The words of what no message holds: names, titles of quotes, questions of kept answers. */
-function otherWords(db: Db): string[] {
+const otherWords = untilWritten((db: Db): readonly string[] => {
   const texts = [
     ...allClients(db).map(({ name, more }) => `${name} ${more}`),
     ...searchedQuotes(db).map(({ number, title }) => `${number ?? ''} ${title}`),
     ...searchedAnswers(db).map(({ question }) => question),
   ]
   return [...new Set(texts.flatMap(plainWords))]
-}
+})
 
 /** What is typed with each word that is nowhere written replaced by the nearest one; null where there is none. */
 function withoutSlips(db: Db, text: string, { terms }: Query): string | null {

@@ -1,6 +1,7 @@
 // Finds clients and sources by their names: few enough to look through all of them.
 import { holdsAll, type Sought, soughtOf } from '../../../core/search/matching.ts'
 import type { Db } from '../db.ts'
+import { untilWritten } from '../until-written.ts'
 
 /** More than one person has. */
 const mostNames = 5000
@@ -8,7 +9,7 @@ const mostNames = 5000
 export type NamedClient = { clientId: number; name: string; kind: string; more: string }
 
 /** Clients with all that they are known by. */
-export const allClients = (db: Db): NamedClient[] =>
+export const allClients = untilWritten((db: Db): readonly NamedClient[] =>
   db.all<NamedClient>(
     `SELECT client.id AS clientId, client.name, client.kind,
        COALESCE((SELECT group_concat(contact.name || ' ' || email || ' ' || phone, ' · ') FROM contact
@@ -16,13 +17,15 @@ export const allClients = (db: Db): NamedClient[] =>
        COALESCE((SELECT group_concat(number || ' ' || title, ' · ') FROM agreement
          WHERE agreement.client_id = client.id AND agreement.removed_at IS NULL), '') AS more
      FROM client WHERE removed_at IS NULL ORDER BY client.id DESC LIMIT ${mostNames}`,
-  )
+  ),
+)
 
 /** Clients by name alone, which is what most of a search needs of them. */
-export const clientNames = (db: Db): { clientId: number; name: string }[] =>
+export const clientNames = untilWritten((db: Db): readonly { clientId: number; name: string }[] =>
   db.all(
     `SELECT id AS clientId, name FROM client WHERE removed_at IS NULL ORDER BY id DESC LIMIT ${mostNames}`,
-  )
+  ),
+)
 
 const eachOf = (words: readonly string[]): Sought[] =>
   words.map((word) => soughtOf({ words: [word], isOpen: true }))
