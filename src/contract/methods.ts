@@ -23,6 +23,7 @@ import { promiseMethods } from './promise.ts'
 import { quietMethods } from './quiet.ts'
 import { quoteMethods } from './quote.ts'
 import { quoteFileMethods } from './quote-file.ts'
+import { quoteTemplateMethods } from './quote-template.ts'
 import { quotingMethods } from './quoting.ts'
 import { searchMethods } from './search.ts'
 import { serviceMethods } from './service.ts'
@@ -55,6 +56,7 @@ export const methods = {
   ...quietMethods,
   ...quoteMethods,
   ...quoteFileMethods,
+  ...quoteTemplateMethods,
   ...quotingMethods,
   ...searchMethods,
   ...serviceMethods,

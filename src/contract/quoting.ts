@@ -30,6 +30,8 @@ const taxView = z.object({
   rates: z.array(z.object({ from: civilDate, rule: taxCodeShape.shape.rule, isOwn: z.boolean() })),
 })
 
+export type TaxView = z.infer<typeof taxView>
+
 const taxForm = z.strictObject({
   /** null: a new code. */
   id: z.string().max(40).nullable(),

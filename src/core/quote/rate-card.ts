@@ -1,4 +1,6 @@
 // Prices work by the owner's rate card: by the hour or for the whole, changed by how hard it is.
+import { atFactor } from '../money/line-net.ts'
+import type { Difficulty, QuoteLine } from './quote.ts'
 
 /** `hour`: the price of one hour; `fixed`: of the whole piece of work. */
 export const rateBases = ['hour', 'fixed'] as const
@@ -27,4 +29,17 @@ export const plainTerms: RateTerms = {
   rushBps: 5000,
   minimum: 0,
   depositBps: 0,
+}
+
+export const factorOf = (difficulty: Difficulty, { simpleBps, hardBps }: RateTerms): number =>
+  ({ simple: simpleBps, normal: 10_000, hard: hardBps })[difficulty]
+
+/** The line at another difficulty: always counted from the price before, so that going back gives the same again. */
+export function atDifficulty<L extends Pick<QuoteLine, 'unitPrice' | 'basePrice' | 'difficulty'>>(
+  line: L,
+  difficulty: Difficulty,
+  terms: RateTerms,
+): L {
+  const basePrice = line.basePrice ?? line.unitPrice
+  return { ...line, difficulty, basePrice, unitPrice: atFactor(basePrice, factorOf(difficulty, terms)) }
 }

@@ -14,9 +14,6 @@ import { forumOriginal } from './templates/forum.ts'
 /** What the agreement allowed; null where it does not count requests, and then the templates do not fit. */
 type AgreedLimit = ReasonFacts['limit']
 
-/** `original` is word for word as it was posted and Indonesian; other languages always get the mended text. */
-export type ForumVariant = 'original' | 'mended'
-
 /**
  * The forum's short answer in the quote's language and currency. Fails with the missing variables (`limit`, `days`,
  * `total`) when the agreement counts no requests, the delivery is open or nothing is priced yet.
@@ -24,11 +21,10 @@ export type ForumVariant = 'original' | 'mended'
 export function forumReplyFor(
   quote: QuoteContent,
   limit: AgreedLimit,
-  variant: ForumVariant = 'mended',
+  text = templateFor('forum', quote.language).text,
 ): Result<string> {
-  const asPosted = variant === 'original' && quote.language === 'id'
-  const text = asPosted ? forumOriginal : templateFor('forum', quote.language).text
-  const total = asPosted && quote.currency === 'IDR' ? postedTotal(quote) : totalText(quote)
+  const asPosted = text === forumOriginal && quote.currency === 'IDR'
+  const total = asPosted ? postedTotal(quote) : totalText(quote)
   return renderTemplate(text, {
     ...limitValue(limit),
     ...(quote.leadDays === null ? {} : { days: String(quote.leadDays) }),
@@ -47,10 +43,13 @@ export type QuoteReplyFacts = {
 }
 
 /** The reply that goes with the quote, in its language; fails with the missing variables like `renderTemplate`. */
-export function outOfScopeReplyFor(quote: QuoteContent, facts: QuoteReplyFacts): Result<string> {
+export function outOfScopeReplyFor(
+  quote: QuoteContent,
+  facts: QuoteReplyFacts,
+  text = templateFor('out_of_scope', quote.language).text,
+): Result<string> {
   const { language } = quote
   const total = totalText(quote)
-  const { text } = templateFor('out_of_scope', language)
   // "Halo Sari" is polite too: a form of address that nobody has noted is left out, not guessed.
   const addressed = facts.sapaan.trim() === '' ? text.replace('{{sapaan}} ', '') : text
   return renderTemplate(addressed, {

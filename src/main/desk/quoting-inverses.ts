@@ -5,10 +5,21 @@ import { takeNumberGapBack } from '../store/number-gaps.ts'
 import { putOwnServiceRate } from '../store/own-services.ts'
 import { putRate, type StoredRate, type StoredRateTerms, writeRateTerms } from '../store/rates.ts'
 import { changeTaxCode, putTaxRate, setTaxCodeRemoved } from '../store/tax-codes.ts'
+import { putTemplate, type TemplateKind, templateVersions } from '../store/templates.ts'
 
 type TaxCodeForm = Parameters<typeof changeTaxCode>[2]
 
+/** `versionId` null: there was no version before, so it is as shipped, or of the owner's own and gone. */
+type TemplateBack = { kind: TemplateKind; key: string; versionId: number | null }
+
+function putTemplateBack(db: Db, { kind, key, versionId }: TemplateBack, nowMs: number): void {
+  const before = templateVersions(db, kind, key).find((version) => version.versionId === versionId)
+  const gone = key.startsWith('own:') ? 'removed' : 'original'
+  putTemplate(db, kind, key, before ?? { state: gone }, nowMs)
+}
+
 export const quotingInverses = {
+  'template.put': putTemplateBack,
   'tax.put': (db: Db, { id, form }: { id: string; form: TaxCodeForm }) => changeTaxCode(db, id, form),
   'tax.removed': (db: Db, { id, removed }: { id: string; removed: boolean }, nowMs: number) =>
     setTaxCodeRemoved(db, id, removed ? nowMs : null),

@@ -17,6 +17,7 @@ const topicsByPart: Readonly<Record<string, readonly Topic[]>> = {
   numbers: ['desk'],
   rates: ['desk'],
   tax: ['desk', 'quotes'],
+  template: ['desk', 'quotes'],
   search: ['desk'],
   service: ['desk', 'clients', 'case'],
   source: ['sources', 'desk'],

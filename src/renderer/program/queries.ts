@@ -62,6 +62,8 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'spread.byReach': ['inbox', 'case'],
   'spread.get': ['case', 'inbox', 'clients'],
   'tax.list': ['desk'],
+  'template.list': ['desk'],
+  'template.versions': ['desk'],
   'undo.list': ['desk', 'inbox', 'case', 'clients', 'quotes', 'sources'],
 }
 

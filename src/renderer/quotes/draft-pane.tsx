@@ -1,6 +1,5 @@
 // A draft: what has to be right stands first, issuing is one key away, the document follows what is typed.
 import type { QuoteView } from '../../contract/quote.ts'
-import { locale } from '../i18n/locale.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { useAnswer } from '../program/queries.ts'
@@ -16,8 +15,11 @@ import { LineFields } from './line-fields.tsx'
 import { Missing } from './missing.tsx'
 import { Preview } from './preview.tsx'
 import { QuoteHead } from './quote-head.tsx'
-import { taxChoices } from './tax-choices.ts'
+import { useTaxChoices } from './tax-choices.ts'
 import { Totals } from './totals.tsx'
+import { WholeFields } from './whole-fields.tsx'
+
+const passages = ['included', 'excluded', 'assumptions', 'notes', 'terms'] as const
 
 export function DraftPane({ view }: { view: QuoteView }) {
   const draft = useDraft(view.form)
@@ -25,6 +27,7 @@ export function DraftPane({ view }: { view: QuoteView }) {
   const { data: desk } = useAnswer('desk.state', {})
   const form = useFocusOnWrong(wrongs)
   const { quoteId } = value
+  const taxes = useTaxChoices(value.taxCode)
 
   const issue = async (): Promise<void> => {
     if (form.current && hasUnfitField(form.current)) return
@@ -85,17 +88,18 @@ export function DraftPane({ view }: { view: QuoteView }) {
             label={t('quote.tax')}
             value={value.taxCode}
             wrong={wrongs['taxCode']}
-            options={taxChoices(value.taxCode, locale().language)}
+            options={taxes}
             onChange={(taxCode) => change({ taxCode })}
           />
         </div>
         <LineFields
-          rows={value.lines}
+          form={value}
           currency={view.currency}
           wrongs={wrongs}
           onChange={(lines) => change({ lines })}
         />
         <Totals view={view} />
+        <WholeFields value={value} currency={view.currency} wrongs={wrongs} onChange={change} />
         <div className="section form-grid">
           <TextArea
             className="wide"
@@ -118,30 +122,17 @@ export function DraftPane({ view }: { view: QuoteView }) {
             wrong={wrongs['clauseText']}
             onChange={(clauseText) => change({ clauseText })}
           />
-          <TextArea
-            className="wide"
-            label={t('quote.included')}
-            rows={2}
-            value={value.included}
-            wrong={wrongs['included']}
-            onChange={(included) => change({ included })}
-          />
-          <TextArea
-            className="wide"
-            label={t('quote.excluded')}
-            rows={2}
-            value={value.excluded}
-            wrong={wrongs['excluded']}
-            onChange={(excluded) => change({ excluded })}
-          />
-          <TextArea
-            className="wide"
-            label={t('quote.terms')}
-            rows={2}
-            value={value.terms}
-            wrong={wrongs['terms']}
-            onChange={(terms) => change({ terms })}
-          />
+          {passages.map((passage) => (
+            <TextArea
+              key={passage}
+              className="wide"
+              label={t(`quote.${passage}`)}
+              rows={2}
+              value={value[passage]}
+              wrong={wrongs[passage]}
+              onChange={(text) => change({ [passage]: text })}
+            />
+          ))}
         </div>
       </form>
       <Preview

@@ -1,139 +1,130 @@
-// The lines of a quote: what, how much of it, at which price.
+// The lines of a quote, and the ways to add one: empty, or from the rate card.
 import { Plus } from 'lucide-react'
 import type { QuoteForm, QuoteLineForm } from '../../contract/quote.ts'
+import { newLine } from '../../core/quote/new-quote.ts'
+import { locale } from '../i18n/locale.ts'
 import { moneyText } from '../i18n/money.ts'
+import { serviceText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 import { useOwnServices } from '../program/own-services.ts'
+import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
 import type { Wrongs } from '../ui/form.ts'
-import { TextArea, TextField } from '../ui/inputs.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
-import { MoneyField, NumberField } from '../ui/number-inputs.tsx'
-import { RemoveRow } from '../ui/remove-row.tsx'
-import { useRowKeys, withChanged, withoutRow } from '../ui/rows.ts'
+import { movedRow, useRowKeys, withChanged, withoutRow } from '../ui/rows.ts'
+import { useLineKeys } from './line-keys.ts'
+import { LineRow } from './line-row.tsx'
 
 type Lines = QuoteForm['lines']
-type Props = { rows: Lines; currency: string; wrongs: Wrongs; onChange: (rows: Lines) => void }
+type Props = { form: QuoteForm; currency: string; wrongs: Wrongs; onChange: (rows: Lines) => void }
 
-const emptyLine: QuoteLineForm = {
-  text: '',
-  detail: '',
-  quantity: '1',
-  unit: '',
-  unitPrice: 0,
-  discountBps: 0,
-  taxCode: '',
-  optional: false,
-  service: '',
-  difficulty: 'normal',
-  basePrice: null,
-}
+const emptyLine: QuoteLineForm = { ...newLine(), taxCode: '' }
 
-/** Discounts are kept in hundredths of a per cent and typed in whole per cent. */
-const bpsPerPercent = 100
-
-export function LineFields({ rows, currency, wrongs, onChange }: Props) {
-  const { keys, forget } = useRowKeys(rows.length)
+export function LineFields({ form, currency, wrongs, onChange }: Props) {
+  const rows = form.lines
+  const { keys, forget, insert, move } = useRowKeys(rows.length)
+  const acts = {
+    count: rows.length,
+    add: (after: number) => {
+      insert(after + 1)
+      onChange(rows.toSpliced(after + 1, 0, emptyLine))
+    },
+    move: (from: number, to: number) => {
+      if (to < 0 || to >= rows.length) return
+      move(from, to)
+      onChange(movedRow(rows, from, to))
+    },
+    remove: (index: number) => {
+      forget(index)
+      onChange(withoutRow(rows, index))
+    },
+  }
+  const { listRef, onKeyDown, focusLine } = useLineKeys(acts)
+  const add = (line: QuoteLineForm): void => {
+    focusLine(rows.length)
+    onChange([...rows, line])
+  }
   return (
-    <fieldset className="section">
+    <fieldset ref={listRef} className="section" onKeyDown={onKeyDown}>
       <legend className="label">{t('quote.lines')}</legend>
-      {rows.map((row, index) => {
-        const wrongAt = (field: string): string | undefined => wrongs[`lines.${index}.${field}`]
-        const change = (patch: Partial<QuoteLineForm>): void => onChange(withChanged(rows, index, patch))
-        return (
-          <fieldset key={keys[index]} className="quote-line" data-testid="quote-line">
-            <legend className="hidden">{t('quote.line', { n: index + 1 })}</legend>
-            <div className="what">
-              <TextField
-                label={t('quote.lineText')}
-                value={row.text}
-                wrong={wrongAt('text')}
-                onChange={(text) => change({ text })}
-              />
-              <RemoveRow
-                name={t('quote.removeLine', { n: index + 1 })}
-                onRemove={() => {
-                  forget(index)
-                  onChange(withoutRow(rows, index))
-                }}
-              />
-            </div>
-            <div className="numbers">
-              <TextField
-                label={t('quote.quantity')}
-                value={row.quantity}
-                wrong={wrongAt('quantity')}
-                onChange={(quantity) => change({ quantity: quantity.trim().replace(',', '.') })}
-              />
-              <TextField
-                label={t('quote.unit')}
-                value={row.unit}
-                wrong={wrongAt('unit')}
-                onChange={(unit) => change({ unit })}
-              />
-              <MoneyField
-                label={t('quote.unitPrice')}
-                currency={currency}
-                value={row.unitPrice}
-                wrong={wrongAt('unitPrice')}
-                onChange={(unitPrice) => change({ unitPrice: unitPrice ?? 0 })}
-              />
-              <NumberField
-                label={t('quote.discount')}
-                value={Math.round(row.discountBps / bpsPerPercent)}
-                wrong={wrongAt('discountBps')}
-                onChange={(percent) => change({ discountBps: (percent ?? 0) * bpsPerPercent })}
-              />
-            </div>
-            <TextArea
-              label={t('quote.lineDetail')}
-              rows={1}
-              value={row.detail}
-              wrong={wrongAt('detail')}
-              onChange={(detail) => change({ detail })}
-            />
-          </fieldset>
-        )
-      })}
+      {rows.map((row, index) => (
+        <LineRow
+          key={keys[index]}
+          line={row}
+          position={index + 1}
+          currency={currency}
+          taxCode={form.taxCode}
+          wrongAt={(field) => wrongs[`lines.${index}.${field}`]}
+          onChange={(patch) => onChange(withChanged(rows, index, patch))}
+          onMove={(by) => acts.move(index, index + by)}
+          onRemove={() => acts.remove(index)}
+        />
+      ))}
       <div className="row-of-buttons">
-        <Button isSmall icon={Plus} onClick={() => onChange([...rows, emptyLine])}>
+        <Button isSmall icon={Plus} onClick={() => add(emptyLine)}>
           {t('quote.addLine')}
         </Button>
-        <AddService
-          currency={currency}
-          onAdd={(service, text, unitPrice) =>
-            onChange([...rows, { ...emptyLine, service, text, unitPrice }])
-          }
-        />
+        <AddService form={form} currency={currency} onAdd={add} />
       </div>
+      <p className="hint">{t('quote.lineKeys')}</p>
     </fieldset>
   )
 }
 
-/** A price in another currency says nothing here: the line begins without one. */
+type Offered = { readonly key: string; readonly line: QuoteLineForm; readonly note: string | undefined }
+
+/** What the rate card has, in its order, then own services without a price. A price in another currency says nothing here. */
+function useOffered(form: QuoteForm, currency: string): readonly Offered[] {
+  const { data } = useAnswer('rates.get', {})
+  const own = useOwnServices()
+  const rates = (data?.rates ?? []).filter(({ service }) => service !== '*')
+  const rated = rates.map(({ service, rate }): Offered => {
+    const isPriced = rate.currency === currency
+    const name = own.find(({ key }) => key === service)?.name
+    const price = moneyText(rate.price, rate.currency)
+    return {
+      key: service,
+      note: rate.basis === 'hour' ? t('rates.perHour', { price }) : price,
+      line: {
+        ...emptyLine,
+        service,
+        // The shipped names are known in the page's language only, and the document has its own.
+        text: name ?? (form.language === locale().language ? serviceText(service) : ''),
+        unit: rate.basis === 'hour' ? 'hour' : '',
+        unitPrice: isPriced ? rate.price : 0,
+      },
+    }
+  })
+  const bare = own
+    .filter(({ key }) => rates.every(({ service }) => service !== key))
+    .map(
+      ({ key, name }): Offered => ({
+        key,
+        note: undefined,
+        line: { ...emptyLine, service: key, text: name },
+      }),
+    )
+  return [...rated, ...bare]
+}
+
 function AddService({
+  form,
   currency,
   onAdd,
 }: {
+  form: QuoteForm
   currency: string
-  onAdd: (service: string, text: string, unitPrice: number) => void
+  onAdd: (line: QuoteLineForm) => void
 }) {
-  const services = useOwnServices()
-  if (services.length === 0) return null
+  const offered = useOffered(form, currency)
+  if (offered.length === 0) return null
   return (
-    <Menu label={t('services.addLine')} className="button small">
-      {services.map(({ serviceId, key, name, form }) => {
-        const price = form.currency === currency ? form.price : null
-        return (
-          <MenuItem
-            key={serviceId}
-            note={price === null ? undefined : moneyText(price, currency)}
-            onChoose={() => onAdd(key, name, price ?? 0)}
-          >
-            {name}
-          </MenuItem>
-        )
-      })}
+    <Menu label={t('quote.addRated')} className="button small">
+      {offered.map(({ key, line, note }) => (
+        <MenuItem key={key} note={note} onChoose={() => onAdd(line)}>
+          {serviceText(key)}
+        </MenuItem>
+      ))}
     </Menu>
   )
 }

@@ -2,7 +2,7 @@
 import type { OwnerForm } from '../../contract/app.ts'
 import { locale } from '../i18n/locale.ts'
 import { t } from '../i18n/t.ts'
-import { taxChoices } from '../quotes/tax-choices.ts'
+import { useTaxChoices } from '../quotes/tax-choices.ts'
 import { currencyChoices, languageChoices, zoneChoices } from '../ui/choices.ts'
 import type { Wrongs } from '../ui/form.ts'
 import { ChoiceField, TextArea, TextField } from '../ui/inputs.tsx'
@@ -17,6 +17,7 @@ type Props = {
 }
 
 export function OwnerFields({ value, wrongs, isShort = false, onChange }: Props) {
+  const taxes = useTaxChoices(value.taxCode)
   return (
     <>
       <TextField
@@ -103,7 +104,7 @@ export function OwnerFields({ value, wrongs, isShort = false, onChange }: Props)
         label={t('owner.tax')}
         value={value.taxCode}
         wrong={wrongs['taxCode']}
-        options={taxChoices(value.taxCode, locale().language)}
+        options={taxes}
         onChange={(taxCode) => onChange({ taxCode })}
       />
     </>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Language, languages } from '../../../src/core/language/language.ts'
 import { noTax, rateTax } from '../../../src/core/money/tax-code.ts'
 import { forumReplyFor, outOfScopeReplyFor } from '../../../src/core/reply/quote-reply.ts'
+import { forumOriginal } from '../../../src/core/reply/templates/forum.ts'
 import { line, quote } from '../quote/sample.ts'
 
 const three = { quantity: 3, unit: 'request' } as const
@@ -9,7 +10,7 @@ const untaxed = quote({ taxCode: noTax })
 
 describe('forumReplyFor', () => {
   it('gives the forum’s own words exactly for 3 changes, 3 days and 500000 rupiah', () => {
-    expect(forumReplyFor(untaxed, three, 'original')).toEqual({
+    expect(forumReplyFor(untaxed, three, forumOriginal)).toEqual({
       ok: true,
       value:
         'Sesuai paket yang anda ambil, permintaan perubahan maksimal 3x. Untuk perubahan berikutnya akan dikenai biaya tambahan sesuai dengan tingkat keulitan dan lama pengerjaan. Berkenaan dengan permintaan saudara tersebut. Kami bisa memenuhi dalam waktu 3 hari dengan biaya sebesar Rp. 500.000.',

@@ -24,6 +24,7 @@ import { paperHandlers } from './papers.ts'
 import { promiseHandlers } from './promises.ts'
 import { quietHandlers } from './quiet.ts'
 import { quoteFileHandlers } from './quote-files.ts'
+import { quoteTemplateHandlers } from './quote-templates.ts'
 import { quoteHandlers } from './quotes.ts'
 import { quotingHandlers } from './quoting.ts'
 import { searchHandlers } from './search.ts'
@@ -58,6 +59,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...quietHandlers,
   ...quoteFileHandlers,
   ...quoteHandlers,
+  ...quoteTemplateHandlers,
   ...quotingHandlers,
   ...searchHandlers,
   ...serviceHandlers,

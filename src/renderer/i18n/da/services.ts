@@ -17,6 +17,5 @@ export const services: Messages<typeof english> = {
   'services.remove': 'Fjern {name}',
   'services.agreements':
     '{n, plural, one {nævnt i # aftale, som beholder den} other {nævnt i # aftaler, som beholder den}}',
-  'services.addLine': 'Tilføj en af dine ydelser',
   'services.removedName': '{name} (tilbydes ikke mere)',
 }

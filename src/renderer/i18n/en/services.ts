@@ -14,6 +14,5 @@ export const services = {
   'services.remove': 'Remove {name}',
   'services.agreements':
     '{n, plural, one {named in # agreement, which keeps it} other {named in # agreements, which keep it}}',
-  'services.addLine': 'Add one of your services',
   'services.removedName': '{name} (no longer offered)',
 } as const

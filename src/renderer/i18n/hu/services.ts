@@ -16,6 +16,5 @@ export const services: Messages<typeof english> = {
   'services.save': 'Szolgáltatás mentése',
   'services.remove': '{name} eltávolítása',
   'services.agreements': '{n, plural, other {# szerződés nevezi meg, és meg is tartja}}',
-  'services.addLine': 'Saját szolgáltatás hozzáadása',
   'services.removedName': '{name} (már nem kínált)',
 }

@@ -16,6 +16,5 @@ export const services: Messages<typeof english> = {
   'services.save': 'Simpan layanan',
   'services.remove': 'Hapus {name}',
   'services.agreements': '{n, plural, other {disebut dalam # perjanjian, yang tetap memuatnya}}',
-  'services.addLine': 'Tambah salah satu layanan Anda',
   'services.removedName': '{name} (tidak ditawarkan lagi)',
 }
