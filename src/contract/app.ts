@@ -65,6 +65,9 @@ export const settingsForm = z.strictObject({
   /** Whether prices hold the tax; `people`: where the client is a private person. */
   quotePrices: z.enum(['before_tax', 'with_tax', 'with_tax_for_people']),
   quoteValidDays: z.int().min(1).max(365),
+  /** A quiet word so many days before a quote ends, and after so many days without an answer; null: never. */
+  quoteEndingDays: z.int().min(0).max(90).nullable(),
+  quoteSilentDays: z.int().min(1).max(90).nullable(),
   paper: z.enum(['A4', 'Letter']),
 })
 export type SettingsForm = z.infer<typeof settingsForm>

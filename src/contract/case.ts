@@ -18,6 +18,7 @@ import {
   shellWrite,
 } from './method.ts'
 import { snoozeFor, snoozeUntil } from './planning.ts'
+import { reminderWord } from './quote-life.ts'
 import { caseThread, messageJoin } from './thread.ts'
 import {
   agreementState,
@@ -109,6 +110,8 @@ export const verdictView = z.object({
   capMinutes: z.number().nullable(),
   /** What "do it and debit" would book, by name; empty where there is nothing to book. */
   toDebit: z.array(coverPart),
+  /** The accepted quote whose units are drawn. */
+  byQuote: z.object({ quoteId: rowId, number: z.string() }).nullable(),
   /** What the agreement covers of it, where that is only a part. */
   covered: z.array(coverPart),
   clauses: z.array(clauseView),
@@ -210,6 +213,8 @@ export const caseView = z.object({
       state: quoteState,
       total: minorUnits,
       currency: currencyCode,
+      /** What is worth a quiet word today. */
+      reminder: z.object({ what: reminderWord, on: civilDate }).nullable(),
     }),
   ),
 })

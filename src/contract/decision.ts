@@ -9,6 +9,7 @@ import {
   minorUnits,
   requiredText,
   rowId,
+  shortText,
 } from './method.ts'
 import { verdictKind } from './words.ts'
 
@@ -40,8 +41,11 @@ const leakageRow = z.object({
 })
 
 export const decisionMethods = {
-  /** "Do it and debit": the verdict's debit is written to the ledger. */
-  'case.debit': deskWrite(caseId, done),
+  /**
+   * "Do it and debit": the verdict's debit is written to the ledger. `anyway`: why a paid extra is begun before its quote is
+   * accepted or its deposit received; without it such a beginning is refused.
+   */
+  'case.debit': deskWrite(z.strictObject({ caseId: rowId, anyway: shortText.optional() }), done),
   /** Writes the opposite entries and judges anew. */
   'case.takeDebitBack': deskWrite(z.strictObject({ caseId: rowId, reason: requiredText }), done),
   /** `chargedPrice` matters for a paid extra only: null = not decided yet. What is done in contract is charged nothing. */

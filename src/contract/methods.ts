@@ -23,6 +23,7 @@ import { promiseMethods } from './promise.ts'
 import { quietMethods } from './quiet.ts'
 import { quoteMethods } from './quote.ts'
 import { quoteFileMethods } from './quote-file.ts'
+import { quoteLifeMethods } from './quote-life.ts'
 import { quoteTemplateMethods } from './quote-template.ts'
 import { quotingMethods } from './quoting.ts'
 import { searchMethods } from './search.ts'
@@ -58,6 +59,7 @@ export const methods = {
   ...quoteFileMethods,
   ...quoteTemplateMethods,
   ...quotingMethods,
+  ...quoteLifeMethods,
   ...searchMethods,
   ...serviceMethods,
   ...sourceMethods,

@@ -10,27 +10,10 @@ import {
   deskWrite,
   longText,
   minorUnits,
-  none,
   rowId,
   shortText,
 } from './method.ts'
 import { languageWord, quoteState, serviceWord } from './words.ts'
-
-export const quoteRow = z.object({
-  quoteId: rowId,
-  number: z.string().nullable(),
-  revision: z.int(),
-  clientName: z.string(),
-  title: z.string(),
-  state: quoteState,
-  total: minorUnits,
-  currency: currencyCode,
-  issuedOn: civilDate.nullable(),
-  validUntil: civilDate,
-  caseId: rowId.nullable(),
-  caseNo: z.int().nullable(),
-})
-export type QuoteRow = z.infer<typeof quoteRow>
 
 export const quoteLineForm = z.strictObject({
   text: shortText,
@@ -141,19 +124,10 @@ const quoteId = z.strictObject({ quoteId: rowId })
 const done = z.object({ quoteId: rowId })
 
 export const quoteMethods = {
-  'quote.list': deskRead(none, z.object({ rows: z.array(quoteRow) })),
   'quote.get': deskRead(quoteId, quoteView),
   'quote.document': deskRead(quoteId, quoteDocument),
   /** Prefilled from the case's verdict; an open draft of the same case is opened again instead of a second one. */
   'quote.draft': deskWrite(z.strictObject({ caseId: rowId }), done),
   'quote.save': deskWrite(quoteForm, done),
   'quote.issue': deskWrite(quoteId, z.object({ quoteId: rowId, number: z.string() })),
-  'quote.mark': deskWrite(
-    z.strictObject({
-      quoteId: rowId,
-      state: z.enum(['sent', 'accepted', 'declined', 'withdrawn']),
-      note: longText,
-    }),
-    done,
-  ),
 }

@@ -4,6 +4,7 @@ import { caseKinds, causes } from '../core/classify/kinds.ts'
 import { identityKinds } from '../core/client/evidence.ts'
 import { leftOuts, ruleTakes } from '../core/feed/source-rules.ts'
 import { languages } from '../core/language/language.ts'
+import { quoteStates as storedStates } from '../core/quote/quote-state.ts'
 
 export const caseKind = z.enum(caseKinds)
 export const causeWord = z.enum(causes)
@@ -35,15 +36,7 @@ export const leftOutWord = z.enum(leftOuts)
 export const sourceNoticeWord = z.enum(['missed', 'silent', 'gone', 'moved', 'alert_died'])
 export const ruleTake = z.enum(ruleTakes)
 export const identityKind = z.enum(identityKinds)
-export const quoteStates = [
-  'draft',
-  'issued',
-  'sent',
-  'accepted',
-  'declined',
-  'withdrawn',
-  'expired',
-] as const
+export const quoteStates = [...storedStates, 'expired'] as const
 export const quoteState = z.enum(quoteStates)
 export const agreementStates = [
   'active',

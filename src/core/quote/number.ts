@@ -64,6 +64,12 @@ export const quoteNumber = (pattern: string, parts: NumberParts): string =>
 export const numberWithRevision = (number: string, revision: number): string =>
   revision > 1 ? `${number}-R${revision}` : number
 
+/** The number a revision was made of: the inverse of `numberWithRevision`. */
+export function baseNumber(number: string, revision: number): string {
+  const suffix = `-R${revision}`
+  return revision > 1 && number.endsWith(suffix) ? number.slice(0, -suffix.length) : number
+}
+
 function tokenText(name: string, parts: NumberParts): string | null {
   if (name === 'YYYY') return parts.issuedOn.slice(0, 4)
   if (name === 'YY') return parts.issuedOn.slice(2, 4)

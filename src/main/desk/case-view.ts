@@ -7,13 +7,14 @@ import { clientSummary, contactsOf, isReferenceClient } from '../store/clients.t
 import { closingOf } from '../store/closings.ts'
 import type { Db } from '../store/db.ts'
 import { readJudgement } from '../store/items.ts'
-import { quotesOfCase } from '../store/quotes.ts'
+import { quotesOfCase } from '../store/quote-rows.ts'
 import { isPublicSource, readSource } from '../store/sources.ts'
 import { agreementStateOn } from './agreement-state.ts'
 import { endOfTodayMs } from './context.ts'
 import { mergedCases } from './merge-cases.ts'
 import { metersView } from './meters-view.ts'
 import { silentSince } from './public-complaint.ts'
+import { reminderFor } from './quote-life/reminders.ts'
 import { quoteStateAt } from './quote-state.ts'
 import { found } from './refusal.ts'
 import { type ClientScope, scopeOf } from './scope-input.ts'
@@ -136,6 +137,7 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
         state: quoteStateAt(quote, nowMs),
         total: quote.total,
         currency: quote.currency,
+        reminder: reminderFor(db, quote, nowMs),
       })),
   }
 }

@@ -5,8 +5,9 @@ import { caseOfVerdict, currentVerdict, type Override, setDebited, setOverride }
 import { type Booking, book, takeBooked } from './booking.ts'
 import { settleLeakage } from './decision.ts'
 import { judgeCase, judgeCasesOf } from './judge-case.ts'
+import { putStepsBack, type StepPut } from './quote-life/step.ts'
 
-type Redebit = { caseId: number; entries: Omit<Booking, 'caseId'>[] }
+type Redebit = { caseId: number; steps?: StepPut[]; entries: Omit<Booking, 'caseId'>[] }
 
 function judgeAfter(db: Db, caseId: number, nowMs: number): void {
   judgeCase(db, caseId, nowMs)
@@ -24,14 +25,16 @@ export const decisionInverses = {
   },
   'verdict.undebit': (
     db: Db,
-    input: { caseId: number; verdictId: number; usageIds: number[] },
+    input: { caseId: number; verdictId: number; usageIds: number[]; steps?: StepPut[] },
     nowMs: number,
   ) => {
+    for (const put of input.steps ?? []) putStepsBack(db, put, nowMs)
     for (const usageId of input.usageIds) takeBooked(db, usageId, '', nowMs)
     setDebited(db, input.verdictId, null)
     judgeAfter(db, input.caseId, nowMs)
   },
-  'verdict.debitAgain': (db: Db, { caseId, entries }: Redebit, nowMs: number) => {
+  'verdict.debitAgain': (db: Db, { caseId, entries, steps = [] }: Redebit, nowMs: number) => {
+    for (const put of steps) putStepsBack(db, put, nowMs)
     for (const entry of entries) book(db, { ...entry, caseId }, nowMs)
     const current = currentVerdict(db, caseId)
     if (current !== undefined) setDebited(db, current.verdictId, nowMs)

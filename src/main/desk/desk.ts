@@ -196,7 +196,7 @@ export function createDesk(options: DeskOptions): Desk {
     newestCases: ({ limit }) => newestOpen(db, limit),
     wake() {
       const { isChanged, nextWakeAtMs, isSilent } = wake(nowMs())
-      if (isChanged) changed(['inbox', 'case', 'desk'], readMeta(db, 'rev'))
+      if (isChanged) changed(['inbox', 'case', 'quotes', 'desk'], readMeta(db, 'rev'))
       return { nextWakeAtMs, isSilent }
     },
     quotePaper({ quoteId }) {

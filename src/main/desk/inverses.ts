@@ -33,7 +33,9 @@ import { forgetRefusals, refuseIdentities } from '../store/not-clients.ts'
 import { setOwnServiceRemoved, writeOwnService } from '../store/own-services.ts'
 import { setPackageRemoved, takePackageVersionBack } from '../store/packages.ts'
 import { type PromiseEnd, setPromiseEnd, takePromiseBack } from '../store/promises.ts'
-import { addQuoteEvent, readQuote, setQuoteRemoved, setQuoteState, writeDraft } from '../store/quotes.ts'
+import { type PutAside, setPutAside } from '../store/quote-reminders.ts'
+import { addStep } from '../store/quote-steps.ts'
+import { readQuote, setQuoteRemoved, writeDraft } from '../store/quotes.ts'
 import { type CaseReach, setReach } from '../store/reach.ts'
 import { setSavedSearchRemoved, writeSavedSearch } from '../store/saved-searches.ts'
 import { writeOwner, writeSettings } from '../store/settings.ts'
@@ -43,9 +45,11 @@ import type { WatchTerm } from '../store/watched-pages.ts'
 import { agreementVersionInverses } from './agreement-version-inverses.ts'
 import { takeBooked } from './booking.ts'
 import { recountForCalendar, recountForSource, settleClock, takeClockBack } from './clock.ts'
+import { todayOf } from './context.ts'
 import { decisionInverses } from './decision-inverses.ts'
 import { judgeCase, judgeCasesOf } from './judge-case.ts'
 import { type Corrected, setWithdrawn, takeCorrectionBack } from './learning/record.ts'
+import { putStepsBack, type StepPut } from './quote-life/step.ts'
 import { draftTotal, wholeForm } from './quote-totals.ts'
 import { quotingInverses } from './quoting-inverses.ts'
 import { takeEnteredBack } from './take-entered-back.ts'
@@ -213,19 +217,21 @@ const inverses = {
   },
   'quote.removed': (db: Db, input: { quoteId: number }, nowMs: number) =>
     setQuoteRemoved(db, input.quoteId, nowMs),
+  'quote.steps': (db: Db, input: StepPut, nowMs: number) => putStepsBack(db, input, nowMs),
+  /** Of marks set before every step was kept with what takes it back: the earlier state is noted as a step of its own. */
   'quote.state': (
     db: Db,
     input: { quoteId: number; state: QuoteState; cases: CasePut[] } & ClockPut,
     nowMs: number,
   ) => {
     takeClockBack(db, input.clock, nowMs)
-    setQuoteState(db, input.quoteId, input.state)
-    addQuoteEvent(db, input.quoteId, input.state, '', nowMs)
+    addStep(db, { quoteId: input.quoteId, name: input.state, on: todayOf(db, nowMs) }, nowMs)
     for (const { caseId, change } of input.cases) {
       changeCase(db, caseId, change)
       settleClock(db, caseId, nowMs)
     }
   },
+  'quote.remindAgain': (db: Db, input: PutAside) => setPutAside(db, input, null),
   'calendar.put': (db: Db, input: { calendar: Calendar }) => {
     writeCalendar(db, input.calendar)
     recountForCalendar(db)

@@ -63,7 +63,7 @@ export function contentOf(db: Db, quote: StoredQuote, nowMs: number): QuoteConte
   return {
     number: quote.number,
     revision: quote.revision,
-    state: quote.state,
+    state: quote.step,
     language: quote.language,
     currency: quote.currency,
     title: quote.title,

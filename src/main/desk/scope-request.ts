@@ -5,6 +5,7 @@ import { civilDateAt, startOfCivilDay } from '../../core/temporal.ts'
 import type { CaseColumns } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
 import { similarAnswered } from './answers/similar.ts'
+import { acceptedWork, noWork } from './quote-life/accepted-work.ts'
 import { type ClientScope, scopeOf } from './scope-input.ts'
 
 const noScope: ClientScope = { stored: [], agreements: [], lots: [], usage: [] }
@@ -77,6 +78,12 @@ function requestOf(db: Db, row: CaseColumns, scope: ClientScope, nowMs: number):
 /** Everything a case is judged by today, the owner's decision apart. */
 export function scopeInputOf(db: Db, row: CaseColumns, nowMs: number): ScopeInput {
   const scope = row.client_id === null ? noScope : scopeOf(db, row.client_id)
-  const { agreements, lots, usage } = scope
-  return { agreements, lots, usage, request: requestOf(db, row, scope, nowMs) }
+  const request = requestOf(db, row, scope, nowMs)
+  const work = row.client_id === null ? noWork : acceptedWork(db, row.client_id, request.service)
+  return {
+    agreements: [...scope.agreements, ...work.agreements],
+    lots: [...scope.lots, ...work.lots],
+    usage: [...scope.usage, ...work.usage],
+    request,
+  }
 }

@@ -1,6 +1,7 @@
 // Puts a case off until an hour or an event, and reminds of one that waits for the client.
 import type { SnoozeUntil } from '../../contract/planning.ts'
-import { quotesOfCase } from '../store/quotes.ts'
+import { isAwaiting } from '../../core/quote/quote-state.ts'
+import { quotesOfCase } from '../store/quote-rows.ts'
 import { act } from './act-on-case.ts'
 import type { Context } from './context.ts'
 import { standingCase } from './merge-cases.ts'
@@ -20,7 +21,10 @@ export function snooze(context: Context, caseId: number, until: SnoozeUntil) {
       { label: 'case.snooze', event: 'snoozed', facts: { untilMs: until.atMs } },
     )
   }
-  if (until.happens === 'quote' && !quotesOfCase(db, caseId).some(({ state }) => isOpen(state)))
+  if (
+    until.happens === 'quote' &&
+    !quotesOfCase(db, caseId).some(({ state }) => state === 'draft' || isAwaiting(state))
+  )
     refuse('conflict', 'no_open_quote')
   const isAlreadyTheirs = row.side === 'them' && row.since_at !== null
   return act(
@@ -39,8 +43,6 @@ export function snooze(context: Context, caseId: number, until: SnoozeUntil) {
     { label: 'case.snooze', event: 'snoozed_for', facts: { happens: until.happens } },
   )
 }
-
-const isOpen = (state: string): boolean => state === 'draft' || state === 'issued' || state === 'sent'
 
 export function remind(context: Context, caseId: number, atMs: number | null) {
   const { db, nowMs } = context

@@ -5,9 +5,11 @@ import type { Debit } from '../../core/scope/verdict.ts'
 import type { CaseColumns } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
 import { leakageOfCase } from '../store/leakage.ts'
+import { lotName } from '../store/quote-lots.ts'
 import { currentVerdict, type StoredVerdict } from '../store/verdicts.ts'
 import { citedClauses, textAt } from './agreement-text.ts'
 import { toDebit } from './decision.ts'
+import { quoteDrawn } from './quote-life/start-guard.ts'
 import type { ClientScope } from './scope-input.ts'
 
 /** The engine knows the decision as a price that is charged; what is not decided yet gives nothing away. */
@@ -17,7 +19,12 @@ function withDecision({ verdict, overrideKind, overridePrice, overrideReason }: 
   return overridden(verdict, { reason: overrideReason ?? '', chargedPrice })
 }
 
-function partsOf(debits: readonly Debit[], scope: ClientScope | null, receivedAtMs: number): CoverPart[] {
+function partsOf(
+  db: Db,
+  debits: readonly Debit[],
+  scope: ClientScope | null,
+  receivedAtMs: number,
+): CoverPart[] {
   const stored = (scope?.stored ?? []).map((each) => textAt(each, receivedAtMs))
   const lots = scope?.lots ?? []
   return debits.map((debit) => {
@@ -26,6 +33,11 @@ function partsOf(debits: readonly Debit[], scope: ClientScope | null, receivedAt
       String(entitlementId) === id
     const agreement = stored.find(({ entitlements }) => entitlements.some(isMeant))
     const entitlement = agreement?.entitlements.find(isMeant)
+    // Accepted work that no agreement counts is named by its quote.
+    if (entitlement === undefined && 'lot' in debit) {
+      const work = lotName(db, Number(debit.lot))
+      if (work !== undefined) return { ...work, quantity: debit.quantity, agreement: null }
+    }
     return {
       label: entitlement?.label ?? '',
       unit: entitlement?.unit ?? 'request',
@@ -56,8 +68,9 @@ export function verdictView(
     leadDays: verdict.leadDays,
     billableMinutes: verdict.billable,
     capMinutes: verdict.cap,
-    toDebit: isOpen ? partsOf(toDebit(db, row, current, nowMs).debit, scope, row.received_at) : [],
-    covered: verdict.reasons.includes('PARTIAL') ? partsOf(verdict.debit, scope, row.received_at) : [],
+    toDebit: isOpen ? partsOf(db, toDebit(db, row, current, nowMs).debit, scope, row.received_at) : [],
+    byQuote: quoteDrawn(db, verdict),
+    covered: verdict.reasons.includes('PARTIAL') ? partsOf(db, verdict.debit, scope, row.received_at) : [],
     clauses: citedClauses(db, scope, verdict, row.received_at),
     trace: verdict.trace.map(({ rule, agreement, outcome, facts }) => ({
       rule,

@@ -4,6 +4,7 @@ import type { Db } from '../store/db.ts'
 import { becameDue } from '../store/due-lists.ts'
 import { recountOldDues } from './clock.ts'
 import { endOfTodayMs, todayOf } from './context.ts'
+import { quotesEndedBetween } from './quote-life/reminders.ts'
 import { noteSilence } from './silence.ts'
 
 export type Woken = {
@@ -28,9 +29,10 @@ export function createWake(db: Db, openedAtMs: number): (nowMs: number) => Woken
     }))
     const isNewDay = endOfTodayMs(db, nowMs) !== endOfTodayMs(db, lookedAtMs)
     const isDue = becameDue(db, lookedAtMs, nowMs)
+    const hasEnded = quotesEndedBetween(db, lookedAtMs, nowMs)
     lookedAtMs = nowMs
     return {
-      isChanged: woken > 0 || silent > 0 || isNewDay || isDue,
+      isChanged: woken > 0 || silent > 0 || isNewDay || isDue || hasEnded,
       nextWakeAtMs: nextWakeAt(db),
       isSilent: silent > 0,
     }

@@ -1,15 +1,20 @@
 // Stores quotes: a draft that may be rewritten, and from its issue on a frozen document with its history.
-import type { QuoteForm, QuoteRow } from '../../contract/quote.ts'
+import type { QuoteForm } from '../../contract/quote.ts'
 import type { TaxCode } from '../../core/money/tax-code.ts'
+import { baseNumber } from '../../core/quote/number.ts'
 import type { QuoteParties } from '../../core/quote/quote.ts'
-import type { QuoteState } from '../../core/quote/quote-state.ts'
+import type { Phase, QuoteState } from '../../core/quote/quote-state.ts'
 import type { Db } from './db.ts'
+import { stateSql } from './quote-steps.ts'
 
 export type QuoteColumns = {
   id: number
+  /** Without the suffix of a revision. */
   number: string | null
   revision: number
-  state: QuoteState
+  /** The quote whose place this one takes once it is issued. */
+  revises_id: number | null
+  state: Phase
   case_id: number | null
   client_id: number
   agreement_id: number | null
@@ -42,7 +47,7 @@ export type QuoteColumns = {
   total: number
 }
 
-export type StoredQuote = QuoteColumns & { lines: QuoteForm['lines'] }
+export type StoredQuote = QuoteColumns & { step: QuoteState; lines: QuoteForm['lines'] }
 
 type LineColumns = {
   text: string
@@ -59,7 +64,10 @@ type LineColumns = {
 }
 
 export function readQuote(db: Db, quoteId: number): StoredQuote | undefined {
-  const row = db.one<QuoteColumns>('SELECT * FROM quote WHERE id = ? AND removed_at IS NULL', [quoteId])
+  const row = db.one<QuoteColumns & { step: QuoteState }>(
+    `SELECT quote.*, ${stateSql} AS step FROM quote WHERE id = ? AND removed_at IS NULL`,
+    [quoteId],
+  )
   if (!row) return undefined
   const lines = db
     .all<LineColumns>('SELECT * FROM quote_line WHERE quote_id = ? ORDER BY position', [quoteId])
@@ -76,7 +84,8 @@ export function readQuote(db: Db, quoteId: number): StoredQuote | undefined {
       difficulty: line.difficulty,
       basePrice: line.base_price,
     }))
-  return { ...row, lines }
+  const number = row.number === null ? null : baseNumber(row.number, row.revision)
+  return { ...row, number, lines }
 }
 
 export const draftOfCase = (db: Db, caseId: number): number | undefined =>
@@ -180,6 +189,22 @@ export function writeDraft(db: Db, form: QuoteForm, total: number): void {
   }
 }
 
+/** Says whose place a draft takes, and as which revision. */
+export function linkRevision(db: Db, quoteId: number, revisesId: number, revision: number): void {
+  db.run("UPDATE quote SET revises_id = ?, revision = ? WHERE id = ? AND state = 'draft'", [
+    revisesId,
+    revision,
+    quoteId,
+  ])
+}
+
+/** The revision that was begun or issued of a quote. */
+export const revisionOf = (db: Db, quoteId: number): number | undefined =>
+  db.one<{ id: number }>(
+    'SELECT id FROM quote WHERE revises_id = ? AND removed_at IS NULL ORDER BY id DESC LIMIT 1',
+    [quoteId],
+  )?.id
+
 export function setQuoteRemoved(db: Db, quoteId: number, removedAtMs: number | null): void {
   db.run("UPDATE quote SET removed_at = ? WHERE id = ? AND state = 'draft'", [removedAtMs, quoteId])
 }
@@ -208,37 +233,6 @@ export function issueQuote(db: Db, quoteId: number, issue: Issue): void {
     ],
   )
 }
-
-export function setQuoteState(db: Db, quoteId: number, state: QuoteState): void {
-  db.run('UPDATE quote SET state = ? WHERE id = ?', [state, quoteId])
-}
-
-export function addQuoteEvent(db: Db, quoteId: number, state: QuoteState, note: string, nowMs: number): void {
-  db.run('INSERT INTO quote_event (quote_id, at, state, note) VALUES (?, ?, ?, ?)', [
-    quoteId,
-    nowMs,
-    state,
-    note,
-  ])
-}
-
-/** A row without the derived state `expired`, which depends on the day. */
-export type StoredQuoteRow = Omit<QuoteRow, 'state'> & { state: QuoteState; zone: string }
-
-const rowSelect = `
-  SELECT quote.id AS quoteId, number, revision, client.name AS clientName, quote.title, state, total, quote.currency,
-    issued_on AS issuedOn, valid_until AS validUntil, case_id AS caseId, case_file.no AS caseNo, quote.zone
-  FROM quote JOIN client ON client.id = quote.client_id LEFT JOIN case_file ON case_file.id = quote.case_id
-  WHERE quote.removed_at IS NULL`
-
-export const listQuotes = (db: Db): StoredQuoteRow[] =>
-  db.all<StoredQuoteRow>(`${rowSelect} ORDER BY quote.id DESC LIMIT 5000`)
-
-export const quotesOfCase = (db: Db, caseId: number): StoredQuoteRow[] =>
-  db.all<StoredQuoteRow>(`${rowSelect} AND quote.case_id = ? ORDER BY quote.id DESC`, [caseId])
-
-export const quotesOfClient = (db: Db, clientId: number): StoredQuoteRow[] =>
-  db.all<StoredQuoteRow>(`${rowSelect} AND quote.client_id = ? ORDER BY quote.id DESC LIMIT 2000`, [clientId])
 
 export const openQuoteCount = (db: Db): number =>
   db.one<{ n: number }>(

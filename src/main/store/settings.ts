@@ -22,6 +22,8 @@ export const defaultSettings: SettingsForm = {
   quoteRounding: 'half_up',
   quotePrices: 'before_tax',
   quoteValidDays: 14,
+  quoteEndingDays: 3,
+  quoteSilentDays: 7,
   paper: 'A4',
 }
 

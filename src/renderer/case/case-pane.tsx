@@ -6,7 +6,7 @@ import type { CaseKind, CaseListName } from '../../contract/words.ts'
 import { openLink } from '../frame/actions.ts'
 import { useNow } from '../frame/now.ts'
 import { openQuote } from '../frame/view.ts'
-import { momentWords } from '../i18n/dates.ts'
+import { dateText, dayOf, daysBetween, momentWords } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
 import { channelName } from '../mentions/channel-name.ts'
@@ -222,7 +222,7 @@ function Meta({ view }: { view: CaseView }) {
 /** What holds the case up: a snooze, the client, or a quote that is out. */
 function StatusNote({ view }: { view: CaseView }) {
   const nowMs = useNow()
-  const [quote] = view.quotes.filter(({ state }) => state !== 'withdrawn')
+  const [quote] = view.quotes.filter(({ state }) => state !== 'withdrawn' && state !== 'superseded')
   const words =
     view.status === 'snoozed' && view.snoozedUntilMs !== null
       ? t('case.snoozedUntil', { when: momentWords(view.snoozedUntilMs, nowMs) })
@@ -235,7 +235,7 @@ function StatusNote({ view }: { view: CaseView }) {
   return (
     <div className="case-note">
       <span>
-        {words} {quote ? quoteWords(quote) : ''}
+        {words} {quote ? `${quoteWords(quote)} ${reminderWords(quote, nowMs)}` : ''}
       </span>
       {quote ? (
         <Button isSmall onClick={() => openQuote(quote.quoteId)}>
@@ -263,3 +263,14 @@ function waitingWords({ events, quotes }: CaseView, nowMs: number): string | nul
 
 const quoteWords = ({ number, state }: CaseView['quotes'][number]): string =>
   number ? t('case.quoteIs', { number, state: t(`quoteState.${state}`) }) : t('case.quoteDraft')
+
+/** What the quote waits for, in a quiet word. */
+function reminderWords({ reminder }: CaseView['quotes'][number], nowMs: number): string {
+  if (reminder === null) return ''
+  const { what, on } = reminder
+  if (what === 'ended') return t('case.quoteEnded', { date: dateText(on) })
+  const today = dayOf(nowMs)
+  return what === 'ending'
+    ? t('case.quoteEnds', { n: daysBetween(today, on) })
+    : t('case.quoteSilent', { n: daysBetween(on, today) })
+}

@@ -11,6 +11,7 @@ import { NumberField } from '../ui/number-inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
 import { addToast } from '../ui/toasts.ts'
 import { useDraft } from './draft-state.ts'
+import { LateYes } from './life/late-yes.tsx'
 import { LineFields } from './line-fields.tsx'
 import { Missing } from './missing.tsx'
 import { Preview } from './preview.tsx'
@@ -44,6 +45,7 @@ export function DraftPane({ view }: { view: QuoteView }) {
     <div className="quote">
       <form ref={form} className="quote-side" noValidate onSubmit={(event) => event.preventDefault()}>
         <QuoteHead view={view} />
+        <LateYes view={view} flush={draft.flush} mark={draft.mark} />
         <div className="quote-acts">
           <button
             type="button"

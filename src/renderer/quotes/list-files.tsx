@@ -1,7 +1,7 @@
 // The menu beside "Quotes": several out as files, one in from a file; and the dialogs both may need.
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
-import type { QuoteRow } from '../../contract/quote.ts'
+import type { QuoteRow } from '../../contract/quote-life.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { Menu, MenuItem } from '../ui/menu.tsx'

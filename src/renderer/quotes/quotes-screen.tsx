@@ -1,6 +1,6 @@
 // Quotes: the list of them, and one of them as draft with its document beside it, or frozen.
 import { ArrowLeft } from 'lucide-react'
-import type { QuoteRow } from '../../contract/quote.ts'
+import type { QuoteRow } from '../../contract/quote-life.ts'
 import { usePaintedMark } from '../frame/painted.ts'
 import { goBack, openQuote } from '../frame/view.ts'
 import { shortDateText } from '../i18n/dates.ts'

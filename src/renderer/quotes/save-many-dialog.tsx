@@ -1,6 +1,6 @@
 // Saves several quotes in one go: which, in which form, into a folder the owner chooses; with progress, and a way to stop.
 import { useEffect, useRef, useState } from 'react'
-import type { QuoteRow } from '../../contract/quote.ts'
+import type { QuoteRow } from '../../contract/quote-life.ts'
 import { quoteFormats } from '../../core/quote/file-format.ts'
 import { problemText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'

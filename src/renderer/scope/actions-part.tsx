@@ -6,29 +6,41 @@ import { moneyText } from '../i18n/money.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { write } from '../program/write.ts'
+import { isHindrance, StartDialog } from '../quotes/life/start-dialog.tsx'
 import { Button } from '../ui/button.tsx'
+import { showProblem } from '../ui/show-problem.ts'
 import { DecideDialog } from './decide-dialog.tsx'
 
 export function ActionsPart({ view }: { view: CaseView }) {
   const { caseId, verdict, client } = view
   const [isDeciding, setIsDeciding] = useState(false)
+  const [hindrance, setHindrance] = useState<string | null>(null)
+  const awaiting = quoteOut(view)
   const quote = async (): Promise<void> => {
+    if (awaiting) return openQuote(awaiting.quoteId)
     const answer = await write('quote.draft', { caseId })
     if (answer.ok) openQuote(answer.value.quoteId)
   }
-  const debit = (): void => void write('case.debit', { caseId })
+  const begin = (anyway?: string) =>
+    write('case.debit', anyway === undefined ? { caseId } : { caseId, anyway }, { showsProblem: true })
+  const debit = async (): Promise<void> => {
+    const answer = await begin()
+    if (answer.ok) return
+    if (isHindrance(answer.problem.detail)) setHindrance(answer.problem.detail ?? null)
+    else showProblem(answer.problem)
+  }
   const canQuote = client !== null
   const canDebit = (verdict?.toDebit.length ?? 0) > 0
   useCommands({
     'case.quote': canQuote ? () => void quote() : undefined,
-    'case.debit': canDebit ? debit : undefined,
+    'case.debit': canDebit ? () => void debit() : undefined,
     'case.decide': verdict ? () => setIsDeciding(true) : undefined,
   })
   const isExtra = (verdict?.override?.kind ?? verdict?.kind) === 'paid_extra'
   return (
     <div className="acts">
       {canDebit ? (
-        <Button look={isExtra ? 'plain' : 'primary'} command="case.debit" onClick={debit}>
+        <Button look={isExtra ? 'plain' : 'primary'} command="case.debit" onClick={() => void debit()}>
           {t('scope.debit')}
         </Button>
       ) : null}
@@ -45,11 +57,23 @@ export function ActionsPart({ view }: { view: CaseView }) {
       {verdict && isDeciding ? (
         <DecideDialog caseId={caseId} verdict={verdict} onClose={() => setIsDeciding(false)} />
       ) : null}
+      {hindrance === null ? null : (
+        <StartDialog hindrance={hindrance} onBegin={begin} onClose={() => setHindrance(null)} />
+      )}
     </div>
   )
 }
 
-function quoteLabel({ quotes, verdict }: CaseView): string {
+/** The quote the client has and owes an answer to; a second one for the same work would only confuse. */
+const quoteOut = ({ quotes }: CaseView) =>
+  quotes.find(
+    ({ state }) => state === 'issued' || state === 'sent' || state === 'viewed' || state === 'expired',
+  )
+
+function quoteLabel(view: CaseView): string {
+  const { quotes, verdict } = view
+  const out = quoteOut(view)
+  if (out) return t('scope.openQuote', { number: out.number ?? '' })
   const draft = quotes.find(({ state }) => state === 'draft')
   if (draft) return t('scope.openDraft')
   return verdict && verdict.price !== null && verdict.price > 0 && verdict.currency

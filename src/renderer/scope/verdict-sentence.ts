@@ -10,6 +10,8 @@ export const verdictSentence = (view: CaseView, verdict: VerdictView): string =>
   verdict.reasons.map((code) => reasonSentence(view, verdict, code)).join(' ')
 
 export function reasonSentence(view: CaseView, verdict: VerdictView, code: string): string {
+  if (code === 'IN_QUOTA' && verdict.byQuote !== null)
+    return t('scope.byQuote', { number: verdict.byQuote.number })
   const known = knownFacts(view, verdict, code)
   if (known) {
     const key = `reason.${code}.${known.form}`

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
   actionsFrom,
+  canRevise,
+  isAgreed,
+  isAwaiting,
+  phaseOf,
   type QuoteAction,
   type QuoteState,
   quoteActions,
@@ -16,7 +20,13 @@ describe('quoteAfter', () => {
     ['sent', 'accept', 'accepted'],
     ['sent', 'decline', 'declined'],
     ['sent', 'withdraw', 'withdrawn'],
-    ['accepted', 'undo_accept', 'sent'],
+    ['sent', 'view', 'viewed'],
+    ['viewed', 'accept', 'accepted'],
+    ['viewed', 'supersede', 'superseded'],
+    ['accepted', 'start', 'in_work'],
+    ['accepted', 'deliver', 'delivered'],
+    ['in_work', 'deliver', 'delivered'],
+    ['delivered', 'invoice', 'invoiced'],
   ])('%s, %s: %s', (state, action, next) => {
     expect(quoteAfter(state, action)).toEqual({ ok: true, value: next })
   })
@@ -28,6 +38,12 @@ describe('quoteAfter', () => {
     ['accepted', 'withdraw'],
     ['declined', 'accept'],
     ['withdrawn', 'send'],
+    ['sent', 'start'],
+    ['viewed', 'send'],
+    ['in_work', 'decline'],
+    ['accepted', 'invoice'],
+    ['invoiced', 'deliver'],
+    ['superseded', 'accept'],
   ])('refuses %s, %s', (state, action) => {
     expect(quoteAfter(state, action)).toEqual({
       ok: false,
@@ -42,5 +58,32 @@ describe('quoteAfter', () => {
       for (const action of allowed)
         expect(quoteAfter(state, action)).not.toEqual({ ok: true, value: 'draft' })
     }
+  })
+})
+
+describe('a state', () => {
+  it('is a draft, awaited, agreed or over, and can be revised exactly where nothing was agreed', () => {
+    const over: readonly QuoteState[] = ['declined', 'withdrawn', 'superseded']
+    const sorted = (is: (state: QuoteState) => boolean) => quoteStates.filter(is)
+    expect([sorted(isAwaiting), sorted(isAgreed), sorted(canRevise)]).toEqual([
+      ['issued', 'sent', 'viewed'],
+      ['accepted', 'in_work', 'delivered', 'invoiced'],
+      ['issued', 'sent', 'viewed', 'declined', 'withdrawn'],
+    ])
+    expect(
+      quoteStates.filter((state) => isAwaiting(state) || isAgreed(state) || over.includes(state)),
+    ).toEqual(quoteStates.slice(1))
+  })
+
+  it('has a phase that keeps what the table asks by', () => {
+    expect(
+      quoteStates.map((state) => [state, phaseOf(state)]).filter(([state, phase]) => state !== phase),
+    ).toEqual([
+      ['viewed', 'sent'],
+      ['in_work', 'accepted'],
+      ['delivered', 'accepted'],
+      ['invoiced', 'accepted'],
+      ['superseded', 'withdrawn'],
+    ])
   })
 })

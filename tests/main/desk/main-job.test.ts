@@ -128,7 +128,7 @@ describe('a request beyond the quota', () => {
       ok: false,
       problem: { code: 'conflict', detail: 'issued', retryable: false },
     })
-    await test.call('quote.mark', { ...first, state: 'withdrawn', note: '' })
+    await test.call('quote.mark', { ...first, state: 'withdrawn', on: '2026-11-21', note: '' })
     const second = await test.call('quote.draft', { caseId })
     expect((await test.call('quote.issue', second)).number).toBe('2026-0002')
   })

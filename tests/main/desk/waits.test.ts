@@ -93,16 +93,18 @@ describe('a snoozed case', () => {
   })
 
   it.each([
-    ['accepted', 'open triaged rest'],
-    ['declined', 'open waiting_client needs_you reminded'],
-  ] as const)('until its quote is decided comes back when it is %s', async (state, expected) => {
+    ['accepted', { who: 'Sari', how: 'phone', evidence: '', gives: { kind: 'nothing' } }],
+    ['declined', { cause: 'price', note: '', closes: false }],
+  ] as const)('until its quote is decided comes back when it is %s', async (_, answer) => {
     await issuedQuote()
     await test.call('case.snooze', { caseId, until: { happens: 'quote' } })
     await wake(now + hour)
     const asleep = await stands()
-    await test.call('quote.mark', { quoteId, state, note: '' })
+    const on = '2026-11-21'
+    if ('who' in answer) await test.call('quote.accept', { quoteId, on, ...answer })
+    else await test.call('quote.decline', { quoteId, on, ...answer })
     await wake(now + 2 * hour)
-    expect([asleep, await stands()]).toEqual(['snoozed snoozed waiting', expected])
+    expect([asleep, await stands()]).toEqual(['snoozed snoozed waiting', 'open triaged rest'])
   })
 
   it('until its quote is decided comes back after the quote’s last day', async () => {

@@ -17,7 +17,13 @@ import { createDesk, type Desk } from '../../../src/main/desk/desk.ts'
 import type { IngestResult } from '../../../src/main/desk/protocol.ts'
 
 /** Given what is there already, or going on with what is undone as one, they have nothing of their own to take back. */
-const mayChangeNothing: ReadonlySet<string> = new Set(['package.save', 'quote.draft', 'source.import'])
+const mayChangeNothing: ReadonlySet<string> = new Set([
+  'package.save',
+  'quote.draft',
+  'quote.putAside',
+  'quote.revise',
+  'source.import',
+])
 
 export type TestDesk = {
   readonly desk: Desk

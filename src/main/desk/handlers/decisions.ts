@@ -17,6 +17,7 @@ import { settleLeakage, toDebit } from '../decision.ts'
 import type { Handlers } from '../handlers.ts'
 import { judgeCase, judgeCasesOf } from '../judge-case.ts'
 import { standingCase } from '../merge-cases.ts'
+import { beginWork, endWork } from '../quote-life/start-guard.ts'
 import { found, refuse } from '../refusal.ts'
 
 /** Other open cases of the client may be covered no longer, or again. */
@@ -25,13 +26,14 @@ function judgeOthers(db: Db, { client_id }: CaseColumns, nowMs: number): void {
 }
 
 /** Writes to the ledger what the verdict or the owner's decision debits, once. */
-function debit({ db, nowMs, undoable }: Context, row: CaseColumns): void {
+function debit({ db, nowMs, undoable }: Context, row: CaseColumns, anyway: string): void {
   // A day may have been closed since the verdict was given.
   judgeCase(db, row.id, nowMs)
   const current = found(currentVerdict(db, row.id), 'verdict')
   if (current.debitedAtMs !== null) refuse('conflict', 'debited')
   const { debit: parts, on, workedOn } = toDebit(db, row, current, nowMs)
   if (parts.length === 0 || on === null) refuse('conflict', 'nothing_to_debit')
+  const steps = beginWork(db, row.id, current, parts, anyway.trim(), nowMs)
   const usageIds = parts.map((part) => {
     const lotId = 'lot' in part ? Number(part.lot) : null
     const entitlementId =
@@ -46,7 +48,12 @@ function debit({ db, nowMs, undoable }: Context, row: CaseColumns): void {
   setDebited(db, current.verdictId, nowMs)
   addEvent(db, row.id, 'debited', { entries: usageIds.length }, nowMs)
   judgeOthers(db, row, nowMs)
-  undoable('case.debit', 'verdict.undebit', { caseId: row.id, verdictId: current.verdictId, usageIds })
+  undoable('case.debit', 'verdict.undebit', {
+    caseId: row.id,
+    verdictId: current.verdictId,
+    usageIds,
+    steps,
+  })
 }
 
 function takeDebitBack({ db, nowMs, undoable }: Context, row: CaseColumns, reason: string): void {
@@ -57,11 +64,13 @@ function takeDebitBack({ db, nowMs, undoable }: Context, row: CaseColumns, reaso
   )
   for (const { usageId } of taken) takeBooked(db, usageId, reason, nowMs)
   setDebited(db, current.verdictId, null)
+  const steps = endWork(db, row.id, reason, nowMs)
   addEvent(db, row.id, 'debit_taken_back', { reason }, nowMs)
   judgeCase(db, row.id, nowMs)
   judgeOthers(db, row, nowMs)
   undoable('case.takeDebitBack', 'verdict.debitAgain', {
     caseId: row.id,
+    steps,
     entries: taken.map(({ entitlementId, lotId, quantity, occurredOn, workedOn, note }) => ({
       entitlementId,
       lotId,
@@ -83,8 +92,8 @@ export const decisionHandlers: Handlers<
   | 'case.verdicts'
   | 'client.leakage'
 > = {
-  'case.debit': ({ caseId }, context) => {
-    debit(context, standingCase(context.db, caseId))
+  'case.debit': ({ caseId, anyway = '' }, context) => {
+    debit(context, standingCase(context.db, caseId), anyway)
     return { caseId }
   },
 

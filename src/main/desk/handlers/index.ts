@@ -24,6 +24,7 @@ import { paperHandlers } from './papers.ts'
 import { promiseHandlers } from './promises.ts'
 import { quietHandlers } from './quiet.ts'
 import { quoteFileHandlers } from './quote-files.ts'
+import { quoteLifeHandlers } from './quote-life.ts'
 import { quoteTemplateHandlers } from './quote-templates.ts'
 import { quoteHandlers } from './quotes.ts'
 import { quotingHandlers } from './quoting.ts'
@@ -61,6 +62,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...quoteHandlers,
   ...quoteTemplateHandlers,
   ...quotingHandlers,
+  ...quoteLifeHandlers,
   ...searchHandlers,
   ...serviceHandlers,
   ...sourceHandlers,

@@ -1,6 +1,7 @@
 // Reads the quotes and kept answers that a search looks through.
 import type { QuoteState } from '../../../core/quote/quote-state.ts'
 import type { Db } from '../db.ts'
+import { stateSql } from '../quote-steps.ts'
 import { untilWritten } from '../until-written.ts'
 
 export type SearchedQuote = {
@@ -20,7 +21,8 @@ export type SearchedQuote = {
 /** The newest first; more than one person writes in years. */
 export const searchedQuotes = untilWritten((db: Db): readonly SearchedQuote[] =>
   db.all<SearchedQuote>(
-    `SELECT quote.id AS quoteId, number, title, client.name AS client, client_id AS clientId, state,
+    `SELECT quote.id AS quoteId, number, title, client.name AS client, client_id AS clientId,
+       ${stateSql} AS state,
        valid_until AS validUntil, quote.zone, quote.created_at AS createdAtMs, reason || ' ' || included AS more
      FROM quote JOIN client ON client.id = quote.client_id WHERE quote.removed_at IS NULL
      ORDER BY quote.id DESC LIMIT 3000`,

@@ -23,6 +23,7 @@ import { papers } from './papers.ts'
 import { problems } from './problems.ts'
 import { publicTexts } from './public.ts'
 import { quiet } from './quiet.ts'
+import { quoteLife } from './quote-life.ts'
 import { quotes } from './quotes.ts'
 import { quoting } from './quoting.ts'
 import { rules } from './rules.ts'
@@ -63,6 +64,7 @@ export const hu: Catalogue = {
   ...problems,
   ...publicTexts,
   ...quiet,
+  ...quoteLife,
   ...quotes,
   ...quoting,
   ...rules,
