@@ -11,6 +11,8 @@ import type { ShellHandlers } from './shell-answer.ts'
 
 export type CallParts = {
   readonly desk: DeskLine
+  /** Until then the desk is not asked: what the page is to see is still being put in. */
+  readonly prepared: Promise<unknown>
   readonly handlers: ShellHandlers
   /** Hears the name of each call the desk carried out. */
   readonly onAnswered: (name: string) => void
@@ -23,11 +25,12 @@ const isSealedCall = (name: string): name is SealedName => name === 'source.add'
 const isNothing = (input: unknown): boolean =>
   typeof input === 'object' && input !== null && Object.keys(input).length === 0
 
-async function answerTo({ desk, handlers, onAnswered }: CallParts, name: string, input: unknown) {
+async function answerTo({ desk, prepared, handlers, onAnswered }: CallParts, name: string, input: unknown) {
   if (!isShellMethod(name)) {
     const call = isSealedCall(name) ? await sealedOf(desk, name, input) : ok({ input })
     if (!call.ok) return refusal(call.problem)
     // The desk knows the contract too: it refuses names and inputs that are not in it.
+    await prepared
     const answer = await desk.ask('call', { name, ...call.value })
     if (answer.ok) onAnswered(name)
     return answer

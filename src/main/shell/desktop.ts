@@ -56,6 +56,11 @@ export async function runDesktop(started: Started): Promise<void> {
     return opening
   })
 
+  // A page that asked before the sample is there would welcome a new owner.
+  const prepared: Promise<unknown> = flags.demo
+    ? opened.then(({ open }) => (open ? desk.ask('loadSample', { folder: sampleDir }) : null))
+    : Promise.resolve()
+
   const language = () => shellLanguage(settings?.language ?? 'system', app.getLocale())
   const menu = createMenu({
     words: () => shellWords(language()),
@@ -188,6 +193,7 @@ export async function runDesktop(started: Started): Promise<void> {
 
   takeCalls({
     desk,
+    prepared,
     handlers: shellHandlers({
       desk,
       poll,
@@ -235,7 +241,7 @@ export async function runDesktop(started: Started): Promise<void> {
   app.on('window-all-closed', () => undefined)
 
   const opening = await opened
-  if (flags.demo && opening.open) await desk.ask('loadSample', { folder: sampleDir })
+  await prepared
 
   nativeTheme.themeSource = opening.open ? opening.settings.theme : 'system'
   events.on(send)
