@@ -8,6 +8,7 @@ import { batchMethods } from './batch.ts'
 import { calendarMethods } from './calendar.ts'
 import { caseMethods } from './case.ts'
 import { clientMethods } from './client.ts'
+import { clientDataMethods } from './client-data.ts'
 import { clientImportMethods } from './client-import.ts'
 import { clientPageMethods } from './client-page.ts'
 import { importMethods } from './import.ts'
@@ -42,6 +43,7 @@ export const methods = {
   ...calendarMethods,
   ...caseMethods,
   ...clientMethods,
+  ...clientDataMethods,
   ...clientImportMethods,
   ...clientPageMethods,
   ...importMethods,

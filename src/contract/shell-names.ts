@@ -3,6 +3,8 @@ import type { ShellMethodName } from './methods.ts'
 
 const named: Readonly<Record<ShellMethodName, true>> = {
   'client.readTable': true,
+  'client.erase': true,
+  'client.exportData': true,
   'paper.export': true,
   'paper.print': true,
   'shell.state': true,

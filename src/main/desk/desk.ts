@@ -191,7 +191,13 @@ export function createDesk(options: DeskOptions): Desk {
       const { previewFeed } = await import('./preview-feed.ts')
       return previewFeed(outcome)
     },
-    ...fileCommands({ db, nowMs, attempt, changed: (topics) => changed(topics, readMeta(db, 'rev')) }),
+    ...fileCommands({
+      db,
+      nowMs,
+      backups: backupFolder(dataDir),
+      attempt,
+      changed: (topics) => changed(topics, readMeta(db, 'rev')),
+    }),
     takeNotices: () => db.transaction(() => takeNotices(db, nowMs())),
     newestCases: ({ limit }) => newestOpen(db, limit),
     wake() {

@@ -1,5 +1,5 @@
 // Answers the shell's commands about files: read in the desk's worker, taken in or written out; loaded when first asked for.
-import type { Topic } from '../../contract/events.ts'
+import { type Topic, topics } from '../../contract/events.ts'
 import type { Result } from '../../core/problem.ts'
 import type { Db } from '../store/db.ts'
 import type { Commands } from './protocol.ts'
@@ -7,6 +7,8 @@ import type { Commands } from './protocol.ts'
 type Parts = {
   readonly db: Db
   readonly nowMs: () => number
+  /** The folder backups are kept in. */
+  readonly backups: string
   /** Work that may be refused, as a value. */
   readonly attempt: <T>(work: () => Promise<T>) => Promise<Result<T>>
   readonly changed: (topics: readonly Topic[]) => void
@@ -18,6 +20,8 @@ type FileCommand =
   | 'readConversation'
   | 'takeMail'
   | 'readTable'
+  | 'dossier'
+  | 'erase'
   | 'importCorrections'
   | 'exportedCorrections'
 
@@ -25,7 +29,7 @@ type Answers = {
   readonly [N in FileCommand]: (input: Commands[N]['input']) => Promise<Commands[N]['output']>
 }
 
-export const fileCommands = ({ db, nowMs, attempt, changed }: Parts): Answers => ({
+export const fileCommands = ({ db, nowMs, backups, attempt, changed }: Parts): Answers => ({
   async readOpml({ path }) {
     const { readOpmlFile } = await import('./files/read-lists.ts')
     return attempt(() => readOpmlFile(db, path))
@@ -41,6 +45,16 @@ export const fileCommands = ({ db, nowMs, attempt, changed }: Parts): Answers =>
   async readTable(input) {
     const { readTableFile } = await import('./files/read-table.ts')
     return attempt(() => readTableFile(input))
+  },
+  async dossier(input) {
+    const { dossierOf } = await import('./erase/dossier.ts')
+    return attempt(async () => dossierOf(db, input, nowMs()))
+  },
+  async erase(input) {
+    const { erase } = await import('./erase/erase.ts')
+    const result = await attempt(async () => erase({ db, backups, nowMs: nowMs() }, input))
+    if (result.ok) changed(topics)
+    return result
   },
   async takeMail(input) {
     const { takeMail } = await import('./files/take-mail.ts')

@@ -11,6 +11,7 @@ import type { Notice } from '../store/notices.ts'
 import type { SealedSecret } from '../store/source-access.ts'
 import type { DueRow } from '../store/source-answers.ts'
 import type { DuePage } from '../store/watched-pages.ts'
+import type { DossierPapers } from './erase/dossier.ts'
 import type { FeedPreview } from './preview-feed.ts'
 import type { QuotePaper } from './quote-content.ts'
 
@@ -78,6 +79,9 @@ export type Commands = {
   settleSample: { input: { folder: string }; output: null }
   backup: { input: null; output: { path: string; atMs: number } }
   backups: { input: null; output: { name: string; atMs: number; bytes: number }[] }
+  /** All that is known of somebody, as a file for programs and as a page. */
+  dossier: { input: Input<'client.exportData'>; output: Result<DossierPapers> }
+  erase: { input: Input<'client.erase'>; output: Result<Output<'client.erase'>> }
   close: { input: null; output: null }
 }
 export type CommandName = keyof Commands

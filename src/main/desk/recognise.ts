@@ -5,7 +5,7 @@ import type { FeedItem } from '../../core/feed/parsed-feed.ts'
 import { isEditOf, isSameUnderLink } from '../../core/feed/same-item.ts'
 import { storyKeysOf } from '../../core/feed/story.ts'
 import type { Db } from '../store/db.ts'
-import { addItemKeys, type KnownItem, knownItems, readItem } from '../store/items.ts'
+import { addItemKeys, isErasedItem, type KnownItem, knownItems, readItem } from '../store/items.ts'
 import { type SourceColumns, setGuidUnreliable } from '../store/sources.ts'
 import { storiesUnder } from '../store/stories.ts'
 
@@ -61,6 +61,7 @@ export function createRecogniser(
     if (isWholeKey(key)) return true
     const isSure = isGuidKey(key) && !isUnreliable
     if (isSure && known.contentHash === contentHash) return true
+    if (isErasedItem(db, known.itemId)) return true
     const stored = readItem(db, known.itemId)
     if (stored === undefined) return false
     if (!isSure) return isSameUnderLink(stored, item)
@@ -97,9 +98,10 @@ export function createRecogniser(
       if (!isByGuid && ++foundOtherwise > 1) distrust()
       // Under its guid an item is found again whatever else changes; a date that is new at every reading would pile up.
       const isSure = key !== null && key === keysOf(item)[0] && known.contentHash === contentHash
-      const fresh = isSure
-        ? []
-        : keysOf(item).filter((other) => !byKey.has(other) && !(isUnreliable && isGuidKey(other)))
+      const fresh =
+        isSure || isErasedItem(db, known.itemId)
+          ? []
+          : keysOf(item).filter((other) => !byKey.has(other) && !(isUnreliable && isGuidKey(other)))
       addItemKeys(db, source.id, known.itemId, fresh)
       for (const other of fresh) byKey.set(other, known)
       return known

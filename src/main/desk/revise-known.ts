@@ -17,7 +17,7 @@ import {
   type Via,
   type Wording,
 } from '../store/item-revisions.ts'
-import { readItem, readJudgement, replaceJudgement, type StoredItem } from '../store/items.ts'
+import { isErasedItem, readItem, readJudgement, replaceJudgement, type StoredItem } from '../store/items.ts'
 import { addNotice } from '../store/notices.ts'
 import { readSource } from '../store/sources.ts'
 import { isStoryInCase, messageOfStory } from '../store/stories.ts'
@@ -44,7 +44,7 @@ export function wordingOf({ title, text }: Wording): string {
 export function reviseFromFeed(db: Db, edit: FeedEdit, nowMs: number): number | null {
   const { itemId, html, contentHash } = edit
   const item = readItem(db, itemId)
-  if (!item) return null
+  if (!item || isErasedItem(db, itemId)) return null
   const earlier = lastRevision(db, itemId)
   const isBehind =
     earlier?.via === 'page' &&
@@ -61,7 +61,7 @@ export function reviseFromFeed(db: Db, edit: FeedEdit, nowMs: number): number | 
 /** Takes in what the author changed on the page where it was written. */
 export function reviseFromPage(db: Db, itemId: number, text: string, nowMs: number): void {
   const item = readItem(db, itemId)
-  if (!item) return
+  if (!item || isErasedItem(db, itemId)) return
   const told = messageOfStory(db, itemId)?.text ?? shownText(item)
   if (told !== shownText(item)) {
     // The case shows the whole text from another place; that is what the author has changed.

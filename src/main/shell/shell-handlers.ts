@@ -7,6 +7,7 @@ import type { MenuEntry } from '../../contract/native-menu.ts'
 import { ok } from '../../core/problem.ts'
 import { openOutside } from '../guard/external.ts'
 import type { PollRunner } from '../poll/poll-runner.ts'
+import { clientDataHandlers } from './client-data-handlers.ts'
 import type { DeskLine } from './desk-line.ts'
 import { createExporter } from './export-dialog.ts'
 import { createExportFolder } from './export-folder.ts'
@@ -69,6 +70,7 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
     },
     'link.open': async ({ url }) => ok({ opened: await openOutside(url) }),
     ...paperHandlers(desk, save),
+    ...clientDataHandlers(desk, options.window, folder),
     ...quoteFileHandlers({ desk, window: options.window, folder, save }),
     'data.backup': async () => {
       const { path, atMs } = await desk.ask('backup', null)

@@ -2,9 +2,11 @@
 import type { KindReason } from '../../contract/case.ts'
 import type { Judgement } from '../../core/classify/judge.ts'
 import type { CaseKind } from '../../core/classify/kinds.ts'
+import { hashOf } from '../../core/feed/content-hash.ts'
 import type { FeedItem } from '../../core/feed/parsed-feed.ts'
 import type { LeftOut } from '../../core/feed/source-rules.ts'
 import type { Db } from './db.ts'
+import { readMeta } from './meta.ts'
 import { unpackReasons } from './reasons.ts'
 
 /** When an item was said: as its feed says, but never later than it was first seen. The words of the index on it. */
@@ -15,11 +17,12 @@ export type KnownItem = { readonly itemId: number; contentHash: string }
 /** Those of the given keys that a source already has, each with its item, in one statement for a whole document. */
 export function knownItems(db: Db, sourceId: number, keys: readonly string[]): Map<string, KnownItem> {
   type Row = { key: string; itemId: number; contentHash: string }
+  const erased = new Map(readMeta(db, 'erased') === 1 ? keys.map((key) => [erasedKey(key), key]) : [])
   const rows = db.all<Row>(
     `SELECT item_key.key, item.id AS itemId, content_hash AS contentHash
      FROM json_each(?) AS asked CROSS JOIN item_key JOIN item ON item.id = item_key.item_id
      WHERE item_key.source_id = ? AND item_key.key = asked.value`,
-    [JSON.stringify(keys), sourceId],
+    [JSON.stringify([...keys, ...erased.keys()]), sourceId],
   )
   // The keys of one item share one entry, so that an edit is seen under all of them.
   const items = new Map<number, KnownItem>()
@@ -27,10 +30,17 @@ export function knownItems(db: Db, sourceId: number, keys: readonly string[]): M
   for (const { key, itemId, contentHash } of rows) {
     const item = items.get(itemId) ?? { itemId, contentHash }
     items.set(itemId, item)
-    known.set(key, item)
+    known.set(erased.get(key) ?? key, item)
   }
   return known
 }
+
+/** Keys say who wrote what; a fingerprint knows them again and tells nothing. */
+export const erasedKey = (key: string): string => (key.startsWith('erased:') ? key : `erased:${hashOf(key)}`)
+
+/** Whoever wrote it was erased: it is known, and what it says is not read again. */
+export const isErasedItem = (db: Db, itemId: number): boolean =>
+  db.one('SELECT 1 FROM erased_item WHERE item_id = ?', [itemId]) !== undefined
 
 export function addItemKeys(db: Db, sourceId: number, itemId: number, keys: readonly string[]): void {
   for (const key of keys) {

@@ -19,6 +19,8 @@ export type MetaKey =
   | 'searched_cases_to'
   // Another number after each change of what authors are recognised by.
   | 'identities'
+  // 1: somebody was erased, and items are known again by fingerprints of their keys too.
+  | 'erased'
 
 /** 0 for what was never written, also before the first table exists. */
 export function readMeta(db: Db, key: MetaKey): number {

@@ -105,6 +105,15 @@ export function issuedStatementCovers(db: Db, agreementId: number, civilDate: st
 export const issuedIn = (db: Db, month: string): number =>
   db.one<{ n: number }>('SELECT count(*) AS n FROM statement WHERE month = ?', [month])?.n ?? 0
 
+/** Gives statements in which a name was replaced the fingerprint of how they read now. */
+export function sealStatementsAnew(db: Db, clientId: number): void {
+  const rows = db.all<Row>(`SELECT ${columns} FROM statement WHERE client_id = ?`, [clientId])
+  for (const row of rows) {
+    const hash = hashOf(row)
+    if (hash !== row.hash) db.run('UPDATE statement SET hash = ? WHERE id = ?', [hash, row.statementId])
+  }
+}
+
 /** Takes the names out of a client's statements; figures and wording stay. */
 export function eraseAddressee(db: Db, clientId: number, pseudonym: string): void {
   db.run('UPDATE statement SET addressee = ? WHERE client_id = ?', [

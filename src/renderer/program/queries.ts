@@ -18,6 +18,7 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'case.holding': ['case', 'desk'],
   'case.verdicts': ['case', 'clients'],
   'case.get': ['case', 'clients', 'quotes'],
+  'client.erasure': ['clients', 'case'],
   'client.get': ['clients', 'case'],
   'client.history': ['clients', 'case', 'quotes'],
   'client.known': [],

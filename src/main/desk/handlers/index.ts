@@ -9,6 +9,7 @@ import { appHandlers } from './app.ts'
 import { batchHandlers } from './batch.ts'
 import { calendarHandlers } from './calendar.ts'
 import { caseHandlers } from './cases.ts'
+import { clientDataHandlers } from './client-data.ts'
 import { clientImportHandlers } from './client-import.ts'
 import { clientPageHandlers } from './client-page.ts'
 import { clientHandlers } from './clients.ts'
@@ -45,6 +46,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...calendarHandlers,
   ...caseHandlers,
   ...clientHandlers,
+  ...clientDataHandlers,
   ...clientImportHandlers,
   ...clientPageHandlers,
   ...closingHandlers,

@@ -15,6 +15,11 @@ ALTER TABLE contact ADD COLUMN is_technical INTEGER NOT NULL DEFAULT 0 CHECK (is
 ALTER TABLE contact ADD COLUMN active_from TEXT CHECK (active_from GLOB '????-??-??');
 ALTER TABLE contact ADD COLUMN active_to TEXT CHECK (active_to GLOB '????-??-??');
 
+-- Items of somebody who was erased: known again, and never read again.
+CREATE TABLE erased_item (
+  item_id INTEGER PRIMARY KEY
+) STRICT;
+
 CREATE TABLE promise (
   id INTEGER PRIMARY KEY,
   case_id INTEGER NOT NULL REFERENCES case_file (id),
