@@ -17,6 +17,13 @@ export function keepDraft(caseId: number, kind: DraftKind, text: string): void {
   } else localStorage.setItem(keyOf(caseId, kind), text)
 }
 
+/** Lets go of what was being written about cases. */
+export function forgetDrafts(caseIds: readonly number[]): void {
+  for (const caseId of caseIds) {
+    for (const kind of ['reply', 'note', 'from'] as const) localStorage.removeItem(keyOf(caseId, kind))
+  }
+}
+
 /** Where the reply's words were taken from, where they were. */
 export function draftFrom(caseId: number): AnswerFrom | undefined {
   const [kind, id] = (localStorage.getItem(keyOf(caseId, 'from')) ?? '').split(' ')

@@ -1,27 +1,36 @@
 // What is seldom done with a client, behind one button.
-
+import { useState } from 'react'
 import type { ClientView } from '../../contract/client.ts'
 import { openClients } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
-import { PaperItems, printPaper } from '../papers/paper-items.tsx'
 import { write } from '../program/write.ts'
 import { Menu, MenuItem } from '../ui/menu.tsx'
+import { EraseDialog } from './erase-dialog.tsx'
+import { exportPersonData } from './person-data.ts'
 
 export function ClientActions({ clientId, view }: { clientId: number; view: ClientView }) {
+  const [isErasing, setIsErasing] = useState(false)
   const remove = async (): Promise<void> => {
     const answer = await write('client.remove', { clientId })
     if (answer.ok) openClients({ is: 'none' })
   }
-  useCommands({ 'client.print': () => void printPaper('client', clientId) })
+  const exportData = (): void => void exportPersonData(clientId, null)
+  useCommands({ 'client.exportData': exportData, 'client.erase': () => setIsErasing(true) })
   return (
-    <Menu
-      className="button small"
-      label={t('clientPage.more')}
-      name={`${t('clientPage.more')}: ${view.form.name}`}
-    >
-      <PaperItems of="client" id={clientId} />
-      <MenuItem onChoose={() => void remove()}>{t('client.remove')}</MenuItem>
-    </Menu>
+    <>
+      <Menu
+        className="button small"
+        label={t('clientPage.more')}
+        name={`${t('clientPage.more')}: ${view.form.name}`}
+      >
+        <MenuItem onChoose={exportData}>{t('erase.export')}</MenuItem>
+        <MenuItem onChoose={() => void remove()}>{t('client.remove')}</MenuItem>
+        <MenuItem onChoose={() => setIsErasing(true)}>{t('erase.start')}</MenuItem>
+      </Menu>
+      {isErasing ? (
+        <EraseDialog clientId={clientId} contactId={null} onClose={() => setIsErasing(false)} />
+      ) : null}
+    </>
   )
 }

@@ -3,6 +3,7 @@ import type { ClientForm, ClientView } from '../../contract/client.ts'
 import { dayOf, shortDateText } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { StateChip } from '../ui/chips.tsx'
+import { ContactActions } from './contact-actions.tsx'
 
 type Contact = ClientForm['contacts'][number]
 type Props = { view: ClientView; removed: readonly { name: string; email: string }[] }
@@ -20,7 +21,7 @@ export function ContactRows({ view: { form, agreements }, removed }: Props) {
       <h2>{t('client.contacts')}</h2>
       <ul className="people">
         {present.map((contact) => (
-          <ContactRow key={contact.contactId} contact={contact} />
+          <ContactRow key={contact.contactId} contact={contact} clientId={form.clientId} />
         ))}
       </ul>
       {responsible === undefined && form.contacts.length > 0 ? (
@@ -40,7 +41,7 @@ export function ContactRows({ view: { form, agreements }, removed }: Props) {
           <summary>{t('clientPage.former', { n: formerCount })}</summary>
           <ul className="people">
             {left.map((contact) => (
-              <ContactRow key={contact.contactId} contact={contact} />
+              <ContactRow key={contact.contactId} contact={contact} clientId={form.clientId} />
             ))}
             {removed.map(({ name, email }, index) => (
               <li key={`${name} ${email} ${String(index)}`} className="person muted">
@@ -54,8 +55,8 @@ export function ContactRows({ view: { form, agreements }, removed }: Props) {
   )
 }
 
-function ContactRow({ contact }: { contact: Contact }) {
-  const { name, salutation, email, phone, channels, activeFrom, activeTo } = contact
+function ContactRow({ contact, clientId }: { contact: Contact; clientId: number | null }) {
+  const { contactId, name, salutation, email, phone, channels, activeFrom, activeTo } = contact
   const roles = (['responsible', 'billing', 'technical'] as const).filter((role) => contact[role])
   const term = [
     activeFrom === null ? '' : t('clientPage.since', { date: shortDateText(activeFrom) }),
@@ -78,6 +79,9 @@ function ContactRow({ contact }: { contact: Contact }) {
             <span key={way}>{way}</span>
           ))}
       </span>
+      {clientId === null || contactId === null ? null : (
+        <ContactActions clientId={clientId} contactId={contactId} name={name} />
+      )}
     </li>
   )
 }

@@ -82,6 +82,8 @@ export const commands = {
   'go.services': { keys: [], group: 'go' },
   'client.print': { keys: [], group: 'program' },
   'client.new': { keys: [], group: 'program' },
+  'client.exportData': { keys: [], group: 'program' },
+  'client.erase': { keys: [], group: 'program' },
   'client.import': { keys: [], group: 'program' },
   'source.new': { keys: [], group: 'program' },
   'mention.new': { keys: ['p'], group: 'program' },

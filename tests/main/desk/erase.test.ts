@@ -82,7 +82,7 @@ async function workspace() {
       ],
     }),
   )
-  await test.call(
+  const { clientId: erikId } = await test.call(
     'client.save',
     clientForm({ name: 'Holm ApS', contacts: [contactForm({ name: 'Erik Holm' })], identities: [] }),
   )
@@ -131,6 +131,7 @@ async function workspace() {
   await test.call('quote.issue', { quoteId })
   return {
     clientId,
+    erikId,
     agreementId,
     sourceId,
     caseId,
@@ -290,14 +291,25 @@ describe('a whole client', () => {
   })
 
   it('keeps backups unless they are to go, and says how many still hold them', async () => {
-    const { clientId } = await workspace()
+    const { clientId, erikId } = await workspace()
+    const folder = join(test.dataDir, 'backups')
     await test.desk.run('backup', null)
+    const [old = ''] = readdirSync(folder)
     test.clock.atMs += 60_000
     const { backupsLeft } = await erase(clientId, null)
+    const kept = readdirSync(folder)
     test.clock.atMs += 60_000
-    const dropped = await erase(clientId, null, true).catch(() => null)
-    const folder = join(test.dataDir, 'backups')
-    expect([backupsLeft, dropped, readdirSync(folder).length]).toEqual([1, null, 1])
+    const dropped = await erase(erikId, null, true)
+    const fresh = readdirSync(folder)
+    const bytes = readFileSync(join(folder, fresh[0] ?? '')).toString('latin1')
+    expect([
+      backupsLeft,
+      kept,
+      dropped.backupsLeft,
+      fresh.length,
+      fresh.includes(old),
+      /erik|holm/i.test(bytes),
+    ]).toEqual([1, [old], 0, 1, false, false])
   })
 })
 

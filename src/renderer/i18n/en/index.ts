@@ -5,6 +5,7 @@ import { adding } from './adding.ts'
 import { agreements } from './agreements.ts'
 import { answers } from './answers.ts'
 import { caseTexts } from './case.ts'
+import { clientData } from './client-data.ts'
 import { clientPage } from './client-page.ts'
 import { clientTable } from './client-table.ts'
 import { clients } from './clients.ts'
@@ -47,6 +48,7 @@ export const en = {
   ...answers,
   ...clientPage,
   ...clientTable,
+  ...clientData,
   ...clients,
   ...caseTexts,
   ...clock,

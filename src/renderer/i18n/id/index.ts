@@ -7,6 +7,7 @@ import { adding } from './adding.ts'
 import { agreements } from './agreements.ts'
 import { answers } from './answers.ts'
 import { caseTexts } from './case.ts'
+import { clientData } from './client-data.ts'
 import { clientPage } from './client-page.ts'
 import { clientTable } from './client-table.ts'
 import { clients } from './clients.ts'
@@ -49,6 +50,7 @@ export const id: Catalogue = {
   ...answers,
   ...clientPage,
   ...clientTable,
+  ...clientData,
   ...clients,
   ...caseTexts,
   ...clock,
