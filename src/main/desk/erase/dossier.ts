@@ -13,7 +13,7 @@ import { dossierCases, dossierItems, dossierStatements } from '../../store/erase
 import type { Subject } from '../../store/erase/subject.ts'
 import { usageOfAgreement } from '../../store/ledger.ts'
 import { promisesOfCases } from '../../store/promises.ts'
-import { quotesOfClient } from '../../store/quotes.ts'
+import { quotesOfClient } from '../../store/quote-rows.ts'
 import { todayOf } from '../context.ts'
 import { letterheadOf, sellerOf } from '../quote-content.ts'
 import { quoteStateAt } from '../quote-state.ts'
