@@ -69,6 +69,11 @@ export const settingsForm = z.strictObject({
   quoteEndingDays: z.int().min(0).max(90).nullable(),
   quoteSilentDays: z.int().min(1).max(90).nullable(),
   paper: z.enum(['A4', 'Letter']),
+  /** From this day of the month on, a line reminds of last month's statements that are still to be issued. */
+  statementReminder: z.boolean(),
+  statementDay: z.int().min(1, 'day_of_month').max(28, 'day_of_month'),
+  /** The last words of every statement, in each language. */
+  statementClosing: z.strictObject({ en: longText, id: longText, da: longText, hu: longText }),
 })
 export type SettingsForm = z.infer<typeof settingsForm>
 

@@ -31,6 +31,7 @@ import { searchMethods } from './search.ts'
 import { serviceMethods } from './service.ts'
 import { sourceMethods } from './source.ts'
 import { spreadMethods } from './spread.ts'
+import { statementMethods } from './statement.ts'
 import { threadMethods } from './thread.ts'
 import { undoMethods } from './undo.ts'
 
@@ -66,6 +67,7 @@ export const methods = {
   ...serviceMethods,
   ...sourceMethods,
   ...spreadMethods,
+  ...statementMethods,
   ...threadMethods,
   ...undoMethods,
 }

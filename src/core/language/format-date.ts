@@ -25,6 +25,14 @@ export function formatDate(date: string, language: Language): string {
   return language === 'da' ? `${day}. ${month} ${year}` : `${day} ${month} ${year}`
 }
 
+/** A month `YYYY-MM` in words: `October 2026`, `2026. október`; text that is no month comes back unchanged. */
+export function formatMonth(month: string, language: Language): string {
+  const name = months[language][Number(month.slice(5)) - 1]
+  if (!/^\d{4}-\d{2}$/.test(month) || name === undefined) return month
+  const year = Number(month.slice(0, 4))
+  return language === 'hu' ? `${year}. ${name}` : `${name} ${year}`
+}
+
 /** A moment (UTC epoch milliseconds) as day and time on the wall of `zone`, an IANA name. */
 export function formatDateTime(instantMs: number, zone: string, language: Language): string {
   const local = zonedAt(instantMs, zone)

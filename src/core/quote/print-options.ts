@@ -38,7 +38,7 @@ export function quotePrintOptions(document: Labelled, fonts: readonly FontFace[]
  * The same foot for the system's print dialog, which knows no template: boxes in the margin of the sheet (CSS paged media;
  * Chromium 131 and later, earlier ones print the page without a foot).
  */
-export function quoteFootStyle(document: QuoteDocument): string {
+export function quoteFootStyle(document: Labelled): string {
   const look = `font:8.5pt/1.4 Inter,sans-serif;${plainForms};color:#5a5f66`
   return `@page{@bottom-left{content:"${cssText(labelOf(document))}";${look}}@bottom-right{content:counter(page) " / " counter(pages);${look}}}`
 }

@@ -19,10 +19,12 @@ const marked = (line: string): string =>
     .map(({ text, bold }) => (bold ? `<b>${escaped(text)}</b>` : escaped(text)))
     .join('')
 
+/** `footStyle` is for a page that goes to a printer by itself. */
 export function sheetHtml(
   { language, title, subtitle, seller, client, sections }: Sheet,
   { logoUrl, accent, paper }: Letterhead,
   fonts: readonly FontFace[],
+  footStyle = '',
 ): string {
   const logo = logoUrl === null ? '<div></div>' : `<img class="logo" src="${escaped(logoUrl)}" alt="">`
   const divs = (lines: readonly string[]): string =>
@@ -35,7 +37,7 @@ export function sheetHtml(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escaped(`${title} · ${subtitle} · ${client.name}`)}</title>
-<style>${quoteStyle(paper, accent, fonts)}${ownStyle}</style>
+<style>${quoteStyle(paper, accent, fonts)}${ownStyle}${footStyle}</style>
 </head>
 <body>
 <main class="sheet">

@@ -52,6 +52,7 @@ import { type Corrected, setWithdrawn, takeCorrectionBack } from './learning/rec
 import { putStepsBack, type StepPut } from './quote-life/step.ts'
 import { draftTotal, wholeForm } from './quote-totals.ts'
 import { quotingInverses } from './quoting-inverses.ts'
+import { statementInverses } from './statement-inverses.ts'
 import { takeEnteredBack } from './take-entered-back.ts'
 import { threadInverses } from './thread-inverses.ts'
 import { putTerms } from './watch-pages.ts'
@@ -72,6 +73,7 @@ const inverses = {
   batch: (db: Db, { steps }: { steps: readonly UndoStep[] }, nowMs: number): void => {
     for (const { inverse, input } of steps.toReversed()) runInverse(db, inverse, input, nowMs)
   },
+  ...statementInverses,
   ...threadInverses,
   /** Puts columns of cases back, forgets what was learned with the change, and judges the scope again. */
   'cases.put': (

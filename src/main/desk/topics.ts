@@ -26,6 +26,7 @@ const topicsByPart: Readonly<Record<string, readonly Topic[]>> = {
   mention: ['inbox', 'case', 'sources', 'desk'],
   conversation: ['inbox', 'case', 'sources', 'desk'],
   owner: ['desk', 'quotes'],
+  statement: ['clients', 'desk'],
   settings: ['desk', 'shell'],
   undo: ['inbox', 'case', 'clients', 'quotes', 'sources', 'desk', 'shell'],
 }

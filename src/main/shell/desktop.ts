@@ -24,6 +24,7 @@ import { servePage } from './page-protocol.ts'
 import { recoveryFrom } from './recovery-from.ts'
 import { shellHandlers } from './shell-handlers.ts'
 import type { Started } from './started.ts'
+import { statementPaper } from './statement-file-handlers.ts'
 import { tellItStays } from './tell-it-stays.ts'
 import { createTray, type TrayMenu } from './tray.ts'
 import { type MainWindow, makeWindow } from './window.ts'
@@ -47,7 +48,11 @@ export async function runDesktop(started: Started): Promise<void> {
   const line = createPageLine(() => browser()?.webContents ?? null)
   const { send } = line
 
-  servePage({ outDir, quotePaper: (quoteId) => desk.ask('quotePaper', { quoteId }) })
+  servePage({
+    outDir,
+    quotePaper: (quoteId) => desk.ask('quotePaper', { quoteId }),
+    statementPaper: (id, month) => statementPaper(desk, id, month),
+  })
   if (!flags.background) openWindow()
 
   const opened = desk.opening.then((opening) => {

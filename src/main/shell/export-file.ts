@@ -31,6 +31,16 @@ export async function writeExport(path: string, content: Uint8Array | string): P
   }
 }
 
+/** Whether files can be written into a folder, found out by writing one: rights alone do not tell of a full or read-only disk. */
+export async function checkFolder(folder: string): Promise<Result<string>> {
+  const probe = join(folder, `.remit-${process.pid}`)
+  const written = await writeExport(probe, '')
+  await rm(probe, { force: true }).catch(() => undefined)
+  return written.ok
+    ? { ok: true, value: folder }
+    : { ok: false, problem: { ...written.problem, detail: folder } }
+}
+
 /** A path in the folder at which nothing stands yet: `name.pdf`, `name (2).pdf` and so on. */
 export async function freePath(folder: string, name: string, ending: string): Promise<string> {
   for (let n = 1; ; n += 1) {

@@ -1,9 +1,10 @@
-// Serves app://remit: the page's files, and the preview of a quote as its own document.
+// Serves app://remit: the page's files, and the previews of quotes and statements as documents of their own.
 import { join } from 'node:path'
 import { protocol } from 'electron'
 import type { QuotePaper } from '../desk/quote-content.ts'
 import { previewPolicy } from '../guard/csp.ts'
 import { servePageFile } from '../guard/page-files.ts'
+import type { SheetPaper } from './sheet-file.ts'
 
 /** Has to run before the program is ready. */
 export function registerPageScheme(): void {
@@ -12,26 +13,44 @@ export function registerPageScheme(): void {
   ])
 }
 
-const preview = /^\/quote-preview\/([1-9]\d{0,14}|letterhead)$/
+const quotePreview = /^\/quote-preview\/([1-9]\d{0,14}|letterhead)$/
+/** An issued statement by its id; or what would be issued to a client for a month. */
+const statementPreview = /^\/statement-preview\/([1-9]\d{0,14})(?:\/(\d{4}-(?:0[1-9]|1[0-2])))?$/
 
 const notFound = () => new Response('Not found', { status: 404 })
 
 export type PageProtocolOptions = {
   readonly outDir: string
   readonly quotePaper: (quoteId: number | null) => Promise<QuotePaper | null>
+  /** `month` null: an issued statement; else the one a client would be issued. */
+  readonly statementPaper: (id: number, month: string | null) => Promise<SheetPaper | null>
 }
 
-export function servePage({ outDir, quotePaper }: PageProtocolOptions): void {
-  const folder = join(outDir, 'renderer')
+/** The document at an address of previews; null where none is there, undefined where the address is none of theirs. */
+async function previewAt(
+  pathname: string,
+  { quotePaper, statementPaper }: PageProtocolOptions,
+): Promise<string | null | undefined> {
+  const quote = quotePreview.exec(pathname)?.[1]
+  if (quote !== undefined) {
+    const paper = await quotePaper(quote === 'letterhead' ? null : Number(quote)).catch(() => null)
+    return paper && (await import('./quote-page.ts')).quotePage(paper).html
+  }
+  const [, id, month] = statementPreview.exec(pathname) ?? []
+  if (id === undefined) return undefined
+  const paper = await statementPaper(Number(id), month ?? null).catch(() => null)
+  return paper && (await import('./sheet-file.ts')).sheetPage(paper)
+}
+
+export function servePage(options: PageProtocolOptions): void {
+  const folder = join(options.outDir, 'renderer')
   protocol.handle('app', async (request) => {
     const url = new URL(request.url)
     if (url.host !== 'remit' || request.method !== 'GET') return notFound()
-    const shown = preview.exec(url.pathname)?.[1]
-    if (shown === undefined) return servePageFile(folder, url.pathname)
-    const paper = await quotePaper(shown === 'letterhead' ? null : Number(shown)).catch(() => null)
-    if (paper === null) return notFound()
-    const { quotePage } = await import('./quote-page.ts')
-    return new Response(quotePage(paper).html, {
+    const html = await previewAt(url.pathname, options)
+    if (html === undefined) return servePageFile(folder, url.pathname)
+    if (html === null) return notFound()
+    return new Response(html, {
       headers: {
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': previewPolicy,

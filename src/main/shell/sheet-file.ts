@@ -1,7 +1,7 @@
 // Makes what is written to a file from a sheet, in each form, by the same printer as quotes.
 
 import { safePart } from '../../core/quote/file-name.ts'
-import { quotePrintOptions } from '../../core/quote/print-options.ts'
+import { quoteFootStyle, quotePrintOptions } from '../../core/quote/print-options.ts'
 import type { Letterhead } from '../../core/quote/quote.ts'
 import type { Sheet } from '../../core/sheet/sheet.ts'
 import { sheetHtml } from '../../core/sheet/sheet-html.ts'
@@ -16,16 +16,27 @@ export type SheetPaper = { readonly document: Sheet; readonly letterhead: Letter
 export const sheetName = ({ title, subtitle, client }: Sheet): string =>
   [title, subtitle, client.name].map(safePart).filter(Boolean).join('-')
 
-export async function sheetContent(
-  { document, letterhead }: SheetPaper,
-  format: SheetFormat,
-): Promise<Uint8Array | string> {
-  if (format === 'text') return sheetText(document)
+const labelOf = ({ title, subtitle }: Sheet) => ({ title, number: subtitle, draftNotice: '' })
+
+/** The page to look at, and to make a PDF of: its foot comes from the print options. */
+export async function sheetPage({ document, letterhead }: SheetPaper): Promise<string> {
   const { interFaces } = await import('./quote-page.ts')
-  const fonts = interFaces()
-  const html = sheetHtml(document, letterhead, fonts)
-  if (format === 'html') return html
-  const { quotePdf } = await import('./printer.ts')
-  const label = { title: document.title, number: document.subtitle, draftNotice: '' }
-  return quotePdf({ html, print: quotePrintOptions(label, fonts) })
+  return sheetHtml(document, letterhead, interFaces())
+}
+
+/** The page for a printer or as a file of its own: it carries its foot itself. */
+export async function standaloneSheet({ document, letterhead }: SheetPaper): Promise<string> {
+  const { interFaces } = await import('./quote-page.ts')
+  return sheetHtml(document, letterhead, interFaces(), quoteFootStyle(labelOf(document)))
+}
+
+export async function sheetContent(paper: SheetPaper, format: SheetFormat): Promise<Uint8Array | string> {
+  if (format === 'text') return sheetText(paper.document)
+  if (format === 'html') return standaloneSheet(paper)
+  const [{ quotePdf }, { interFaces }] = await Promise.all([
+    import('./printer.ts'),
+    import('./quote-page.ts'),
+  ])
+  const print = quotePrintOptions(labelOf(paper.document), interFaces())
+  return quotePdf({ html: await sheetPage(paper), print })
 }

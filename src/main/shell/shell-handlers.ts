@@ -15,6 +15,7 @@ import { fileHandlers } from './file-handlers.ts'
 import { paperHandlers } from './paper-handlers.ts'
 import { quoteFileHandlers } from './quote-file-handlers.ts'
 import type { ShellHandlers } from './shell-answer.ts'
+import { statementFileHandlers } from './statement-file-handlers.ts'
 
 export type ShellHandlerOptions = {
   readonly desk: DeskLine
@@ -72,6 +73,7 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
     ...paperHandlers(desk, save),
     ...clientDataHandlers(desk, options.window, folder),
     ...quoteFileHandlers({ desk, window: options.window, folder, save }),
+    ...statementFileHandlers({ desk, window: options.window, folder, save }),
     'data.backup': async () => {
       const { path, atMs } = await desk.ask('backup', null)
       return ok({ path: basename(path), atMs })

@@ -25,6 +25,9 @@ export const defaultSettings: SettingsForm = {
   quoteEndingDays: 3,
   quoteSilentDays: 7,
   paper: 'A4',
+  statementReminder: true,
+  statementDay: 1,
+  statementClosing: { en: '', id: '', da: '', hu: '' },
 }
 
 export const readValue = (db: Db, key: string): unknown => {

@@ -1,12 +1,9 @@
 // Stores what became of statements: sent, seemingly read, acknowledged, withdrawn; each a fact of its own, taken back but never overwritten.
 import type { Db } from './db.ts'
 
-export const statementFacts = ['sent', 'weak_open', 'acknowledged'] as const
-export type StatementFact = (typeof statementFacts)[number]
-
 export type StatementEvent = {
   readonly eventId: number
-  readonly name: StatementFact | 'withdrawn'
+  readonly name: 'sent' | 'weak_open' | 'acknowledged' | 'withdrawn'
   readonly on: string
   readonly way: string
   readonly note: string
@@ -27,6 +24,16 @@ export const addStatementEvent = (db: Db, statementId: number, event: NewStateme
 export function setEventTakenBack(db: Db, eventId: number, atMs: number | null): void {
   db.run('UPDATE statement_event SET taken_back_at = ? WHERE id = ?', [atMs, eventId])
 }
+
+/** One that holds, and of which statement. */
+export const eventOf = (
+  db: Db,
+  eventId: number,
+): { statementId: number; name: StatementEvent['name'] } | undefined =>
+  db.one(
+    'SELECT statement_id AS statementId, name FROM statement_event WHERE id = ? AND taken_back_at IS NULL',
+    [eventId],
+  )
 
 /** In the order noted. */
 export const statementEvents = (db: Db, statementId: number): StatementEvent[] =>

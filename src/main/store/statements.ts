@@ -1,9 +1,7 @@
 // Stores issued statements, which never change, and answers up to which day an agreement's ledger is closed by one.
 import { createHash } from 'node:crypto'
+import type { Addressee } from '../../core/statement/people.ts'
 import type { Db } from './db.ts'
-
-/** The people of a statement; the only part that can be erased later. */
-export type Addressee = { readonly name: string; readonly contact: string }
 
 export type NewStatement = {
   readonly number: string
@@ -14,6 +12,7 @@ export type NewStatement = {
   readonly replacesId: number | null
   /** JSON. */
   readonly content: string
+  /** The only part that can be erased later. */
   readonly addressee: Addressee
   /** Each agreement with the last day that was told of it. */
   readonly covers: readonly { readonly agreementId: number; readonly through: string }[]
@@ -117,7 +116,7 @@ export function sealStatementsAnew(db: Db, clientId: number): void {
 /** Takes the names out of a client's statements; figures and wording stay. */
 export function eraseAddressee(db: Db, clientId: number, pseudonym: string): void {
   db.run('UPDATE statement SET addressee = ? WHERE client_id = ?', [
-    JSON.stringify({ name: pseudonym, contact: '', erased: true }),
+    JSON.stringify({ name: pseudonym, contact: '–', erased: true }),
     clientId,
   ])
   db.run(

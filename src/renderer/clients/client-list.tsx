@@ -4,6 +4,7 @@ import type { ClientRow } from '../../contract/client.ts'
 import { openClients } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { runCommand } from '../keys/run.ts'
+import { StatementLine } from '../statements/statement-line.tsx'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { FindField } from '../ui/find-field.tsx'
@@ -37,6 +38,7 @@ export function ClientList({ rows, isLoaded, clientId }: Props) {
         <FindField className="filter" label={t('clients.find')} value={wanted} onChange={setWanted} />
       ) : null}
       <EndingLines />
+      <StatementLine />
       {rows.length > 0 && shown.length === 0 ? (
         <p className="empty">{t('clients.noneFound')}</p>
       ) : (

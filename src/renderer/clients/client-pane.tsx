@@ -5,6 +5,7 @@ import { openCase, openClients } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
 import { PromiseRows } from '../promises/promise-rows.tsx'
+import { ClientStatements } from '../statements/client-statements.tsx'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
@@ -70,6 +71,7 @@ export function ClientPane({ clientId }: { clientId: number }) {
         </section>
       ) : null}
       {page ? <ClientQuotes quotes={page.quotes} sums={page.sums} /> : null}
+      <ClientStatements clientId={clientId} />
       <Facts view={data} />
       <PrivatePart clientId={clientId} view={data} figures={page?.figures} />
       <ClientHistory clientId={clientId} />

@@ -6,6 +6,9 @@ import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { PackagesPane } from '../packages/packages-pane.tsx'
 import { useAnswer } from '../program/queries.ts'
+import { StatementDraft } from '../statements/statement-draft.tsx'
+import { StatementPane } from '../statements/statement-pane.tsx'
+import { StatementsPane } from '../statements/statements-pane.tsx'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { AgreementEditor } from './agreement-editor.tsx'
@@ -35,6 +38,9 @@ export function ClientsScreen({ pane }: { pane: ClientsPane }) {
           <Button isSmall look="quiet" onClick={() => openClients({ is: 'packages' })}>
             {t('package.title')}
           </Button>
+          <Button isSmall look="quiet" onClick={() => openClients({ is: 'statements', month: null })}>
+            {t('statement.title')}
+          </Button>
           <Button isSmall icon={Plus} onClick={() => openClients({ is: 'new', forCaseId: null })}>
             {t('clients.add')}
           </Button>
@@ -54,8 +60,14 @@ export function ClientsScreen({ pane }: { pane: ClientsPane }) {
 }
 
 /** Where Escape leads: from a form to the client, from the client to the list. */
-const paneBehind = (pane: ClientsPane): ClientsPane =>
-  pane.is === 'edit' || pane.is === 'agreement' ? { is: 'client', clientId: pane.clientId } : { is: 'none' }
+const paneBehind = (pane: ClientsPane): ClientsPane => {
+  if (pane.is === 'edit' || pane.is === 'agreement') return { is: 'client', clientId: pane.clientId }
+  if (pane.is === 'statement' || pane.is === 'statementDraft')
+    return pane.from === 'client'
+      ? { is: 'client', clientId: pane.clientId }
+      : { is: 'statements', month: pane.month }
+  return { is: 'none' }
+}
 
 function Pane({ pane }: { pane: ClientsPane }) {
   switch (pane.is) {
@@ -69,6 +81,12 @@ function Pane({ pane }: { pane: ClientsPane }) {
       return <ClientEditor key={pane.clientId} clientId={pane.clientId} forCaseId={null} />
     case 'packages':
       return <PackagesPane />
+    case 'statements':
+      return <StatementsPane month={pane.month} isBatch={pane.isBatch ?? false} />
+    case 'statement':
+      return <StatementPane key={pane.statementId} pane={pane} />
+    case 'statementDraft':
+      return <StatementDraft key={`${pane.clientId} ${pane.month}`} pane={pane} />
     case 'agreement':
       return (
         <AgreementEditor

@@ -162,6 +162,8 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
     'go.promised': () => showShelf('promised'),
     'go.clients': () => go('clients'),
     'go.packages': () => openClients({ is: 'packages' }),
+    'go.statements': () => openClients({ is: 'statements', month: null }),
+    'statement.batch': () => openClients({ is: 'statements', month: null, isBatch: true }),
     'go.quotes': () => go('quotes'),
     'go.sources': () => go('sources'),
     'go.activity': () => openSources({ is: 'activity', sourceId: null }),

@@ -14,6 +14,23 @@ export type ClientsPane =
   | { readonly is: 'edit'; readonly clientId: number }
   /** The catalogue agreements are made from. */
   | { readonly is: 'packages' }
+  /** The statements of a month; `month` null is the last one. `isBatch`: its dialog is asked for at once. */
+  | { readonly is: 'statements'; readonly month: string | null; readonly isBatch?: boolean }
+  | {
+      readonly is: 'statement'
+      readonly clientId: number
+      readonly statementId: number
+      /** Where it was opened from, which is where Escape leads. */
+      readonly from: 'month' | 'client'
+      readonly month: string
+    }
+  /** What would be issued. */
+  | {
+      readonly is: 'statementDraft'
+      readonly clientId: number
+      readonly month: string
+      readonly from: 'month' | 'client'
+    }
   | { readonly is: 'agreement'; readonly clientId: number; readonly agreementId: number | null }
 
 export type SourcesPane =
@@ -23,6 +40,22 @@ export type SourcesPane =
   | { readonly is: 'notices' }
   /** The log of readings: of one source, or of all. */
   | { readonly is: 'activity'; readonly sourceId: number | null }
+
+export const settingsSections = [
+  'owner',
+  'notifications',
+  'reading',
+  'learning',
+  'services',
+  'answers',
+  'quotes',
+  'statements',
+  'calendar',
+  'look',
+  'keys',
+  'data',
+] as const
+export type SettingsSection = (typeof settingsSections)[number]
 
 export type View =
   | {

@@ -68,6 +68,13 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'tax.list': ['desk'],
   'template.list': ['desk'],
   'template.versions': ['desk'],
+  'statement.draft': ['clients', 'desk'],
+  'statement.get': ['clients', 'desk'],
+  'statement.month': ['clients', 'desk'],
+  'statement.ofClient': ['clients', 'desk'],
+  'statement.overstepped': ['case', 'clients'],
+  'statement.paper': ['desk'],
+  'statement.reminder': ['clients', 'desk'],
   'undo.list': ['desk', 'inbox', 'case', 'clients', 'quotes', 'sources'],
 }
 

@@ -8,15 +8,15 @@ const marginPx = 16
 const scrollBarPx = 16
 const sheetWidthPx = { A4: 794, Letter: 816 } as const
 
-/** `letterhead` is the example in the settings. */
-type Props = {
-  quoteId: number | 'letterhead'
+/** `letterhead` is the example in the settings; `path` is another document than a quote. */
+type Props = ({ quoteId: number | 'letterhead' } | { path: string }) & {
   paper: keyof typeof sheetWidthPx
   state: string
   label?: string
 }
 
-export function Preview({ quoteId, paper, state, label = t('quote.preview') }: Props) {
+export function Preview({ paper, state, label = t('quote.preview'), ...shown }: Props) {
+  const path = 'path' in shown ? shown.path : `/quote-preview/${shown.quoteId}`
   const sheet = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState({ width: 0, height: 0 })
   useEffect(() => {
@@ -45,7 +45,7 @@ export function Preview({ quoteId, paper, state, label = t('quote.preview') }: P
                 title={label}
                 data-testid="quote-preview"
                 data-waiting={each !== shownRev}
-                src={`/quote-preview/${quoteId}?rev=${each}`}
+                src={`${path}?rev=${each}`}
                 style={{ width, height: size.height / scale, transform: `scale(${scale})` }}
                 onLoad={() => setShownRev(each)}
               />

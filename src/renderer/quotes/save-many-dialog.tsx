@@ -116,7 +116,7 @@ export function SaveManyDialog({ rows, onClose }: Props) {
 }
 
 function Report({ rows, result }: { rows: Props['rows']; result: SavedMany & { folder: string } }) {
-  const { saved, failed, folder } = result
+  const { done: saved, failed, folder } = result
   return (
     <div role="status" data-testid="many-report">
       <p>
@@ -127,7 +127,7 @@ function Report({ rows, result }: { rows: Props['rows']; result: SavedMany & { f
         <>
           <p>{t('many.failed', { n: failed.length })}</p>
           <ul className="quote-choice">
-            {failed.map(({ quoteId, problem }) => {
+            {failed.map(({ of: quoteId, problem }) => {
               const row = rows.find((each) => each.quoteId === quoteId)
               return (
                 <li key={quoteId}>

@@ -1,29 +1,9 @@
-// Saves quotes one after the other into one folder, as long as nobody stops it; one that fails does not hold up the others.
-import type { Problem } from '../../core/problem.ts'
+// Saves quotes one after the other into one folder.
 import { call } from '../program/ask.ts'
+import { type DoneMany, doMany, type Watch } from '../program/do-many.ts'
 import type { Format } from './file-actions.ts'
 
-export type SavedMany = {
-  readonly saved: number
-  readonly failed: readonly { readonly quoteId: number; readonly problem: Problem }[]
-  readonly isStopped: boolean
-}
+export type SavedMany = DoneMany<number>
 
-type Watch = { readonly isStopped: () => boolean; readonly onProgress: (done: number) => void }
-
-export async function saveMany(
-  quoteIds: readonly number[],
-  format: Format,
-  { isStopped, onProgress }: Watch,
-): Promise<SavedMany> {
-  const failed: { quoteId: number; problem: Problem }[] = []
-  let saved = 0
-  for (const quoteId of quoteIds) {
-    if (isStopped()) return { saved, failed, isStopped: true }
-    const answer = await call('quote.exportInto', { quoteId, format })
-    if (answer.ok) saved += 1
-    else failed.push({ quoteId, problem: answer.problem })
-    onProgress(saved + failed.length)
-  }
-  return { saved, failed, isStopped: false }
-}
+export const saveMany = (quoteIds: readonly number[], format: Format, watch: Watch): Promise<SavedMany> =>
+  doMany(quoteIds, (quoteId) => call('quote.exportInto', { quoteId, format }), watch)

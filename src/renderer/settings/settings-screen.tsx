@@ -19,6 +19,7 @@ import { QuotesSection } from './quotes-section.tsx'
 import { ReadingSection } from './reading-section.tsx'
 import { type SettingsSection, settingsSections } from './sections.ts'
 import { ServicesSection } from './services-section.tsx'
+import { StatementsSection } from './statements-section.tsx'
 import './settings.css'
 
 const openSection = (section: SettingsSection | null): void => show({ screen: 'settings', section })
@@ -84,6 +85,8 @@ function Section({ section, desk }: { section: SettingsSection; desk: DeskState 
       return <AnswersSection />
     case 'quotes':
       return <QuotesSection settings={settings} owner={desk.owner} />
+    case 'statements':
+      return <StatementsSection settings={settings} />
     case 'calendar':
       return <CalendarSection />
     case 'look':

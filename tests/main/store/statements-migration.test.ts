@@ -125,6 +125,6 @@ describe('statements', () => {
       kept && isIntact(kept),
       statementEvents(db, statementId).map(({ note }) => note),
       closedThrough(db, 4),
-    ]).toEqual(['Client 1', '', true, [''], null])
+    ]).toEqual(['Client 1', '–', true, [''], null])
   })
 })

@@ -33,6 +33,7 @@ import { searchHandlers } from './search.ts'
 import { serviceHandlers } from './services.ts'
 import { sourceHandlers } from './sources.ts'
 import { spreadHandlers } from './spread.ts'
+import { statementHandlers } from './statements.ts'
 import { threadHandlers } from './threads.ts'
 import { undoHandlers } from './undo.ts'
 
@@ -69,6 +70,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...serviceHandlers,
   ...sourceHandlers,
   ...spreadHandlers,
+  ...statementHandlers,
   ...threadHandlers,
   ...undoHandlers,
 }

@@ -33,6 +33,7 @@ import { signals } from './signals.ts'
 import { sources } from './sources.ts'
 import { spread } from './spread.ts'
 import { start } from './start.ts'
+import { statements } from './statements.ts'
 import { terms } from './terms.ts'
 import { threads } from './threads.ts'
 import { updates } from './updates.ts'
@@ -75,6 +76,7 @@ export const en = {
   ...sources,
   ...spread,
   ...start,
+  ...statements,
   ...terms,
   ...threads,
   ...updates,

@@ -35,6 +35,7 @@ import { signals } from './signals.ts'
 import { sources } from './sources.ts'
 import { spread } from './spread.ts'
 import { start } from './start.ts'
+import { statements } from './statements.ts'
 import { terms } from './terms.ts'
 import { threads } from './threads.ts'
 import { updates } from './updates.ts'
@@ -77,6 +78,7 @@ export const hu: Catalogue = {
   ...sources,
   ...spread,
   ...start,
+  ...statements,
   ...terms,
   ...threads,
   ...updates,

@@ -51,6 +51,7 @@ CREATE TABLE statement_event (
   taken_back_at INTEGER
 ) STRICT;
 CREATE INDEX statement_event_of ON statement_event (statement_id, id) WHERE taken_back_at IS NULL;
+CREATE INDEX statement_acknowledged ON statement_event (statement_id) WHERE name = 'acknowledged' AND taken_back_at IS NULL;
 
 CREATE TRIGGER statement_event_keeps BEFORE UPDATE OF id, statement_id, name, on_date, way, known_at ON statement_event
 BEGIN SELECT RAISE(ABORT, 'what became of a statement is only added to'); END;

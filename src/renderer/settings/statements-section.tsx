@@ -1,0 +1,75 @@
+// When a line reminds of the month's statements, and the words that end them.
+import { useEffect, useState } from 'react'
+import type { SettingsForm } from '../../contract/app.ts'
+import { type Language, languages } from '../../core/language/language.ts'
+import { t } from '../i18n/t.ts'
+import { CheckField, TextArea } from '../ui/inputs.tsx'
+import { NumberSetting } from './number-setting.tsx'
+import { saveSettings } from './save-settings.ts'
+
+export function StatementsSection({ settings }: { settings: SettingsForm }) {
+  return (
+    <>
+      <div className="section">
+        <CheckField
+          label={t('settings.statementReminder')}
+          hint={t('settings.statementReminderHint')}
+          isOn={settings.statementReminder}
+          onChange={(statementReminder) => void saveSettings(settings, { statementReminder })}
+        />
+      </div>
+      {settings.statementReminder ? (
+        <div className="section form-grid">
+          <NumberSetting
+            label={t('settings.statementDay')}
+            field="statementDay"
+            value={settings.statementDay}
+            onSave={(statementDay) => saveSettings(settings, { statementDay })}
+          />
+        </div>
+      ) : null}
+      <section className="section">
+        <h2>{t('settings.statementClosing')}</h2>
+        <p className="hint">{t('settings.statementClosingHint')}</p>
+        <div className="form-grid">
+          {languages.map((language) => (
+            <ClosingField key={language} language={language} settings={settings} />
+          ))}
+        </div>
+      </section>
+    </>
+  )
+}
+
+// Saved when the typing rests.
+const restMs = 700
+
+function ClosingField({ language, settings }: { language: Language; settings: SettingsForm }) {
+  const saved = settings.statementClosing[language]
+  const [text, setText] = useState(saved)
+  const [known, setKnown] = useState(saved)
+  if (known !== saved) {
+    // Changed elsewhere (undo): what is shown follows.
+    setKnown(saved)
+    setText(saved)
+  }
+  useEffect(() => {
+    if (text === saved) return
+    const timer = setTimeout(
+      () =>
+        void saveSettings(settings, { statementClosing: { ...settings.statementClosing, [language]: text } }),
+      restMs,
+    )
+    return () => clearTimeout(timer)
+  }, [text, saved, language, settings])
+  return (
+    <TextArea
+      className="wide"
+      label={t(`language.${language}`)}
+      isOptional
+      rows={2}
+      value={text}
+      onChange={setText}
+    />
+  )
+}

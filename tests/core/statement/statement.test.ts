@@ -1,0 +1,262 @@
+// A statement says in the client's language what is included, used, left and not included, limits in bold, whatever the agreements are.
+import { describe, expect, it } from 'vitest'
+import { languages } from '../../../src/core/language/language.ts'
+import type { Agreement } from '../../../src/core/scope/agreement.ts'
+import { sheetHtml } from '../../../src/core/sheet/sheet-html.ts'
+import { sheetText } from '../../../src/core/sheet/sheet-text.ts'
+import type { AgreementFacts, StatementFacts } from '../../../src/core/statement/facts.ts'
+import { figuresOf } from '../../../src/core/statement/figures.ts'
+import { statementOf } from '../../../src/core/statement/statement.ts'
+import { agreementWith, entitlementWith } from '../scope/samples.ts'
+
+const webBasic = agreementWith({
+  title: 'Web Basic',
+  zone: 'Asia/Jakarta',
+  currency: 'IDR',
+  start: '2026-01-15',
+  end: '2026-07-14',
+  warrantyDays: 30,
+  hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' },
+  entitlements: [
+    entitlementWith({ id: 'r', label: 'Perubahan', quantity: 3, overage: { fixed: 500_000 }, leadDays: 3 }),
+    entitlementWith({ id: 'q', label: 'Pertanyaan', unit: 'unlimited', quantity: null }),
+    entitlementWith({
+      id: 'x',
+      label: 'Halaman baru',
+      effect: 'exclude',
+      unit: 'unlimited',
+      quantity: null,
+      overage: { fixed: 1_500_000 },
+    }),
+  ],
+})
+
+const factsOf = (
+  agreement: Agreement,
+  month: string,
+  more: Partial<AgreementFacts> = {},
+): AgreementFacts => ({
+  agreement,
+  number: 'WB-1',
+  fee: { amount: 1_500_000, per: 'year' },
+  limits: [{ kind: 'disk', label: '', amount: 250 }],
+  responseTargetMinutes: 1440,
+  suspendedOn: null,
+  isRenewed: false,
+  figures: figuresOf(agreement, [], [{ entitlement: 'r', quantity: 2, on: '2026-03-02' }], month),
+  entries: [{ on: '2026-03-02', label: 'Perubahan', unit: 'request', quantity: 2, caseNo: 41 }],
+  ...more,
+})
+
+const facts = (more: Partial<StatementFacts> = {}): StatementFacts => ({
+  language: 'id',
+  number: 'S-2026-03-001',
+  month: '2026-03',
+  replaces: null,
+  seller: {
+    name: 'Studio Jepun',
+    lines: ['Wayan', '+62 812', 'halo@jepun.example'],
+    email: 'halo@jepun.example',
+    phone: '+62 812',
+  },
+  client: 'Toko Sari',
+  contact: 'Sari Wulandari',
+  news: 'Server dipindah ke SSD.',
+  closing: 'Terima kasih.',
+  agreements: [factsOf(webBasic, '2026-03')],
+  ...more,
+})
+
+const text = (more: Partial<StatementFacts> = {}): string => sheetText(statementOf(facts(more)))
+const boldOf = (more: Partial<StatementFacts> = {}): string[] =>
+  [
+    ...sheetHtml(statementOf(facts(more)), { logoUrl: null, accent: null, paper: 'A4' }, []).matchAll(
+      /<b>([^<]*)<\/b>/g,
+    ),
+  ].map(([, bold]) => (bold ?? '').replaceAll('\u00a0', ' '))
+
+describe('a statement', () => {
+  it('reads as one page of text', () => {
+    expect(text()).toBe(`PERNYATAAN HAK DAN KEWAJIBAN
+Maret 2026 · S-2026-03-001
+
+Dari: Studio Jepun, Wayan, +62 812, halo@jepun.example
+Untuk: Toko Sari, Sari Wulandari
+
+Keadaan pada akhir 31 Maret 2026: apa yang termasuk, berapa yang terpakai, berapa sisanya dan sampai kapan, apa yang tidak termasuk, dan bagaimana cara mengajukan permintaan.
+
+Kabar:
+Server dipindah ke SSD.
+
+WEB BASIC · WB-1
+Berlaku sampai 14 Juli 2026, hari itu termasuk; sisa hari: 105
+
+- Perubahan: maksimal 3 selama masa berlaku; terpakai: 2; sisa: 1; sampai 14 Juli 2026
+- Pertanyaan: tanpa batas; terpakai: 0; sisa: tanpa batas
+
+Terpakai pada Maret 2026:
+- 2 Maret 2026: Perubahan, 2, tiket 41
+
+Batas:
+- Ruang disk: 250 MB
+
+Yang tidak termasuk:
+- Halaman baru: tidak termasuk; sebagai tambahan Rp 1.500.000
+- Yang tidak disebut di sini disepakati dulu
+
+Kewajiban:
+- Permintaan disampaikan oleh Sari Wulandari
+- Pekerjaan di luar yang termasuk baru dimulai setelah harganya disetujui
+- Harga: Rp 1.500.000 per tahun
+
+Cara mengajukan permintaan:
+- Tulis ke halo@jepun.example atau telepon +62 812
+- Jawaban pertama dalam 24 jam
+- Jam kerja: Sen Sel Rab Kam Jum, 09:00–17:00
+- Jika hitungan lain berbeda, mohon kabari; nanti dicek bersama
+
+Terima kasih.
+`)
+  })
+
+  it('sets every limit in bold', () => {
+    expect(boldOf()).toEqual([
+      '31 Maret 2026',
+      '14 Juli 2026',
+      '105',
+      'maksimal 3',
+      '1',
+      'tanpa batas',
+      'tanpa batas',
+      '250 MB',
+      'tidak termasuk',
+      'Rp 1.500.000',
+      'Sari Wulandari',
+      'baru dimulai setelah harganya disetujui',
+      'Rp 1.500.000',
+      'halo@jepun.example',
+      '+62 812',
+      '24 jam',
+      'Sen Sel Rab Kam Jum, 09:00–17:00',
+    ])
+  })
+
+  it.each(languages)('in %s leaves nothing to fill in, whatever there is to say', (language) => {
+    const care = agreementWith({
+      title: 'Care',
+      end: '2026-03-20',
+      graceDays: 30,
+      warrantyDays: 10,
+      unlistedPolicy: 'extra',
+      entitlements: [
+        entitlementWith({
+          id: 'm',
+          unit: 'minute',
+          quantity: 120,
+          period: 'calendar_month',
+          rolloverCap: 60,
+        }),
+        entitlementWith({ id: 'y', quantity: 4, period: 'year', rolloverCap: null }),
+        entitlementWith({ id: 'p', unit: 'minute', quantity: 0, requiresPayment: true }),
+      ],
+    })
+    const lots = [
+      {
+        id: 'l',
+        entitlement: 'p',
+        source: 'prepaid',
+        quantity: 60,
+        validFrom: '2026-01-01',
+        validTo: '2026-05-01',
+        paid: true,
+      },
+      {
+        id: 'k',
+        entitlement: 'p',
+        source: 'quote',
+        quantity: 60,
+        validFrom: '2026-01-01',
+        validTo: null,
+        paid: false,
+      },
+      {
+        id: 'o',
+        entitlement: 'p',
+        source: 'grant',
+        quantity: 60,
+        validFrom: '2026-01-01',
+        validTo: '2026-03-02',
+        paid: true,
+      },
+      {
+        id: 'u',
+        entitlement: 'p',
+        source: 'rollover',
+        quantity: 60,
+        validFrom: '2026-01-01',
+        validTo: null,
+        paid: true,
+      },
+    ] as const
+    const ended = factsOf(care, '2026-03', {
+      figures: figuresOf(care, lots, [], '2026-03'),
+      entries: Array.from({ length: 14 }, (_, n) => ({
+        on: '2026-03-02',
+        label: 'Edit',
+        unit: 'minute' as const,
+        quantity: n === 0 ? -30 : 30,
+        caseNo: null,
+      })),
+    })
+    const running = { ...care, end: '2026-12-31' }
+    const given: Partial<StatementFacts> = {
+      language,
+      replaces: { number: 'S-2026-03-001', issuedOn: '2026-04-02' },
+      agreements: [
+        ended,
+        factsOf(running, '2026-03', {
+          figures: figuresOf(running, lots, [], '2026-03'),
+          suspendedOn: '2026-03-09',
+        }),
+        factsOf({ ...care, graceMode: 'owner' }, '2026-03', { isRenewed: false }),
+        factsOf({ ...care, end: null, start: '2026-03-02' }, '2026-03', { entries: [] }),
+        factsOf(care, '2026-03', { isRenewed: true }),
+      ],
+    }
+    const html = sheetHtml(statementOf(facts(given)), { logoUrl: null, accent: null, paper: 'Letter' }, [])
+    const said = text(given)
+    expect([
+      /\{\w*\}|undefined|\*\*|NaN/.test(said),
+      /\{\w+\}|undefined|\*\*/.test(html.slice(html.indexOf('<main'))),
+      said.includes('S-2026-03-001'),
+      html.includes(`<html lang="${language}">`),
+    ]).toEqual([false, false, true, true])
+  })
+
+  it('tells each agreement of one client, the fee of each by its name', () => {
+    const said = text({
+      agreements: [factsOf(webBasic, '2026-03'), factsOf({ ...webBasic, title: 'Hosting' }, '2026-03')],
+    })
+    expect([
+      said.includes('WEB BASIC · WB-1'),
+      said.includes('HOSTING · WB-1'),
+      said.includes('- Web Basic: Harga: Rp 1.500.000 per tahun'),
+      said.match(/Jawaban pertama/g)?.length,
+    ]).toEqual([true, true, true, 1])
+  })
+
+  it('takes what is typed as text: neither markup, marks nor words to fill in', () => {
+    const odd = agreementWith({
+      title: '<script>alert(1)</script> ** {end}',
+      entitlements: [entitlementWith({ id: 'r', label: '<b>**bold**</b>', quantity: 0 })],
+    })
+    const given = { agreements: [factsOf(odd, '2026-03')], news: '<img src=x> **\n\nSecond', closing: '' }
+    const html = sheetHtml(statementOf(facts(given)), { logoUrl: null, accent: null, paper: 'A4' }, [])
+    expect([
+      html.includes('<script'),
+      html.includes('<img'),
+      boldOf(given).includes('bold'),
+      html.includes('<p>Second</p>'),
+    ]).toEqual([false, false, false, true])
+  })
+})
