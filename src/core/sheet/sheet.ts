@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts'
 export type SheetSection = {
   /**
    * `part` begins a part of the sheet, `items` is a list, `prose` paragraphs, `table` rows under the columns' names; its
-   * lines are the same rows as text.
+   * lines are the same rows as text, with their notes indented below.
    */
   readonly kind: 'part' | 'items' | 'prose' | 'table'
   readonly heading: string

@@ -28,7 +28,7 @@ export function meterSection(
     {
       kind: 'table',
       heading,
-      lines: rows.map(({ cells, notes }) => [textOf(cells, spoken.words), ...notes].join('; ')),
+      lines: rows.map(({ cells, notes }) => [textOf(cells, spoken.words), ...notes].join('\n  ')),
       table: { columns: [service, included, used, left, period], rows },
     },
   ]

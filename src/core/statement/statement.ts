@@ -127,7 +127,7 @@ function usedSection(
 function obligations({ language, agreements, contact }: StatementFacts, words: StatementWords): string[] {
   const fees = agreements.flatMap(({ agreement, fee }) =>
     feeLine(fee, { language, currency: agreement.currency }).map((line) =>
-      agreements.length === 1 ? line : `${withoutMarks(printableLine(agreement.title))}: ${line}`,
+      agreements.length === 1 ? line : `${withoutMarks(printableLine(agreement.title))} · ${line}`,
     ),
   )
   return [
@@ -148,7 +148,7 @@ function waysToAsk({ language, seller, agreements }: StatementFacts, words: Stat
   const told = isSame
     ? (answers[0]?.lines ?? [])
     : answers.flatMap(({ title, lines }) =>
-        lines.map((line) => `${withoutMarks(printableLine(title))}: ${line}`),
+        lines.map((line) => `${withoutMarks(printableLine(title))} · ${line}`),
       )
   return [...(email === '' && phone === '' ? [] : [filled(reach, { email, phone })]), ...told, words.count]
 }

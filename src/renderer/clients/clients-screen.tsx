@@ -35,16 +35,18 @@ export function ClientsScreen({ pane }: { pane: ClientsPane }) {
       <section className="column" aria-label={t('clients.title')}>
         <header className="column-head">
           <h1>{t('clients.title')}</h1>
+          <Button isSmall icon={Plus} onClick={() => openClients({ is: 'new', forCaseId: null })}>
+            {t('clients.add')}
+          </Button>
+        </header>
+        <div className="column-links">
           <Button isSmall look="quiet" onClick={() => openClients({ is: 'packages' })}>
             {t('package.title')}
           </Button>
           <Button isSmall look="quiet" onClick={() => openClients({ is: 'statements', month: null })}>
             {t('statement.title')}
           </Button>
-          <Button isSmall icon={Plus} onClick={() => openClients({ is: 'new', forCaseId: null })}>
-            {t('clients.add')}
-          </Button>
-        </header>
+        </div>
         <ClientList rows={rows} isLoaded={data !== undefined} clientId={clientId} />
       </section>
       <section className="pane">

@@ -41,22 +41,6 @@ export type SourcesPane =
   /** The log of readings: of one source, or of all. */
   | { readonly is: 'activity'; readonly sourceId: number | null }
 
-export const settingsSections = [
-  'owner',
-  'notifications',
-  'reading',
-  'learning',
-  'services',
-  'answers',
-  'quotes',
-  'statements',
-  'calendar',
-  'look',
-  'keys',
-  'data',
-] as const
-export type SettingsSection = (typeof settingsSections)[number]
-
 export type View =
   | {
       readonly screen: 'inbox'

@@ -7,6 +7,7 @@ export const settingsSections = [
   'services',
   'answers',
   'quotes',
+  'statements',
   'calendar',
   'look',
   'keys',

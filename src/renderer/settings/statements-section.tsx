@@ -30,7 +30,7 @@ export function StatementsSection({ settings }: { settings: SettingsForm }) {
       ) : null}
       <section className="section">
         <h2>{t('settings.statementClosing')}</h2>
-        <p className="hint">{t('settings.statementClosingHint')}</p>
+        <p className="muted small">{t('settings.statementClosingHint')}</p>
         <div className="form-grid">
           {languages.map((language) => (
             <ClosingField key={language} language={language} settings={settings} />

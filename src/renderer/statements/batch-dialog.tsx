@@ -73,7 +73,7 @@ export function BatchDialog({ month, rows: given, onClose }: Props) {
               onChange={setFormat}
             />
           </div>
-          <p className="hint">{t('statement.batchHint')}</p>
+          <p className="muted small">{t('statement.batchHint')}</p>
           <div className="row-of-buttons">
             <Button
               isSmall

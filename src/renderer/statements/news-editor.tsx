@@ -40,7 +40,7 @@ export function NewsEditor({ month, news, languages }: Props) {
           </span>
         ) : null}
       </summary>
-      <p className="hint">{t('statement.newsHint')}</p>
+      <p className="muted small">{t('statement.newsHint')}</p>
       <div className="news-fields">
         {languages.map((language) => (
           <TextArea

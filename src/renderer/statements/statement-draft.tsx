@@ -48,7 +48,7 @@ export function StatementDraft({ pane }: { pane: Extract<ClientsPane, { is: 'sta
             {t('statement.issue')}
           </Button>
         </div>
-        <p className="hint">{t('statement.issueHint')}</p>
+        <p className="muted small">{t('statement.issueHint')}</p>
       </div>
       <Preview
         path={`/statement-preview/${clientId}/${month}`}

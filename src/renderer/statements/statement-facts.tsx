@@ -23,8 +23,12 @@ export function StatementFacts({ view: { statementId, events, stands } }: { view
               <dt>{t(`statement.fact.${fact}`)}</dt>
               {notes.map(({ eventId, on, way, note }) => (
                 <dd key={eventId} className="num">
-                  {[dateText(on), wayText(way)].filter(Boolean).join(', ')}
-                  {note === '' ? null : <span className="muted"> {t('common.quoted', { text: note })}</span>}
+                  <span>
+                    {[dateText(on), wayText(way)].filter(Boolean).join(', ')}
+                    {note === '' ? null : (
+                      <span className="muted"> {t('common.quoted', { text: note })}</span>
+                    )}
+                  </span>
                   <Button
                     isSmall
                     look="quiet"
@@ -37,7 +41,7 @@ export function StatementFacts({ view: { statementId, events, stands } }: { view
               ))}
               {notes.length === 0 ? (
                 <dd className="muted">
-                  {t('statement.notYet')}
+                  <span>{t('statement.notYet')}</span>
                   <Button
                     isSmall
                     look="quiet"

@@ -240,7 +240,7 @@ Terima kasih.
     expect([
       said.includes('WEB BASIC · WB-1'),
       said.includes('HOSTING · WB-1'),
-      said.includes('- Web Basic: Harga: Rp 1.500.000 per tahun'),
+      said.includes('- Web Basic · Harga: Rp 1.500.000 per tahun'),
       said.match(/Jawaban pertama/g)?.length,
     ]).toEqual([true, true, true, 1])
   })

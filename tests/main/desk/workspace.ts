@@ -23,6 +23,7 @@ const mayChangeNothing: ReadonlySet<string> = new Set([
   'quote.putAside',
   'quote.revise',
   'source.import',
+  'statement.issue',
 ])
 
 export type TestDesk = {

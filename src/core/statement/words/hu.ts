@@ -4,7 +4,7 @@ import type { StatementWords } from './statement-words.ts'
 export const hu: StatementWords = {
   title: 'Kimutatás a jogokról és kötelezettségekről',
   intro:
-    'Állapot a következő nap végén: **{date}**. Mi van benne, mennyi fogyott el, mennyi maradt és meddig, mi nincs benne, és hogyan lehet kérni.',
+    'Állapot a következő nap végén (**{date}**): mi van benne, mennyi fogyott el, mennyi maradt és meddig, mi nincs benne, és hogyan lehet kérni.',
   replaces: 'Ez a kimutatás a következő helyébe lép: {number}, {date}',
   news: 'Hírek',
   columns: {
