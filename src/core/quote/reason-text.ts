@@ -1,7 +1,7 @@
 // Says to a client, in their language, why a request is or is not covered by the agreement.
 import { formatDate, formatDuration } from '../language/format-date.ts'
 import type { Language } from '../language/language.ts'
-import { type ReasonCode, reasonCodes } from '../scope/reason-code.ts'
+import { type Flag, type ReasonCode, reasonCodes } from '../scope/reason-code.ts'
 import { bold, withoutMarks } from './emphasis.ts'
 import { da } from './reasons/da.ts'
 import { en } from './reasons/en.ts'
@@ -102,3 +102,13 @@ const dateInBold = (date: string | null | undefined, language: Language): string
 
 const duration = (minutes: number | null | undefined, language: Language): string | null =>
   typeof minutes === 'number' ? formatDuration(minutes, language) : null
+
+/** The sentences of flags, each once; empty for a code that has none. */
+export const flagPassage = (flags: readonly Flag[], language: Language): string =>
+  [...new Set(flags)].map((flag) => `${words[language].flags[flag]}.`).join(' ')
+
+/** A clause as it is cited: its number and its words. */
+export const clauseLine = (
+  clause: { readonly no: string; readonly text: string },
+  language: Language,
+): string => `${words[language].clause} ${clause.no}: ${clause.text}`

@@ -1,28 +1,36 @@
 // One agreement of a client: period, meters, amounts beside the quota, and the ledger.
 import { Pencil, Plus } from 'lucide-react'
 import { useState } from 'react'
-import type { AgreementView } from '../../contract/client.ts'
+import type { AgreementForm, AgreementView } from '../../contract/client.ts'
+import { textOn } from '../../core/agreement/version-text.ts'
 import type { Language } from '../../core/language/language.ts'
 import { openClients } from '../frame/view.ts'
-import { shortDateText } from '../i18n/dates.ts'
+import { dayOf, shortDateText } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
+import { useAnswer } from '../program/queries.ts'
 import { AgreementHead } from '../scope/agreement-head.tsx'
 import { Meter } from '../scope/meters.tsx'
 import { amountOf } from '../scope/verdict-sentence.ts'
 import { Button } from '../ui/button.tsx'
+import { LeakagePart } from './leakage-part.tsx'
 import { Ledger } from './ledger.tsx'
 import { LotDialog } from './lot-dialog.tsx'
 import { TermActions } from './term-actions.tsx'
 import { TermHistory } from './term-history.tsx'
 import { UsageDialog } from './usage-dialog.tsx'
+import { VersionList } from './version-list.tsx'
 
 /** `language`: the client's, which the agreement's texts are in. */
 export function AgreementCard({ view, language }: { view: AgreementView; language: Language }) {
   const { form, state, daysLeft, end, meters, lots, usage } = view
   const [isOpen, setIsOpen] = useState<'usage' | 'lot' | null>(null)
   const { agreementId, clientId, title, start } = form
-  const included = form.entitlements.filter(({ effect }) => effect === 'include')
-  const excluded = form.entitlements.filter(({ effect }) => effect === 'exclude')
+  const versions = useAnswer('agreement.versions', { agreementId: agreementId ?? 0 }, agreementId !== null)
+  const rows = versions.data?.rows ?? []
+  const text = textOn<AgreementForm>(form, rows, dayOf(Date.now()))
+  const included = text.entitlements.filter(({ effect }) => effect === 'include')
+  const excluded = text.entitlements.filter(({ effect }) => effect === 'exclude')
+  const known = [text, form, ...rows.map((row) => row.text)].flatMap(({ entitlements }) => entitlements)
   const isCounted = included.some(({ unit }) => unit !== 'unlimited')
   const close = (): void => setIsOpen(null)
   return (
@@ -51,6 +59,7 @@ export function AgreementCard({ view, language }: { view: AgreementView; languag
         </div>
       </div>
       <TermHistory view={view} />
+      <VersionList form={form} versions={rows} />
       <div className="meter-grid">
         {meters.map((meter) => (
           <Meter key={meter.entitlement} meter={meter} />
@@ -66,7 +75,7 @@ export function AgreementCard({ view, language }: { view: AgreementView; languag
           <h3 className="label">{t('lot.list')}</h3>
           <ul>
             {lots.map((lot) => {
-              const entitlement = form.entitlements.find((each) => each.entitlementId === lot.entitlementId)
+              const entitlement = known.find((each) => each.entitlementId === lot.entitlementId)
               return (
                 <li key={lot.lotId} className="num">
                   {[
@@ -87,8 +96,9 @@ export function AgreementCard({ view, language }: { view: AgreementView; languag
         </div>
       ) : null}
       <Ledger rows={usage} />
+      <LeakagePart clientId={clientId} agreementId={agreementId} />
       {isOpen === 'usage' ? <UsageDialog entitlements={included} onClose={close} /> : null}
-      {isOpen === 'lot' ? <LotDialog agreement={form} onClose={close} /> : null}
+      {isOpen === 'lot' ? <LotDialog agreement={text} onClose={close} /> : null}
     </section>
   )
 }

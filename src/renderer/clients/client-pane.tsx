@@ -15,6 +15,7 @@ import { ClientActions } from './client-actions.tsx'
 import { ClientHistory } from './client-history.tsx'
 import { ClientQuotes } from './client-quotes.tsx'
 import { ContactRows } from './contact-rows.tsx'
+import { LeakagePart } from './leakage-part.tsx'
 import { PrivatePart } from './private-part.tsx'
 
 export function ClientPane({ clientId }: { clientId: number }) {
@@ -94,6 +95,8 @@ function Agreements({ clientId, view: { agreements, form } }: { clientId: number
       {agreements.map((agreement) => (
         <AgreementCard key={agreement.form.agreementId} view={agreement} language={form.language} />
       ))}
+      {/* With one agreement its card says it; what belongs to none stands here. */}
+      <LeakagePart clientId={clientId} {...(agreements.length === 1 ? { agreementId: null } : {})} />
       {agreements.length === 0 ? (
         <Empty title={t('client.noAgreements')} text={t('client.noAgreementsText')}>
           <Button look="primary" onClick={add}>

@@ -17,6 +17,7 @@ import { ClientList } from './client-list.tsx'
 import { ClientPane } from './client-pane.tsx'
 import './clients.css'
 import './client-page.css'
+import { VersionEditor } from './version-form.tsx'
 
 export function ClientsScreen({ pane }: { pane: ClientsPane }) {
   const { data } = useAnswer('client.list', {})
@@ -90,6 +91,15 @@ function Pane({ pane }: { pane: ClientsPane }) {
     case 'statementDraft':
       return <StatementDraft key={`${pane.clientId} ${pane.month}`} pane={pane} />
     case 'agreement':
+      if (pane.version !== undefined && pane.agreementId !== null)
+        return (
+          <VersionEditor
+            key={`${pane.agreementId} ${pane.version}`}
+            clientId={pane.clientId}
+            agreementId={pane.agreementId}
+            version={pane.version}
+          />
+        )
       return (
         <AgreementEditor
           key={`${pane.clientId} ${pane.agreementId}`}

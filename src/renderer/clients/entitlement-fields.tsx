@@ -16,6 +16,11 @@ const periods = ['term', 'calendar_month', 'anchored_month', 'quarter', 'year'] 
 const pricings = ['none', 'fixed', 'perHour'] as const
 type Pricing = (typeof pricings)[number]
 
+function quantityHint(unit: EntitlementForm['unit'], quantity: number | null): string | undefined {
+  if (quantity === 0) return t('entitlement.zeroHint')
+  return unit === 'minute' && quantity !== null ? minutesText(quantity) : undefined
+}
+
 export function EntitlementFields(props: EntitlementProps & { onRemove: () => void }) {
   const { value, wrongAt, onChange, onRemove } = props
   const { label, effect, unit, quantity, period } = value
@@ -49,7 +54,7 @@ export function EntitlementFields(props: EntitlementProps & { onRemove: () => vo
           <>
             <NumberField
               label={unit === 'minute' ? t('entitlement.quantityMinutes') : t('entitlement.quantity')}
-              hint={unit === 'minute' && quantity !== null ? minutesText(quantity) : undefined}
+              hint={quantityHint(unit, quantity)}
               value={quantity}
               wrong={wrongAt('quantity')}
               onChange={(next) => onChange({ quantity: next })}

@@ -1,5 +1,5 @@
 // The usage ledger: what was used when and for what; entries are never changed, only taken back by a new one.
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { UsageRow } from '../../contract/client.ts'
 import { openCase } from '../frame/view.ts'
 import { shortDateText } from '../i18n/dates.ts'
@@ -7,9 +7,7 @@ import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
 import { amountOf } from '../scope/verdict-sentence.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { TextField } from '../ui/inputs.tsx'
-import { showProblem } from '../ui/show-problem.ts'
+import { ReasonDialog } from '../ui/reason-dialog.tsx'
 
 export function Ledger({ rows }: { rows: readonly UsageRow[] }) {
   const [reversing, setReversing] = useState<number | null>(null)
@@ -40,7 +38,15 @@ export function Ledger({ rows }: { rows: readonly UsageRow[] }) {
           ))}
         </tbody>
       </table>
-      {reversing === null ? null : <ReverseDialog usageId={reversing} onClose={() => setReversing(null)} />}
+      {reversing === null ? null : (
+        <ReasonDialog
+          title={t('usage.reverseTitle')}
+          text={t('usage.reverseText')}
+          action={t('usage.reverse')}
+          onSave={(reason) => write('usage.reverse', { usageId: reversing, reason }, { showsProblem: true })}
+          onClose={() => setReversing(null)}
+        />
+      )}
     </>
   )
 }
@@ -59,7 +65,14 @@ function Entry({ row, onReverse }: { row: UsageRow; onReverse: () => void }) {
             {t('usage.case', { no: caseNo ?? caseId })}
           </LinkButton>
         )}{' '}
-        <span className="muted small">{kindText(row)}</span>
+        <span className="muted small">
+          {[
+            kindText(row),
+            row.workedOn === null ? '' : t('usage.workedOn', { date: shortDateText(row.workedOn) }),
+          ]
+            .filter(Boolean)
+            .join(', ')}
+        </span>
       </td>
       <td className="amount num">{amountOf(row, row.quantity)}</td>
       <td>
@@ -77,30 +90,4 @@ function kindText({ kind, reverses, reversedBy }: UsageRow): string {
   if (reversedBy !== null) return t('usage.reversed')
   if (reverses !== null) return t('usage.reversal')
   return kind === 'debit' ? '' : t(`usage.kind.${kind}`)
-}
-
-function ReverseDialog({ usageId, onClose }: { usageId: number; onClose: () => void }) {
-  const [reason, setReason] = useState('')
-  const [wrong, setWrong] = useState<string | undefined>()
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
-    const answer = await write('usage.reverse', { usageId, reason }, { showsProblem: true })
-    if (answer.ok) return onClose()
-    setWrong(answer.problem.fields?.['reason'])
-    if (!answer.problem.fields) showProblem(answer.problem)
-  }
-  return (
-    <Dialog title={t('usage.reverseTitle')} onClose={onClose}>
-      <p className="muted">{t('usage.reverseText')}</p>
-      <form noValidate onSubmit={(event) => void save(event)}>
-        <TextField label={t('usage.reason')} value={reason} wrong={wrong} onChange={setReason} />
-        <div className="form-foot foot">
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit">
-            {t('usage.reverse')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
-  )
 }

@@ -57,6 +57,13 @@ export function TermActions({ view, language }: { view: AgreementView; language:
             {t(`terms.${name}`)}
           </MenuItem>
         ))}
+        <MenuItem
+          onChoose={() =>
+            openClients({ is: 'agreement', clientId: form.clientId, agreementId, version: 'new' })
+          }
+        >
+          {t('version.add')}
+        </MenuItem>
         <MenuItem onChoose={() => void keep()}>{t('package.keep')}</MenuItem>
         <PaperItems of="agreement" id={agreementId} />
       </Menu>

@@ -8,11 +8,17 @@ import { CheckField, ChoiceField, TextField } from '../ui/inputs.tsx'
 import { NumberField } from '../ui/number-inputs.tsx'
 import { FeeFields } from './fee-fields.tsx'
 
-type Props = { value: AgreementForm; wrongs: Wrongs; onChange: (patch: Partial<AgreementForm>) => void }
+type Props = {
+  value: AgreementForm
+  wrongs: Wrongs
+  /** Zone and currency are the agreement's for good. */
+  isVersion?: boolean
+  onChange: (patch: Partial<AgreementForm>) => void
+}
 
 const usualHours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }
 
-export const TermFields = ({ value, wrongs, onChange }: Props) => (
+export const TermFields = ({ value, wrongs, isVersion = false, onChange }: Props) => (
   <details className="section terms">
     <summary className="label">{t('agreementForm.terms')}</summary>
     <div className="form-grid">
@@ -70,20 +76,25 @@ export const TermFields = ({ value, wrongs, onChange }: Props) => (
         }))}
         onChange={(contactPolicy) => onChange({ contactPolicy })}
       />
-      <ChoiceField
-        label={t('client.zone')}
-        value={value.zone}
-        wrong={wrongs['zone']}
-        options={zoneChoices(value.zone)}
-        onChange={(zone) => onChange({ zone })}
-      />
-      <ChoiceField
-        label={t('client.currency')}
-        value={value.currency}
-        wrong={wrongs['currency']}
-        options={currencyChoices()}
-        onChange={(currency) => onChange({ currency })}
-      />
+      {isVersion ? null : (
+        <>
+          <ChoiceField
+            label={t('client.zone')}
+            hint={value.agreementId === null ? undefined : t('agreementForm.zoneHint')}
+            value={value.zone}
+            wrong={wrongs['zone']}
+            options={zoneChoices(value.zone)}
+            onChange={(zone) => onChange({ zone })}
+          />
+          <ChoiceField
+            label={t('client.currency')}
+            value={value.currency}
+            wrong={wrongs['currency']}
+            options={currencyChoices()}
+            onChange={(currency) => onChange({ currency })}
+          />
+        </>
+      )}
       <TextField
         label={t('agreementForm.termClause')}
         isOptional

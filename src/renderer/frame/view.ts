@@ -31,7 +31,13 @@ export type ClientsPane =
       readonly month: string
       readonly from: 'month' | 'client'
     }
-  | { readonly is: 'agreement'; readonly clientId: number; readonly agreementId: number | null }
+  /** `version`: the one that is edited, or a new one; absent = the text the agreement is made with. */
+  | {
+      readonly is: 'agreement'
+      readonly clientId: number
+      readonly agreementId: number | null
+      readonly version?: number | 'new'
+    }
 
 export type SourcesPane =
   | { readonly is: 'none' }

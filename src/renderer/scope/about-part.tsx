@@ -8,7 +8,7 @@ import { useOwnServices } from '../program/own-services.ts'
 import { write } from '../program/write.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { ChoiceField } from '../ui/inputs.tsx'
-import { NumberField } from '../ui/number-inputs.tsx'
+import { Estimate, isTimed } from './estimate.tsx'
 
 export function AboutPart({ view }: { view: CaseView }) {
   const { caseId, service, cause, minutes } = view
@@ -36,13 +36,7 @@ export function AboutPart({ view }: { view: CaseView }) {
           options={causes.map((value) => ({ value, text: t(`cause.${value}`) }))}
           onChange={(value) => describe({ cause: value })}
         />
-        <NumberField
-          label={t('scope.minutes')}
-          value={minutes}
-          allowsEmpty
-          hint={t('scope.minutesHint')}
-          onChange={(value) => describe({ minutes: value === 0 ? null : value })}
-        />
+        {isTimed(view) ? null : <Estimate key={view.minutes} view={view} />}
       </div>
       <LinkButton onClick={() => runCommand('case.reach')}>{t('spread.reach')} …</LinkButton>
     </details>

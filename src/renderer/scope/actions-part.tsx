@@ -4,11 +4,13 @@ import type { CaseView } from '../../contract/case.ts'
 import { openQuote } from '../frame/view.ts'
 import { moneyText } from '../i18n/money.ts'
 import { t } from '../i18n/t.ts'
-import { useCommands } from '../keys/run.ts'
+import { runCommand, useCommands } from '../keys/run.ts'
+import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { isHindrance, StartDialog } from '../quotes/life/start-dialog.tsx'
 import { Button } from '../ui/button.tsx'
 import { showProblem } from '../ui/show-problem.ts'
+import { partText } from './cover-split.tsx'
 import { DecideDialog } from './decide-dialog.tsx'
 
 export function ActionsPart({ view }: { view: CaseView }) {
@@ -29,6 +31,7 @@ export function ActionsPart({ view }: { view: CaseView }) {
     if (isHindrance(answer.problem.detail)) setHindrance(answer.problem.detail ?? null)
     else showProblem(answer.problem)
   }
+  const hasAnswers = (useAnswer('answer.list', {}).data?.answers.length ?? 0) > 0
   const canQuote = client !== null
   const canDebit = (verdict?.toDebit.length ?? 0) > 0
   useCommands({
@@ -47,6 +50,14 @@ export function ActionsPart({ view }: { view: CaseView }) {
       {canQuote ? (
         <Button look={isExtra ? 'primary' : 'plain'} command="case.quote" onClick={() => void quote()}>
           {quoteLabel(view)}
+        </Button>
+      ) : null}
+      {canDebit && (verdict?.toDebit.length ?? 0) > 1 ? (
+        <p className="muted small num">{verdict?.toDebit.map(partText).join(' + ')}</p>
+      ) : null}
+      {verdict?.flags.includes('SELF_SERVICE') ? (
+        <Button onClick={() => runCommand(hasAnswers ? 'case.insertAnswer' : 'go.answers')}>
+          {t('scope.guide')}
         </Button>
       ) : null}
       {verdict ? (

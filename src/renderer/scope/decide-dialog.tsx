@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { VerdictView } from '../../contract/case.ts'
 import type { VerdictKind } from '../../contract/words.ts'
 import { verdictKinds } from '../../core/scope/reason-code.ts'
+import { moneyText } from '../i18n/money.ts'
 import { problemText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
@@ -33,6 +34,14 @@ export function DecideDialog({ caseId, verdict, onClose }: Props) {
     setWrongs(answer.problem.fields ?? {})
     if (!answer.problem.fields) addToast({ text: problemText(answer.problem), isProblem: true })
   }
+  const follow = async (): Promise<void> => {
+    const answer = await write('case.followVerdict', { caseId })
+    if (answer.ok) onClose()
+  }
+  const worth =
+    verdict.kind === 'paid_extra' && verdict.price !== null && verdict.currency
+      ? moneyText(verdict.price, verdict.currency)
+      : null
   return (
     <Dialog title={t('decide.title')} className="decide" onClose={onClose}>
       <p className="muted">{t('decide.intro')}</p>
@@ -56,7 +65,10 @@ export function DecideDialog({ caseId, verdict, onClose }: Props) {
           wrong={wrongs['reason']}
           onChange={setReason}
         />
-        {verdict.currency ? (
+        {kind === 'in_contract' && worth !== null ? (
+          <p className="muted small">{t('decide.given', { price: worth })}</p>
+        ) : null}
+        {verdict.currency && kind === 'paid_extra' ? (
           <MoneyField
             label={t('decide.price')}
             hint={t('decide.priceHint')}
@@ -69,6 +81,11 @@ export function DecideDialog({ caseId, verdict, onClose }: Props) {
           />
         ) : null}
         <div className="foot">
+          {verdict.override ? (
+            <Button look="quiet" onClick={() => void follow()}>
+              {t('decide.follow')}
+            </Button>
+          ) : null}
           <Button onClick={onClose}>{t('common.cancel')}</Button>
           <Button look="primary" type="submit">
             {t('decide.save')}

@@ -10,8 +10,10 @@ import { AboutPart } from './about-part.tsx'
 import { ActionsPart } from './actions-part.tsx'
 import { AgreementHead } from './agreement-head.tsx'
 import { ClientPart } from './client-part.tsx'
+import { Estimate, isTimed } from './estimate.tsx'
 import { Meter } from './meters.tsx'
 import './scope.css'
+import './panel-parts.css'
 import { VerdictBox } from './verdict-box.tsx'
 
 export function ScopePanel({ caseId, onClose }: { caseId: number; onClose: () => void }) {
@@ -45,6 +47,7 @@ function Parts({ view }: { view: CaseView }) {
       ) : (
         <p className="muted">{client && !view.isClientProbable ? t('scope.none') : t('scope.noneYet')}</p>
       )}
+      {isTimed(view) ? <Estimate key={`${view.minutes} ${view.occurredOn}`} view={view} /> : null}
       {agreements.map((agreement) => (
         <section key={agreement.agreementId} className="meters">
           {agreements.length > 1 ? <AgreementHead agreement={agreement} /> : null}

@@ -1,6 +1,8 @@
 // The trace of a verdict: every rule that ran, what came of it and the facts it looked at.
 import type { CaseView, VerdictView } from '../../contract/case.ts'
-import { moneyText } from '../i18n/money.ts'
+import { shortDateText } from '../i18n/dates.ts'
+import { locale } from '../i18n/locale.ts'
+import { minutesText, moneyText } from '../i18n/money.ts'
 import { factText, flagText, reasonText, ruleText, serviceText } from '../i18n/say.ts'
 import { isKey, t } from '../i18n/t.ts'
 
@@ -44,12 +46,24 @@ const moneyFacts: ReadonlySet<string> = new Set(['price', 'chargedPrice', 'leaka
 function valueText(name: string, value: Fact, view: CaseView, { currency }: VerdictView): string {
   if (value === null) return t('common.none')
   if (typeof value === 'boolean') return value ? t('fact.yes') : t('fact.no')
-  if (typeof value === 'number')
-    return moneyFacts.has(name) && currency ? moneyText(value, currency) : String(value)
+  if (typeof value === 'number') return numberText(name, value, currency)
+  if (name === 'contact') return view.contact?.name ?? view.author.name
+  if (name === 'responsible') return namesOf(view)
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return shortDateText(value)
   if (name === 'entitlement' || name === 'entitlements') return labelsOf(value, view)
   const key = [`${name}.${value}`, `verdict.${value}`, `agreement.${value}`, `fact.${value}`].find(isKey)
   return key ? t(key) : value
 }
+
+function numberText(name: string, value: number, currency: string | null): string {
+  if (moneyFacts.has(name) && currency !== null) return moneyText(value, currency)
+  if (name === 'minutes') return minutesText(value)
+  if (name !== 'confidence') return value.toLocaleString(locale().tag)
+  return value.toLocaleString(locale().tag, { style: 'percent' })
+}
+
+const namesOf = ({ agreements }: CaseView): string =>
+  [...new Set(agreements.flatMap(({ responsible }) => responsible ?? []))].join(', ')
 
 /** Entitlements are named by their numbers in the trace; people know them by their labels. */
 function labelsOf(ids: string, view: CaseView): string {

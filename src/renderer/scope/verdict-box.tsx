@@ -1,18 +1,24 @@
 // The verdict: what it is, why in one sentence, on which clause, and the whole trace on demand.
 import { useState } from 'react'
 import type { CaseView, VerdictView } from '../../contract/case.ts'
+import { copied } from '../case/copied.ts'
 import { useNow } from '../frame/now.ts'
 import { momentWords } from '../i18n/dates.ts'
 import { moneyText } from '../i18n/money.ts'
-import { flagText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
+import { write } from '../program/write.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { VerdictShape } from '../ui/chips.tsx'
+import { ReasonDialog } from '../ui/reason-dialog.tsx'
+import { addToast } from '../ui/toasts.ts'
+import { CoverSplit } from './cover-split.tsx'
+import { EarlierVerdicts } from './earlier-verdicts.tsx'
 import { Trace } from './trace.tsx'
-import { verdictSentence } from './verdict-sentence.ts'
+import { flagSentence, verdictSentence } from './verdict-sentence.ts'
 
 export function VerdictBox({ view, verdict }: { view: CaseView; verdict: VerdictView }) {
   const [isTraced, setIsTraced] = useState(false)
+  const [isTaking, setIsTaking] = useState(false)
   const nowMs = useNow()
   const { override, currency } = verdict
   const kind = override?.kind ?? verdict.kind
@@ -39,9 +45,10 @@ export function VerdictBox({ view, verdict }: { view: CaseView; verdict: Verdict
       <p>{verdictSentence(view, verdict)}</p>
       {flags.map((flag) => (
         <p key={flag} className="small">
-          {flagText(flag)}
+          {flagSentence(view, verdict, flag)}
         </p>
       ))}
+      <CoverSplit verdict={verdict} />
       {verdict.kind === 'paid_extra' ? <Price verdict={verdict} /> : null}
       {verdict.clauses.map((clause) => (
         <p key={clause.no} className="clause">
@@ -49,17 +56,43 @@ export function VerdictBox({ view, verdict }: { view: CaseView; verdict: Verdict
         </p>
       ))}
       {verdict.debitedAtMs === null ? null : (
-        <p className="small">{t('scope.debited', { when: momentWords(verdict.debitedAtMs, nowMs) })}</p>
+        <p className="small">
+          {t('scope.debited', { when: momentWords(verdict.debitedAtMs, nowMs) })}{' '}
+          <LinkButton onClick={() => setIsTaking(true)}>{t('scope.takeBack')}</LinkButton>
+        </p>
       )}
       <p className="small">
         {rulesText(verdict)}{' '}
+        {verdict.forClient === null ? null : (
+          <>
+            <LinkButton onClick={() => void copy(verdict.forClient ?? '')}>{t('scope.forClient')}</LinkButton>
+            {' · '}
+          </>
+        )}
         <LinkButton aria-expanded={isTraced} onClick={() => setIsTraced(!isTraced)}>
           {t('scope.trace')}
         </LinkButton>
       </p>
       {isTraced ? <Trace view={view} verdict={verdict} /> : null}
+      {isTraced ? <EarlierVerdicts view={view} /> : null}
+      {isTaking ? (
+        <ReasonDialog
+          title={t('scope.takeBackTitle')}
+          text={t('usage.reverseText')}
+          action={t('scope.takeBackTitle')}
+          onSave={(reason) =>
+            write('case.takeDebitBack', { caseId: view.caseId, reason }, { showsProblem: true })
+          }
+          onClose={() => setIsTaking(false)}
+        />
+      ) : null}
     </section>
   )
+}
+
+async function copy(text: string): Promise<void> {
+  if (await copied(text)) addToast({ text: t('scope.copied') })
+  else addToast({ text: t('scope.notCopied'), isProblem: true })
 }
 
 function Price({ verdict: { price, currency, leadDays } }: { verdict: VerdictView }) {

@@ -2,7 +2,7 @@
 import type { CaseView, MeterView, ScopeAgreement, VerdictView } from '../../contract/case.ts'
 import { dateText } from '../i18n/dates.ts'
 import { minutesText } from '../i18n/money.ts'
-import { reasonText, serviceText } from '../i18n/say.ts'
+import { flagText, reasonText, serviceText } from '../i18n/say.ts'
 import { isKey, t, type Values } from '../i18n/t.ts'
 
 /** The sentences of all reasons, in the order the rules gave them. */
@@ -18,6 +18,31 @@ export function reasonSentence(view: CaseView, verdict: VerdictView, code: strin
     if (isKey(key)) return t(key, known.values)
   }
   return reasonText(code, { service: serviceText(view.service.key) })
+}
+
+/** What is worth knowing beside the reasons, with the names and days the trace holds. */
+export function flagSentence({ agreements }: CaseView, { trace }: VerdictView, flag: string): string {
+  const fact = (rule: string, name: string) => trace.find((line) => line.rule === rule)?.facts[name] ?? null
+  const known = (values: Record<string, unknown>): string => {
+    const key = `flag.${flag}.known`
+    const texts = Object.entries(values).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    )
+    return texts.length === Object.keys(values).length && isKey(key)
+      ? t(key, Object.fromEntries(texts))
+      : flagText(flag)
+  }
+  const day = (date: unknown) => (typeof date === 'string' ? dateText(date) : null)
+  switch (flag) {
+    case 'WRONG_CONTACT':
+      return known({ name: agreements.find(({ responsible }) => responsible !== null)?.responsible })
+    case 'ALREADY_ANSWERED':
+      return known({ date: day(fact('R3', 'answeredOn')), no: fact('R3', 'case'), to: fact('R3', 'to') })
+    case 'BACKDATED':
+      return known({ date: day(fact('R9', 'debitOn')) })
+    default:
+      return flagText(flag)
+  }
 }
 
 type Known = { readonly form: 'known' | 'unlimited'; readonly values: Values }

@@ -27,6 +27,16 @@ export const da: ReasonWords = {
     CAP: 'Aftalen dækker arbejdet, så langt det resterende rækker',
     GRACE: 'Aftalen er udløbet, og vi er nu i henstandsdagene',
   },
+  flags: {
+    WRONG_CONTACT: 'Ønsker under denne aftale bekræftes normalt af den ansvarlige kontakt',
+    ALREADY_ANSWERED: 'Det samme spørgsmål er besvaret før, og svaret gælder stadig',
+    GRACE: 'Aftalen er udløbet; dette ligger i fristdagene efter den',
+    SELF_SERVICE: 'Der findes en vejledning, så det kan gøres uden betaling',
+    CAP: 'Aftalen dækker dette op til det, der er tilbage',
+    BACKDATED: 'Det tælles i den nuværende periode, fordi opgørelsen for den tidligere er udstedt',
+    OVERRIDE: 'Der gøres en undtagelse denne gang',
+  },
+  clause: 'Punkt',
   facts: {
     agreement: 'pakke',
     service: 'arbejde',

@@ -27,6 +27,17 @@ export const en: ReasonWords = {
     CAP: 'The agreement covers this work up to what is left',
     GRACE: 'The agreement has ended; this falls in the days of grace after it',
   },
+  flags: {
+    WRONG_CONTACT: 'Requests under this agreement are usually confirmed by the responsible contact',
+    ALREADY_ANSWERED: 'The same question was answered before, and that answer still holds',
+    GRACE: 'The agreement has ended; this falls in the days of grace after it',
+    SELF_SERVICE: 'There is a guide with which this can be done free of charge',
+    CAP: 'The agreement covers this up to what is left',
+    BACKDATED:
+      'It is counted in the current period, because the statement for the earlier one has been issued',
+    OVERRIDE: 'An exception is made this time',
+  },
+  clause: 'Clause',
   facts: {
     agreement: 'package',
     service: 'work',

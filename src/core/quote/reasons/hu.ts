@@ -27,6 +27,16 @@ export const hu: ReasonWords = {
     CAP: 'A megállapodás a megmaradt keret erejéig fedezi a munkát',
     GRACE: 'A megállapodás lejárt, most a türelmi idő tart',
   },
+  flags: {
+    WRONG_CONTACT: 'E megállapodás szerinti kéréseket általában a felelős kapcsolattartó erősíti meg',
+    ALREADY_ANSWERED: 'Ugyanerre a kérdésre már született válasz, és az továbbra is érvényes',
+    GRACE: 'A megállapodás lejárt; ez az azt követő türelmi napokra esik',
+    SELF_SERVICE: 'Útmutató alapján ez díjmentesen elvégezhető',
+    CAP: 'A megállapodás ezt a fennmaradó keretig fedezi',
+    BACKDATED: 'Az aktuális időszakban számít, mert a korábbiról már készült kimutatás',
+    OVERRIDE: 'Ez alkalommal kivétel történik',
+  },
+  clause: 'Pont',
   facts: {
     agreement: 'csomag',
     service: 'munka',

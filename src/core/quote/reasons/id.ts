@@ -27,6 +27,16 @@ export const id: ReasonWords = {
     CAP: 'Paket mencakup pekerjaan ini sampai sisa jatah yang ada',
     GRACE: 'Masa paket sudah berakhir dan sekarang dalam masa tenggang',
   },
+  flags: {
+    WRONG_CONTACT: 'Permintaan dalam perjanjian ini biasanya dikonfirmasi oleh kontak penanggung jawab',
+    ALREADY_ANSWERED: 'Pertanyaan yang sama sudah pernah dijawab, dan jawaban itu masih berlaku',
+    GRACE: 'Perjanjian sudah berakhir; ini masih dalam masa tenggang setelahnya',
+    SELF_SERVICE: 'Ada panduan untuk mengerjakannya sendiri tanpa biaya',
+    CAP: 'Perjanjian menanggung ini sampai sisa yang ada',
+    BACKDATED: 'Ini dihitung pada periode berjalan, karena laporan periode sebelumnya sudah diterbitkan',
+    OVERRIDE: 'Kali ini dibuat pengecualian',
+  },
+  clause: 'Pasal',
   facts: {
     agreement: 'paket',
     service: 'pekerjaan',

@@ -1,5 +1,5 @@
 // Says what a language has to provide so that every reason of a verdict can be told to a client.
-import type { ReasonCode } from '../../scope/reason-code.ts'
+import type { Flag, ReasonCode } from '../../scope/reason-code.ts'
 
 export type ReasonFactKey =
   | 'agreement'
@@ -15,5 +15,8 @@ export type ReasonFactKey =
 export type ReasonWords = {
   /** Without the full stop: facts may follow in brackets. */
   readonly sentences: Readonly<Record<ReasonCode, string>>
+  /** What is worth knowing beside the reasons; whole sentences without their full stop. */
+  readonly flags: Readonly<Record<Flag, string>>
+  readonly clause: string
   readonly facts: Readonly<Record<ReasonFactKey, string>>
 }

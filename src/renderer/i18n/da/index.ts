@@ -28,6 +28,7 @@ import { quoteLife } from './quote-life.ts'
 import { quotes } from './quotes.ts'
 import { quoting } from './quoting.ts'
 import { rules } from './rules.ts'
+import { scopeTexts } from './scope.ts'
 import { search } from './search.ts'
 import { services } from './services.ts'
 import { settings } from './settings.ts'
@@ -71,6 +72,7 @@ export const da: Catalogue = {
   ...quotes,
   ...quoting,
   ...rules,
+  ...scopeTexts,
   ...search,
   ...services,
   ...settings,

@@ -32,6 +32,11 @@ export const versions: Messages<typeof source> = {
   'version.changed.limits': 'andre grænser',
   'version.changed.other': 'andre vilkår omkring',
   'version.changed.nothing': 'den samme tekst',
+  'entitlement.zeroHint': '0: kun tilføjede mængder tæller. Vælg “tælles ikke” for ubegrænset.',
+  'agreementForm.zoneHint': 'Dage i forbrugsbogen bliver stående.',
+  'leakage.title': 'Givet væk',
+  'leakage.times': '{n, plural, one {# gang} other {# gange}}',
+  'leakage.unvalued': 'uden værdi',
   'conflict.closed_text':
     'Der er udstedt en opgørelse efter denne tekst. Ordene kan rettes; det, der tælles anderledes, skal angives som en ændring fra en senere dag.',
   'conflict.version_same_day': 'En anden version begynder nu den dag.',

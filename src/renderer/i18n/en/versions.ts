@@ -29,6 +29,11 @@ export const versions = {
   'version.changed.limits': 'other limits',
   'version.changed.other': 'other terms around it',
   'version.changed.nothing': 'the same text',
+  'entitlement.zeroHint': '0: only amounts added beside it count. For unlimited, choose “not counted”.',
+  'agreementForm.zoneHint': 'Days in the ledger stay as they are.',
+  'leakage.title': 'Given away',
+  'leakage.times': '{n, plural, one {# time} other {# times}}',
+  'leakage.unvalued': 'not valued',
   'conflict.closed_text':
     'A statement was issued under this text. Its words can be put right; enter what is counted otherwise as a change from a later day.',
   'conflict.version_same_day': 'Another version begins on that day by now.',

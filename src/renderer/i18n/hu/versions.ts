@@ -32,6 +32,12 @@ export const versions: Messages<typeof source> = {
   'version.changed.limits': 'más korlátok',
   'version.changed.other': 'más általános feltételek',
   'version.changed.nothing': 'ugyanaz a szöveg',
+  'entitlement.zeroHint':
+    '0: csak a külön hozzáadott mennyiség számít. Korlátlanhoz a „nincs számolva” választandó.',
+  'agreementForm.zoneHint': 'A könyvelt napok nem változnak.',
+  'leakage.title': 'Ajándékba adva',
+  'leakage.times': '{n, plural, other {# alkalom}}',
+  'leakage.unvalued': 'nincs értéke',
   'conflict.closed_text':
     'E szöveg alapján már készült kimutatás. A szavak javíthatók; ami másképp számít, azt egy későbbi naptól szóló módosításként adja meg.',
   'conflict.version_same_day': 'Azon a napon időközben egy másik változat kezdődik.',

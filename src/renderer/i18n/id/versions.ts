@@ -32,6 +32,12 @@ export const versions: Messages<typeof source> = {
   'version.changed.limits': 'batas lain',
   'version.changed.other': 'ketentuan lainnya',
   'version.changed.nothing': 'teks yang sama',
+  'entitlement.zeroHint':
+    '0: hanya jumlah tambahan yang dihitung. Untuk tanpa batas, pilih “tidak dihitung”.',
+  'agreementForm.zoneHint': 'Tanggal di buku pemakaian tetap seperti semula.',
+  'leakage.title': 'Diberikan cuma-cuma',
+  'leakage.times': '{n, plural, other {# kali}}',
+  'leakage.unvalued': 'tidak dinilai',
   'conflict.closed_text':
     'Laporan sudah diterbitkan berdasarkan teks ini. Kata-katanya boleh diperbaiki; yang dihitung lain masukkan sebagai perubahan mulai hari yang lebih kemudian.',
   'conflict.version_same_day': 'Versi lain kini mulai berlaku pada hari itu.',

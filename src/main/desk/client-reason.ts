@@ -1,0 +1,54 @@
+// Says a verdict to the client, in the client's language: why, with the facts and the clauses, in words that can be sent.
+import { withoutMarks } from '../../core/quote/emphasis.ts'
+import { clauseLine, flagPassage, reasonPassage } from '../../core/quote/reason-text.ts'
+import type { Verdict } from '../../core/scope/verdict.ts'
+import { addDays } from '../../core/temporal.ts'
+import type { CaseColumns } from '../store/cases.ts'
+import { clientSummary } from '../store/clients.ts'
+import type { Db } from '../store/db.ts'
+import { lastUsedOn } from '../store/ledger.ts'
+import { type CitedClause, textAt } from './agreement-text.ts'
+import type { ClientScope } from './scope-input.ts'
+
+/** Null without a client: nobody is written to. */
+export function clientReason(
+  db: Db,
+  row: CaseColumns,
+  scope: ClientScope | null,
+  verdict: Verdict,
+  clauses: readonly CitedClause[],
+): string | null {
+  const client = row.client_id === null ? undefined : clientSummary(db, row.client_id)
+  if (client === undefined) return null
+  const stored = scope?.stored.find(({ agreementId }) => String(agreementId) === verdict.agreementId)
+  const text = stored && textAt(stored, row.received_at)
+  const entitlement = text?.entitlements.find(
+    ({ entitlementId }) => String(entitlementId) === verdict.entitlementId,
+  )
+  const isTimed = entitlement?.unit === 'minute'
+  const { language } = client
+  const covered = verdict.debit.reduce((sum, { quantity }) => sum + quantity, 0)
+  const passage = reasonPassage(
+    verdict.reasons,
+    {
+      agreement: text?.title ?? null,
+      service: entitlement?.label ?? null,
+      limit:
+        entitlement === undefined || entitlement.unit === 'unlimited' || entitlement.quantity === null
+          ? null
+          : { quantity: entitlement.quantity, unit: entitlement.unit },
+      lastUsedOn: entitlement?.entitlementId == null ? null : lastUsedOn(db, entitlement.entitlementId),
+      startsOn: text?.start ?? null,
+      endsOn: text?.end ?? null,
+      warrantyEndsOn: text?.end == null ? null : addDays(text.end, text.warrantyDays),
+      coveredMinutes: isTimed && covered > 0 ? covered : null,
+      billableMinutes: isTimed ? verdict.billable : null,
+    },
+    language,
+  )
+  const flags = verdict.flags.filter((flag) => !verdict.reasons.some((reason) => reason === flag))
+  return [passage, flagPassage(flags, language), ...clauses.map((clause) => clauseLine(clause, language))]
+    .filter((line) => line !== '')
+    .map(withoutMarks)
+    .join('\n')
+}

@@ -1,0 +1,146 @@
+// The form of a version: what the agreement says from a day on. Everything the agreement is made with can be changed but whose it is.
+import type { FormEvent } from 'react'
+import type { AgreementText } from '../../contract/agreement-version.ts'
+import type { AgreementForm } from '../../contract/client.ts'
+import { openClients } from '../frame/view.ts'
+import { dayOf } from '../i18n/dates.ts'
+import { t } from '../i18n/t.ts'
+import { useAnswer } from '../program/queries.ts'
+import { write } from '../program/write.ts'
+import { Button } from '../ui/button.tsx'
+import { hasUnfitField, type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
+import { TextField } from '../ui/inputs.tsx'
+import { showProblem } from '../ui/show-problem.ts'
+import { ClauseFields } from './clause-fields.tsx'
+import { EntitlementList } from './entitlement-list.tsx'
+import { LimitFields } from './limit-fields.tsx'
+import { TermFields } from './term-fields.tsx'
+
+type Version = AgreementForm & { readonly effectiveFrom: string; readonly note: string }
+type Props = { clientId: number; agreementId: number; version: number | 'new' }
+
+const kept: Kept<Version> = new Map()
+
+export function VersionEditor({ clientId, agreementId, version }: Props) {
+  const { data: client } = useAnswer('client.get', { clientId })
+  const { data } = useAnswer('agreement.versions', { agreementId })
+  const form = client?.agreements.find((each) => each.form.agreementId === agreementId)?.form
+  if (!form || !data) return null
+  const saved = data.rows.find(({ versionId }) => versionId === version)
+  const { effectiveFrom, note, text } = saved ?? {
+    effectiveFrom: dayOf(Date.now()),
+    note: '',
+    text: data.rows.at(-1)?.text ?? {},
+  }
+  return (
+    <div className="measure">
+      <h1>{t(saved ? 'version.editTitle' : 'version.newTitle', { title: form.title })}</h1>
+      <VersionForm
+        key={version}
+        formKey={`${agreementId} ${version}`}
+        versionId={saved?.versionId ?? null}
+        initial={{ ...form, ...text, effectiveFrom, note }}
+        onDone={() => openClients({ is: 'client', clientId })}
+      />
+    </div>
+  )
+}
+
+/** What a version says; the rest stays with the agreement. */
+function textIn({
+  agreementId: _agreement,
+  clientId: _client,
+  number: _number,
+  title: _title,
+  zone: _zone,
+  currency: _currency,
+  start: _start,
+  status: _status,
+  packageVersionId: _package,
+  effectiveFrom: _from,
+  note: _note,
+  ...text
+}: Version): AgreementText {
+  return text
+}
+
+/** The fields of the text are named as those of an agreement. */
+const plainPaths = (fields: Readonly<Record<string, string>> | undefined) =>
+  Object.fromEntries(Object.entries(fields ?? {}).map(([path, code]) => [path.replace(/^text\./, ''), code]))
+
+type FormProps = { formKey: string; versionId: number | null; initial: Version; onDone: () => void }
+
+function VersionForm({ formKey, versionId, initial, onDone }: FormProps) {
+  const form = useForm(kept, formKey, initial)
+  const { value, wrongs, change } = form
+  const element = useFocusOnWrong(wrongs)
+  const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault()
+    const { agreementId, effectiveFrom, note } = value
+    if (hasUnfitField(event.currentTarget) || agreementId === null) return
+    const answer = await write(
+      'agreement.saveVersion',
+      { agreementId, versionId, effectiveFrom, note, text: textIn(value) },
+      { showsProblem: true },
+    )
+    if (answer.ok) {
+      form.reset(value)
+      onDone()
+    } else if (!form.mark({ ...answer.problem, fields: plainPaths(answer.problem.fields) }))
+      showProblem(answer.problem)
+  }
+  return (
+    <form ref={element} noValidate onSubmit={(event) => void save(event)}>
+      <div className="section form-grid">
+        <TextField
+          label={t('version.from')}
+          type="date"
+          hint={t('version.fromHint')}
+          isFirst
+          value={value.effectiveFrom}
+          wrong={wrongs['effectiveFrom']}
+          onChange={(effectiveFrom) => change({ effectiveFrom })}
+        />
+        <TextField
+          label={t('agreementForm.end')}
+          type="date"
+          hint={t('agreementForm.endHint')}
+          value={value.end ?? ''}
+          wrong={wrongs['end']}
+          onChange={(end) => change({ end: end === '' ? null : end })}
+        />
+        <TextField
+          className="wide"
+          label={t('version.note')}
+          hint={t('version.noteHint')}
+          isOptional
+          value={value.note}
+          wrong={wrongs['note']}
+          onChange={(note) => change({ note })}
+        />
+      </div>
+      <EntitlementList
+        rows={value.entitlements}
+        currency={value.currency}
+        wrongs={wrongs}
+        onChange={(entitlements) => change({ entitlements })}
+      />
+      <LimitFields rows={value.limits} wrongs={wrongs} onChange={(limits) => change({ limits })} />
+      <ClauseFields rows={value.clauses} wrongs={wrongs} onChange={(clauses) => change({ clauses })} />
+      <TermFields value={value} wrongs={wrongs} isVersion onChange={change} />
+      <div className="form-foot">
+        <Button look="primary" type="submit">
+          {t('version.save')}
+        </Button>
+        <Button
+          onClick={() => {
+            form.reset(initial)
+            onDone()
+          }}
+        >
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

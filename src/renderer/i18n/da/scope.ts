@@ -1,0 +1,25 @@
+// Danish: what the scope panel says beside the verdict: estimate, cover, debit, decision.
+import type { scopeTexts as source } from '../en/scope.ts'
+import type { Messages } from '../t.ts'
+
+export const scopeTexts: Messages<typeof source> = {
+  'usage.workedOn': 'arbejde den {date}',
+  'scope.doneOn': 'Udført den',
+  'scope.covered': 'Dækket',
+  'scope.billed': 'Faktureres',
+  'scope.earlier': 'Tidligere bedømmelser',
+  'scope.until': 'indtil {when}',
+  'scope.takeBack': 'Tag tilbage',
+  'scope.takeBackTitle': 'Tag bogføringen tilbage',
+  'scope.forClient': 'Kopiér til kunden',
+  'scope.copied': 'Kopieret på kundens sprog',
+  'scope.notCopied': 'Udklipsholderen tog ikke imod det.',
+  'scope.guide': 'Svar med vejledningen',
+  'flag.WRONG_CONTACT.known': 'Ikke skrevet af den ansvarlige kontakt, {name}.',
+  'flag.ALREADY_ANSWERED.known': 'Besvaret før den {date}: sag {no}, til {to}.',
+  'flag.BACKDATED.known': 'Opgørelsen for arbejdsdagen er udstedt; det bogføres den {date}.',
+  'decide.given': '{price} står derefter i bogen som givet væk.',
+  'decide.follow': 'Følg bedømmelsen igen',
+  'command.case.estimate': 'Angiv minutters arbejde',
+  'fact.version': 'tekst fra',
+}

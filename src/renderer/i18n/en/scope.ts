@@ -1,0 +1,22 @@
+// English: what the scope panel says beside the verdict: estimate, cover, debit, decision.
+export const scopeTexts = {
+  'usage.workedOn': 'work of {date}',
+  'scope.doneOn': 'Done on',
+  'scope.covered': 'Covered',
+  'scope.billed': 'Billed',
+  'scope.earlier': 'Earlier verdicts',
+  'scope.until': 'until {when}',
+  'scope.takeBack': 'Take back',
+  'scope.takeBackTitle': 'Take the debit back',
+  'scope.forClient': 'Copy for the client',
+  'scope.copied': 'Copied in the client’s language',
+  'scope.notCopied': 'The clipboard did not take it.',
+  'scope.guide': 'Answer with the guide',
+  'flag.WRONG_CONTACT.known': 'Not written by the responsible contact, {name}.',
+  'flag.ALREADY_ANSWERED.known': 'Answered before on {date}: case {no}, to {to}.',
+  'flag.BACKDATED.known': 'The statement for the day of the work is issued; it is booked on {date}.',
+  'decide.given': '{price} then stands in the ledger as given away.',
+  'decide.follow': 'Follow the verdict again',
+  'command.case.estimate': 'Enter minutes of work',
+  'fact.version': 'text from',
+} as const

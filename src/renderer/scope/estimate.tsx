@@ -1,0 +1,76 @@
+// How long the work takes and on which day it was done: entered where the verdict stands, which is judged anew at once.
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import type { CaseView } from '../../contract/case.ts'
+import { dayOf } from '../i18n/dates.ts'
+import { t } from '../i18n/t.ts'
+import { useCommands } from '../keys/run.ts'
+import { write } from '../program/write.ts'
+import { hasUnfitField, type Wrongs } from '../ui/form.ts'
+import { TextField } from '../ui/inputs.tsx'
+import { NumberField } from '../ui/number-inputs.tsx'
+import { showProblem } from '../ui/show-problem.ts'
+
+/** Where minutes decide: a length is asked for or known, or the work is counted in minutes. */
+export function isTimed({ agreements, minutes, occurredOn, verdict }: CaseView): boolean {
+  if (verdict === null || verdict.debitedAtMs !== null || verdict.kind === 'owners_call') return false
+  if (minutes !== null || occurredOn !== null || verdict.reasons.includes('CAP')) return true
+  if (verdict.toDebit.some(({ unit }) => unit === 'minute')) return true
+  const counted = agreements.flatMap((agreement) => agreement.meters)
+  return verdict.quoteRequired && counted.some(({ unit }) => unit === 'minute')
+}
+
+export function Estimate({ view }: { view: CaseView }) {
+  const { caseId, service, cause } = view
+  const received = dayOf(view.receivedAtMs)
+  const [minutes, setMinutes] = useState(view.minutes)
+  const [day, setDay] = useState(view.occurredOn ?? received)
+  const [wrongs, setWrongs] = useState<Wrongs>({})
+  const form = useRef<HTMLFormElement>(null)
+  useCommands({ 'case.estimate': () => form.current?.querySelector('input')?.focus() })
+
+  const save = async (): Promise<void> => {
+    if (form.current === null || hasUnfitField(form.current)) return
+    const occurredOn = day === '' || day === received ? null : day
+    if (minutes === view.minutes && occurredOn === view.occurredOn) return
+    const answer = await write(
+      'case.describe',
+      { caseId, service: service.key, cause: cause.key, minutes: minutes === 0 ? null : minutes, occurredOn },
+      { showsProblem: true },
+    )
+    setWrongs(answer.ok ? {} : (answer.problem.fields ?? {}))
+    if (!answer.ok && !answer.problem.fields) showProblem(answer.problem)
+  }
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    void save()
+  }
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') submit(event)
+  }
+  return (
+    <form
+      ref={form}
+      className="estimate"
+      noValidate
+      data-testid="estimate"
+      onSubmit={submit}
+      onKeyDown={onKey}
+      onBlur={() => void save()}
+    >
+      <NumberField
+        label={t('scope.minutes')}
+        value={minutes}
+        allowsEmpty
+        wrong={wrongs['minutes']}
+        onChange={setMinutes}
+      />
+      <TextField
+        label={t('scope.doneOn')}
+        type="date"
+        value={day}
+        wrong={wrongs['occurredOn']}
+        onChange={setDay}
+      />
+    </form>
+  )
+}
