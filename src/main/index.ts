@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
+import { clockAheadMs } from './clock-ahead.ts'
 import { readFlags } from './flags.ts'
 import { readOpenings } from './openings.ts'
 import { openDeskLine } from './shell/desk-line.ts'
@@ -66,6 +67,7 @@ if (!app.requestSingleInstanceLock({ once: flags.once, openings })) {
     workerFile: join(outDir(), 'main', 'worker.js'),
     readerFile: join(outDir(), 'main', 'reader.js'),
     dataDir,
+    aheadMs: clockAheadMs(process.argv, app.isPackaged),
     onEvent: (event) => events.emit(event),
     onFatal: onDeskLost,
   })

@@ -12,10 +12,10 @@ const port: Port<FromDesk, ToDesk> = {
   on: (listener) => void line.on('message', listener),
 }
 
-const { dataDir, readerFile } = workerData as DeskData
+const { dataDir, readerFile, aheadMs } = workerData as DeskData
 const desk = createDesk({
   dataDir,
-  nowMs: Date.now,
+  nowMs: aheadMs === 0 ? Date.now : () => Date.now() + aheadMs,
   random: Math.random,
   emit: (event) => port.post({ kind: 'event', event }),
   reader: createReader(readerFile),

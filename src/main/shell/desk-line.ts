@@ -17,6 +17,7 @@ export type DeskLineOptions = {
   readonly workerFile: string
   readonly readerFile: string
   readonly dataDir: string
+  readonly aheadMs: number
   readonly onEvent: (event: RemitEvent) => void
   /** The worker died: nothing can be stored any more. */
   readonly onFatal: (error: Error) => void
@@ -26,10 +27,11 @@ export function openDeskLine({
   workerFile,
   readerFile,
   dataDir,
+  aheadMs,
   onEvent,
   onFatal,
 }: DeskLineOptions): DeskLine {
-  const workerData: DeskData = { dataDir, readerFile }
+  const workerData: DeskData = { dataDir, readerFile, aheadMs }
   const worker = new Worker(workerFile, { workerData })
   const waiting = new Map<number, Waiting>()
   let lastId = 0

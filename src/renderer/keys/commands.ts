@@ -57,6 +57,7 @@ export const commands = {
   'quote.next': { keys: ['f'], group: 'quote' },
   'quote.more': { keys: [], group: 'quote' },
   'quote.revise': { keys: [], group: 'quote' },
+  'quote.pipeline': { keys: ['g o'], group: 'quote' },
   'quote.filter': { keys: [], group: 'quote' },
   'quote.pdf': { keys: ['mod+p'], group: 'quote' },
   'quote.copyReply': { keys: [], group: 'quote' },

@@ -1,9 +1,12 @@
-// Quotes: the list of them, and one of them as draft with its document beside it, or frozen.
+// Quotes: the list of them, all of them by state, and one of them as draft with its document beside it, or frozen.
 import { ArrowLeft } from 'lucide-react'
+import { useState } from 'react'
 import type { QuoteRow } from '../../contract/quote-life.ts'
+import { chosenQuotes } from '../../core/quote/pipeline.ts'
+import { useNow } from '../frame/now.ts'
 import { usePaintedMark } from '../frame/painted.ts'
 import { goBack, openQuote } from '../frame/view.ts'
-import { shortDateText } from '../i18n/dates.ts'
+import { dayOf, shortDateText } from '../i18n/dates.ts'
 import { moneyText } from '../i18n/money.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
@@ -12,13 +15,22 @@ import { Button } from '../ui/button.tsx'
 import { StateChip } from '../ui/chips.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { LongList } from '../ui/long-list.tsx'
+import { chooseAll, useChoice } from './choice.ts'
 import { ListFiles } from './list-files.tsx'
+import { Pipeline } from './pipeline.tsx'
+import { QuoteFilter } from './quote-filter.tsx'
 import { QuotePane } from './quote-pane.tsx'
+import { QuoteReminders } from './quote-reminders.tsx'
 import './quotes.css'
 
 export function QuotesScreen({ quoteId }: { quoteId: number | null }) {
   const { data } = useAnswer('quote.list', {})
-  const rows = data?.rows ?? []
+  const all = data?.rows ?? []
+  const choice = useChoice()
+  const rows = chosenQuotes(all, choice, dayOf(useNow()))
+  // In a narrow window list and overview take turns; beside one another they are both in sight.
+  const [isOverview, setIsOverview] = useState(false)
+  const isPaneOpen = quoteId !== null || (isOverview && all.length > 0)
   usePaintedMark('remit:first-screen', data !== undefined)
   const step = (by: 1 | -1): void => {
     const at = rows.findIndex((row) => row.quoteId === quoteId)
@@ -27,18 +39,41 @@ export function QuotesScreen({ quoteId }: { quoteId: number | null }) {
   }
   // Escape leads to where the quote was opened from, most often its case.
   const back = (): void => {
+    setIsOverview(false)
     if (!goBack()) openQuote(null)
   }
-  useCommands({ 'list.next': () => step(1), 'list.previous': () => step(-1), 'list.back': back })
+  const overview = (): void => {
+    setIsOverview(true)
+    openQuote(null)
+  }
+  useCommands({
+    'list.next': () => step(1),
+    'list.previous': () => step(-1),
+    'list.back': back,
+    'quote.pipeline': all.length > 0 ? overview : undefined,
+  })
   return (
-    <div className="split quotes" data-open={quoteId !== null}>
+    <div className="split quotes" data-open={isPaneOpen}>
       <section className="column" aria-label={t('quotes.title')}>
         <header className="column-head">
           <h1>{t('quotes.title')}</h1>
+          {all.length > 0 ? (
+            <Button look="quiet" isSmall aria-pressed={quoteId === null} onClick={overview}>
+              {t('pipeline.back')}
+            </Button>
+          ) : null}
           <ListFiles rows={rows} />
         </header>
-        {data && rows.length === 0 ? (
+        {all.length > 0 ? <QuoteFilter rows={all} /> : null}
+        <QuoteReminders />
+        {data && all.length === 0 ? (
           <Empty title={t('quotes.none')} text={t('quotes.noneText')} />
+        ) : data && rows.length === 0 ? (
+          <div className="none-fits">
+            <Empty title={t('pipeline.none')} text={t('pipeline.noneText')}>
+              <Button onClick={chooseAll}>{t('pipeline.clear')}</Button>
+            </Empty>
+          </div>
         ) : (
           <LongList rows={rows} keyOf={quoteIdOf} rowPx={quoteRowPx} openKey={quoteId}>
             {(row) => <Entry row={row} isOpen={row.quoteId === quoteId} />}
@@ -46,15 +81,26 @@ export function QuotesScreen({ quoteId }: { quoteId: number | null }) {
         )}
       </section>
       <section className="pane">
-        {quoteId === null ? (
+        {isPaneOpen ? (
+          <Button
+            look="quiet"
+            isSmall
+            className="back"
+            icon={ArrowLeft}
+            onClick={() => {
+              setIsOverview(false)
+              openQuote(null)
+            }}
+          >
+            {t('quotes.title')}
+          </Button>
+        ) : null}
+        {quoteId !== null ? (
+          <QuotePane key={quoteId} quoteId={quoteId} />
+        ) : all.length === 0 ? (
           <Empty title={t('quotes.choose')} text={t('quotes.chooseText')} />
         ) : (
-          <>
-            <Button look="quiet" isSmall className="back" icon={ArrowLeft} onClick={() => openQuote(null)}>
-              {t('quotes.title')}
-            </Button>
-            <QuotePane key={quoteId} quoteId={quoteId} />
-          </>
+          <Pipeline rows={all} />
         )}
       </section>
     </div>

@@ -1,5 +1,5 @@
 // A number among the settings: saved when the typing rests, refused beside the field.
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Answer } from '../../contract/answer.ts'
 import type { SettingsForm } from '../../contract/app.ts'
 import { NumberField } from '../ui/number-inputs.tsx'
@@ -11,12 +11,29 @@ type Props = {
   onSave: (value: number) => Promise<Answer<unknown>>
 }
 
+/** The same where nothing is an answer too. */
+type OpenProps = Omit<Props, 'value' | 'onSave'> & {
+  hint: string
+  value: number | null
+  onSave: (value: number | null) => Promise<Answer<unknown>>
+}
+
 const restMs = 500
 
-export function NumberSetting({ label, field, value, onSave }: Props) {
+export function NumberSetting({ onSave, ...props }: Props) {
+  return <Setting {...props} allowsEmpty={false} onSave={(value) => onSave(value ?? 0)} />
+}
+
+export const OpenNumberSetting = (props: OpenProps) => <Setting {...props} allowsEmpty />
+
+type SettingProps = Omit<OpenProps, 'hint'> & { hint?: string; allowsEmpty: boolean }
+
+function Setting({ label, hint, field, value, allowsEmpty, onSave }: SettingProps) {
   const [typed, setTyped] = useState(value)
   const [saved, setSaved] = useState(value)
   const [wrong, setWrong] = useState<string | undefined>()
+  const save = useRef(onSave)
+  save.current = onSave
   if (saved !== value) {
     // Changed elsewhere (undo): what is shown follows.
     setSaved(value)
@@ -25,10 +42,19 @@ export function NumberSetting({ label, field, value, onSave }: Props) {
   useEffect(() => {
     if (typed === value) return
     const timer = setTimeout(async () => {
-      const answer = await onSave(typed)
+      const answer = await save.current(typed)
       setWrong(answer.ok ? undefined : (answer.problem.fields?.[field] ?? 'invalid'))
     }, restMs)
     return () => clearTimeout(timer)
-  }, [typed, value, field, onSave])
-  return <NumberField label={label} value={typed} wrong={wrong} onChange={(next) => setTyped(next ?? 0)} />
+  }, [typed, value, field])
+  return (
+    <NumberField
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      allowsEmpty={allowsEmpty}
+      value={typed}
+      wrong={wrong}
+      onChange={setTyped}
+    />
+  )
 }

@@ -4,7 +4,7 @@ import type { OwnerForm, SettingsForm } from '../../contract/app.ts'
 import { t } from '../i18n/t.ts'
 import { ChoiceField, TextField } from '../ui/inputs.tsx'
 import { LetterheadPart } from './letterhead-part.tsx'
-import { NumberSetting } from './number-setting.tsx'
+import { NumberSetting, OpenNumberSetting } from './number-setting.tsx'
 import { saveSettings } from './save-settings.ts'
 
 type Props = { settings: SettingsForm; owner: OwnerForm | null }
@@ -19,6 +19,20 @@ export function QuotesSection({ settings, owner }: Props) {
           field="quoteValidDays"
           value={settings.quoteValidDays}
           onSave={(quoteValidDays) => saveSettings(settings, { quoteValidDays })}
+        />
+        <OpenNumberSetting
+          label={t('settings.quoteEnding')}
+          hint={t('settings.remindNever')}
+          field="quoteEndingDays"
+          value={settings.quoteEndingDays}
+          onSave={(quoteEndingDays) => saveSettings(settings, { quoteEndingDays })}
+        />
+        <OpenNumberSetting
+          label={t('settings.quoteSilent')}
+          hint={t('settings.remindNever')}
+          field="quoteSilentDays"
+          value={settings.quoteSilentDays}
+          onSave={(quoteSilentDays) => saveSettings(settings, { quoteSilentDays })}
         />
         <ChoiceField
           label={t('settings.paper')}
