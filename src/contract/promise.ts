@@ -1,6 +1,6 @@
 // What the owner promised in a case, and what became of it.
 import { z } from 'zod'
-import { promiseKinds, promiseStates } from '../core/client/promise.ts'
+import { promiseKinds, promiseStates } from '../core/client/promise-words.ts'
 import { civilDate, deskRead, deskWrite, instantMs, longText, requiredText, rowId } from './method.ts'
 
 const promiseText = z.string().trim().min(1, 'required').max(1000)

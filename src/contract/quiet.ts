@@ -1,12 +1,10 @@
 // The quiet place as the page sees it: what was read and opened no case, how much of it a week brings, and what is worth a second look.
 import { z } from 'zod'
+import { quietSorts } from '../core/feed/quiet-sort.ts'
 import { deskRead, deskWrite, instantMs, none, rowId, shortText } from './method.ts'
 import { caseKind, leftOutWord } from './words.ts'
 
-/** Noise that sells something, other noise, praise, and what the rules of a source kept out. */
-export const quietSorts = ['spam', 'talk', 'praise', 'left_out'] as const
-export const quietSort = z.enum(quietSorts)
-export type QuietSort = z.infer<typeof quietSort>
+const quietSort = z.enum(quietSorts)
 
 export const quietRow = z.object({
   itemId: rowId,

@@ -9,7 +9,7 @@ import { median, pssMiB } from './measure/process-memory.ts'
 import { seedCases } from './measure/seed-cases.ts'
 
 const cases = 10_000
-const runs = 10
+const runs = Number(process.argv[2] ?? 10)
 
 /** The least an Electron program can be: one window, one line of text, the same mark after the same two frames. */
 function writeBareProgram(folder: string): void {

@@ -1,12 +1,6 @@
 // Says what became of a promise: derived from the day it was due and the instant it was seen to be kept.
 import { civilDateAt } from '../temporal.ts'
-
-export const promiseKinds = ['fix', 'answer', 'procedure', 'price'] as const
-export type PromiseKind = (typeof promiseKinds)[number]
-
-/** `late`: kept, but after its day. `broken`: its day has passed and nothing shows that it was kept. */
-export const promiseStates = ['open', 'kept', 'late', 'broken', 'released'] as const
-export type PromiseState = (typeof promiseStates)[number]
+import type { PromiseState } from './promise-words.ts'
 
 export type PromiseFacts = {
   /** The last day on which it is kept in time. */

@@ -1,5 +1,5 @@
 // Stores what was promised in cases; what became of a promise follows from its dates.
-import type { PromiseKind } from '../../core/client/promise.ts'
+import type { PromiseKind } from '../../core/client/promise-words.ts'
 import type { Db } from './db.ts'
 
 export type StoredPromise = {

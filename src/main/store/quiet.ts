@@ -1,7 +1,7 @@
 // Answers the quiet place: praise, noise, and what a source's own rules left out; how much a week brought, and what came near a complaint.
 import type { KindReason } from '../../contract/case.ts'
-import type { QuietSort } from '../../contract/quiet.ts'
 import type { CaseKind } from '../../core/classify/kinds.ts'
+import type { QuietSort } from '../../core/feed/quiet-sort.ts'
 import type { LeftOut } from '../../core/feed/source-rules.ts'
 import type { Db } from './db.ts'
 import { unpackReasons } from './reasons.ts'

@@ -1,6 +1,7 @@
 // Holds what is being looked for in the quiet place; the list and the pane beside it read the same.
 import { useDeferredValue } from 'react'
-import type { QuietRow, QuietSort } from '../../contract/quiet.ts'
+import type { QuietRow } from '../../contract/quiet.ts'
+import type { QuietSort } from '../../core/feed/quiet-sort.ts'
 import { useAnswer } from '../program/queries.ts'
 import { createStore, useStore } from '../program/store.ts'
 

@@ -1,5 +1,5 @@
 // What this week kept quiet, by sort, beside the week before; each number filters the list. A second look is one step away.
-import { quietSorts } from '../../contract/quiet.ts'
+import { quietSorts } from '../../core/feed/quiet-sort.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { channelName } from '../mentions/channel-name.ts'

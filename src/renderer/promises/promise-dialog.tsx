@@ -1,6 +1,6 @@
 // Writes down what was promised in a case, and until when it is to be kept.
 import { type FormEvent, useState } from 'react'
-import { type PromiseKind, promiseKinds } from '../../core/client/promise.ts'
+import { type PromiseKind, promiseKinds } from '../../core/client/promise-words.ts'
 import { dayAfter, dayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
