@@ -7,6 +7,7 @@ import { readFlags } from './flags.ts'
 import { readOpenings } from './openings.ts'
 import { openDeskLine } from './shell/desk-line.ts'
 import { RemitEvents } from './shell/events.ts'
+import { openFirstWindow } from './shell/first-window.ts'
 import { createGiven } from './shell/given.ts'
 import { registerPageScheme } from './shell/page-protocol.ts'
 import { outDir, resourcesDir } from './shell/places.ts'
@@ -75,12 +76,16 @@ if (!app.requestSingleInstanceLock({ once: flags.once, openings })) {
   new Response('')
   const places = { dataDir, outDir: outDir(), resourcesDir: resourcesDir() }
   const started = { flags, given, desk, events, ...places }
-  // Loaded while Chromium gets ready, and only the one of the two that is wanted.
-  const run = flags.once
-    ? import('./shell/run-once.ts').then(({ runOnce }) => runOnce)
-    : import('./shell/desktop.ts').then(({ runDesktop }) => runDesktop)
-  Promise.all([run, app.whenReady()])
-    .then(([start]) => start(started))
+  // The window comes first: what its page does not wait for is loaded while Chromium brings it up.
+  const desktop = async (): Promise<void> => {
+    const first = openFirstWindow(started)
+    const { runDesktop } = await import('./shell/desktop.ts')
+    await runDesktop(started, first)
+  }
+  const once = async (): Promise<void> => (await import('./shell/run-once.ts')).runOnce(started)
+  app
+    .whenReady()
+    .then(flags.once ? once : desktop)
     .then(() => {
       isRunning = true
     })

@@ -54,8 +54,18 @@ async function sealedOf(desk: DeskLine, name: SealedName, input: unknown) {
   return sealCall({ keyring: systemKeyring, keptSecret }, name, input)
 }
 
-/** Answers every call with a value or a problem; nothing the page sends can make it throw. */
-export function takeCalls(parts: CallParts): void {
+/** Gives the calls to who answers them. */
+export type HandOver = (parts: CallParts) => void
+
+/**
+ * Answers every call with a value or a problem; nothing the page sends can make it throw. Calls that come before there is
+ * anybody to answer them wait.
+ */
+export function takeCalls(): HandOver {
+  let handOver: HandOver = () => undefined
+  const handed = new Promise<CallParts>((resolve) => {
+    handOver = resolve
+  })
   ipcMain.handle(callChannel, async (event, name: unknown, input: unknown): Promise<Answer<unknown>> => {
     if (!isOwnPage(event.senderFrame)) {
       console.error('call refused: not from the page', event.senderFrame?.origin)
@@ -63,10 +73,11 @@ export function takeCalls(parts: CallParts): void {
     }
     if (typeof name !== 'string') return refusal(problemOf('unknown_method'))
     try {
-      return await answerTo(parts, name, input)
+      return await answerTo(await handed, name, input)
     } catch (error) {
       console.error(`call ${name}:`, error)
       return refusal(problemOf('internal'))
     }
   })
+  return handOver
 }

@@ -1,59 +1,44 @@
 // Runs the desktop program: window, menus, tray, notifications and polling, for as long as the owner keeps it.
-import { app, type BrowserWindow, Menu, nativeTheme, net, powerMonitor, session } from 'electron'
+import { app, nativeTheme, net, powerMonitor } from 'electron'
 import type { RecoveryState, SettingsForm } from '../../contract/app.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { Result } from '../../core/problem.ts'
 import { createAnnouncer } from '../desk/announcer.ts'
-import { denyPermissions } from '../guard/permissions.ts'
 import { createFoundBodies } from '../poll/found-bodies.ts'
 import { createLanes, requestsAtOnce } from '../poll/lanes.ts'
 import { createPageWatch } from '../poll/page-watch.ts'
 import { createPollRunner } from '../poll/poll-runner.ts'
 import { searchAccess } from '../poll/source-access.ts'
 import { createFetch, createFirstFetch, createPageFetch } from '../poll/source-fetch.ts'
-import { takeCalls } from './calls.ts'
 import { claimLinks } from './claim-links.ts'
 import { isLeftAlone } from './do-not-disturb.ts'
+import type { FirstWindow } from './first-window.ts'
 import { secondStart } from './given.ts'
-import { createLoginItem, isStartedAtLogin } from './login-item.ts'
+import { createLoginItem } from './login-item.ts'
 import { createMenu } from './menu.ts'
 import { createNotifier } from './notify.ts'
 import { openGiven } from './open-given.ts'
 import { createPageLine } from './page-line.ts'
-import { servePage } from './page-protocol.ts'
 import { recoveryFrom } from './recovery-from.ts'
 import { shellHandlers } from './shell-handlers.ts'
 import type { Started } from './started.ts'
-import { statementPaper } from './statement-file-handlers.ts'
 import { tellItStays } from './tell-it-stays.ts'
 import { createTray, type TrayMenu } from './tray.ts'
-import { type MainWindow, makeWindow } from './window.ts'
 import { shellLanguage, shellWords } from './words.ts'
 
-export async function runDesktop(started: Started): Promise<void> {
-  const { desk, events, given, dataDir, outDir, resourcesDir } = started
-  const flags = { ...started.flags, background: started.flags.background || isStartedAtLogin() }
+export async function runDesktop(started: Started, first: FirstWindow): Promise<void> {
+  const { desk, events, given, dataDir, resourcesDir } = started
+  const { windows, handOver } = first
+  const flags = { ...started.flags, background: first.isHidden }
   const sampleDir = `${resourcesDir}/demo`
-  Menu.setApplicationMenu(null)
-  denyPermissions(session.defaultSession)
-
-  let main: MainWindow | null = null
-  let pageSettled: Promise<void> = Promise.resolve()
   let tray: TrayMenu | null = null
   let recovery: RecoveryState | null = null
   let settings: SettingsForm | null = null
   let isQuitting = false
 
-  const browser = (): BrowserWindow | null => (main && !main.browser.isDestroyed() ? main.browser : null)
+  const { browser, show: showWindow } = windows
   const line = createPageLine(() => browser()?.webContents ?? null)
   const { send } = line
-
-  servePage({
-    outDir,
-    quotePaper: (quoteId) => desk.ask('quotePaper', { quoteId }),
-    statementPaper: (id, month) => statementPaper(desk, id, month),
-  })
-  if (!flags.background) openWindow()
 
   const opened = desk.opening.then((opening) => {
     recovery = recoveryFrom(opening, dataDir)
@@ -134,33 +119,14 @@ export async function runDesktop(started: Started): Promise<void> {
     },
   })
 
-  function showWindow(): void {
-    if (main === null || main.browser.isDestroyed()) openWindow()
-    main?.show()
-  }
-
-  function openWindow(): void {
-    main = makeWindow({
-      dataDir,
-      outDir,
-      hidesOnClose: () => !isQuitting && (tray !== null || flags.background),
-      onFirstHidden: () => tellItStays(shellWords(language())),
-    })
-    const { browser: made } = main
-    line.opened()
-    // Listened for from the beginning: on a busy machine the page is there before the database is open.
-    pageSettled = new Promise((resolve) => {
-      made.webContents.once('did-finish-load', () => resolve())
-      made.webContents.once('did-fail-load', () => resolve())
-      made.once('closed', () => resolve())
-    })
-    main.browser.once('ready-to-show', () => {
-      if (!flags.background) main?.browser.show()
-    })
-    main.browser.on('closed', () => {
+  windows.keepHabits({
+    hidesOnClose: () => !isQuitting && (tray !== null || flags.background),
+    onFirstHidden: () => tellItStays(shellWords(language())),
+    onOpened: line.opened,
+    onClosed: () => {
       if (!isQuitting && tray === null && !flags.background) quit()
-    })
-  }
+    },
+  })
 
   const loginItem = createLoginItem(flags)
   const tellIfFailed = (result: Result<null>): void => {
@@ -196,7 +162,7 @@ export async function runDesktop(started: Started): Promise<void> {
     importTimer = setTimeout(() => poll.wake(), 1000)
   }
 
-  takeCalls({
+  handOver({
     desk,
     prepared,
     handlers: shellHandlers({
@@ -244,6 +210,9 @@ export async function runDesktop(started: Started): Promise<void> {
     quit()
   })
   app.on('window-all-closed', () => undefined)
+
+  // Closed before anybody could say what that means.
+  if (!flags.background && browser() === null) return quit()
 
   const opening = await opened
   await prepared
@@ -299,5 +268,5 @@ export async function runDesktop(started: Started): Promise<void> {
   powerMonitor.on('on-ac', () => poll.surroundingsChanged())
 
   if (flags.background) await afterFirstPaint()
-  else void pageSettled.then(afterFirstPaint)
+  else void windows.pageSettled().then(afterFirstPaint)
 }

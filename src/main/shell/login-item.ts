@@ -35,6 +35,3 @@ export function createLoginItem(flags: Flags): LoginItem {
   const command = startCommand(flags)
   return process.platform === 'linux' ? autostartFile(app.getPath('appData'), command) : systemList(command)
 }
-
-export const isStartedAtLogin = (): boolean =>
-  process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin
