@@ -22,7 +22,8 @@ export function sumsIn(
   words: QuoteWords,
 ): { readonly sums: readonly DocumentSum[]; readonly totalInWords: string } {
   const counted = sumsOfQuote(quote)
-  const sums = counted.ok && quote.lines.some(isPriced) ? counted.value : null
+  const isAnyPriced = quote.lines.some((line) => !line.optional && isPriced(line))
+  const sums = counted.ok && isAnyPriced ? counted.value : null
   const value = (amount: number | undefined): string =>
     amount === undefined ? blank : formatMoney(amount, quote.currency, quote.language)
   const sum = (label: string, amount: number | undefined, strong = false): DocumentSum => ({

@@ -116,11 +116,11 @@ function LineMenu({ line, position, taxCode, onChange, onMove, onRemove }: MenuP
       name={t('quote.lineMenu', { n: position })}
       label={<Ellipsis aria-hidden="true" />}
     >
-      <MenuItem isChosen={line.optional} onChoose={() => onChange({ optional: !line.optional })}>
+      <MenuItem isOn={line.optional} onChoose={() => onChange({ optional: !line.optional })}>
         {t('quote.optional')}
       </MenuItem>
       <MenuItem
-        isChosen={line.taxCode !== ''}
+        isOn={line.taxCode !== ''}
         onChoose={() => onChange({ taxCode: line.taxCode === '' ? taxCode : '' })}
       >
         {t('quote.ownTax')}

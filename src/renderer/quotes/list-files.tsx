@@ -1,4 +1,4 @@
-// The menu beside "Quotes": several out as files, one in from a file; and the dialogs both may need.
+// The menu beside "Quotes": a new one, several out as files, one in from a file; and the dialogs both may need.
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import type { QuoteRow } from '../../contract/quote-life.ts'
@@ -6,20 +6,29 @@ import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { Menu, MenuItem } from '../ui/menu.tsx'
 import { chooseQuoteFile, ImportClientDialog, type TakenFile } from './import-quote.tsx'
+import { NewQuoteDialog } from './new-quote.tsx'
 import { SaveManyDialog } from './save-many-dialog.tsx'
 
 export function ListFiles({ rows }: { rows: readonly QuoteRow[] }) {
   const [isSaving, setIsSaving] = useState(false)
+  const [isBeginning, setIsBeginning] = useState(false)
   const [file, setFile] = useState<TakenFile | null>(null)
   const save = (): void => setIsSaving(true)
   const take = (): void => chooseQuoteFile(setFile)
-  useCommands({ 'quote.saveMany': rows.length > 0 ? save : undefined, 'quote.import': take })
+  const begin = (): void => setIsBeginning(true)
+  useCommands({
+    'quote.new': begin,
+    'quote.saveMany': rows.length > 0 ? save : undefined,
+    'quote.import': take,
+  })
   return (
     <>
       <Menu className="button quiet small" name={t('quotes.files')} label={<Ellipsis aria-hidden="true" />}>
         {rows.length > 0 ? <MenuItem onChoose={save}>{t('quotes.saveMany')}</MenuItem> : null}
+        <MenuItem onChoose={begin}>{t('newQuote.title')}</MenuItem>
         <MenuItem onChoose={take}>{t('quotes.import')}</MenuItem>
       </Menu>
+      {isBeginning ? <NewQuoteDialog onClose={() => setIsBeginning(false)} /> : null}
       {isSaving ? <SaveManyDialog rows={rows} onClose={() => setIsSaving(false)} /> : null}
       {file ? <ImportClientDialog file={file} onClose={() => setFile(null)} /> : null}
     </>

@@ -4,6 +4,11 @@ import { show } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { LinkButton } from '../ui/button.tsx'
 
+function totalText(code: string): string {
+  if (code === 'too_large') return t('quote.totalTooLarge')
+  return code === 'negative' ? t('quote.totalNegative') : t('quote.totalMissing')
+}
+
 export function Missing({ missing }: { missing: QuoteView['missing'] }) {
   const { owner, total } = missing
   const others = Object.keys(missing).filter((path) => path !== 'owner' && path !== 'total').length
@@ -18,7 +23,7 @@ export function Missing({ missing }: { missing: QuoteView['missing'] }) {
           </LinkButton>
         </p>
       ) : null}
-      {total ? <p>{total === 'too_large' ? t('quote.totalTooLarge') : t('quote.totalMissing')}</p> : null}
+      {total ? <p>{totalText(total)}</p> : null}
       {others > 0 ? <p>{t('quote.missing', { n: others })}</p> : null}
     </div>
   )

@@ -4,12 +4,16 @@ import { openCase } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { StateChip } from '../ui/chips.tsx'
+import { QuoteMenu } from './quote-menu.tsx'
 
 export function QuoteHead({ view }: { view: QuoteView }) {
   const { number, revision, state, clientName, caseId, caseNo } = view
   return (
     <header className="quote-head">
-      <h1>{number ? t('quote.number', { number }) : t('quote.draft')}</h1>
+      <div className="title">
+        <h1>{number ? t('quote.number', { number }) : t('quote.draft')}</h1>
+        <QuoteMenu view={view} />
+      </div>
       <div className="meta">
         {t('quote.for', { client: clientName })}
         {revision > 1 ? <span>{t('quote.revision', { n: revision })}</span> : null}

@@ -9,7 +9,7 @@ import { goBack, openQuote } from '../frame/view.ts'
 import { dayOf, shortDateText } from '../i18n/dates.ts'
 import { moneyText } from '../i18n/money.ts'
 import { t } from '../i18n/t.ts'
-import { useCommands } from '../keys/run.ts'
+import { runCommand, useCommands } from '../keys/run.ts'
 import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { StateChip } from '../ui/chips.tsx'
@@ -67,7 +67,9 @@ export function QuotesScreen({ quoteId }: { quoteId: number | null }) {
         {all.length > 0 ? <QuoteFilter rows={all} /> : null}
         <QuoteReminders />
         {data && all.length === 0 ? (
-          <Empty title={t('quotes.none')} text={t('quotes.noneText')} />
+          <Empty title={t('quotes.none')} text={t('quotes.noneText')}>
+            <Button onClick={() => runCommand('quote.new')}>{t('newQuote.title')}</Button>
+          </Empty>
         ) : data && rows.length === 0 ? (
           <div className="none-fits">
             <Empty title={t('pipeline.none')} text={t('pipeline.noneText')}>

@@ -1,19 +1,21 @@
-// How quotes are numbered, how long they hold, and how the page looks they are printed on.
-import { useEffect, useState } from 'react'
+// How quotes are numbered and counted, how long they hold, how the page looks they are printed on, and their templates.
 import type { OwnerForm, SettingsForm } from '../../contract/app.ts'
 import { t } from '../i18n/t.ts'
-import { ChoiceField, TextField } from '../ui/inputs.tsx'
+import { roundingChoices, roundingModeChoices } from '../quotes/rounding-choices.ts'
+import { ChoiceField } from '../ui/inputs.tsx'
 import { LetterheadPart } from './letterhead-part.tsx'
 import { NumberSetting, OpenNumberSetting } from './number-setting.tsx'
+import { NumbersPart } from './numbers-part.tsx'
 import { saveSettings } from './save-settings.ts'
+import { TemplatesPart } from './templates-part.tsx'
 
 type Props = { settings: SettingsForm; owner: OwnerForm | null }
 
 export function QuotesSection({ settings, owner }: Props) {
   return (
     <>
+      <NumbersPart settings={settings} />
       <div className="section form-grid">
-        <PatternField settings={settings} />
         <NumberSetting
           label={t('settings.validDays')}
           field="quoteValidDays"
@@ -43,31 +45,32 @@ export function QuotesSection({ settings, owner }: Props) {
           ]}
           onChange={(paper) => void saveSettings(settings, { paper })}
         />
+        <ChoiceField
+          label={t('quote.prices')}
+          value={settings.quotePrices}
+          options={[
+            { value: 'before_tax', text: t('quote.pricesBefore') },
+            { value: 'with_tax', text: t('quote.pricesWith') },
+            { value: 'with_tax_for_people', text: t('quote.pricesPeople') },
+          ]}
+          onChange={(quotePrices) => void saveSettings(settings, { quotePrices })}
+        />
+        <ChoiceField
+          label={t('quote.roundingMode')}
+          hint={t('settings.roundingHint')}
+          value={settings.quoteRoundingMode}
+          options={roundingModeChoices()}
+          onChange={(quoteRoundingMode) => void saveSettings(settings, { quoteRoundingMode })}
+        />
+        <ChoiceField
+          label={t('quote.rounding')}
+          value={settings.quoteRounding}
+          options={roundingChoices()}
+          onChange={(quoteRounding) => void saveSettings(settings, { quoteRounding })}
+        />
       </div>
       <LetterheadPart paper={settings.paper} state={JSON.stringify(owner)} />
+      <TemplatesPart />
     </>
-  )
-}
-
-// A pattern is typed, not chosen: it is saved when the typing rests.
-const restMs = 700
-
-function PatternField({ settings }: { settings: SettingsForm }) {
-  const [text, setText] = useState(settings.quotePattern)
-  const isEmpty = text.trim() === ''
-  useEffect(() => {
-    if (isEmpty || text === settings.quotePattern) return
-    const timer = setTimeout(() => void saveSettings(settings, { quotePattern: text }), restMs)
-    return () => clearTimeout(timer)
-  }, [text, isEmpty, settings])
-  return (
-    <TextField
-      className="wide"
-      label={t('settings.pattern')}
-      hint={t('settings.patternHint', { example: '2026-0042' })}
-      value={text}
-      wrong={isEmpty ? 'required' : undefined}
-      onChange={setText}
-    />
   )
 }

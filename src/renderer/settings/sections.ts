@@ -8,6 +8,7 @@ export const settingsSections = [
   'answers',
   'quotes',
   'statements',
+  'rates',
   'calendar',
   'look',
   'keys',

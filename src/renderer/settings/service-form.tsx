@@ -8,7 +8,7 @@ import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { hasUnfitField, useFocusOnWrong, type Wrongs } from '../ui/form.ts'
-import { TextArea, TextField } from '../ui/inputs.tsx'
+import { ChoiceField, TextArea, TextField } from '../ui/inputs.tsx'
 import { MoneyField, NumberField } from '../ui/number-inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
 
@@ -83,6 +83,15 @@ export function ServiceForm({ initial, onSaved, aside }: Props) {
           value={typed.price}
           wrong={wrongs['price']}
           onChange={(price) => change({ price })}
+        />
+        <ChoiceField
+          label={t('rates.basis')}
+          value={typed.basis}
+          options={[
+            { value: 'fixed', text: t('rates.basis.fixed') },
+            { value: 'hour', text: t('rates.basis.hour') },
+          ]}
+          onChange={(basis) => change({ basis })}
         />
         <NumberField
           label={t('services.leadDays')}

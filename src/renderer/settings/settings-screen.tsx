@@ -16,6 +16,7 @@ import { LookSection } from './look-section.tsx'
 import { NotificationsSection } from './notifications-section.tsx'
 import { OwnerSection } from './owner-section.tsx'
 import { QuotesSection } from './quotes-section.tsx'
+import { RatesSection } from './rates-section.tsx'
 import { ReadingSection } from './reading-section.tsx'
 import { type SettingsSection, settingsSections } from './sections.ts'
 import { ServicesSection } from './services-section.tsx'
@@ -87,6 +88,8 @@ function Section({ section, desk }: { section: SettingsSection; desk: DeskState 
       return <QuotesSection settings={settings} owner={desk.owner} />
     case 'statements':
       return <StatementsSection settings={settings} />
+    case 'rates':
+      return <RatesSection />
     case 'calendar':
       return <CalendarSection />
     case 'look':

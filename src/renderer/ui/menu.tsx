@@ -59,15 +59,29 @@ export function Menu({ label, name, className = 'button', buttonRef, keys, child
   )
 }
 
-type ItemProps = { onChoose: () => void; note?: ReactNode; isChosen?: boolean; children: ReactNode }
+type ItemProps = {
+  onChoose: () => void
+  note?: ReactNode
+  /** One of several that exclude one another. */
+  isChosen?: boolean
+  /** Something that is on or off by itself. */
+  isOn?: boolean
+  children: ReactNode
+}
 
-export const MenuItem = ({ onChoose, note, isChosen, children }: ItemProps) => (
+/** What the item is to those who do not see its mark. */
+function roleOf(isChosen: boolean | undefined, isOn: boolean | undefined) {
+  if (isChosen !== undefined) return { role: 'menuitemradio', 'aria-checked': isChosen }
+  return isOn === undefined ? { role: 'menuitem' } : { role: 'menuitemcheckbox', 'aria-checked': isOn }
+}
+
+export const MenuItem = ({ onChoose, note, isChosen, isOn, children }: ItemProps) => (
   <button
     type="button"
     className="item"
     tabIndex={-1}
     onClick={onChoose}
-    {...(isChosen === undefined ? { role: 'menuitem' } : { role: 'menuitemradio', 'aria-checked': isChosen })}
+    {...roleOf(isChosen, isOn)}
   >
     <span>{children}</span>
     {note ? <span className="note">{note}</span> : null}

@@ -52,7 +52,6 @@ export const settings: Messages<typeof source> = {
   'settings.singleKeysHint': 'J, K, E og de andre. Fra: kun taster med Ctrl eller Cmd virker.',
   'settings.showKeys': 'Vis alle taster',
   'settings.pattern': 'Tilbudsnummer',
-  'settings.patternHint': 'For eksempel {example}. Det i klammer udfyldes.',
   'settings.validDays': 'Et tilbud gælder i, dage',
   'settings.paper': 'Papir',
   'data.where': 'Alt ligger i denne mappe og ingen andre steder.',

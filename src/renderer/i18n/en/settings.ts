@@ -49,7 +49,6 @@ export const settings = {
   'settings.singleKeysHint': 'J, K, E and the others. Off: only keys with Ctrl or Cmd work.',
   'settings.showKeys': 'Show all keys',
   'settings.pattern': 'Number of a quote',
-  'settings.patternHint': 'For example {example}. Parts in braces are filled in.',
   'settings.validDays': 'A quote is valid for, days',
   'settings.paper': 'Paper',
   'data.where': 'Everything is kept in this folder, and nowhere else.',

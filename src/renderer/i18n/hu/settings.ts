@@ -53,7 +53,6 @@ export const settings: Messages<typeof source> = {
   'settings.singleKeysHint': 'J, K, E és a többi. Kikapcsolva: csak a Ctrl vagy Cmd billentyűvel együtt.',
   'settings.showKeys': 'Minden billentyű',
   'settings.pattern': 'Az ajánlat száma',
-  'settings.patternHint': 'Például {example}. A kapcsos zárójelben lévők kitöltődnek.',
   'settings.validDays': 'Az ajánlat érvényessége, nap',
   'settings.paper': 'Papír',
   'data.where': 'Minden ebben a mappában van, és sehol máshol.',

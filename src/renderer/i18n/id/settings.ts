@@ -54,7 +54,6 @@ export const settings: Messages<typeof source> = {
   'settings.singleKeysHint': 'J, K, E, dan lainnya. Mati: hanya tombol dengan Ctrl atau Cmd.',
   'settings.showKeys': 'Tampilkan semua tombol',
   'settings.pattern': 'Nomor penawaran',
-  'settings.patternHint': 'Misalnya {example}. Bagian dalam kurung kurawal diisi otomatis.',
   'settings.validDays': 'Penawaran berlaku selama, hari',
   'settings.paper': 'Kertas',
   'data.where': 'Semuanya disimpan di folder ini, dan tidak di tempat lain.',

@@ -1,0 +1,116 @@
+// What else can be done with a quote as a piece of writing: again for somebody, kept as a template, filled from one.
+import { Ellipsis } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
+import type { QuoteView } from '../../contract/quote.ts'
+import { openQuote } from '../frame/view.ts'
+import { t } from '../i18n/t.ts'
+import { useCommands } from '../keys/run.ts'
+import { useAnswer } from '../program/queries.ts'
+import { write } from '../program/write.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { ChoiceField, TextField } from '../ui/inputs.tsx'
+import { Menu, MenuItem } from '../ui/menu.tsx'
+import { useTemplates } from './templates.ts'
+
+export function QuoteMenu({ view }: { view: QuoteView }) {
+  const { quoteId, title } = view.form
+  const templates = useTemplates()
+  const [isKeeping, setIsKeeping] = useState(false)
+  const [isCopying, setIsCopying] = useState(false)
+  const keep = (): void => setIsKeeping(true)
+  const copy = (): void => setIsCopying(true)
+  useCommands({ 'quote.duplicate': copy, 'quote.keepTemplate': keep })
+  return (
+    <>
+      <Menu className="button quiet small" name={t('quote.more')} label={<Ellipsis aria-hidden="true" />}>
+        <MenuItem onChoose={copy}>{t('quote.duplicate')}</MenuItem>
+        <MenuItem onChoose={keep}>{t('quote.keepTemplate')}</MenuItem>
+        {view.state === 'draft'
+          ? templates.map(({ template, text }) => (
+              <MenuItem
+                key={template}
+                onChoose={() => void write('quote.useTemplate', { quoteId, template })}
+              >
+                {t('quote.fillFrom', { name: text })}
+              </MenuItem>
+            ))
+          : null}
+      </Menu>
+      {isKeeping ? <KeepDialog quoteId={quoteId} title={title} onClose={() => setIsKeeping(false)} /> : null}
+      {isCopying ? (
+        <CopyDialog quoteId={quoteId} clientId={view.clientId} onClose={() => setIsCopying(false)} />
+      ) : null}
+    </>
+  )
+}
+
+function KeepDialog({ quoteId, title, onClose }: { quoteId: number; title: string; onClose: () => void }) {
+  const templates = useTemplates()
+  const [name, setName] = useState(title)
+  const [template, setTemplate] = useState('')
+  const [wrong, setWrong] = useState<string | undefined>()
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    const input = { quoteId, name, template: template === '' ? null : template }
+    const answer = await write('template.keep', input, { showsProblem: true })
+    if (answer.ok) onClose()
+    else setWrong(answer.problem.fields?.['name'])
+  }
+  return (
+    <Dialog title={t('quote.keepTemplate')} onClose={onClose}>
+      <form noValidate onSubmit={(event) => void save(event)}>
+        <TextField label={t('template.name')} isFirst value={name} wrong={wrong} onChange={setName} />
+        <ChoiceField
+          label={t('template.as')}
+          hint={t('template.asHint')}
+          value={template}
+          options={[
+            { value: '', text: t('template.new') },
+            ...templates.map(({ template: key, text }) => ({ value: key, text })),
+          ]}
+          onChange={setTemplate}
+        />
+        <div className="form-foot foot">
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button look="primary" type="submit">
+            {t('common.save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+type CopyProps = { quoteId: number; clientId: number; onClose: () => void }
+
+function CopyDialog({ quoteId, clientId, onClose }: CopyProps) {
+  const { data } = useAnswer('client.list', {})
+  const [chosen, setChosen] = useState(String(clientId))
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    const answer = await write('quote.duplicate', { quoteId, clientId: Number(chosen) })
+    if (!answer.ok) return
+    onClose()
+    openQuote(answer.value.quoteId)
+  }
+  return (
+    <Dialog title={t('quote.duplicate')} onClose={onClose}>
+      <form noValidate onSubmit={(event) => void save(event)}>
+        <ChoiceField
+          label={t('newQuote.client')}
+          hint={t('quote.duplicateHint')}
+          value={chosen}
+          options={(data?.rows ?? []).map((row) => ({ value: String(row.clientId), text: row.name }))}
+          onChange={setChosen}
+        />
+        <div className="form-foot foot">
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button look="primary" type="submit">
+            {t('quote.duplicate')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,103 @@
+// How quotes are numbered: the pattern with a living example, when it starts again, where it goes on, and what was left out.
+import { useEffect, useState } from 'react'
+import type { SettingsForm } from '../../contract/app.ts'
+import { dateText } from '../i18n/dates.ts'
+import { t } from '../i18n/t.ts'
+import { useAnswer } from '../program/queries.ts'
+import { write } from '../program/write.ts'
+import { Button } from '../ui/button.tsx'
+import { ChoiceField, TextField } from '../ui/inputs.tsx'
+import { NumberField } from '../ui/number-inputs.tsx'
+import { saveSettings } from './save-settings.ts'
+
+// A pattern is typed, not chosen: it is saved when the typing rests.
+const restMs = 700
+
+export function NumbersPart({ settings }: { settings: SettingsForm }) {
+  const [pattern, setPattern] = useState(settings.quotePattern)
+  const [reset, setReset] = useState(settings.quoteReset)
+  const [saved, setSaved] = useState(settings)
+  if (saved.quotePattern !== settings.quotePattern || saved.quoteReset !== settings.quoteReset) {
+    // Changed elsewhere (undo): what is shown follows.
+    setSaved(settings)
+    setPattern(settings.quotePattern)
+    setReset(settings.quoteReset)
+  }
+  const { data } = useAnswer('numbers.preview', { pattern, reset })
+  const isFit = data !== undefined && data.wrong === null
+  const isSaved = pattern === settings.quotePattern && reset === settings.quoteReset
+  useEffect(() => {
+    if (!isFit || isSaved) return
+    const timer = setTimeout(
+      () => void saveSettings(settings, { quotePattern: pattern, quoteReset: reset }),
+      restMs,
+    )
+    return () => clearTimeout(timer)
+  }, [pattern, reset, isFit, isSaved, settings])
+  return (
+    <section className="section">
+      <div className="form-grid">
+        <TextField
+          className="wide"
+          label={t('settings.pattern')}
+          hint={t('numbers.words')}
+          value={pattern}
+          wrong={data?.wrong ?? undefined}
+          onChange={setPattern}
+        />
+        <ChoiceField
+          label={t('numbers.reset')}
+          value={reset}
+          options={(['never', 'yearly', 'monthly'] as const).map((value) => ({
+            value,
+            text: t(`numbers.reset.${value}`),
+          }))}
+          onChange={setReset}
+        />
+      </div>
+      <p className="number-example" data-testid="number-example">
+        {data?.example ? t('numbers.next', { number: data.example }) : t('numbers.none')}
+      </p>
+      {data && isSaved ? <StartAt key={data.next} next={data.next} /> : null}
+      {data && data.gaps.length > 0 ? (
+        <details>
+          <summary>{t('numbers.gaps')}</summary>
+          <ul>
+            {data.gaps.map(({ first, last, reason, atMs }) => (
+              <li key={`${first} ${atMs}`}>
+                {first === last ? first : `${first}–${last}`} · {t(`numbers.gap.${reason}`)} ·{' '}
+                {dateText(new Date(atMs).toISOString().slice(0, 10))}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  )
+}
+
+function StartAt({ next }: { next: number }) {
+  const [value, setValue] = useState(next)
+  const [wrong, setWrong] = useState<string | undefined>()
+  const save = async (): Promise<void> => {
+    const answer = await write('numbers.startAt', { next: value }, { showsProblem: true })
+    setWrong(answer.ok ? undefined : answer.problem.fields?.['next'])
+  }
+  return (
+    <details>
+      <summary>{t('numbers.startAt')}</summary>
+      <div className="form-grid">
+        <NumberField
+          label={t('numbers.startAtNumber')}
+          hint={t('numbers.startAtHint')}
+          value={value}
+          wrong={wrong}
+          onChange={(typed) => setValue(typed ?? next)}
+        />
+      </div>
+      <Button isSmall onClick={() => void save()}>
+        {t('common.save')}
+      </Button>
+    </details>
+  )
+}
