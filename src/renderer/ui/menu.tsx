@@ -76,13 +76,7 @@ function roleOf(isChosen: boolean | undefined, isOn: boolean | undefined) {
 }
 
 export const MenuItem = ({ onChoose, note, isChosen, isOn, children }: ItemProps) => (
-  <button
-    type="button"
-    className="item"
-    tabIndex={-1}
-    onClick={onChoose}
-    {...roleOf(isChosen, isOn)}
-  >
+  <button type="button" className="item" tabIndex={-1} onClick={onChoose} {...roleOf(isChosen, isOn)}>
     <span>{children}</span>
     {note ? <span className="note">{note}</span> : null}
   </button>

@@ -10,10 +10,14 @@ export const quoting: Messages<typeof source> = {
   'field.pattern_missing': 'Skriv et mønster af tekst og ordene YYYY, MM og SEQ, hvert i tuborgparentes.',
   'field.pattern_too_long': 'Højst 60 tegn.',
   'field.pattern_unknown_token': 'I tuborgparenteser kan kun stå YYYY, YY, MM, SEQ, CLIENT_SEQ og CLIENT.',
-  'field.pattern_without_sequence': 'Intet i det tæller op, så to tilbud ville få samme nummer. Tilføj SEQ i tuborgparentes, eller CLIENT sammen med CLIENT_SEQ.',
-  'field.pattern_repeats': 'To tilbud ville få samme nummer: det, der begynder forfra hvert år, skal indeholde året, hver måned også måneden.',
-  'field.open_variable': 'Her står stadig ord i dobbelte tuborgparenteser for noget, der ikke er kendt. Skriv det ind.',
-  'field.number_used': 'Et tilbud har allerede dette nummer eller et højere, og numre bruges aldrig to gange.',
+  'field.pattern_without_sequence':
+    'Intet i det tæller op, så to tilbud ville få samme nummer. Tilføj SEQ i tuborgparentes, eller CLIENT sammen med CLIENT_SEQ.',
+  'field.pattern_repeats':
+    'To tilbud ville få samme nummer: det, der begynder forfra hvert år, skal indeholde året, hver måned også måneden.',
+  'field.open_variable':
+    'Her står stadig ord i dobbelte tuborgparenteser for noget, der ikke er kendt. Skriv det ind.',
+  'field.number_used':
+    'Et tilbud har allerede dette nummer eller et højere, og numre bruges aldrig to gange.',
   'field.percent': 'En procent som 25 eller 12,5.',
   'quote.lineTax': 'Skat på linjen',
   'quote.lineMenu': 'Mere for linje {n}',
@@ -21,7 +25,8 @@ export const quoting: Messages<typeof source> = {
   'quote.ownTax': 'Egen skat',
   'quote.moveUp': 'Flyt op',
   'quote.moveDown': 'Flyt ned',
-  'quote.lineKeys': 'Enter tilføjer en linje, ↑ ↓ går fra linje til linje, Alt ↑ ↓ flytter linjen, Alt ⌫ fjerner den.',
+  'quote.lineKeys':
+    'Enter tilføjer en linje, ↑ ↓ går fra linje til linje, Alt ↑ ↓ flytter linjen, Alt ⌫ fjerner den.',
   'quote.addRated': 'Tilføj fra prislisten',
   'quote.whole': 'Rabat, hast, forudbetaling, afrunding',
   'quote.discountWhole': 'Rabat på det hele, %',
@@ -60,10 +65,12 @@ export const quoting: Messages<typeof source> = {
   'quote.keepTemplate': 'Gem som skabelon',
   'quote.fillFrom': 'Udfyld fra: {name}',
   'quote.pricesPeople': 'inkl. skat for private',
-  'settings.roundingHint': 'Hvert tilbud beholder sin egen. For hver linje er det sædvanlige i Danmark, Ungarn, Indonesien og EU.',
+  'settings.roundingHint':
+    'Hvert tilbud beholder sin egen. For hver linje er det sædvanlige i Danmark, Ungarn, Indonesien og EU.',
   'settings.section.rates': 'Priser og skat',
   'template.title': 'Skabeloner',
-  'template.intro': 'Et tilbud gemmes som skabelon fra sin egen menu. Ord i dobbelte tuborgparenteser udfyldes fra tilbuddet.',
+  'template.intro':
+    'Et tilbud gemmes som skabelon fra sin egen menu. Ord i dobbelte tuborgparenteser udfyldes fra tilbuddet.',
   'template.replies': 'Svar, der følger med et tilbud',
   'template.name': 'Skabelonens navn',
   'template.as': 'Gem',
@@ -75,7 +82,8 @@ export const quoting: Messages<typeof source> = {
   'template.version': 'Version af {date}',
   'template.words': 'Ord',
   'template.asPosted': 'Som først skrevet i forummet',
-  'numbers.words': 'Tekst og, hver i tuborgparentes, YYYY eller YY, MM, SEQ, CLIENT, CLIENT_SEQ. SEQ:4 fylder op til fire cifre.',
+  'numbers.words':
+    'Tekst og, hver i tuborgparentes, YYYY eller YY, MM, SEQ, CLIENT, CLIENT_SEQ. SEQ:4 fylder op til fire cifre.',
   'numbers.reset': 'Begynder forfra ved 1',
   'numbers.reset.never': 'aldrig',
   'numbers.reset.yearly': 'hvert år',

@@ -7,9 +7,12 @@ export const quoting = {
   'field.pattern_missing': 'Write a pattern of text and the words YYYY, MM and SEQ, each in braces.',
   'field.pattern_too_long': 'At most 60 characters.',
   'field.pattern_unknown_token': 'Between braces stand only YYYY, YY, MM, SEQ, CLIENT_SEQ and CLIENT.',
-  'field.pattern_without_sequence': 'Nothing in it counts up, so two quotes would get the same number. Add SEQ in braces, or CLIENT together with CLIENT_SEQ.',
-  'field.pattern_repeats': 'Two quotes would get the same number: what starts again each year needs the year in it, each month also the month.',
-  'field.open_variable': 'Words in double braces still stand here for something that is not known. Write it in.',
+  'field.pattern_without_sequence':
+    'Nothing in it counts up, so two quotes would get the same number. Add SEQ in braces, or CLIENT together with CLIENT_SEQ.',
+  'field.pattern_repeats':
+    'Two quotes would get the same number: what starts again each year needs the year in it, each month also the month.',
+  'field.open_variable':
+    'Words in double braces still stand here for something that is not known. Write it in.',
   'field.number_used': 'A quote has this number or a higher one already, and numbers are never used twice.',
   'field.percent': 'A percentage such as 25 or 12.5.',
   'quote.lineTax': 'Tax of this line',
@@ -57,10 +60,12 @@ export const quoting = {
   'quote.keepTemplate': 'Keep as template',
   'quote.fillFrom': 'Fill from: {name}',
   'quote.pricesPeople': 'tax included for private persons',
-  'settings.roundingHint': 'Each quote keeps its own. On each line is usual in Denmark, Hungary, Indonesia and the EU.',
+  'settings.roundingHint':
+    'Each quote keeps its own. On each line is usual in Denmark, Hungary, Indonesia and the EU.',
   'settings.section.rates': 'Prices and taxes',
   'template.title': 'Templates',
-  'template.intro': 'A quote is kept as a template from its own menu. Words in double braces are filled in from the quote.',
+  'template.intro':
+    'A quote is kept as a template from its own menu. Words in double braces are filled in from the quote.',
   'template.replies': 'Replies that go with a quote',
   'template.name': 'Name of the template',
   'template.as': 'Save',
@@ -72,7 +77,8 @@ export const quoting = {
   'template.version': 'Version of {date}',
   'template.words': 'Words',
   'template.asPosted': 'As first posted in the forum',
-  'numbers.words': 'Text and, each in braces, YYYY or YY, MM, SEQ, CLIENT, CLIENT_SEQ. SEQ:4 fills up to four digits.',
+  'numbers.words':
+    'Text and, each in braces, YYYY or YY, MM, SEQ, CLIENT, CLIENT_SEQ. SEQ:4 fills up to four digits.',
   'numbers.reset': 'Begins again at 1',
   'numbers.reset.never': 'never',
   'numbers.reset.yearly': 'each year',

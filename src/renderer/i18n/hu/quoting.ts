@@ -7,11 +7,15 @@ export const quoting: Messages<typeof source> = {
   'quote.discountOff': 'Kedvezmény {percent}',
   'quote.rushOn': 'Sürgősségi felár {percent}',
   'quote.gap': 'Kiegészítés a legkisebb díjig',
-  'field.pattern_missing': 'Írjon be egy mintát szövegből és a YYYY, MM és SEQ szavakból, mindegyiket kapcsos zárójelben.',
+  'field.pattern_missing':
+    'Írjon be egy mintát szövegből és a YYYY, MM és SEQ szavakból, mindegyiket kapcsos zárójelben.',
   'field.pattern_too_long': 'Legfeljebb 60 karakter.',
-  'field.pattern_unknown_token': 'Kapcsos zárójelben csak ez állhat: YYYY, YY, MM, SEQ, CLIENT_SEQ és CLIENT.',
-  'field.pattern_without_sequence': 'Semmi nem számlál benne, ezért két ajánlat ugyanazt a számot kapná. Tegye hozzá a SEQ szót kapcsos zárójelben, vagy a CLIENT és a CLIENT_SEQ szót együtt.',
-  'field.pattern_repeats': 'Két ajánlat ugyanazt a számot kapná: ami évente újrakezdődik, abban benne kell lennie az évnek, ami havonta, abban a hónapnak is.',
+  'field.pattern_unknown_token':
+    'Kapcsos zárójelben csak ez állhat: YYYY, YY, MM, SEQ, CLIENT_SEQ és CLIENT.',
+  'field.pattern_without_sequence':
+    'Semmi nem számlál benne, ezért két ajánlat ugyanazt a számot kapná. Tegye hozzá a SEQ szót kapcsos zárójelben, vagy a CLIENT és a CLIENT_SEQ szót együtt.',
+  'field.pattern_repeats':
+    'Két ajánlat ugyanazt a számot kapná: ami évente újrakezdődik, abban benne kell lennie az évnek, ami havonta, abban a hónapnak is.',
   'field.open_variable': 'Itt még dupla kapcsos zárójelben áll valami, ami nem ismert. Írja be.',
   'field.number_used': 'Van már ajánlat ezzel vagy nagyobb számmal, és egy szám sosem használható kétszer.',
   'field.percent': 'Százalék, például 25 vagy 12,5.',
@@ -60,10 +64,12 @@ export const quoting: Messages<typeof source> = {
   'quote.keepTemplate': 'Mentés sablonként',
   'quote.fillFrom': 'Kitöltés ebből: {name}',
   'quote.pricesPeople': 'magánszemélynek adóval együtt',
-  'settings.roundingHint': 'Minden ajánlat megőrzi a sajátját. Tételenként szokás Magyarországon, Dániában, Indonéziában és az EU-ban.',
+  'settings.roundingHint':
+    'Minden ajánlat megőrzi a sajátját. Tételenként szokás Magyarországon, Dániában, Indonéziában és az EU-ban.',
   'settings.section.rates': 'Árak és adók',
   'template.title': 'Sablonok',
-  'template.intro': 'Az ajánlat a saját menüjéből menthető sablonként. A dupla kapcsos zárójelben álló szavak az ajánlatból töltődnek ki.',
+  'template.intro':
+    'Az ajánlat a saját menüjéből menthető sablonként. A dupla kapcsos zárójelben álló szavak az ajánlatból töltődnek ki.',
   'template.replies': 'Az ajánlatot kísérő válaszok',
   'template.name': 'A sablon neve',
   'template.as': 'Mentés',
@@ -75,7 +81,8 @@ export const quoting: Messages<typeof source> = {
   'template.version': 'Változat: {date}',
   'template.words': 'Szöveg',
   'template.asPosted': 'Ahogy a fórumban először megjelent',
-  'numbers.words': 'Szöveg, és kapcsos zárójelben YYYY vagy YY, MM, SEQ, CLIENT, CLIENT_SEQ. A SEQ:4 négy számjegyre tölt fel.',
+  'numbers.words':
+    'Szöveg, és kapcsos zárójelben YYYY vagy YY, MM, SEQ, CLIENT, CLIENT_SEQ. A SEQ:4 négy számjegyre tölt fel.',
   'numbers.reset': 'Újrakezdés 1-től',
   'numbers.reset.never': 'soha',
   'numbers.reset.yearly': 'évente',

@@ -7,13 +7,17 @@ export const quoting: Messages<typeof source> = {
   'quote.discountOff': 'Diskon {percent}',
   'quote.rushOn': 'Pengerjaan cepat {percent}',
   'quote.gap': 'Penyesuaian ke minimum',
-  'field.pattern_missing': 'Tulis pola dari teks dan kata YYYY, MM, dan SEQ, masing-masing dalam kurung kurawal.',
+  'field.pattern_missing':
+    'Tulis pola dari teks dan kata YYYY, MM, dan SEQ, masing-masing dalam kurung kurawal.',
   'field.pattern_too_long': 'Paling banyak 60 karakter.',
   'field.pattern_unknown_token': 'Di dalam kurung kurawal hanya YYYY, YY, MM, SEQ, CLIENT_SEQ, dan CLIENT.',
-  'field.pattern_without_sequence': 'Tidak ada yang bertambah, jadi dua penawaran akan bernomor sama. Tambahkan SEQ dalam kurung kurawal, atau CLIENT bersama CLIENT_SEQ.',
-  'field.pattern_repeats': 'Dua penawaran akan bernomor sama: yang mulai lagi tiap tahun harus memuat tahun, yang tiap bulan juga bulan.',
+  'field.pattern_without_sequence':
+    'Tidak ada yang bertambah, jadi dua penawaran akan bernomor sama. Tambahkan SEQ dalam kurung kurawal, atau CLIENT bersama CLIENT_SEQ.',
+  'field.pattern_repeats':
+    'Dua penawaran akan bernomor sama: yang mulai lagi tiap tahun harus memuat tahun, yang tiap bulan juga bulan.',
   'field.open_variable': 'Masih ada kata dalam kurung kurawal ganda untuk hal yang belum diketahui. Isilah.',
-  'field.number_used': 'Sudah ada penawaran dengan nomor ini atau lebih tinggi, dan nomor tidak pernah dipakai dua kali.',
+  'field.number_used':
+    'Sudah ada penawaran dengan nomor ini atau lebih tinggi, dan nomor tidak pernah dipakai dua kali.',
   'field.percent': 'Persentase seperti 25 atau 12,5.',
   'quote.lineTax': 'Pajak baris ini',
   'quote.lineMenu': 'Lainnya untuk baris {n}',
@@ -21,7 +25,8 @@ export const quoting: Messages<typeof source> = {
   'quote.ownTax': 'Pajak tersendiri',
   'quote.moveUp': 'Naikkan',
   'quote.moveDown': 'Turunkan',
-  'quote.lineKeys': 'Enter menambah baris, ↑ ↓ berpindah baris, Alt ↑ ↓ memindahkan baris, Alt ⌫ menghapusnya.',
+  'quote.lineKeys':
+    'Enter menambah baris, ↑ ↓ berpindah baris, Alt ↑ ↓ memindahkan baris, Alt ⌫ menghapusnya.',
   'quote.addRated': 'Tambah dari daftar tarif',
   'quote.whole': 'Diskon, pengerjaan cepat, uang muka, pembulatan',
   'quote.discountWhole': 'Diskon keseluruhan, %',
@@ -46,7 +51,8 @@ export const quoting: Messages<typeof source> = {
   'quote.notes': 'Catatan',
   'quote.taxReversed': '{name}, dibayar klien (reverse charge)',
   'quote.taxSmall': '{name}, tidak dipungut (Kleinunternehmer)',
-  'field.unknown_variable': 'Tidak ada kata seperti itu dalam kurung kurawal ganda. Yang cocok tertulis di bawah.',
+  'field.unknown_variable':
+    'Tidak ada kata seperti itu dalam kurung kurawal ganda. Yang cocok tertulis di bawah.',
   'quote.totalNegative': 'Totalnya di bawah 0: diskon dan potongan lebih besar daripada pekerjaannya.',
   'newQuote.title': 'Penawaran baru',
   'newQuote.client': 'Untuk',
@@ -60,10 +66,12 @@ export const quoting: Messages<typeof source> = {
   'quote.keepTemplate': 'Simpan sebagai templat',
   'quote.fillFrom': 'Isi dari: {name}',
   'quote.pricesPeople': 'sudah termasuk pajak untuk perorangan',
-  'settings.roundingHint': 'Setiap penawaran menyimpan aturannya sendiri. Per baris lazim di Indonesia, Denmark, Hungaria, dan Uni Eropa.',
+  'settings.roundingHint':
+    'Setiap penawaran menyimpan aturannya sendiri. Per baris lazim di Indonesia, Denmark, Hungaria, dan Uni Eropa.',
   'settings.section.rates': 'Harga dan pajak',
   'template.title': 'Templat',
-  'template.intro': 'Penawaran disimpan sebagai templat dari menunya sendiri. Kata dalam kurung kurawal ganda diisi dari penawaran.',
+  'template.intro':
+    'Penawaran disimpan sebagai templat dari menunya sendiri. Kata dalam kurung kurawal ganda diisi dari penawaran.',
   'template.replies': 'Balasan yang menyertai penawaran',
   'template.name': 'Nama templat',
   'template.as': 'Simpan',
@@ -75,7 +83,8 @@ export const quoting: Messages<typeof source> = {
   'template.version': 'Versi {date}',
   'template.words': 'Kata-kata',
   'template.asPosted': 'Seperti pertama kali ditulis di forum',
-  'numbers.words': 'Teks dan, masing-masing dalam kurung kurawal, YYYY atau YY, MM, SEQ, CLIENT, CLIENT_SEQ. SEQ:4 mengisi sampai empat digit.',
+  'numbers.words':
+    'Teks dan, masing-masing dalam kurung kurawal, YYYY atau YY, MM, SEQ, CLIENT, CLIENT_SEQ. SEQ:4 mengisi sampai empat digit.',
   'numbers.reset': 'Mulai lagi dari 1',
   'numbers.reset.never': 'tidak pernah',
   'numbers.reset.yearly': 'tiap tahun',
@@ -105,7 +114,8 @@ export const quoting: Messages<typeof source> = {
   'rates.minimum': 'Nilai terkecil penawaran',
   'rates.minimumHint': 'Tidak berlaku bila perjanjian menetapkan harga.',
   'taxes.title': 'Pajak',
-  'taxes.intro': 'Tarif berlaku mulai tanggal tertentu. Penawaran yang sudah terbit tetap memakai tarif pada harinya.',
+  'taxes.intro':
+    'Tarif berlaku mulai tanggal tertentu. Penawaran yang sudah terbit tetap memakai tarif pada harinya.',
   'taxes.add': 'Tambah pajak',
   'taxes.remove': 'Hapus pajak {name}',
   'taxes.inUse': 'Profil Anda memakai pajak ini. Pilih yang lain di sana dulu.',
