@@ -77,13 +77,17 @@ export async function startRemit(options: StartOptions = {}): Promise<Remit> {
   const page = await app.firstWindow({ timeout: 60_000 })
   if (options.size) {
     const { width, height } = options.size
-    await app.evaluate(
-      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
-      {
-        width,
-        height,
-      },
-    )
+    const resized = () =>
+      app.evaluate(
+        ({ BrowserWindow }, size) =>
+          BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+        { width, height },
+      )
+    // A program that is still starting may drop the question ("promise was garbage collected"): it is asked once more.
+    await resized().catch((error: unknown) => {
+      if (!String(error).includes('garbage collected')) throw error
+      return resized()
+    })
   }
   await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 60_000 })
   return {
