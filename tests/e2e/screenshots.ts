@@ -42,7 +42,8 @@ let drawn = 0
 for (const workspace of workspaces) {
   const scenes = scenesIn(workspace).filter(({ name }) => wanted.test(name))
   if (scenes.length === 0) continue
-  for (const language of workspace === 'fresh' ? languages : [languages]) {
+  // What is played once cannot be played again in another language.
+  for (const language of workspace === 'fresh' || workspace === 'story' ? languages : [languages]) {
     const { remit, stage } = await openStage(workspace)
     try {
       for (const spoken of [language].flat()) {

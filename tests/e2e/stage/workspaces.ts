@@ -24,7 +24,7 @@ export async function openStage(
   })
   const stage = new Stage(remit.app, remit.page, await loadCatalogue('en'))
   if (workspace === 'sample') await fill(stage)
-  if (workspace === 'empty') await stage.click(stage.button('welcome.skipAll'))
+  if (workspace === 'empty' || workspace === 'story') await stage.click(stage.button('welcome.skipAll'))
   return { remit, stage }
 }
 
