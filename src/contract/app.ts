@@ -42,6 +42,8 @@ const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time')
 export const settingsForm = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   language: languageWord.or(z.literal('system')),
+  /** How much stands on the screen at once. */
+  density: z.enum(['comfortable', 'compact']),
   singleKeys: z.boolean(),
   notifyComplaints: z.boolean(),
   /** Off: a notification says that a complaint came, not what it says. */
@@ -119,6 +121,8 @@ export const shellState = z.object({
     pausedUntilMs: instantMs.nullable(),
   }),
   recovery: recoveryState.nullable(),
+  /** The sample is shown, and the owner's own workspace is elsewhere. */
+  canLeaveSample: z.boolean(),
 })
 export type ShellState = z.infer<typeof shellState>
 
@@ -140,6 +144,10 @@ export const appMethods = {
     z.object({ backups: z.array(z.object({ name: z.string(), atMs: instantMs, bytes: z.int() })) }),
   ),
   'data.showFolder': shellWrite(none, none),
+  /** Starts Remit anew with the sample, in a folder of its own. */
+  'sample.open': shellWrite(none, none),
+  /** Removes the sample's folder and starts Remit anew with the owner's own workspace. */
+  'sample.leave': shellWrite(none, none),
   /** After a damaged or newer database: closes Remit. */
   'shell.quit': shellWrite(none, none),
   'recovery.dismiss': shellWrite(none, none),

@@ -36,6 +36,8 @@ const named: Readonly<Record<ShellMethodName, true>> = {
   'data.backup': true,
   'data.backups': true,
   'data.showFolder': true,
+  'sample.leave': true,
+  'sample.open': true,
   'shell.quit': true,
   'recovery.dismiss': true,
 }

@@ -7,6 +7,10 @@ export type Flags = {
   readonly json: boolean
   readonly background: boolean
   readonly dataDir: string | null
+  /** The sample, looked at from within the owner's own workspace. */
+  readonly lookAround: boolean
+  /** The sample that was looked at is removed. */
+  readonly dropSample: boolean
 }
 
 /** Accepts `--data-dir DIR` and `--data-dir=DIR`; a relative folder counts from the current one. Unknown words are Chromium's, and after `--` there are no flags. */
@@ -19,7 +23,9 @@ export function readFlags(words: readonly string[], cwd: string): Flags {
     else if (word.startsWith('--data-dir=')) dataDir = word.slice('--data-dir='.length)
   }
   return {
-    demo: argv.includes('--demo'),
+    demo: argv.includes('--demo') || argv.includes('--look-around'),
+    lookAround: argv.includes('--look-around'),
+    dropSample: argv.includes('--drop-sample'),
     once: argv.includes('--once'),
     json: argv.includes('--json'),
     background: argv.includes('--background'),

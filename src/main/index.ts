@@ -11,6 +11,7 @@ import { openFirstWindow } from './shell/first-window.ts'
 import { createGiven } from './shell/given.ts'
 import { registerPageScheme } from './shell/page-protocol.ts'
 import { outDir, resourcesDir } from './shell/places.ts'
+import { dataFolder, dropSample } from './shell/sample-switch.ts'
 
 let isRunning = false
 
@@ -47,7 +48,8 @@ app.on('open-file', (event, path) => {
   given.take([path])
 })
 app.setName('Remit')
-const dataDir = flags.dataDir ?? join(app.getPath('appData'), 'Remit', flags.demo ? 'sample' : 'workspace')
+const dataDir = dataFolder(flags)
+if (flags.dropSample) dropSample(flags)
 mkdirSync(dataDir, { recursive: true })
 app.setPath('userData', join(dataDir, 'browser'))
 app.setPath('sessionData', join(dataDir, 'browser'))

@@ -38,7 +38,7 @@ import { addStep } from '../store/quote-steps.ts'
 import { readQuote, setQuoteRemoved, writeDraft } from '../store/quotes.ts'
 import { type CaseReach, setReach } from '../store/reach.ts'
 import { setSavedSearchRemoved, writeSavedSearch } from '../store/saved-searches.ts'
-import { writeOwner, writeSettings } from '../store/settings.ts'
+import { readSettings, writeOwner, writeSettings } from '../store/settings.ts'
 import { restoreSourceNotice } from '../store/source-notices.ts'
 import { editSource, type SourceEdit, setSourceRemoved, setSourceRules } from '../store/sources.ts'
 import type { WatchTerm } from '../store/watched-pages.ts'
@@ -247,7 +247,8 @@ const inverses = {
     writeSavedSearch(db, input.form, nowMs),
   'search.removed': (db: Db, input: { searchId: number; removed: boolean }, nowMs: number) =>
     setSavedSearchRemoved(db, input.searchId, input.removed ? nowMs : null),
-  'settings.put': (db: Db, input: { settings: SettingsForm }) => writeSettings(db, input.settings),
+  'settings.put': (db: Db, input: { settings: Partial<SettingsForm> }) =>
+    writeSettings(db, { ...readSettings(db), ...input.settings }),
   'owner.put': (db: Db, input: { owner: OwnerForm | null }) => writeOwner(db, input.owner),
 }
 

@@ -177,6 +177,7 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
         return { candidates: result.candidates, problem: result.problem }
       },
       dataDir,
+      flags,
       recovery: async () => {
         await opened
         return recovery

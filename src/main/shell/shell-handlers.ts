@@ -4,7 +4,8 @@ import { app, type BrowserWindow, nativeTheme, shell } from 'electron'
 import type { RecoveryState, ShellState } from '../../contract/app.ts'
 import type { Input, Output } from '../../contract/methods.ts'
 import type { MenuEntry } from '../../contract/native-menu.ts'
-import { ok } from '../../core/problem.ts'
+import { failed, ok, problemOf } from '../../core/problem.ts'
+import type { Flags } from '../flags.ts'
 import { openOutside } from '../guard/external.ts'
 import type { PollRunner } from '../poll/poll-runner.ts'
 import { clientDataHandlers } from './client-data-handlers.ts'
@@ -14,6 +15,7 @@ import { createExportFolder } from './export-folder.ts'
 import { fileHandlers } from './file-handlers.ts'
 import { paperHandlers } from './paper-handlers.ts'
 import { quoteFileHandlers } from './quote-file-handlers.ts'
+import { canLeaveSample, startAgainWith } from './sample-switch.ts'
 import type { ShellHandlers } from './shell-answer.ts'
 import { statementFileHandlers } from './statement-file-handlers.ts'
 
@@ -22,6 +24,7 @@ export type ShellHandlerOptions = {
   readonly poll: PollRunner
   readonly findSource: (input: Input<'source.find'>) => Promise<Output<'source.find'>>
   readonly dataDir: string
+  readonly flags: Flags
   /** Known once the database is open, or known not to be. */
   readonly recovery: () => Promise<RecoveryState | null>
   readonly dismissRecovery: () => void
@@ -45,6 +48,7 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
     offlineSinceMs: poll.state().offlineSinceMs,
     poll: poll.state().poll,
     recovery: await options.recovery(),
+    canLeaveSample: canLeaveSample(options.flags),
   })
 
   return {
@@ -81,6 +85,17 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
     'data.backups': async () => ok({ backups: await desk.ask('backups', null) }),
     'data.showFolder': async () => {
       await shell.openPath(options.dataDir)
+      return ok({})
+    },
+    'sample.open': () => {
+      startAgainWith('--look-around')
+      options.quit()
+      return ok({})
+    },
+    'sample.leave': () => {
+      if (!canLeaveSample(options.flags)) return failed(problemOf('conflict', 'no_sample'))
+      startAgainWith('--drop-sample')
+      options.quit()
       return ok({})
     },
     'shell.quit': () => {

@@ -6,6 +6,7 @@ import type { Db } from './db.ts'
 export const defaultSettings: SettingsForm = {
   theme: 'system',
   language: 'system',
+  density: 'comfortable',
   singleKeys: true,
   notifyComplaints: true,
   notifyShowsText: false,

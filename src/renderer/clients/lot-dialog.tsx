@@ -1,6 +1,7 @@
 // Adds units beside the quota of an agreement: bought in advance, or granted.
 import { type FormEvent, useState } from 'react'
 import type { AgreementForm } from '../../contract/client.ts'
+import { HelpMark } from '../help/help-mark.tsx'
 import { dayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
@@ -46,7 +47,7 @@ export function LotDialog({ agreement, onClose }: Props) {
     if (!answer.problem.fields) showProblem(answer.problem)
   }
   return (
-    <Dialog title={t('lot.title')} onClose={onClose}>
+    <Dialog title={t('lot.title')} aside={<HelpMark of="lot" />} onClose={onClose}>
       <form noValidate onSubmit={(event) => void save(event)}>
         <div className="form-grid">
           <ChoiceField

@@ -14,7 +14,7 @@ import { listen, type Wish } from '../program/events.ts'
 import { useKnownOwnServices } from '../program/own-services.ts'
 import { queryClient, useAnswer } from '../program/queries.ts'
 import { useStore } from '../program/store.ts'
-import { undo } from '../program/write.ts'
+import { undo, write } from '../program/write.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { showProblem } from '../ui/show-problem.ts'
 import { ToastArea } from '../ui/toast-area.tsx'
@@ -26,7 +26,7 @@ import './frame.css'
 import './palette.css'
 import './split.css'
 import { Lines } from './lines.tsx'
-import { applyLook, useLocale } from './look.ts'
+import { applyLook, useDensity, useLocale } from './look.ts'
 import { keepNativeMenu } from './native-menu.ts'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
@@ -58,6 +58,7 @@ const addingDialogs = fetchedAhead(() =>
   import('../mentions/adding-dialogs.tsx').then((module) => module.AddingDialogs),
 )
 const reachList = fetchedAhead(() => import('../spread/reach-list.tsx').then((module) => module.ReachList))
+const tour = fetchedAhead(() => import('../help/tour.tsx').then((module) => module.Tour))
 const keySheet = fetchedAhead(() => import('./key-sheet.tsx').then((module) => module.KeySheet))
 const Recovery = lazy(() =>
   import('../recovery/recovery-screen.tsx').then((module) => ({ default: module.RecoveryScreen })),
@@ -80,9 +81,10 @@ function fetchScreensAhead(): () => void {
 
 export function App() {
   const { tag, zone } = useLocale()
+  const density = useDensity()
   return (
     <QueryClientProvider client={queryClient}>
-      <Window key={`${tag} ${zone}`} />
+      <Window key={`${tag} ${zone} ${density}`} />
       <DropLayer />
     </QueryClientProvider>
   )
@@ -131,6 +133,7 @@ function Window() {
   return (
     <Screens
       counts={desk.data?.counts}
+      isSample={desk.data?.sample ?? false}
       lines={<Lines shell={shell.data} isSample={desk.data?.sample ?? false} />}
       poll={shell.data?.poll}
       problem={desk.data ? null : (desk.error?.problem ?? null)}
@@ -139,7 +142,10 @@ function Window() {
   )
 }
 
+type OnTop = 'palette' | 'search' | 'keys' | 'reach' | 'tour'
+
 type ScreensProps = {
+  isSample: boolean
   counts: DeskState['counts'] | undefined
   lines: React.ReactNode
   poll: React.ComponentProps<typeof Rail>['poll']
@@ -147,10 +153,10 @@ type ScreensProps = {
   isReady: boolean
 }
 
-function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
+function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensProps) {
   const view = useView()
   useKnownOwnServices()
-  const [isOnTop, setIsOnTop] = useState<'palette' | 'search' | 'keys' | 'reach' | null>(null)
+  const [isOnTop, setIsOnTop] = useState<OnTop | null>(null)
   useCommands({
     'go.inbox': () => showShelf('open'),
     'go.snoozed': () => showShelf('snoozed'),
@@ -171,6 +177,8 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
     'go.reach': () => setIsOnTop('reach'),
     'go.answers': () => show({ screen: 'settings', section: 'answers' }),
     'go.services': () => show({ screen: 'settings', section: 'services' }),
+    'help.tour': () => setIsOnTop('tour'),
+    'sample.open': isSample ? undefined : () => void write('sample.open', {}, { isQuiet: true }),
     'list.back': () => goBack(),
     'client.new': () => openClients({ is: 'new', forCaseId: null }),
     'source.new': () => openSources({ is: 'new' }),
@@ -218,6 +226,7 @@ function Screens({ counts, lines, poll, problem, isReady }: ScreensProps) {
         ) : null}
         <Adding />
         {isOnTop === 'reach' ? <Fetched of={reachList} with={{ onClose: close }} /> : null}
+        {isOnTop === 'tour' ? <Fetched of={tour} with={{ onClose: close }} /> : null}
         {isOnTop === 'keys' ? <Fetched of={keySheet} with={{ onClose: close }} /> : null}
       </Suspense>
       <ToastArea />

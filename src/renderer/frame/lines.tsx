@@ -1,6 +1,8 @@
 // The lines above a screen: facts about the surroundings that are not errors (offline, sample data, a restored backup).
 import { History, Info, WifiOff } from 'lucide-react'
 import type { ShellState } from '../../contract/app.ts'
+import { LeaveSample } from '../help/leave-sample.tsx'
+import { TourOffer } from '../help/tour-offer.tsx'
 import { fullMomentOf, timeOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
@@ -12,8 +14,10 @@ export const Lines = ({ shell, isSample }: { shell: ShellState | undefined; isSa
       <p className="line">
         <Info aria-hidden="true" />
         {t('line.sample')}
+        {shell?.canLeaveSample ? <LeaveSample isLink /> : null}
       </p>
     ) : null}
+    <TourOffer />
     <div role="status">
       {shell && shell.offlineSinceMs !== null ? (
         <p className="line" data-testid="offline-line">

@@ -53,7 +53,7 @@ export function InboxList({ shelf, caseId, onChoose, onMove, empty }: Props) {
   const virtualizer = useVirtualizer({
     count: outline.lines,
     getScrollElement: () => scroller.current,
-    estimateSize: (line) => (isHeading(outline, line) ? headingPx : rowPx),
+    estimateSize: (line) => (isHeading(outline, line) ? headingPx : rowPx()),
     overscan: overscanRows,
     initialRect: { width: 0, height: window.innerHeight },
   })

@@ -1,7 +1,17 @@
 // Says which stretch of a long list is asked for, and where its rows and headings stand. Pure: numbers in, numbers out.
 import type { InboxGroup } from '../../contract/words.ts'
 
-export const rowPx = 80
+const rowHeights = { comfortable: 80, compact: 66 } as const
+let rowHeightPx: number = rowHeights.comfortable
+
+/** How high a row is in the spacing that is chosen; the style sheets say the same in `--row`. */
+export const rowPx = (): number => rowHeightPx
+
+/** Whoever changes it draws the lists anew. */
+export function setRowHeight(density: keyof typeof rowHeights): void {
+  rowHeightPx = rowHeights[density]
+}
+
 export const headingPx = 38
 
 /** One stretch holds more than two tall screens of rows; stretches overlap, so that a small scroll asks for nothing. */
@@ -65,15 +75,16 @@ export const lineOf = ({ sections }: Outline, offset: number): number =>
 
 /** How far from the top of the list a row stands. */
 export const topOf = ({ sections }: Outline, offset: number): number =>
-  offset * rowPx + sections.filter((section) => section.firstOffset <= offset).length * headingPx
+  offset * rowPx() + sections.filter((section) => section.firstOffset <= offset).length * headingPx
 
 /** The first row that stands wholly below a scroll position. */
 export function firstRowBelow(outline: Outline, scrollPx: number): number {
-  const guess = Math.max(0, Math.floor((scrollPx - outline.sections.length * headingPx) / rowPx))
+  const guess = Math.max(0, Math.floor((scrollPx - outline.sections.length * headingPx) / rowPx()))
   for (let offset = guess; offset < outline.total; offset += 1) {
     if (topOf(outline, offset) >= scrollPx) return offset
   }
   return Math.max(0, outline.total - 1)
 }
 
-export const heightOf = ({ sections, total }: Outline): number => total * rowPx + sections.length * headingPx
+export const heightOf = ({ sections, total }: Outline): number =>
+  total * rowPx() + sections.length * headingPx

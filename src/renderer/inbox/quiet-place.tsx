@@ -39,7 +39,7 @@ export function QuietList({ itemId, onChoose }: ListProps) {
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowPx,
+    estimateSize: rowPx,
     overscan: 6,
     initialRect: { width: 0, height: window.innerHeight },
   })

@@ -1,5 +1,6 @@
 // What this week kept quiet, by sort, beside the week before; each number filters the list. A second look is one step away.
 import { quietSorts } from '../../core/feed/quiet-sort.ts'
+import { HelpMark } from '../help/help-mark.tsx'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { channelName } from '../mentions/channel-name.ts'
@@ -37,6 +38,7 @@ export function QuietWeek() {
             </span>
           ))}
         {lastWeek > 0 ? ` · ${t('quiet.lastWeek', { n: lastWeek })}` : null}
+        <HelpMark of="quiet" />
       </p>
       <p>
         <button type="button" className="link" aria-pressed={isSecondLook} onClick={toggleClosest}>

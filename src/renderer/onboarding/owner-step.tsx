@@ -28,7 +28,7 @@ export function OwnerStep({ desk, onNext }: StepProps) {
       <h1>{t('welcome.owner')}</h1>
       <p className="muted">{t('welcome.ownerText')}</p>
       <div className="section form-grid">
-        <OwnerFields value={form.value} wrongs={form.wrongs} isShort onChange={form.change} />
+        <OwnerFields value={form.value} wrongs={form.wrongs} part="first" onChange={form.change} />
       </div>
       <StepFoot onSkip={onNext} />
     </form>

@@ -2,8 +2,10 @@
 import type { DeskState } from '../../contract/app.ts'
 import { usePaintedMark } from '../frame/painted.ts'
 import { finishWelcome, showWelcomeStep } from '../frame/welcome-progress.ts'
+import { offerTour } from '../help/tour-offer.tsx'
 import { t } from '../i18n/t.ts'
-import { LinkButton } from '../ui/button.tsx'
+import { write } from '../program/write.ts'
+import { Button, LinkButton } from '../ui/button.tsx'
 import '../recovery/recovery.css'
 import { ClientStep } from './client-step.tsx'
 import { OwnerStep } from './owner-step.tsx'
@@ -16,9 +18,13 @@ const steps = ['owner', 'source', 'client'] as const
 export function WelcomeScreen({ desk, step: at }: Props) {
   const step = steps[at]
   usePaintedMark('remit:first-screen', true)
+  const end = (): void => {
+    offerTour()
+    finishWelcome()
+  }
   const next = (): void => {
     if (at + 1 < steps.length) showWelcomeStep(at + 1)
-    else finishWelcome()
+    else end()
   }
   return (
     <main className="alone">
@@ -34,11 +40,14 @@ export function WelcomeScreen({ desk, step: at }: Props) {
         {step === 'source' ? <SourceStep desk={desk} onNext={next} /> : null}
         {step === 'client' ? <ClientStep desk={desk} onNext={next} /> : null}
         <div className="look small muted">
+          <p>{t('sample.openText')}</p>
+          <div className="row-of-buttons">
+            <Button isSmall onClick={() => void write('sample.open', {}, { isQuiet: true })}>
+              {t('sample.open')}
+            </Button>
+          </div>
           <p>
-            {t('welcome.look')}: {t('welcome.lookText')} <code>npm start -- --demo</code>
-          </p>
-          <p>
-            <LinkButton onClick={finishWelcome}>{t('welcome.skipAll')}</LinkButton>
+            <LinkButton onClick={end}>{t('welcome.skipAll')}</LinkButton>
           </p>
         </div>
       </div>

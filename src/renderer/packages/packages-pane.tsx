@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { PackageForm, PackageView } from '../../contract/package.ts'
 import { type Language, languages } from '../../core/language/language.ts'
 import { agreementFrom, type TemplateName, templateMonths, templateNames } from '../clients/templates.ts'
+import { HelpMark } from '../help/help-mark.tsx'
 import { dayOf } from '../i18n/dates.ts'
 import { loadCatalogue } from '../i18n/load.ts'
 import { locale } from '../i18n/locale.ts'
@@ -36,7 +37,10 @@ export function PackagesPane() {
   const { rows } = data
   return (
     <article className="measure">
-      <h1>{t('package.title')}</h1>
+      <h1>
+        {t('package.title')}
+        <HelpMark of="packages" />
+      </h1>
       {rows.length === 0 ? <Empty title={t('package.none')} text={t('package.noneText')} /> : null}
       <div className="section">
         {rows.map((row) => (

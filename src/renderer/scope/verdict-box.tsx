@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CaseView, VerdictView } from '../../contract/case.ts'
 import { copied } from '../case/copied.ts'
 import { useNow } from '../frame/now.ts'
+import { HelpMark } from '../help/help-mark.tsx'
 import { momentWords } from '../i18n/dates.ts'
 import { moneyText } from '../i18n/money.ts'
 import { t } from '../i18n/t.ts'
@@ -28,6 +29,7 @@ export function VerdictBox({ view, verdict }: { view: CaseView; verdict: Verdict
       <div className="name">
         <VerdictShape kind={kind} />
         {t(`verdict.${kind}`)}
+        <HelpMark of="verdict" />
       </div>
       {override ? (
         <>

@@ -1,10 +1,11 @@
-// Theme and language of the interface.
+// Theme, spacing and language of the interface.
 import type { SettingsForm } from '../../contract/app.ts'
 import { languages } from '../../core/language/language.ts'
 import { t } from '../i18n/t.ts'
 import { ChoiceField } from '../ui/inputs.tsx'
 import { saveSettings } from './save-settings.ts'
 
+const densities = ['comfortable', 'compact'] as const
 const themes = ['system', 'light', 'dark'] as const
 
 export const LookSection = ({ settings }: { settings: SettingsForm }) => (
@@ -14,6 +15,13 @@ export const LookSection = ({ settings }: { settings: SettingsForm }) => (
       value={settings.theme}
       options={themes.map((value) => ({ value, text: t(`settings.theme.${value}`) }))}
       onChange={(theme) => void saveSettings(settings, { theme })}
+    />
+    <ChoiceField
+      label={t('settings.density')}
+      hint={t('settings.densityHint')}
+      value={settings.density}
+      options={densities.map((value) => ({ value, text: t(`settings.density.${value}`) }))}
+      onChange={(density) => void saveSettings(settings, { density })}
     />
     <ChoiceField
       label={t('settings.language')}

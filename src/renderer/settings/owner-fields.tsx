@@ -8,105 +8,150 @@ import type { Wrongs } from '../ui/form.ts'
 import { ChoiceField, TextArea, TextField } from '../ui/inputs.tsx'
 import { withCountry } from './owner-defaults.ts'
 
+type FieldName =
+  | 'name'
+  | 'business'
+  | 'role'
+  | 'phone'
+  | 'email'
+  | 'taxId'
+  | 'address'
+  | 'country'
+  | 'zone'
+  | 'language'
+  | 'currency'
+  | 'tax'
+
+/** What each section of the settings asks of the profile; the first run asks for less, of all of them. */
+const fieldsOf = {
+  owner: ['name', 'role', 'phone', 'email', 'country', 'zone', 'language'],
+  business: ['business', 'taxId', 'address'],
+  money: ['currency', 'tax'],
+  first: ['name', 'business', 'phone', 'email', 'country', 'language', 'currency', 'zone', 'tax'],
+} as const satisfies Readonly<Record<string, readonly FieldName[]>>
+
+export type OwnerPart = keyof typeof fieldsOf
+
 type Props = {
   value: OwnerForm
   wrongs: Wrongs
-  /** The first run asks for less. */
-  isShort?: boolean
+  part: OwnerPart
   onChange: (patch: Partial<OwnerForm>) => void
 }
 
-export function OwnerFields({ value, wrongs, isShort = false, onChange }: Props) {
+export function OwnerFields({ value, wrongs, part, onChange }: Props) {
   const taxes = useTaxChoices(value.taxCode)
+  const fields: readonly FieldName[] = fieldsOf[part]
+  const has = (name: FieldName): boolean => fields.includes(name)
   return (
     <>
-      <TextField
-        label={t('owner.name')}
-        value={value.name}
-        wrong={wrongs['name']}
-        onChange={(name) => onChange({ name })}
-      />
-      <TextField
-        label={t('owner.business')}
-        isOptional
-        value={value.business}
-        wrong={wrongs['business']}
-        onChange={(business) => onChange({ business })}
-      />
-      <TextField
-        label={t('owner.phone')}
-        type="tel"
-        value={value.phone}
-        wrong={wrongs['phone']}
-        onChange={(phone) => onChange({ phone })}
-      />
-      <TextField
-        label={t('owner.email')}
-        type="email"
-        value={value.email}
-        wrong={wrongs['email']}
-        onChange={(email) => onChange({ email })}
-      />
-      {isShort ? null : (
-        <>
-          <TextField
-            label={t('owner.role')}
-            isOptional
-            value={value.role}
-            wrong={wrongs['role']}
-            onChange={(role) => onChange({ role })}
-          />
-          <TextField
-            label={t('owner.taxId')}
-            isOptional
-            value={value.taxId}
-            wrong={wrongs['taxId']}
-            onChange={(taxId) => onChange({ taxId })}
-          />
-          <TextArea
-            className="wide"
-            label={t('owner.address')}
-            isOptional
-            value={value.address}
-            wrong={wrongs['address']}
-            onChange={(address) => onChange({ address })}
-          />
-        </>
-      )}
-      <ChoiceField
-        label={t('owner.country')}
-        value={value.country}
-        wrong={wrongs['country']}
-        options={countryChoices()}
-        onChange={(country) => onChange(withCountry(value, country))}
-      />
-      <ChoiceField
-        label={t('owner.language')}
-        value={value.language}
-        options={languageChoices()}
-        onChange={(language) => onChange({ language })}
-      />
-      <ChoiceField
-        label={t('owner.currency')}
-        value={value.currency}
-        wrong={wrongs['currency']}
-        options={currencyChoices()}
-        onChange={(currency) => onChange({ currency })}
-      />
-      <ChoiceField
-        label={t('owner.zone')}
-        value={value.zone}
-        wrong={wrongs['zone']}
-        options={zoneChoices(value.zone)}
-        onChange={(zone) => onChange({ zone })}
-      />
-      <ChoiceField
-        label={t('owner.tax')}
-        value={value.taxCode}
-        wrong={wrongs['taxCode']}
-        options={taxes}
-        onChange={(taxCode) => onChange({ taxCode })}
-      />
+      {has('name') ? (
+        <TextField
+          label={t('owner.name')}
+          value={value.name}
+          wrong={wrongs['name']}
+          onChange={(name) => onChange({ name })}
+        />
+      ) : null}
+      {has('business') ? (
+        <TextField
+          label={t('owner.business')}
+          isOptional
+          value={value.business}
+          wrong={wrongs['business']}
+          onChange={(business) => onChange({ business })}
+        />
+      ) : null}
+      {has('role') ? (
+        <TextField
+          label={t('owner.role')}
+          isOptional
+          value={value.role}
+          wrong={wrongs['role']}
+          onChange={(role) => onChange({ role })}
+        />
+      ) : null}
+      {has('phone') ? (
+        <TextField
+          label={t('owner.phone')}
+          type="tel"
+          value={value.phone}
+          wrong={wrongs['phone']}
+          onChange={(phone) => onChange({ phone })}
+        />
+      ) : null}
+      {has('email') ? (
+        <TextField
+          label={t('owner.email')}
+          type="email"
+          value={value.email}
+          wrong={wrongs['email']}
+          onChange={(email) => onChange({ email })}
+        />
+      ) : null}
+      {has('taxId') ? (
+        <TextField
+          label={t('owner.taxId')}
+          isOptional
+          value={value.taxId}
+          wrong={wrongs['taxId']}
+          onChange={(taxId) => onChange({ taxId })}
+        />
+      ) : null}
+      {has('address') ? (
+        <TextArea
+          className="wide"
+          label={t('owner.address')}
+          isOptional
+          value={value.address}
+          wrong={wrongs['address']}
+          onChange={(address) => onChange({ address })}
+        />
+      ) : null}
+      {has('country') ? (
+        <ChoiceField
+          label={t('owner.country')}
+          value={value.country}
+          wrong={wrongs['country']}
+          options={countryChoices()}
+          onChange={(country) => onChange(withCountry(value, country))}
+        />
+      ) : null}
+      {has('zone') ? (
+        <ChoiceField
+          label={t('owner.zone')}
+          value={value.zone}
+          wrong={wrongs['zone']}
+          options={zoneChoices(value.zone)}
+          onChange={(zone) => onChange({ zone })}
+        />
+      ) : null}
+      {has('language') ? (
+        <ChoiceField
+          label={t('owner.language')}
+          value={value.language}
+          options={languageChoices()}
+          onChange={(language) => onChange({ language })}
+        />
+      ) : null}
+      {has('currency') ? (
+        <ChoiceField
+          label={t('owner.currency')}
+          value={value.currency}
+          wrong={wrongs['currency']}
+          options={currencyChoices()}
+          onChange={(currency) => onChange({ currency })}
+        />
+      ) : null}
+      {has('tax') ? (
+        <ChoiceField
+          label={t('owner.tax')}
+          value={value.taxCode}
+          wrong={wrongs['taxCode']}
+          options={taxes}
+          onChange={(taxCode) => onChange({ taxCode })}
+        />
+      ) : null}
     </>
   )
 }

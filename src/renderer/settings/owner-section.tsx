@@ -7,11 +7,14 @@ import { Button } from '../ui/button.tsx'
 import { type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
 import { showProblem } from '../ui/show-problem.ts'
 import { newOwner } from './owner-defaults.ts'
-import { OwnerFields } from './owner-fields.tsx'
+import { OwnerFields, type OwnerPart } from './owner-fields.tsx'
 
 const kept: Kept<OwnerForm> = new Map()
 
-export function OwnerSection({ owner }: { owner: OwnerForm | null }) {
+type Props = { owner: OwnerForm | null; part: Exclude<OwnerPart, 'first'> }
+
+/** What is typed in one part and not saved yet is kept while another is looked at. */
+export function OwnerSection({ owner, part }: Props) {
   const saved = owner ?? newOwner(navigator.language)
   const form = useForm(kept, 'owner', saved)
   const value = form.isChanged ? form.value : saved
@@ -24,17 +27,17 @@ export function OwnerSection({ owner }: { owner: OwnerForm | null }) {
   }
   return (
     <form ref={element} className="section" noValidate onSubmit={(event) => void save(event)}>
-      <p className="muted">{t('owner.intro')}</p>
       <div className="form-grid">
         <OwnerFields
           value={value}
+          part={part}
           wrongs={form.wrongs}
           onChange={(patch) => form.change({ ...value, ...patch })}
         />
       </div>
       <div className="form-foot">
         <Button look="primary" type="submit">
-          {t('owner.save')}
+          {t('common.save')}
         </Button>
       </div>
     </form>

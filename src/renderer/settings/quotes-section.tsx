@@ -1,17 +1,14 @@
-// How quotes are numbered and counted, how long they hold, how the page looks they are printed on, and their templates.
-import type { OwnerForm, SettingsForm } from '../../contract/app.ts'
+// How quotes are numbered and counted, how long they hold, what paper they are printed on, and their templates.
+import type { SettingsForm } from '../../contract/app.ts'
 import { t } from '../i18n/t.ts'
 import { roundingChoices, roundingModeChoices } from '../quotes/rounding-choices.ts'
 import { ChoiceField } from '../ui/inputs.tsx'
-import { LetterheadPart } from './letterhead-part.tsx'
 import { NumberSetting, OpenNumberSetting } from './number-setting.tsx'
 import { NumbersPart } from './numbers-part.tsx'
 import { saveSettings } from './save-settings.ts'
 import { TemplatesPart } from './templates-part.tsx'
 
-type Props = { settings: SettingsForm; owner: OwnerForm | null }
-
-export function QuotesSection({ settings, owner }: Props) {
+export function QuotesSection({ settings }: { settings: SettingsForm }) {
   return (
     <>
       <NumbersPart settings={settings} />
@@ -69,7 +66,6 @@ export function QuotesSection({ settings, owner }: Props) {
           onChange={(quoteRounding) => void saveSettings(settings, { quoteRounding })}
         />
       </div>
-      <LetterheadPart paper={settings.paper} state={JSON.stringify(owner)} />
       <TemplatesPart />
     </>
   )

@@ -1,34 +1,45 @@
 // Settings: the sections on the left, one of them open; what is changed is saved at once, the profile by its button.
 import { ArrowLeft } from 'lucide-react'
+import { useRef, useState } from 'react'
 import type { DeskState } from '../../contract/app.ts'
 import { usePaintedMark } from '../frame/painted.ts'
-import { show } from '../frame/view.ts'
+import { HelpMark } from '../help/help-mark.tsx'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { LearningSection } from '../learning/learning-section.tsx'
 import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
+import { FindField } from '../ui/find-field.tsx'
+import { AboutSection } from './about-section.tsx'
 import { AnswersSection } from './answers-section.tsx'
+import { BackupSection } from './backup-section.tsx'
 import { CalendarSection } from './calendar-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { KeysSection } from './keys-section.tsx'
+import { LetterheadPart } from './letterhead-part.tsx'
 import { LookSection } from './look-section.tsx'
 import { NotificationsSection } from './notifications-section.tsx'
 import { OwnerSection } from './owner-section.tsx'
 import { QuotesSection } from './quotes-section.tsx'
 import { RatesSection } from './rates-section.tsx'
 import { ReadingSection } from './reading-section.tsx'
+import { FoundList, openSection, SectionIntro, SectionList } from './section-list.tsx'
 import { type SettingsSection, settingsSections } from './sections.ts'
 import { ServicesSection } from './services-section.tsx'
+import { type FoundSetting, findSettings } from './settings-index.ts'
 import { StatementsSection } from './statements-section.tsx'
 import './settings.css'
-
-const openSection = (section: SettingsSection | null): void => show({ screen: 'settings', section })
 
 export function SettingsScreen({ section }: { section: SettingsSection | null }) {
   const { data: desk } = useAnswer('desk.state', {})
   usePaintedMark('remit:first-screen', desk !== undefined)
   const shown = section ?? 'owner'
+  const [typed, setTyped] = useState('')
+  const pane = useRef<HTMLDivElement>(null)
+  const choose = ({ section: found, label }: FoundSetting): void => {
+    openSection(found)
+    if (label !== null) requestAnimationFrame(() => focusField(pane.current, label))
+  }
   const step = (by: 1 | -1): void => {
     const next = settingsSections[settingsSections.indexOf(shown) + by]
     if (next) openSection(next)
@@ -41,27 +52,23 @@ export function SettingsScreen({ section }: { section: SettingsSection | null })
         <header className="column-head">
           <h1>{t('settings.title')}</h1>
         </header>
-        <ul className="column-body">
-          {settingsSections.map((each) => (
-            <li key={each}>
-              <button
-                type="button"
-                className="entry"
-                aria-current={each === shown}
-                onClick={() => openSection(each)}
-              >
-                <span className="name">{t(`settings.section.${each}`)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <FindField className="find-setting" label={t('settings.find')} value={typed} onChange={setTyped} />
+        {typed.trim() === '' ? (
+          <SectionList shown={shown} />
+        ) : (
+          <FoundList found={findSettings(typed)} onChoose={choose} />
+        )}
       </section>
       <section className="pane">
         <Button look="quiet" isSmall className="back" icon={ArrowLeft} onClick={() => openSection(null)}>
           {t('settings.title')}
         </Button>
-        <div className="measure">
-          <h1>{t(`settings.section.${shown}`)}</h1>
+        <div className="measure" ref={pane}>
+          <h1>
+            {t(`settings.section.${shown}`)}
+            {shown === 'learning' ? <HelpMark of="learning" /> : null}
+          </h1>
+          <SectionIntro section={shown} />
           {desk ? <Section section={shown} desk={desk} /> : null}
         </div>
       </section>
@@ -69,11 +76,30 @@ export function SettingsScreen({ section }: { section: SettingsSection | null })
   )
 }
 
+/** Where a setting was looked for by name, its field is what comes next. */
+function focusField(pane: HTMLElement | null, label: string): void {
+  const named = [...(pane?.querySelectorAll<HTMLElement>('label, button, h2, .field-name') ?? [])].find(
+    (element) => element.textContent?.startsWith(label),
+  )
+  const field = named?.matches('label') ? (named as HTMLLabelElement).control : named
+  named?.scrollIntoView({ block: 'center' })
+  field?.focus()
+}
+
 function Section({ section, desk }: { section: SettingsSection; desk: DeskState }) {
   const { settings } = desk
   switch (section) {
     case 'owner':
-      return <OwnerSection owner={desk.owner} />
+      return <OwnerSection owner={desk.owner} part="owner" />
+    case 'business':
+      return (
+        <>
+          <OwnerSection owner={desk.owner} part="business" />
+          <LetterheadPart paper={settings.paper} state={JSON.stringify(desk.owner)} />
+        </>
+      )
+    case 'money':
+      return <OwnerSection owner={desk.owner} part="money" />
     case 'notifications':
       return <NotificationsSection settings={settings} />
     case 'reading':
@@ -85,7 +111,7 @@ function Section({ section, desk }: { section: SettingsSection; desk: DeskState 
     case 'answers':
       return <AnswersSection />
     case 'quotes':
-      return <QuotesSection settings={settings} owner={desk.owner} />
+      return <QuotesSection settings={settings} />
     case 'statements':
       return <StatementsSection settings={settings} />
     case 'rates':
@@ -96,7 +122,11 @@ function Section({ section, desk }: { section: SettingsSection; desk: DeskState 
       return <LookSection settings={settings} />
     case 'keys':
       return <KeysSection settings={settings} />
+    case 'backup':
+      return <BackupSection />
     case 'data':
       return <DataSection />
+    case 'about':
+      return <AboutSection />
   }
 }

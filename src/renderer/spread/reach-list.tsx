@@ -1,16 +1,23 @@
 // Every case whose reach was entered, those that reached most people first; one step leads to the case.
 import { openCase } from '../frame/view.ts'
+import { HelpMark } from '../help/help-mark.tsx'
 import { dayMonthOf } from '../i18n/dates.ts'
 import { peopleText } from '../i18n/people.ts'
 import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
+import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import './spread.css'
 
 export function ReachList({ onClose }: { onClose: () => void }) {
   const { data } = useAnswer('spread.byReach', {})
   return (
-    <Dialog title={t('spread.byReach')} className="reach-list" onClose={onClose}>
+    <Dialog
+      title={t('spread.byReach')}
+      aside={<HelpMark of="reach" />}
+      className="reach-list"
+      onClose={onClose}
+    >
       {data?.rows.length === 0 ? <p className="muted">{t('spread.byReachNone')}</p> : null}
       <ol className="plain-list">
         {data?.rows.map(({ caseId, no, title, who, shelf, atMs, people, press }) => (
@@ -44,6 +51,11 @@ export function ReachList({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ol>
+      <div className="foot">
+        <Button data-first onClick={onClose}>
+          {t('common.close')}
+        </Button>
+      </div>
     </Dialog>
   )
 }

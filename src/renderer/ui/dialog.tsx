@@ -5,12 +5,14 @@ type Props = {
   title: string
   /** The title is only said, where what is inside makes it plain. */
   isTitleHidden?: boolean
+  /** Stands beside the title. */
+  aside?: ReactNode
   onClose: () => void
   className?: string
   children: ReactNode
 }
 
-export function Dialog({ title, isTitleHidden = false, onClose, className = '', children }: Props) {
+export function Dialog({ title, isTitleHidden = false, aside, onClose, className = '', children }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -23,9 +25,10 @@ export function Dialog({ title, isTitleHidden = false, onClose, className = '', 
   return (
     <dialog ref={ref} className={`dialog ${className}`} aria-labelledby={titleId} onClose={onClose}>
       <div className="inside">
-        <h2 id={titleId} className={isTitleHidden ? 'hidden' : ''}>
-          {title}
-        </h2>
+        <div className={isTitleHidden ? 'hidden' : 'title-line'}>
+          <h2 id={titleId}>{title}</h2>
+          {aside}
+        </div>
         {children}
       </div>
     </dialog>

@@ -22,10 +22,20 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true, force: true }))
 
 describe('the command line', () => {
-  const none = { demo: false, once: false, json: false, background: false, dataDir: null }
+  const none = {
+    demo: false,
+    once: false,
+    json: false,
+    background: false,
+    dataDir: null,
+    lookAround: false,
+    dropSample: false,
+  }
   it.each([
     [[], none],
     [['.', '--demo'], { ...none, demo: true }],
+    [['--look-around'], { ...none, demo: true, lookAround: true }],
+    [['--drop-sample'], { ...none, dropSample: true }],
     [['--once', '--json'], { ...none, once: true, json: true }],
     [['--data-dir', '/data/one'], { ...none, dataDir: '/data/one' }],
     [['--data-dir=/data/two'], { ...none, dataDir: '/data/two' }],

@@ -1,4 +1,5 @@
 // Answers for the program around the cases: owner, settings, counts.
+import type { SettingsForm } from '../../../contract/app.ts'
 import { isCurrency } from '../../../core/money/currency.ts'
 import { checkPattern } from '../../../core/quote/number.ts'
 import { isValidZone } from '../../../core/temporal.ts'
@@ -13,6 +14,14 @@ import { endOfTodayMs } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { refuseFields } from '../refusal.ts'
 import { isTaxCode } from '../taxes.ts'
+
+/** Only what a change touched is put back by its undo: a later change of something else stays. */
+const changedIn = (before: SettingsForm, after: SettingsForm): Partial<SettingsForm> =>
+  Object.fromEntries(
+    Object.entries(before).filter(
+      ([name, value]) => JSON.stringify(after[name as keyof SettingsForm]) !== JSON.stringify(value),
+    ),
+  )
 
 export const appHandlers: Handlers<'desk.state' | 'owner.save' | 'settings.save'> = {
   'desk.state': (_, { db, nowMs }) => {
@@ -52,7 +61,7 @@ export const appHandlers: Handlers<'desk.state' | 'owner.save' | 'settings.save'
     if (!pattern.ok) refuseFields({ quotePattern: `pattern_${pattern.problem.fields?.['pattern']}` })
     const before = readSettings(db)
     writeSettings(db, settings)
-    undoable('settings.save', 'settings.put', { settings: before })
+    undoable('settings.save', 'settings.put', { settings: changedIn(before, settings) })
     return {}
   },
 }

@@ -20,8 +20,6 @@ export const start: Messages<typeof source> = {
   'welcome.finish': 'Gem og afslut',
   'welcome.skip': 'Spring trinnet over',
   'welcome.skipAll': 'Spring alle over',
-  'welcome.look': 'Se dig om først',
-  'welcome.lookText': 'eksempeldata uden net vises, når Remit startes med',
   'recovery.newer': 'Dataene hører til en nyere Remit',
   'recovery.newerText':
     'De er skrevet i dataversion {file}; dette program kender version {app}. Intet er ændret. Installer den nyere Remit, og start den.',

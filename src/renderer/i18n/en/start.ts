@@ -17,8 +17,6 @@ export const start = {
   'welcome.finish': 'Save and finish',
   'welcome.skip': 'Skip this step',
   'welcome.skipAll': 'Skip all',
-  'welcome.look': 'Look around first',
-  'welcome.lookText': 'sample data without a network is shown by starting Remit with',
   'recovery.newer': 'This data belongs to a newer Remit',
   'recovery.newerText':
     'It was written in version {file} of the data; this program knows version {app}. Nothing was changed. Install the newer Remit and start it.',

@@ -20,8 +20,6 @@ export const start: Messages<typeof source> = {
   'welcome.finish': 'Mentés és befejezés',
   'welcome.skip': 'A lépés kihagyása',
   'welcome.skipAll': 'Mind kihagyása',
-  'welcome.look': 'Előbb körülnézek',
-  'welcome.lookText': 'a hálózat nélküli mintaadatokhoz így indítsa a Remitet:',
   'recovery.newer': 'Ezek az adatok újabb Remithez tartoznak',
   'recovery.newerText':
     'Az adatok változata {file}; ez a program ezt ismeri: {app}. Semmi nem változott. Telepítse az újabb Remitet, és indítsa el.',

@@ -16,6 +16,7 @@ import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { did } from './did.ts'
 import { documents } from './documents.ts'
+import { help } from './help.ts'
 import { inbox } from './inbox.ts'
 import { learning } from './learning.ts'
 import { notices } from './notices.ts'
@@ -60,6 +61,7 @@ export const id: Catalogue = {
   ...common,
   ...did,
   ...documents,
+  ...help,
   ...inbox,
   ...learning,
   ...notices,

@@ -20,8 +20,6 @@ export const start: Messages<typeof source> = {
   'welcome.finish': 'Simpan dan selesai',
   'welcome.skip': 'Lewati langkah ini',
   'welcome.skipAll': 'Lewati semua',
-  'welcome.look': 'Lihat-lihat dulu',
-  'welcome.lookText': 'data contoh tanpa jaringan tampil bila Remit dijalankan dengan',
   'recovery.newer': 'Data ini milik Remit yang lebih baru',
   'recovery.newerText':
     'Data ditulis dalam versi {file}; program ini mengenal versi {app}. Tidak ada yang diubah. Pasang Remit yang lebih baru lalu jalankan.',
