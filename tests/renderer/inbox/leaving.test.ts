@@ -21,6 +21,8 @@ const row = (caseId: number, group: InboxRow['group']): InboxRow => ({
   dueAtMs: 0,
   workingDaysLate: null,
   snoozedUntilMs: null,
+  snoozedFor: null,
+  remindedAtMs: null,
   sinceMs: null,
   quoteUntil: null,
 })
