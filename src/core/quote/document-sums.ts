@@ -25,7 +25,7 @@ export function sumsIn(
   const isAnyPriced = quote.lines.some((line) => !line.optional && isPriced(line))
   const sums = counted.ok && isAnyPriced ? counted.value : null
   const value = (amount: number | undefined): string =>
-    amount === undefined ? blank : formatMoney(amount, quote.currency, quote.language)
+    amount === undefined ? blank : withMinus(formatMoney(amount, quote.currency, quote.language))
   const sum = (label: string, amount: number | undefined, strong = false): DocumentSum => ({
     label,
     value: value(amount),
@@ -50,6 +50,9 @@ export function sumsIn(
     ],
   }
 }
+
+/** On paper a minus, not the hyphen that programs read. */
+const withMinus = (money: string): string => money.replace(/^-/, '\u2212')
 
 type Unknown = { readonly [K in keyof CodeSum]: K extends 'code' ? CodeSum[K] : CodeSum[K] | undefined }
 

@@ -210,15 +210,15 @@ function sectionsOf(
   return [
     { heading: words.included, text: printable(quote.included) },
     { heading: words.excluded, text: printable(quote.excluded) },
+    { heading: words.assumptions, text: printable(quote.assumptions) },
     { heading: words.delivery, text: lead },
     { heading: words.accepting, text: words.howToAccept(number) },
-    { heading: words.assumptions, text: printable(quote.assumptions) },
-    { heading: words.notes, text: printable(quote.notes) },
     {
       heading: words.terms,
       text: [depositText(quote, words), printable(quote.terms)].filter(filled).join('\n'),
     },
     { heading: words.validity, text: words.validThrough(formatDate(validUntil, language) || blank) },
+    { heading: words.notes, text: printable(quote.notes) },
   ].filter((section) => section.text !== '')
 }
 

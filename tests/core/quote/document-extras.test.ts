@@ -34,7 +34,7 @@ describe('the sums on paper', () => {
   it('show what is taken off and put on', () => {
     expect(sums({ discountBps: 1000, rushBps: 2500, minimum: 200_000 })).toEqual([
       'Linjerne i alt: 1.000,00 kr.',
-      'Rabat 10 %: -100,00 kr.',
+      'Rabat 10 %: −100,00 kr.',
       'Tillæg for hasteopgave 25 %: 250,00 kr.',
       'Op til mindstepris: 850,00 kr.',
       'I alt ekskl. moms: 2.000,00 kr.',
