@@ -28,7 +28,7 @@ async function go(page: Page, key: string): Promise<void> {
 }
 const settingsAt = async (page: Page, name: string) => {
   await go(page, ',')
-  await page.getByRole('button', { name, exact: true }).last().click()
+  await page.locator('.settings').getByRole('button', { name, exact: true }).click()
 }
 const lines = async (page: Page) => {
   const { rows } = await call<Output<'quote.list'>>(page, 'quote.list', {})
