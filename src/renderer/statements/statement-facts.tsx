@@ -1,4 +1,5 @@
 // What became of a statement: the three facts each on a line of its own, never made into one, and the notes that can be taken back.
+import { Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import type { StatementFact, StatementView } from '../../contract/statement.ts'
 import { dateText } from '../i18n/dates.ts'
@@ -35,7 +36,7 @@ export function StatementFacts({ view: { statementId, events, stands } }: { view
                     aria-label={`${t('statement.unmark')}: ${t(`statement.fact.${fact}`)}`}
                     onClick={() => void write('statement.unmark', { eventId })}
                   >
-                    {t('statement.unmark')}
+                    <Undo2 aria-hidden="true" />
                   </Button>
                 </dd>
               ))}
