@@ -11,6 +11,8 @@ export type StatementEntry = {
   readonly unit: 'request' | 'minute' | 'unlimited'
   readonly quantity: number
   readonly caseNo: number | null
+  /** The day of the work, where it is booked on a later one. */
+  readonly workedOn: string | null
 }
 
 export type AgreementFacts = {
@@ -29,7 +31,8 @@ export type AgreementFacts = {
 
 export type StatementFacts = {
   readonly language: Language
-  readonly number: string
+  /** null before it is issued. */
+  readonly number: string | null
   readonly month: string
   readonly replaces: { readonly number: string; readonly issuedOn: string } | null
   readonly seller: {

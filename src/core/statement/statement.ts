@@ -35,7 +35,7 @@ export function statementOf(facts: StatementFacts): Sheet {
   return {
     language,
     title: words.title,
-    subtitle: `${formatMonth(month, language)} · ${number}`,
+    subtitle: `${formatMonth(month, language)} · ${number ?? words.draft}`,
     seller: { heading: between, name: seller.name, lines: seller.lines },
     client: { heading: and, name: client, lines: contact === '' ? [] : [contact] },
     sections: [
@@ -109,14 +109,18 @@ function usedSection(
   month: string,
   words: StatementWords,
 ): SheetSection[] {
-  const lines = entries.slice(0, entriesShown).map(({ on, label, unit, quantity, caseNo }) => {
+  const lines = entries.slice(0, entriesShown).map(({ on, label, unit, quantity, caseNo, workedOn }) => {
     const amount = amountText(unit, Math.abs(quantity), language)
     const line = filled(quantity < 0 ? words.back : words.entry, {
       date: formatDate(on, language),
       service: label,
       amount,
     })
-    return caseNo === null ? line : `${line}, ${filled(words.caseNo, { no: caseNo })}`
+    return [
+      line,
+      ...(workedOn === null ? [] : [filled(words.workedOn, { date: formatDate(workedOn, language) })]),
+      ...(caseNo === null ? [] : [filled(words.caseNo, { no: caseNo })]),
+    ].join(', ')
   })
   const rest = entries.length - lines.length
   const heading = filled(words.usedIn, { month: formatMonth(month, language) })

@@ -5,7 +5,8 @@ import { monthOf, monthsFrom } from '../../core/statement/month.ts'
 import { addressed } from '../../core/statement/people.ts'
 import { beyondReasons } from '../../core/statement/told.ts'
 import { civilDateAt } from '../../core/temporal.ts'
-import { clientSummary, contactsOf, listClients } from '../store/clients.ts'
+import { agreementHeads, listedClients } from '../store/client-list.ts'
+import { clientSummary, contactsOf } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
 import { readSettings } from '../store/settings.ts'
 import { statementEvents } from '../store/statement-events.ts'
@@ -17,11 +18,10 @@ import {
   statementsOfMonth,
 } from '../store/statement-lists.ts'
 import { newsOf, readAside } from '../store/statement-news.ts'
-import { isIntact, readStatement, type StoredStatement } from '../store/statements.ts'
+import { isIntact, readStatement, type StoredStatement, standingClients } from '../store/statements.ts'
 import { todayOf } from './context.ts'
 import { letterheadOf } from './quote-content.ts'
 import { found } from './refusal.ts'
-import { scopeOf } from './scope-input.ts'
 import { isOverFor, toldIn } from './statement-content.ts'
 
 /** The last month that is over for the owner. */
@@ -46,21 +46,16 @@ const mailToOf = (db: Db, clientId: number): string =>
 export function monthView(db: Db, wanted: string | null, nowMs: number): Output<'statement.month'> {
   const lastMonth = lastMonthOf(db, nowMs)
   const month = wanted ?? lastMonth
-  const issued = statementsOfMonth(db, month).map((listed) => ({ ...listed, ...rowOf(db, listed) }))
-  const rows = listClients(db).flatMap(({ id, name, language }) => {
-    const told = toldIn(scopeOf(db, id), month)
-    const statement = issued.find(({ clientId, stands }) => clientId === id && stands)
-    if (told.length === 0 && statement === undefined) return []
-    const { clientId: _, ...shown } = statement ?? { clientId: id }
-    return [
-      {
-        clientId: id,
-        clientName: name,
-        language,
-        isOver: isOverFor(told, month, nowMs),
-        statement: 'statementId' in shown ? shown : null,
-      },
-    ]
+  const issued = statementsOfMonth(db, month)
+  const standing = new Map(
+    issued.map((listed) => [listed.clientId, rowOf(db, listed)] as const).filter(([, { stands }]) => stands),
+  )
+  const heads = agreementHeads(db)
+  const rows = listedClients(db).flatMap(({ clientId, name, language }) => {
+    const told = toldIn(heads.get(clientId) ?? [], month)
+    const statement = standing.get(clientId) ?? null
+    if (told.length === 0 && statement === null) return []
+    return [{ clientId, clientName: name, language, isOver: isOverFor(told, month, nowMs), statement }]
   })
   return { month, lastMonth, news: newsOf(db, month), rows }
 }
@@ -68,7 +63,7 @@ export function monthView(db: Db, wanted: string | null, nowMs: number): Output<
 export function clientStatements(db: Db, clientId: number, nowMs: number): Output<'statement.ofClient'> {
   const rows = statementsOfClient(db, clientId).map((listed) => rowOf(db, listed))
   const last = lastMonthOf(db, nowMs)
-  const told = toldIn(scopeOf(db, clientId), last)
+  const told = toldIn(agreementHeads(db, clientId).get(clientId) ?? [], last)
   const isDue =
     told.length > 0 &&
     isOverFor(told, last, nowMs) &&
@@ -121,8 +116,12 @@ export function reminderView(db: Db, nowMs: number): Output<'statement.reminder'
   const day = Number(todayOf(db, nowMs).slice(8))
   const last = lastMonthOf(db, nowMs)
   if (!statementReminder || day < statementDay || readAside(db) === last) return { due: null }
-  const clients = monthView(db, last, nowMs).rows.filter(
-    ({ isOver, statement }) => isOver && statement === null,
-  )
+  const issued = standingClients(db, last)
+  const heads = agreementHeads(db)
+  const clients = listedClients(db).filter(({ clientId }) => {
+    if (issued.has(clientId)) return false
+    const told = toldIn(heads.get(clientId) ?? [], last)
+    return told.length > 0 && isOverFor(told, last, nowMs)
+  })
   return { due: clients.length === 0 ? null : { month: last, clients: clients.length } }
 }

@@ -47,8 +47,8 @@ type HeadVersion = {
   readonly text: { readonly end: string | null; readonly graceDays: number }
 }
 
-/** The agreements of all clients, by client, the latest start first. */
-export function agreementHeads(db: Db): Map<number, AgreementHead[]> {
+/** The agreements of all clients, or of one, by client, the latest start first. */
+export function agreementHeads(db: Db, clientId: number | null = null): Map<number, AgreementHead[]> {
   const changes = Map.groupBy(
     db.all<TermChange & { agreementId: number }>(
       `SELECT agreement_id AS agreementId, name, on_date AS "on", reason FROM agreement_change
@@ -67,7 +67,9 @@ export function agreementHeads(db: Db): Map<number, AgreementHead[]> {
   const heads = db.all<Omit<AgreementHead, 'history'> & { renews: number | null }>(
     `SELECT id AS agreementId, client_id AS clientId, title, zone, start_on AS start, end_on AS "end", status,
        grace_days AS graceDays, renews_id AS renews
-     FROM agreement WHERE removed_at IS NULL ORDER BY client_id, start_on DESC, id`,
+     FROM agreement WHERE removed_at IS NULL AND ($client IS NULL OR client_id = $client)
+     ORDER BY client_id, start_on DESC, id`,
+    { client: clientId },
   )
   const renewals = new Map(
     heads.flatMap(({ renews, agreementId }) => (renews === null ? [] : [[renews, agreementId] as const])),

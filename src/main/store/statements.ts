@@ -83,6 +83,17 @@ export const standingStatement = (db: Db, clientId: number, month: string): numb
     month,
   ])?.id
 
+/** The clients whose statement of a month stands. */
+export const standingClients = (db: Db, month: string): ReadonlySet<number> =>
+  new Set(
+    db
+      .all<{ clientId: number }>(
+        `SELECT client_id AS clientId FROM statement WHERE month = ? AND ${stands}`,
+        [month],
+      )
+      .map(({ clientId }) => clientId),
+  )
+
 /** The last day, in the agreement's zone, that a standing statement tells of; null where none does. */
 export const closedThrough = (db: Db, agreementId: number): string | null =>
   db.one<{ through: string }>(

@@ -53,7 +53,7 @@ export function ClientsScreen({ pane }: { pane: ClientsPane }) {
       <section className="pane">
         {back ? (
           <Button look="quiet" isSmall className="back" icon={ArrowLeft} onClick={back}>
-            {t('clients.title')}
+            {t(paneBehind(pane).is === 'statements' ? 'statement.title' : 'clients.title')}
           </Button>
         ) : null}
         <Pane pane={pane} />

@@ -44,7 +44,9 @@ const factsOf = (
   suspendedOn: null,
   isRenewed: false,
   figures: figuresOf(agreement, [], [{ entitlement: 'r', quantity: 2, on: '2026-03-02' }], month),
-  entries: [{ on: '2026-03-02', label: 'Perubahan', unit: 'request', quantity: 2, caseNo: 41 }],
+  entries: [
+    { on: '2026-03-02', label: 'Perubahan', unit: 'request', quantity: 2, caseNo: 41, workedOn: null },
+  ],
   ...more,
 })
 
@@ -206,6 +208,7 @@ Terima kasih.
         unit: 'minute' as const,
         quantity: n === 0 ? -30 : 30,
         caseNo: null,
+        workedOn: n === 1 ? '2026-02-20' : null,
       })),
     })
     const running = { ...care, end: '2026-12-31' }

@@ -333,3 +333,55 @@ test('suspended at the end of the month is said, and a client without an agreeme
     await rows('2026-07'),
   ]).toEqual([true, false, ['Toko Sari'], []])
 })
+
+test('each month is told by the text that held at its end', async () => {
+  const [view] = (await desk.call('client.get', { clientId })).agreements
+  if (!view) throw new Error('no agreement')
+  const {
+    agreementId: _,
+    clientId: __,
+    number,
+    title,
+    zone,
+    currency,
+    start,
+    status,
+    packageVersionId,
+    ...text
+  } = view.form
+  await desk.call('agreement.saveVersion', {
+    agreementId,
+    versionId: null,
+    effectiveFrom: '2026-10-15',
+    note: '',
+    text: {
+      ...text,
+      fee: { amount: 2_000_000, per: 'year' },
+      limits: [{ kind: 'disk', label: '', amount: 500 }],
+      entitlements: text.entitlements.map((each) => ({ ...each, quantity: 5 })),
+    },
+  })
+  const draft = async (month: string) =>
+    sheetText((await desk.call('statement.draft', { clientId, month })).document)
+  const shown = (said: string) =>
+    ['maksimal 3', 'maksimal 5', '500 MB', 'Rp 2.000.000'].map((part) => said.includes(part))
+  expect([shown(await draft('2026-09')), shown(await draft('2026-10'))]).toEqual([
+    [true, false, false, false],
+    [false, true, true, true],
+  ])
+})
+
+test('work of a closed month stands in the next statement, with the day it was done on', async () => {
+  await issue()
+  await use('2026-10-20')
+  desk.clock.atMs = morning('2026-12-02')
+  const { statementId } = await desk.call('statement.issue', { clientId, ...october, month: '2026-11' })
+  expect(await textOf(statementId)).toContain(
+    '- 2 November 2026: Perubahan, 1, pekerjaan tanggal 20 Oktober 2026',
+  )
+})
+
+test('a draft has no number yet', async () => {
+  const { document } = await desk.call('statement.draft', { clientId, month: '2026-10' })
+  expect(document.subtitle).toBe('Oktober 2026 · belum terbit')
+})

@@ -3,6 +3,7 @@ import type { StatementWords } from './statement-words.ts'
 
 export const da: StatementWords = {
   title: 'Opgørelse over rettigheder og forpligtelser',
+  draft: 'endnu ikke udstedt',
   intro:
     'Ved udgangen af **{date}**: hvad der er med, hvad der er brugt, hvad der er tilbage og hvor længe, hvad der ikke er med, og hvordan man beder om noget.',
   replaces: 'Denne opgørelse erstatter {number} af {date}.',
@@ -49,6 +50,7 @@ export const da: StatementWords = {
   usedIn: 'Brugt i {month}',
   entry: '{date}: {service}, {amount}',
   back: '{date}: {service}, {amount} givet tilbage',
+  workedOn: 'arbejde fra {date}',
   caseNo: 'sag {no}',
   none: 'Der blev ikke brugt noget.',
   more: 'Yderligere posteringer: {n}',

@@ -3,6 +3,7 @@ import type { StatementWords } from './statement-words.ts'
 
 export const en: StatementWords = {
   title: 'Statement of rights and obligations',
+  draft: 'not issued yet',
   intro:
     'At the end of **{date}**: what is included, what of it was used, what is left and until when, what is not included, and how to ask.',
   replaces: 'This statement replaces {number} of {date}.',
@@ -48,6 +49,7 @@ export const en: StatementWords = {
   usedIn: 'Used in {month}',
   entry: '{date}: {service}, {amount}',
   back: '{date}: {service}, {amount} given back',
+  workedOn: 'work of {date}',
   caseNo: 'case {no}',
   none: 'Nothing was used.',
   more: 'Further entries: {n}',

@@ -3,6 +3,7 @@ import type { StatementWords } from './statement-words.ts'
 
 export const hu: StatementWords = {
   title: 'Kimutatás a jogokról és kötelezettségekről',
+  draft: 'még nincs kiállítva',
   intro:
     'Állapot a következő nap végén (**{date}**): mi van benne, mennyi fogyott el, mennyi maradt és meddig, mi nincs benne, és hogyan lehet kérni.',
   replaces: 'Ez a kimutatás a következő helyébe lép: {number}, {date}',
@@ -54,6 +55,7 @@ export const hu: StatementWords = {
   usedIn: 'Felhasználás: {month}',
   entry: '{date}: {service}, {amount}',
   back: '{date}: {service}, visszaírt: {amount}',
+  workedOn: 'a munka napja: {date}',
   caseNo: 'ügyszám: {no}',
   none: 'Nem volt felhasználás.',
   more: 'További tételek: {n}',

@@ -3,6 +3,7 @@ import type { StatementWords } from './statement-words.ts'
 
 export const id: StatementWords = {
   title: 'Pernyataan hak dan kewajiban',
+  draft: 'belum terbit',
   intro:
     'Keadaan pada akhir **{date}**: apa yang termasuk, berapa yang terpakai, berapa sisanya dan sampai kapan, apa yang tidak termasuk, dan bagaimana cara mengajukan permintaan.',
   replaces: 'Pernyataan ini menggantikan {number} tanggal {date}.',
@@ -54,6 +55,7 @@ export const id: StatementWords = {
   usedIn: 'Terpakai pada {month}',
   entry: '{date}: {service}, {amount}',
   back: '{date}: {service}, {amount} dikembalikan',
+  workedOn: 'pekerjaan tanggal {date}',
   caseNo: 'tiket {no}',
   none: 'Tidak ada yang terpakai.',
   more: 'Catatan lainnya: {n}',

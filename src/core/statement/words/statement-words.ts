@@ -1,6 +1,8 @@
 // Names every text a statement is made of; values stand in braces, `**` marks what is set in bold.
 export type StatementWords = {
   readonly title: string
+  /** Stands where the number will. */
+  readonly draft: string
   readonly intro: string
   readonly replaces: string
   readonly news: string
@@ -47,6 +49,8 @@ export type StatementWords = {
   readonly usedIn: string
   readonly entry: string
   readonly back: string
+  /** Of what is booked later than it was done, because its month is closed. */
+  readonly workedOn: string
   readonly caseNo: string
   readonly none: string
   readonly more: string

@@ -4,6 +4,7 @@ import { isMonth, lastDayOf } from '../../../core/statement/month.ts'
 import { statementNumber } from '../../../core/statement/number.ts'
 import { addressed } from '../../../core/statement/people.ts'
 import { addDays, isCivilDate, startOfCivilDay } from '../../../core/temporal.ts'
+import { agreementHeads } from '../../store/client-list.ts'
 import { clientSummary } from '../../store/clients.ts'
 import { addStatementEvent, eventOf, setEventTakenBack } from '../../store/statement-events.ts'
 import { newsOf, readAside, writeAside, writeNews } from '../../store/statement-news.ts'
@@ -14,7 +15,6 @@ import type { Handlers } from '../handlers.ts'
 import { judgeCasesOf } from '../judge-case.ts'
 import { letterheadOf } from '../quote-content.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
-import { scopeOf } from '../scope-input.ts'
 import { addresseeOf, isOverFor, statementSheet, toldIn } from '../statement-content.ts'
 import {
   clientStatements,
@@ -30,7 +30,7 @@ function issue(input: Input<'statement.issue'>, context: Context): Output<'state
   const { db, nowMs } = context
   const client = found(clientSummary(db, clientId), 'client')
   if (!isMonth(month)) refuseFields({ month: 'month' })
-  const told = toldIn(scopeOf(db, clientId), month)
+  const told = toldIn(agreementHeads(db, clientId).get(clientId) ?? [], month)
   if (told.length === 0) refuse('conflict', 'nothing_to_state')
   if (!isOverFor(told, month, nowMs)) refuse('conflict', 'month_runs')
   const standing = standingStatement(db, clientId, month) ?? null
@@ -136,8 +136,7 @@ export const statementHandlers: Handlers<
     paperOfStatement(db, found(readStatement(db, statementId), 'statement')),
   'statement.draft': ({ clientId, month }, { db }) => {
     const client = found(clientSummary(db, clientId), 'client')
-    const number = statementNumber(month, issuedIn(db, month))
-    const sheet = statementSheet(db, client, month, { number, replaces: null })
+    const sheet = statementSheet(db, client, month, { number: null, replaces: null })
     return { document: addressed(sheet, addresseeOf(db, client)), letterhead: letterheadOf(db) }
   },
   'statement.overstepped': (_, { db }) => oversteps(db),
