@@ -5,6 +5,7 @@ import { civilDateAt } from '../../../core/temporal.ts'
 import type { Db } from '../../store/db.ts'
 import { lastHeardAt, wasPutAside } from '../../store/quote-reminders.ts'
 import { awaitingQuotes, type StoredQuoteRow } from '../../store/quote-rows.ts'
+import { revisionOf } from '../../store/quotes.ts'
 import { readSettings } from '../../store/settings.ts'
 import { quoteStateAt } from '../quote-state.ts'
 
@@ -14,6 +15,8 @@ const later = (a: string, b: string): string => (a > b ? a : b)
 
 /** What is to be said of one quote today; null also where it was put aside. */
 export function reminderFor(db: Db, row: StoredQuoteRow, nowMs: number): Reminded | null {
+  // Whoever drafts a revision has thought of it.
+  if (revisionOf(db, row.quoteId) !== undefined) return null
   const { quoteEndingDays: ending, quoteSilentDays: silent } = readSettings(db)
   const steppedOn = row.stateOn ?? civilDateAt(row.stateAtMs, row.zone)
   const heardAtMs = row.caseId === null ? null : lastHeardAt(db, row.caseId)

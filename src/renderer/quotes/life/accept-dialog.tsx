@@ -115,6 +115,7 @@ function Gives({ proposal: { entitlements, service }, gives, wrong, onChange }: 
   return (
     <div className="form-grid">
       <ChoiceField
+        className="wide"
         label={t('life.gives')}
         hint={t('life.givesHint')}
         value={keyOf(gives)}

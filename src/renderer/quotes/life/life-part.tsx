@@ -1,7 +1,7 @@
 // What became of an issued quote: what is promised and owed, what it added, and everything that happened, in order.
 import type { QuoteLife, QuoteStepView } from '../../../contract/quote-life.ts'
 import { openCase, openQuote } from '../../frame/view.ts'
-import { dateText, shortDateText } from '../../i18n/dates.ts'
+import { dateText, dayMonthText, shortDateText } from '../../i18n/dates.ts'
 import { minutesText, moneyText } from '../../i18n/money.ts'
 import { isKey, t } from '../../i18n/t.ts'
 import { LinkButton } from '../../ui/button.tsx'
@@ -17,7 +17,7 @@ export function LifePart({ life, currency }: { life: QuoteLife; currency: string
         <Lot key={`${lot.label} ${lot.quantity}`} lot={lot} />
       ))}
       <h2 className="label">{t('life.history')}</h2>
-      <ol className="steps" data-testid="quote-steps">
+      <ol className="quote-steps" data-testid="quote-steps">
         {life.steps.map((step) => (
           <Step key={step.eventId} step={step} />
         ))}
@@ -94,7 +94,9 @@ function Step({ step }: { step: QuoteStepView }) {
   const { on, note, taken } = step
   return (
     <li data-taken={taken !== null}>
-      <span className="num when">{shortDateText(on)}</span>
+      <time className="num when" dateTime={on} title={dateText(on)}>
+        {dayMonthText(on)}
+      </time>
       <span>
         {taken === null ? stepText(step) : <s>{stepText(step)}</s>}
         {taken === null ? null : (
