@@ -112,10 +112,16 @@ export function partiesOf(db: Db, quote: StoredQuote): QuoteParties {
       ? {
           no: row.no,
           date: formatDate(civilDateAt(row.received_at, quote.zone), quote.language),
-          channel: readSource(db, row.source_id)?.title ?? '',
+          channel: placeOf(db, row.source_id),
         }
       : null,
   }
+}
+
+/** Where it was asked, for paper; what the owner entered by hand has no place with a name. */
+function placeOf(db: Db, sourceId: number): string {
+  const { address = '', title = '' } = readSource(db, sourceId) ?? {}
+  return address.startsWith('manual:') ? '' : title
 }
 
 export type QuotePaper = { content: QuoteContent; parties: QuoteParties; letterhead: Letterhead }
