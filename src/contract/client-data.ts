@@ -28,14 +28,14 @@ export const clientDataMethods = {
         /** Read somewhere, without a case. */
         items: z.int(),
         corrections: z.int(),
+        /** Watched places at their own domains, by name. */
+        places: z.array(z.string()),
       }),
       stays: z.object({
         agreements: z.int(),
         ledger: z.int(),
         quotes: z.int(),
         statements: z.int(),
-        /** Watched places at their own domains, by name. */
-        places: z.array(z.string()),
       }),
     }),
   ),

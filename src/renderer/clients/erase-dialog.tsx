@@ -85,6 +85,9 @@ function Replaced({ preview: { replaced, text } }: { preview: Preview }) {
           <li key={part}>{t(`erase.replaced.${part}`, { n: replaced[part], text })}</li>
         ))}
         {replaced.openCases > 0 ? <li>{t('erase.replaced.openCases', { n: replaced.openCases })}</li> : null}
+        {replaced.places.map((place) => (
+          <li key={place}>{t('erase.replaced.place', { place })}</li>
+        ))}
         <li>{t('erase.replaced.elsewhere')}</li>
         <li>{t('erase.replaced.traces')}</li>
       </ul>
@@ -102,9 +105,6 @@ function Staying({ preview: { stays }, isWhole }: { preview: Preview; isWhole: b
           <li key={part}>{t(`erase.stays.${part}`, { n: stays[part] })}</li>
         ))}
         <li>{t(isWhole ? 'erase.stays.own' : 'erase.stays.client')}</li>
-        {stays.places.map((place) => (
-          <li key={place}>{t('erase.stays.place', { place })}</li>
-        ))}
         <li>{t('erase.stays.outside')}</li>
       </ul>
     </section>

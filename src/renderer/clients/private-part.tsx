@@ -1,5 +1,5 @@
 // What the owner alone sees of a client: notes, stage, figures, and whether the client is named in public.
-import type { FormEvent } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import type { ClientView } from '../../contract/client.ts'
 import type { Output } from '../../contract/methods.ts'
 import { clientStages } from '../../core/client/stage.ts'
@@ -20,6 +20,9 @@ const stages = ['none', ...clientStages] as const
 export function PrivatePart({ clientId, view, figures }: Props) {
   const { notes: saved, stage } = view.form
   const form = useForm(kept, `private ${clientId}`, { notes: saved })
+  // Arrow keys turn faster than it is saved.
+  const [turned, setTurned] = useState<(typeof stages)[number] | null>(null)
+  useEffect(() => setTurned(stage), [stage])
   // What was typed stays until it is saved; else what is saved is shown, also after an undo.
   const notes = form.isChanged ? form.value.notes : saved
   const saveNotes = async (event: FormEvent): Promise<void> => {
@@ -49,11 +52,12 @@ export function PrivatePart({ clientId, view, figures }: Props) {
       <ChoiceField
         className="stage"
         label={t('clientPage.stage')}
-        value={stage ?? 'none'}
+        value={turned ?? stage ?? 'none'}
         options={stages.map((value) => ({ value, text: t(`clientPage.stage.${value}`) }))}
-        onChange={(value) =>
+        onChange={(value) => {
+          setTurned(value)
           void write('client.setPrivate', { clientId, notes: saved, stage: value === 'none' ? null : value })
-        }
+        }}
       />
       {figures ? <FigureList figures={figures} /> : null}
       <CheckField

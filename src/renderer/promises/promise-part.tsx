@@ -38,7 +38,7 @@ export function PromisePart({ view }: { view: CaseView }) {
         </section>
       ) : null}
       {offer ? (
-        <div className="case-note">
+        <div className="case-note promise-offer">
           <span>{t('promise.offer', { text: t('common.quoted', { text: offer.text }) })}</span>
           <Button isSmall onClick={() => setBegun(offer.text)}>
             {t('promise.make')}

@@ -290,6 +290,21 @@ describe('a whole client', () => {
     expect([JSON.stringify(found)?.includes('menu'), journal.corrections]).toEqual([false, 0])
   })
 
+  it('is no longer watched at its own address, and what others wrote there stays', async () => {
+    const { clientId, erikCase } = await workspace()
+    const { form } = await test.call('client.get', { clientId })
+    await test.call('client.save', { ...form, identities: [{ kind: 'domain', value: 'forum.example' }] })
+    const { replaced } = await test.call('client.erasure', { clientId, contactId: null })
+    await erase(clientId, null)
+    const erik = await test.call('case.get', { caseId: erikCase })
+    expect({
+      places: replaced.places.length,
+      left: left(['forum.example', ...ofSari]),
+      watched: (await test.call('source.list', {})).rows.length,
+      said: erik.messages.length,
+    }).toEqual({ places: 1, left: [], watched: 0, said: 1 })
+  })
+
   it('keeps backups unless they are to go, and says how many still hold them', async () => {
     const { clientId, erikId } = await workspace()
     const folder = join(test.dataDir, 'backups')
@@ -332,7 +347,17 @@ describe('one contact', () => {
       preview: [
         'Sari Wulandari',
         'Person 1-1',
-        { contacts: 1, marks: 0, cases: 1, openCases: 0, messages: 1, replies: 2, items: 1, corrections: 1 },
+        {
+          contacts: 1,
+          marks: 0,
+          cases: 1,
+          openCases: 0,
+          messages: 1,
+          replies: 2,
+          items: 1,
+          corrections: 1,
+          places: [],
+        },
       ],
       left: [],
       name: 'Toko Sari',

@@ -13,6 +13,7 @@ import { forgetTraces, rewriteFile } from '../../store/erase/purge.ts'
 import {
   correctionsOf,
   dropDrafts,
+  dropPlaces,
   forgetCorrections,
   forgetMarks,
   replaceCases,
@@ -20,8 +21,9 @@ import {
   replaceContacts,
   replaceItems,
   replaceMessages,
+  unlinkItems,
 } from '../../store/erase/replace.ts'
-import { placesAt, repliesIn, type Subject, stayingOf } from '../../store/erase/subject.ts'
+import { itemsAt, placesAt, repliesIn, type Subject, stayingOf } from '../../store/erase/subject.ts'
 import { sweep } from '../../store/erase/sweep.ts'
 import { nextRev, writeMeta } from '../../store/meta.ts'
 import { eraseAddressee, sealStatementsAnew } from '../../store/statements.ts'
@@ -51,8 +53,9 @@ export function erasurePreview(db: Db, subject: Subject): Output<'client.erasure
       ),
       items: itemIds.length - messages.filter(({ itemId }) => itemId !== null).length,
       corrections: correctionsOf(db, itemIds),
+      places: placesAt(db, domains).map(({ title }) => title),
     },
-    stays: { ...stayingOf(db, clientId), places: placesAt(db, domains) },
+    stays: stayingOf(db, clientId),
   }
 }
 
@@ -65,7 +68,7 @@ function pseudonymOf({ people, pseudonyms }: Theirs, author: string): string {
 }
 
 function replaceAll(db: Db, subject: Subject, theirs: Theirs, nowMs: number): void {
-  const { cases, messages, itemIds, pseudonyms, language, persons, folded, title } = theirs
+  const { cases, messages, itemIds, domains, pseudonyms, language, persons, folded, title } = theirs
   const { clientId, contactId } = subject
   const isWhole = contactId === null
   const caseIds = cases.map(({ caseId }) => caseId)
@@ -83,7 +86,10 @@ function replaceAll(db: Db, subject: Subject, theirs: Theirs, nowMs: number): vo
     messages.map(({ messageId, author: name }) => ({ messageId, author: pseudonymOf(theirs, name) })),
     erasedText(language),
   )
-  replaceItems(db, itemIds, author)
+  replaceItems(db, itemIds, author, nowMs)
+  const places = placesAt(db, domains).map(({ sourceId }) => sourceId)
+  dropPlaces(db, places, pseudonyms.client, nowMs)
+  unlinkItems(db, itemsAt(db, domains, places), nowMs)
   forgetCorrections(db, itemIds, nowMs)
   dropDrafts(db, caseIds, isWhole ? clientId : null, nowMs)
   const phrases = phrasesOf(theirs)

@@ -78,7 +78,7 @@ export function replaceMessages(
 }
 
 /** Known again by fingerprints of their keys, so that a feed that still lists them does not bring them back. */
-export function replaceItems(db: Db, itemIds: readonly number[], author: string): void {
+function hideKeys(db: Db, itemIds: readonly number[]): void {
   const list = { ids: ids(itemIds) }
   const keys = db.all<{ source: number; key: string; item: number }>(
     `SELECT source_id AS source, key, item_id AS item FROM item_key WHERE item_id ${among}`,
@@ -92,6 +92,41 @@ export function replaceItems(db: Db, itemIds: readonly number[], author: string)
       item,
     ])
   db.run(
+    'INSERT INTO erased_item (item_id) SELECT value FROM json_each($ids) WHERE true ON CONFLICT DO NOTHING',
+    list,
+  )
+}
+
+/** The places are no longer watched, and nothing says where they were. */
+export function dropPlaces(db: Db, sourceIds: readonly number[], title: string, nowMs: number): void {
+  db.run(
+    `UPDATE source SET removed_at = COALESCE(removed_at, $now), address = 'erased:' || id, site = NULL, title = $title,
+       etag = NULL, last_modified = NULL, moved = NULL, problem = NULL WHERE id ${among}`,
+    { now: nowMs, title, ids: ids(sourceIds) },
+  )
+}
+
+/** What others wrote there stays, without saying where it stood. */
+export function unlinkItems(db: Db, itemIds: readonly number[], nowMs: number): void {
+  const list = { ids: ids(itemIds) }
+  hideKeys(db, itemIds)
+  db.run(`UPDATE item SET guid = NULL, link = NULL, thread_link = NULL, html = NULL WHERE id ${among}`, list)
+  db.run(
+    `UPDATE case_file SET thread_key = 'erased|' || id
+     WHERE id IN (SELECT case_id FROM message WHERE item_id ${among})`,
+    list,
+  )
+  db.run(
+    `UPDATE watched_page SET address = '', ended_at = COALESCE(ended_at, $now), ended_by = COALESCE(ended_by, 'owner')
+     WHERE item_id ${among}`,
+    { now: nowMs, ...list },
+  )
+}
+
+export function replaceItems(db: Db, itemIds: readonly number[], author: string, nowMs: number): void {
+  const list = { ids: ids(itemIds) }
+  hideKeys(db, itemIds)
+  db.run(
     `UPDATE item SET guid = NULL, link = NULL, title = '', text = '', html = NULL, author_name = $author,
        author_email = NULL, author_uri = NULL, thread_link = NULL WHERE id ${among}`,
     { author, ...list },
@@ -104,13 +139,9 @@ export function replaceItems(db: Db, itemIds: readonly number[], author: string)
   )
   db.run(`DELETE FROM item_picture WHERE item_id ${among}`, list)
   db.run(
-    `INSERT INTO erased_item (item_id) SELECT value FROM json_each($ids) WHERE true ON CONFLICT DO NOTHING`,
-    list,
-  )
-  db.run(
-    `UPDATE watched_page SET text = NULL, ended_at = COALESCE(ended_at, 0), ended_by = COALESCE(ended_by, 'owner')
-    WHERE item_id ${among}`,
-    list,
+    `UPDATE watched_page SET address = '', text = NULL, ended_at = COALESCE(ended_at, $now),
+       ended_by = COALESCE(ended_by, 'owner') WHERE item_id ${among}`,
+    { now: nowMs, ...list },
   )
 }
 

@@ -98,9 +98,33 @@ export const repliesIn = (db: Db, caseIds: readonly number[]): number =>
     [JSON.stringify(caseIds)],
   )?.n ?? 0
 
-/** Watched places at the person's own domains: they are addresses of places, and stay until they are removed. */
-export const placesAt = (db: Db, domains: readonly string[]): string[] =>
-  db
-    .all<{ title: string; address: string }>('SELECT title, address FROM source WHERE removed_at IS NULL')
-    .filter(({ address }) => domains.some((domain) => address.toLowerCase().includes(domain)))
-    .map(({ title }) => title)
+export type KnownPlace = { sourceId: number; title: string }
+
+const isAt = (address: string | null, domains: readonly string[]): boolean =>
+  address !== null &&
+  domains.some((domain) =>
+    ['/', '.', '@', ':', ' '].some((before) => ` ${address.toLowerCase()}`.includes(before + domain)),
+  )
+
+/** Watched places at the client's own domains. */
+export const placesAt = (db: Db, domains: readonly string[]): KnownPlace[] =>
+  domains.length === 0
+    ? []
+    : db
+        .all<KnownPlace & { address: string; site: string | null }>(
+          'SELECT id AS sourceId, title, address, site FROM source ORDER BY id',
+        )
+        .filter(({ address, site }) => isAt(address, domains) || isAt(site, domains))
+        .map(({ sourceId, title }) => ({ sourceId, title }))
+
+/** Items, whoever wrote them, that stand on pages of these domains or in these places. */
+export const itemsAt = (db: Db, domains: readonly string[], sourceIds: readonly number[]): number[] =>
+  domains.length === 0
+    ? []
+    : db
+        .all<{ id: number; at: string | null; source: number }>(
+          `SELECT id, COALESCE(link, '') || ' ' || COALESCE(guid, '') || ' ' || COALESCE(thread_link, '') AS at,
+             source_id AS source FROM item`,
+        )
+        .filter(({ at, source }) => sourceIds.includes(source) || isAt(at, domains))
+        .map(({ id }) => id)

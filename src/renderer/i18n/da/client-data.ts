@@ -31,19 +31,18 @@ export const clientData: Messages<typeof source> = {
   'erase.stays': 'Hvad der bliver, og hvorfor',
   'erase.stays.agreements':
     '{n, plural, one {# aftale} other {# aftaler}} med periode, pris og indhold, under pseudonymet',
-  'erase.stays.ledger': '{n, plural, one {# postering}  other {# posteringer}}: summerne hviler på dem',
+  'erase.stays.ledger': '{n, plural, one {# postering} other {# posteringer}}: summerne hviler på dem',
   'erase.stays.quotes':
     '{n, plural, one {# tilbud} other {# tilbud}}: udstedte beholder nummer, linjer og summer, uden navn',
   'erase.stays.statements':
     '{n, plural, one {# opgørelse} other {# opgørelser}}: tallene bliver, uden modtager',
   'erase.stays.own': 'Det, du selv skrev, uden deres navne',
   'erase.stays.client': 'Kunden, dens øvrige personer, og hvad de skrev',
-  'erase.stays.place':
-    '“{place}” er et sted på deres adresse, som du følger. Fjern det under Kilder; det, andre skrev der, bliver.',
+  'erase.replaced.place': '“{place}” på deres egen adresse: følges ikke længere, adressen slettes',
   'erase.stays.outside':
     'Filer, du har eksporteret, mail, du har sendt, og det, de offentliggør fra nu af: det læser Remit som fra en fremmed',
   'erase.backups':
-    '{n, plural, one {# sikkerhedskopi} other {# sikkerhedskopier}} (den ældste fra {when}) indeholder dem, til nyere træder i stedet.',
+    '{n, plural, one {# sikkerhedskopi (fra {when}) indeholder dem stadig, til nyere træder i stedet.} other {# sikkerhedskopier (den ældste fra {when}) indeholder dem stadig, til nyere træder i stedet.}}',
   'erase.dropBackups': 'Slet også disse sikkerhedskopier',
   'erase.dropBackupsHint': 'Først laves en ny uden dem.',
   'erase.final': 'Det kan ikke fortrydes.',

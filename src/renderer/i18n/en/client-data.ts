@@ -37,12 +37,11 @@ export const clientData = {
     '{n, plural, one {# statement} other {# statements}}: the figures stay, without the addressee',
   'erase.stays.own': 'What you wrote yourself, without their names',
   'erase.stays.client': 'The client and its other people, and what they wrote',
-  'erase.stays.place':
-    '“{place}” is a place you watch at their address. Remove it under Sources; what others wrote there stays.',
+  'erase.replaced.place': '“{place}” at their own address: no longer watched, its address is dropped',
   'erase.stays.outside':
     'Files you exported, mail you sent, and what they publish from now on: Remit reads that as from a stranger',
   'erase.backups':
-    '{n, plural, one {# backup} other {# backups}} (the oldest of {when}) still hold them until it is replaced by newer ones.',
+    '{n, plural, one {# backup (of {when}) still holds them until newer ones replace it.} other {# backups (the oldest of {when}) still hold them until newer ones replace them.}}',
   'erase.dropBackups': 'Delete these backups too',
   'erase.dropBackupsHint': 'A new backup without them is made first.',
   'erase.final': 'This cannot be undone.',

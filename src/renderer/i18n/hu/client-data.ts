@@ -31,8 +31,7 @@ export const clientData: Messages<typeof source> = {
   'erase.stays.statements': '{n} kimutatás: a számok maradnak, címzett nélkül',
   'erase.stays.own': 'Amit Ön írt, az ő nevük nélkül',
   'erase.stays.client': 'Az ügyfél és többi embere, és amit ők írtak',
-  'erase.stays.place':
-    '„{place}” az ő címükön figyelt hely. A Források között távolítsa el; amit mások írtak ott, megmarad.',
+  'erase.replaced.place': '„{place}” a saját címükön: a figyelése megszűnik, a címe törlődik',
   'erase.stays.outside':
     'A kiírt fájlok, az elküldött levelek, és amit ezután tesznek közzé: azt a Remit mint egy ismeretlenét olvassa',
   'erase.backups':

@@ -31,8 +31,7 @@ export const clientData: Messages<typeof source> = {
   'erase.stays.statements': '{n} pernyataan: angkanya tetap, tanpa penerima',
   'erase.stays.own': 'Tulisan Anda sendiri, tanpa nama mereka',
   'erase.stays.client': 'Kliennya, orang-orang lainnya, dan tulisan mereka',
-  'erase.stays.place':
-    '“{place}” adalah tempat di alamat mereka yang Anda pantau. Hapus lewat Sumber; tulisan orang lain di sana tetap ada.',
+  'erase.replaced.place': '“{place}” di alamat mereka sendiri: tidak dipantau lagi, alamatnya dihapus',
   'erase.stays.outside':
     'Berkas yang sudah Anda ekspor, surel yang sudah terkirim, dan yang mereka terbitkan mulai sekarang: Remit membacanya seperti dari orang asing',
   'erase.backups':
