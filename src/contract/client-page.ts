@@ -78,8 +78,13 @@ export const clientPageMethods = {
     }),
     z.object({ rows: z.array(historyRow), isMore: z.boolean() }),
   ),
+  /** What is not given stays as it is. */
   'client.setPrivate': deskWrite(
-    z.strictObject({ clientId: rowId, notes: longText, stage: z.enum(clientStages).nullable() }),
+    z.strictObject({
+      clientId: rowId,
+      notes: longText.exactOptional(),
+      stage: z.enum(clientStages).nullable().exactOptional(),
+    }),
     z.object({ clientId: rowId }),
   ),
 }

@@ -27,7 +27,7 @@ export function PrivatePart({ clientId, view, figures }: Props) {
   const notes = form.isChanged ? form.value.notes : saved
   const saveNotes = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    const answer = await write('client.setPrivate', { clientId, notes, stage })
+    const answer = await write('client.setPrivate', { clientId, notes })
     if (answer.ok) form.reset({ notes })
   }
   return (
@@ -56,7 +56,7 @@ export function PrivatePart({ clientId, view, figures }: Props) {
         options={stages.map((value) => ({ value, text: t(`clientPage.stage.${value}`) }))}
         onChange={(value) => {
           setTurned(value)
-          void write('client.setPrivate', { clientId, notes: saved, stage: value === 'none' ? null : value })
+          void write('client.setPrivate', { clientId, stage: value === 'none' ? null : value })
         }}
       />
       {figures ? <FigureList figures={figures} /> : null}

@@ -90,9 +90,9 @@ export const clientPageHandlers: Handlers<'client.page' | 'client.history' | 'cl
     return { rows: rows.slice(0, historyRows), isMore: rows.length > historyRows }
   },
 
-  'client.setPrivate': ({ clientId, notes, stage }, { db, undoable }) => {
+  'client.setPrivate': ({ clientId, ...change }, { db, undoable }) => {
     const { form } = found(readClient(db, clientId), 'client')
-    setPrivate(db, clientId, { notes, stage })
+    setPrivate(db, clientId, { notes: form.notes, stage: form.stage, ...change })
     undoable('client.setPrivate', 'client.private', { clientId, notes: form.notes, stage: form.stage })
     return { clientId }
   },
