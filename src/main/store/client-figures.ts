@@ -28,12 +28,10 @@ export const minutesSince = (db: Db, clientId: number, day: string): number =>
     [day, clientId],
   )?.minutes ?? 0
 
-/** What an override charged less than the verdict said, by currency. */
+/** What the ledger of work given away comes to, by currency; what was taken back stands in it with the opposite sign. */
 export const givenAway = (db: Db, clientId: number): { currency: string; amount: number }[] =>
   db.all<{ currency: string; amount: number }>(
-    `SELECT body ->> '$.currency' AS currency, sum((body ->> '$.price') - override_price) AS amount
-     FROM verdict JOIN case_file ON case_file.id = verdict.case_id
-     WHERE case_file.client_id = ? AND superseded_at IS NULL AND override_price < (body ->> '$.price')
-     GROUP BY 1 ORDER BY 1`,
+    `SELECT currency, sum(amount) AS amount FROM leakage WHERE client_id = ? AND amount IS NOT NULL
+     GROUP BY currency HAVING sum(amount) <> 0 ORDER BY currency`,
     [clientId],
   )
