@@ -4,15 +4,13 @@ import type { Answer } from '../../contract/answer.ts'
 import type { RemitEvent, Topic } from '../../contract/events.ts'
 import { type DeskMethodName, isMethodName, methods } from '../../contract/methods.ts'
 import { isQuietAt } from '../../core/notify/notice.ts'
-import { failed, ok, type Problem, problemOf, type Result } from '../../core/problem.ts'
+import { failed, ok, problemOf, type Result } from '../../core/problem.ts'
 import { wallTimeAt } from '../../core/temporal.ts'
 import { listBackups, makeBackup } from '../store/backup.ts'
-import { meansDamage, sqliteCode } from '../store/connect.ts'
-import type { Db } from '../store/db.ts'
 import { newestOpen } from '../store/inbox.ts'
 import { nextRev, readMeta, writeMeta } from '../store/meta.ts'
 import { hasNotices, takeNotices } from '../store/notices.ts'
-import { backupFolder, closeWorkspace, openWorkspace } from '../store/open.ts'
+import { backupFolder, closeWorkspace } from '../store/open.ts'
 import { readQuote } from '../store/quotes.ts'
 import { readExportFolder, readSettings, writeExportFolder } from '../store/settings.ts'
 import { type SealedSecret, sealedIn } from '../store/source-access.ts'
@@ -37,6 +35,7 @@ import { type AnyHandler, runCommand } from './run-command.ts'
 import { indexTexts } from './search/index-texts.ts'
 import { topicsOf } from './topics.ts'
 import { createWake } from './wake.ts'
+import { problemFrom, type Workspace, workspaceOf } from './workspace.ts'
 
 /** The map type of `handlers` guarantees that the handler of a name takes what the schema of that name gives out. */
 const handlerOf = (name: DeskMethodName): AnyHandler => handlers[name] as AnyHandler
@@ -53,17 +52,6 @@ export type DeskOptions = {
 export type Desk = {
   readonly opening: Opening
   run<N extends CommandName>(name: N, input: Commands[N]['input']): Promise<Commands[N]['output']>
-}
-
-/** What an error that reached the top means to the owner. Anything that is not the disk's doing is a bug. */
-export function problemFrom(error: unknown): Problem {
-  if (error instanceof Refusal) return error.problem
-  if (meansDamage(error)) return problemOf('database_damaged')
-  const code = sqliteCode(error)
-  if (code === 'SQLITE_FULL') return problemOf('disk_full')
-  if (code?.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED') return problemOf('database_locked')
-  if (code?.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN') return problemOf('read_only')
-  return problemOf('internal', error instanceof Error ? error.message : String(error))
 }
 
 function closedDesk(opening: Extract<Opening, { open: false }>): Desk {
@@ -90,19 +78,14 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
   }
 }
 
-/** Opens the workspace and serves it. A newer or unusable database gives a desk that refuses everything and says why. */
-export function createDesk(options: DeskOptions): Desk {
+/** Serves the workspace. A newer or unusable database gives a desk that refuses everything and says why. */
+export function createDesk(
+  options: DeskOptions,
+  workspace: Workspace = workspaceOf(options.dataDir, options.nowMs()),
+): Desk {
   const { dataDir, nowMs, random, emit, reader = readHere } = options
-  let db: Db
-  let restored: { backupAtMs: number | null; setAside: string } | null
-  try {
-    const opened = openWorkspace(dataDir, nowMs())
-    if (opened.kind === 'newer') return closedDesk({ open: false, reason: 'newer', ...versions(opened) })
-    db = opened.db
-    restored = opened.restored
-  } catch (error) {
-    return closedDesk({ open: false, reason: 'unreadable', problem: problemFrom(error) })
-  }
+  if (workspace.db === null) return closedDesk(workspace.opening)
+  const { db, opening } = workspace
 
   const announcer = createAnnouncer(emit)
   const changed = announcer.now
@@ -272,16 +255,7 @@ export function createDesk(options: DeskOptions): Desk {
 
   const wake = createWake(db, nowMs())
   return {
-    opening: {
-      open: true,
-      restored,
-      settings: readSettings(db),
-    },
+    opening,
     run: async (name, input) => commands[name](input),
   }
 }
-
-const versions = ({ fileVersion, appVersion }: { fileVersion: number; appVersion: number }) => ({
-  fileVersion,
-  appVersion,
-})

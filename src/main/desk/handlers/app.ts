@@ -1,16 +1,9 @@
-// Answers for the program around the cases: owner, settings, counts.
+// Answers for the program around the cases: owner and settings.
 import type { SettingsForm } from '../../../contract/app.ts'
 import { isCurrency } from '../../../core/money/currency.ts'
 import { checkPattern } from '../../../core/quote/number.ts'
 import { isValidZone } from '../../../core/temporal.ts'
-import { clientCount } from '../../store/clients.ts'
-import { countShelf, groupCounts, pinnedCases } from '../../store/inbox-stretches.ts'
-import { readMeta } from '../../store/meta.ts'
-import { openQuoteCount } from '../../store/quotes.ts'
 import { readOwner, readSettings, writeOwner, writeSettings } from '../../store/settings.ts'
-import { pollableSourceCount } from '../../store/source-answers.ts'
-import { standingNoticeCount } from '../../store/source-notices.ts'
-import { endOfTodayMs } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { refuseFields } from '../refusal.ts'
 import { isTaxCode } from '../taxes.ts'
@@ -23,26 +16,7 @@ const changedIn = (before: SettingsForm, after: SettingsForm): Partial<SettingsF
     ),
   )
 
-export const appHandlers: Handlers<'desk.state' | 'owner.save' | 'settings.save'> = {
-  'desk.state': (_, { db, nowMs }) => {
-    const groups = groupCounts(
-      countShelf(db, { endOfTodayMs: endOfTodayMs(db, nowMs), pinned: pinnedCases(db) }),
-    )
-    return {
-      owner: readOwner(db),
-      settings: readSettings(db),
-      sample: readMeta(db, 'sample') !== 0,
-      counts: {
-        needsYou: groups.find(({ group }) => group === 'needs_you')?.count ?? 0,
-        open: groups.reduce((sum, { count }) => sum + count, 0),
-        quotesOpen: openQuoteCount(db),
-        sources: pollableSourceCount(db),
-        notices: standingNoticeCount(db),
-        clients: clientCount(db),
-      },
-    }
-  },
-
+export const appHandlers: Handlers<'owner.save' | 'settings.save'> = {
   'owner.save': (owner, { db, undoable }) => {
     const fields: Record<string, string> = {}
     if (!isValidZone(owner.zone)) fields['zone'] = 'zone'

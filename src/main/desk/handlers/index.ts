@@ -33,6 +33,7 @@ import { searchHandlers } from './search.ts'
 import { serviceHandlers } from './services.ts'
 import { sourceHandlers } from './sources.ts'
 import { spreadHandlers } from './spread.ts'
+import { stateHandlers } from './state.ts'
 import { statementHandlers } from './statements.ts'
 import { threadHandlers } from './threads.ts'
 import { undoHandlers } from './undo.ts'
@@ -70,6 +71,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...serviceHandlers,
   ...sourceHandlers,
   ...spreadHandlers,
+  ...stateHandlers,
   ...statementHandlers,
   ...threadHandlers,
   ...undoHandlers,

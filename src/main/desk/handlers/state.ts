@@ -1,0 +1,31 @@
+// Answers what the window shows around every screen: owner, settings, and how much waits where.
+import { clientCount } from '../../store/clients.ts'
+import { countShelf, groupCounts, pinnedCases } from '../../store/inbox-stretches.ts'
+import { readMeta } from '../../store/meta.ts'
+import { openQuoteCount } from '../../store/quotes.ts'
+import { readOwner, readSettings } from '../../store/settings.ts'
+import { pollableSourceCount } from '../../store/source-answers.ts'
+import { standingNoticeCount } from '../../store/source-notices.ts'
+import { endOfTodayMs } from '../context.ts'
+import type { Handlers } from '../handlers.ts'
+
+export const stateHandlers: Handlers<'desk.state'> = {
+  'desk.state': (_, { db, nowMs }) => {
+    const groups = groupCounts(
+      countShelf(db, { endOfTodayMs: endOfTodayMs(db, nowMs), pinned: pinnedCases(db) }),
+    )
+    return {
+      owner: readOwner(db),
+      settings: readSettings(db),
+      sample: readMeta(db, 'sample') !== 0,
+      counts: {
+        needsYou: groups.find(({ group }) => group === 'needs_you')?.count ?? 0,
+        open: groups.reduce((sum, { count }) => sum + count, 0),
+        quotesOpen: openQuoteCount(db),
+        sources: pollableSourceCount(db),
+        notices: standingNoticeCount(db),
+        clients: clientCount(db),
+      },
+    }
+  },
+}
