@@ -1,0 +1,60 @@
+// Both themes of the gallery, and the layers that open over either.
+import { useState } from 'react'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { ReasonDialog } from '../ui/reason-dialog.tsx'
+import { ToastArea } from '../ui/toast-area.tsx'
+import { addToast } from '../ui/toasts.ts'
+import { Controls } from './controls.tsx'
+import { Fields } from './fields.tsx'
+import { Shown } from './shown.tsx'
+
+function Column() {
+  const [isOpen, setIsOpen] = useState<'dialog' | 'reason' | null>(null)
+  const close = (): void => setIsOpen(null)
+  return (
+    <>
+      <Controls />
+      <Fields />
+      <Shown name="dialog, reason-dialog, toast-area">
+        <Button onClick={() => setIsOpen('dialog')}>Dialog</Button>
+        <Button onClick={() => setIsOpen('reason')}>Reason</Button>
+        <Button onClick={() => addToast({ text: 'Case done', undoId: 1 })}>Toast</Button>
+        <Button onClick={() => addToast({ text: 'Feed answered 404.', isProblem: true })}>Problem</Button>
+      </Shown>
+      {isOpen === 'dialog' ? (
+        <Dialog title="A title" onClose={close}>
+          <p>What it asks.</p>
+          <div className="foot">
+            <Button onClick={close}>Cancel</Button>
+            <Button look="primary" onClick={close}>
+              Save
+            </Button>
+          </div>
+        </Dialog>
+      ) : null}
+      {isOpen === 'reason' ? (
+        <ReasonDialog
+          title="Take it back"
+          text="It stays on record."
+          action="Take back"
+          onSave={async () => ({ ok: true })}
+          onClose={close}
+        />
+      ) : null}
+    </>
+  )
+}
+
+export const Gallery = () => (
+  <div className="gallery">
+    <main>
+      <h1>Components</h1>
+      <Column />
+    </main>
+    <aside>
+      <Column />
+    </aside>
+    <ToastArea />
+  </div>
+)
