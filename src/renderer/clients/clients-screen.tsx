@@ -50,7 +50,7 @@ export function ClientsScreen({ pane }: { pane: ClientsPane }) {
         </div>
         <ClientList rows={rows} isLoaded={data !== undefined} clientId={clientId} />
       </section>
-      <section className="pane">
+      <section key={pane.is} className="pane">
         {back ? (
           <Button look="quiet" isSmall className="back" icon={ArrowLeft} onClick={back}>
             {t(paneBehind(pane).is === 'statements' ? 'statement.title' : 'clients.title')}

@@ -19,7 +19,8 @@ export function LeakagePart({ clientId, agreementId }: { clientId: number; agree
   return (
     <details className="leakage" data-testid="leakage">
       <summary>
-        {t('leakage.title')}: <b className="num">{sumText(rows)}</b>{' '}
+        {t('leakage.title')}: <b className="num">{sumText(rows)}</b>
+        {' · '}
         <span className="muted">{t('leakage.times', { n: rows.length })}</span>
       </summary>
       <table className="ledger">

@@ -1,6 +1,6 @@
 // How one request is divided: what the agreement covers, from where, and what is billed.
 import type { CoverPart, VerdictView } from '../../contract/case.ts'
-import { minutesText, moneyText } from '../i18n/money.ts'
+import { minutesText } from '../i18n/money.ts'
 import { t } from '../i18n/t.ts'
 import { amountOf } from './verdict-sentence.ts'
 
@@ -8,11 +8,7 @@ export const partText = (part: CoverPart): string =>
   [amountOf(part, part.quantity), [part.label, part.agreement].filter(Boolean).join(', ')].join(' · ')
 
 /** Shown only where the agreement covers a part. */
-export function CoverSplit({
-  verdict: { covered, billableMinutes, price, currency },
-}: {
-  verdict: VerdictView
-}) {
+export function CoverSplit({ verdict: { covered, billableMinutes } }: { verdict: VerdictView }) {
   if (covered.length === 0 || billableMinutes === null) return null
   const coveredMinutes = covered.reduce((sum, { quantity }) => sum + quantity, 0)
   const share = (coveredMinutes / (coveredMinutes + billableMinutes)) * 100
@@ -29,10 +25,7 @@ export function CoverSplit({
           ))}
         </dd>
         <dt>{t('scope.billed')}</dt>
-        <dd className="num">
-          {minutesText(billableMinutes)}
-          {price === null || currency === null ? '' : ` · ${moneyText(price, currency)}`}
-        </dd>
+        <dd className="num">{minutesText(billableMinutes)}</dd>
       </dl>
     </div>
   )

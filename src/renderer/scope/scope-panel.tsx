@@ -8,10 +8,9 @@ import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { AboutPart } from './about-part.tsx'
 import { ActionsPart } from './actions-part.tsx'
-import { AgreementHead } from './agreement-head.tsx'
+import { AgreementMeters } from './agreement-meters.tsx'
 import { ClientPart } from './client-part.tsx'
 import { Estimate, isTimed } from './estimate.tsx'
-import { Meter } from './meters.tsx'
 import './scope.css'
 import './panel-parts.css'
 import { VerdictBox } from './verdict-box.tsx'
@@ -48,14 +47,7 @@ function Parts({ view }: { view: CaseView }) {
         <p className="muted">{client && !view.isClientProbable ? t('scope.none') : t('scope.noneYet')}</p>
       )}
       {isTimed(view) ? <Estimate key={`${view.minutes} ${view.occurredOn}`} view={view} /> : null}
-      {agreements.map((agreement) => (
-        <section key={agreement.agreementId} className="meters">
-          {agreements.length > 1 ? <AgreementHead agreement={agreement} /> : null}
-          {agreement.meters.map((meter) => (
-            <Meter key={meter.entitlement} meter={meter} />
-          ))}
-        </section>
-      ))}
+      <AgreementMeters view={view} />
       {client && agreements.length === 0 ? (
         <div>
           <p className="muted">{t('scope.noAgreement')}</p>

@@ -34,7 +34,7 @@ export function VerdictBox({ view, verdict }: { view: CaseView; verdict: Verdict
       {override ? (
         <>
           <p>{t('scope.decided', { reason: override.reason })}</p>
-          {override.chargedPrice !== null && currency ? (
+          {override.chargedPrice !== null && override.chargedPrice > 0 && currency ? (
             <p className="small">
               {t('scope.charged', { price: moneyText(override.chargedPrice, currency) })}
             </p>
@@ -44,14 +44,17 @@ export function VerdictBox({ view, verdict }: { view: CaseView; verdict: Verdict
           ) : null}
         </>
       ) : null}
-      <p>{verdictSentence(view, verdict)}</p>
+      {override && override.kind !== verdict.kind ? (
+        <p className="small">{t('scope.was', { verdict: t(`verdict.${verdict.kind}`) })}</p>
+      ) : null}
+      <p className={override ? 'small' : ''}>{verdictSentence(view, verdict)}</p>
       {flags.map((flag) => (
         <p key={flag} className="small">
           {flagSentence(view, verdict, flag)}
         </p>
       ))}
       <CoverSplit verdict={verdict} />
-      {verdict.kind === 'paid_extra' ? <Price verdict={verdict} /> : null}
+      {verdict.kind === 'paid_extra' && kind === 'paid_extra' ? <Price verdict={verdict} /> : null}
       {verdict.clauses.map((clause) => (
         <p key={clause.no} className="clause">
           <b>{t('scope.clause', { no: clause.no })}</b> {clause.text}

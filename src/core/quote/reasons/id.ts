@@ -33,7 +33,7 @@ export const id: ReasonWords = {
     GRACE: 'Perjanjian sudah berakhir; ini masih dalam masa tenggang setelahnya',
     SELF_SERVICE: 'Ada panduan untuk mengerjakannya sendiri tanpa biaya',
     CAP: 'Perjanjian menanggung ini sampai sisa yang ada',
-    BACKDATED: 'Ini dihitung pada periode berjalan, karena laporan periode sebelumnya sudah diterbitkan',
+    BACKDATED: 'Ini dihitung pada periode berjalan, karena pernyataan periode sebelumnya sudah diterbitkan',
     OVERRIDE: 'Kali ini dibuat pengecualian',
   },
   clause: 'Pasal',

@@ -9,6 +9,8 @@ export const scopeTexts: Messages<typeof source> = {
   'scope.billed': 'Faktureres',
   'scope.earlier': 'Tidligere bedømmelser',
   'scope.until': 'indtil {when}',
+  'scope.was': 'Bedømmelsen: {verdict}.',
+  'scope.others': '{n, plural, one {# anden aftale} other {# andre aftaler}}',
   'scope.takeBack': 'Tag tilbage',
   'scope.takeBackTitle': 'Tag bogføringen tilbage',
   'scope.forClient': 'Kopiér til kunden',

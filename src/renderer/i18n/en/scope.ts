@@ -6,6 +6,8 @@ export const scopeTexts = {
   'scope.billed': 'Billed',
   'scope.earlier': 'Earlier verdicts',
   'scope.until': 'until {when}',
+  'scope.was': 'The verdict: {verdict}.',
+  'scope.others': '{n, plural, one {# other agreement} other {# other agreements}}',
   'scope.takeBack': 'Take back',
   'scope.takeBackTitle': 'Take the debit back',
   'scope.forClient': 'Copy for the client',

@@ -9,6 +9,8 @@ export const scopeTexts: Messages<typeof source> = {
   'scope.billed': 'Számlázva',
   'scope.earlier': 'Korábbi ítéletek',
   'scope.until': 'eddig: {when}',
+  'scope.was': 'Az ítélet: {verdict}.',
+  'scope.others': '{n, plural, other {# másik megállapodás}}',
   'scope.takeBack': 'Visszavonás',
   'scope.takeBackTitle': 'Könyvelés visszavonása',
   'scope.forClient': 'Másolás az ügyfélnek',

@@ -39,16 +39,16 @@ export const versions: Messages<typeof source> = {
   'leakage.times': '{n, plural, other {# kali}}',
   'leakage.unvalued': 'tidak dinilai',
   'conflict.closed_text':
-    'Laporan sudah diterbitkan berdasarkan teks ini. Kata-katanya boleh diperbaiki; yang dihitung lain masukkan sebagai perubahan mulai hari yang lebih kemudian.',
+    'Pernyataan sudah diterbitkan berdasarkan teks ini. Kata-katanya boleh diperbaiki; yang dihitung lain masukkan sebagai perubahan mulai hari yang lebih kemudian.',
   'conflict.version_same_day': 'Versi lain kini mulai berlaku pada hari itu.',
   'field.version_from_start':
     'Hanya setelah hari pertama perjanjian; sebelum itu perjanjian sendiri yang berlaku.',
   'field.version_same_day': 'Versi lain sudah mulai pada hari itu.',
-  'field.closed_day': 'Laporan untuk hari itu sudah diterbitkan. Pilih hari yang lebih kemudian.',
+  'field.closed_day': 'Pernyataan untuk hari itu sudah diterbitkan. Pilih hari yang lebih kemudian.',
   'field.end_before_version': 'Tidak sebelum hari mulai berlakunya teks ini.',
   'field.before_version': 'Versi berikutnya mulai setelah hari itu.',
   'field.after_version': 'Sebuah versi mulai pada atau sebelum hari itu.',
   'field.unit_in_use': 'Sudah ada pemakaian dalam satuan lama. Biarkan yang ini dan tambahkan yang baru.',
   'field.zone_closed':
-    'Laporan sudah diterbitkan menurut hari di zona lama. Perpanjang perjanjian untuk mengubahnya.',
+    'Pernyataan sudah diterbitkan menurut hari di zona lama. Perpanjang perjanjian untuk mengubahnya.',
 }
