@@ -3,15 +3,17 @@
 /**
  * `unseen`: it changes nothing the owner has. `outside`: it happens outside the database (a file, a print, a link).
  * `undo`: it is undo itself. `number`: a number is given to a document once, which is withdrawn instead. `ledger`: an entry
- * is never taken out of the ledger, another one is put against it.
+ * is never taken out of the ledger, another one is put against it. `erased`: somebody asked that nothing of them be left.
  */
-export const lastingReasons = ['unseen', 'outside', 'undo', 'number', 'ledger'] as const
+export const lastingReasons = ['unseen', 'outside', 'undo', 'number', 'ledger', 'erased'] as const
 export type LastingReason = (typeof lastingReasons)[number]
 
 export const lasting: Readonly<Record<string, LastingReason>> = {
   'agreement.export': 'outside',
   'case.lookNow': 'outside',
   'case.markRead': 'unseen',
+  'client.erase': 'erased',
+  'client.exportData': 'outside',
   'data.backup': 'outside',
   'data.showFolder': 'outside',
   'learning.export': 'outside',

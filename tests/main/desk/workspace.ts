@@ -22,6 +22,7 @@ const mayChangeNothing: ReadonlySet<string> = new Set([
   'quote.draft',
   'quote.putAside',
   'quote.revise',
+  'client.import',
   'source.import',
   'statement.issue',
 ])
