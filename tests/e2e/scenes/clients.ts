@@ -45,11 +45,35 @@ export const scenes: readonly Scene[] = [
     shows: 'dialog[open]',
   },
   { name: 'packages', set: (stage) => stage.run('go.packages'), shows: '.pane h1' },
+  { name: 'statements', set: (stage) => stage.run('go.statements'), shows: '[data-testid=statement-row]' },
+  {
+    name: 'statement-draft',
+    set: async (stage) => {
+      await stage.run('go.statements')
+      await stage.click(stage.page.getByTestId('statement-row').first())
+    },
+    shows: '.statement-view .preview iframe',
+  },
+  {
+    name: 'statement-batch',
+    set: async (stage) => {
+      await stage.run('go.statements')
+      await stage.page.getByTestId('statement-row').first().waitFor()
+      await stage.run('statement.batch')
+    },
+    shows: 'dialog[open]',
+  },
   {
     name: 'empty-clients',
     workspace: 'empty',
     set: (stage) => stage.run('go.clients'),
     shows: '.column .empty',
+  },
+  {
+    name: 'empty-statements',
+    workspace: 'empty',
+    set: (stage) => stage.run('go.statements'),
+    shows: '.pane h1',
   },
   {
     name: 'empty-packages',
