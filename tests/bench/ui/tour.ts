@@ -12,7 +12,7 @@ export type Stop = {
   readonly shows: string
 }
 
-const settingsSections = 11
+const settingsSections = 17
 
 const down = (name: string, times: number, shows: string): Stop[] =>
   Array.from({ length: times }, (_, n) => ({ name: `${name} ${n + 1}`, keys: ['j'], shows }))
@@ -32,11 +32,13 @@ export const stops: readonly Stop[] = [
   { name: 'today', keys: ['g', 't'], shows: '.list' },
   { name: 'late', keys: ['g', 'l'], shows: row },
   { name: 'unanswered', keys: ['g', 'u'], shows: row },
+  { name: 'promised', keys: ['g', 'w'], shows: '.list' },
   { name: 'quiet', keys: ['g', 'k'], shows: '[data-testid=quiet-row]' },
   ...down('quiet text', 3, '.message'),
   { name: 'clients', keys: ['g', 'c'], shows: '[data-testid=client-row]' },
   ...down('client', 4, '[data-testid=agreement]'),
   { name: 'packages', keys: ['g', 'p'], shows: '.pane' },
+  { name: 'statements', keys: ['g', 'm'], shows: '.pane' },
   { name: 'quotes', keys: ['g', 'q'], shows: '[data-testid=quote-row]' },
   ...down('quote', 3, '.pane form, .pane iframe'),
   { name: 'sources', keys: ['g', 's'], shows: '[data-testid=source-row]' },
@@ -61,6 +63,7 @@ export const stops: readonly Stop[] = [
 /** Commands that open something, and neither write nor leave the window; run by name as the menu does. */
 const opened: readonly CommandId[] = [
   'client.new',
+  'client.import',
   'source.new',
   'conversation.new',
   'learning.changes',
