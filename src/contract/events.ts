@@ -7,7 +7,7 @@ export const topics = ['inbox', 'case', 'clients', 'quotes', 'sources', 'desk', 
 export const topicWord = z.enum(topics)
 export type Topic = z.infer<typeof topicWord>
 
-export const screens = ['inbox', 'clients', 'quotes', 'sources', 'settings'] as const
+export const screens = ['inbox', 'today', 'clients', 'quotes', 'sources', 'settings'] as const
 export const screenWord = z.enum(screens)
 export type Screen = z.infer<typeof screenWord>
 

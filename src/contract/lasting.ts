@@ -9,7 +9,8 @@ export const lastingReasons = ['unseen', 'outside', 'undo', 'number', 'ledger', 
 export type LastingReason = (typeof lastingReasons)[number]
 
 export const lasting: Readonly<Record<string, LastingReason>> = {
-  'agreement.export': 'outside',
+  'paper.export': 'outside',
+  'paper.print': 'outside',
   'case.lookNow': 'outside',
   'case.markRead': 'unseen',
   'client.erase': 'erased',

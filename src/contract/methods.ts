@@ -11,6 +11,7 @@ import { clientMethods } from './client.ts'
 import { clientDataMethods } from './client-data.ts'
 import { clientImportMethods } from './client-import.ts'
 import { clientPageMethods } from './client-page.ts'
+import { dayMethods } from './day.ts'
 import { importMethods } from './import.ts'
 import { inboxMethods } from './inbox.ts'
 import { keptAnswerMethods } from './kept-answer.ts'
@@ -47,6 +48,7 @@ export const methods = {
   ...clientDataMethods,
   ...clientImportMethods,
   ...clientPageMethods,
+  ...dayMethods,
   ...importMethods,
   ...inboxMethods,
   ...learningMethods,

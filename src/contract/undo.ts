@@ -22,6 +22,8 @@ export const undoEntry = named.extend({
   lasting: z.enum(lastingReasons).nullable(),
 })
 
+export type UndoEntry = z.infer<typeof undoEntry>
+
 const label = z.object({ label: z.string() })
 
 export const undoMethods = {

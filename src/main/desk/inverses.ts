@@ -25,6 +25,7 @@ import {
 } from '../store/clients.ts'
 import { takeClosingBack } from '../store/closings.ts'
 import { dismissAlarms } from '../store/comments.ts'
+import { setReviewed } from '../store/day.ts'
 import type { Db } from '../store/db.ts'
 import { setKeptAnswerRemoved, writeKeptAnswer } from '../store/kept-answers.ts'
 import { setLotRemoved } from '../store/ledger.ts'
@@ -249,6 +250,8 @@ const inverses = {
     setSavedSearchRemoved(db, input.searchId, input.removed ? nowMs : null),
   'settings.put': (db: Db, input: { settings: Partial<SettingsForm> }) =>
     writeSettings(db, { ...readSettings(db), ...input.settings }),
+  'review.put': (db: Db, input: { from: string; atMs: number | null }) =>
+    setReviewed(db, input.from, input.atMs),
   'owner.put': (db: Db, input: { owner: OwnerForm | null }) => writeOwner(db, input.owner),
 }
 

@@ -4,6 +4,7 @@ import type { Topic } from '../../contract/events.ts'
 const topicsByPart: Readonly<Record<string, readonly Topic[]>> = {
   answer: ['case', 'inbox', 'desk'],
   case: ['inbox', 'case', 'clients', 'desk'],
+  day: ['desk'],
   calendar: ['inbox', 'case', 'desk'],
   quiet: ['inbox', 'case', 'desk'],
   client: ['clients', 'case', 'inbox', 'desk'],

@@ -2,6 +2,7 @@
 import { ArrowLeft, Check, Hourglass, RotateCcw } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { CaseView } from '../../contract/case.ts'
+import type { SnoozeUntil } from '../../contract/planning.ts'
 import type { CaseKind, CaseListName } from '../../contract/words.ts'
 import { openLink } from '../frame/actions.ts'
 import { useNow } from '../frame/now.ts'
@@ -31,8 +32,8 @@ import { Composer } from './composer.tsx'
 import { History } from './history.tsx'
 import { useKindKeys } from './kind-keys.ts'
 import { Message } from './message.tsx'
+import { PutOff, ReminderLine, snoozeWords } from './put-off.tsx'
 import { prepareStatement, SilenceLine } from './silence-line.tsx'
-import { SnoozeMenu } from './snooze-menu.tsx'
 import { WatchLine } from './watch-line.tsx'
 
 type Props = {
@@ -59,7 +60,7 @@ export function CasePane({ caseId, shelf, isScopeOpen, onScope, onLeave }: Props
     )
   }
   return (
-    <section className="case-pane" aria-label={t('case.label')}>
+    <section className="case-pane" aria-label={t('case.label')} data-case={view?.caseId}>
       {view ? (
         <Opened
           key={view.caseId}
@@ -95,8 +96,8 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
   const splitting = useSplitting(view)
 
   const toggleWhy = (messageId: number): void => setWhyId(whyId === messageId ? null : messageId)
-  const snooze = (untilMs: number): void =>
-    onLeave(async () => (await write('case.snooze', { caseId, until: { atMs: untilMs } })).ok)
+  const snooze = (until: SnoozeUntil): void =>
+    onLeave(async () => (await write('case.snooze', { caseId, until })).ok)
   const wait = (): void => void write('case.await', { caseId })
   const correct = (kind: CaseKind): void => {
     if (kind === view.kind) return
@@ -146,7 +147,7 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
               <Button look="quiet" icon={Check} command="case.done" onClick={() => runCommand('case.done')}>
                 {t('case.done')}
               </Button>
-              <SnoozeMenu onSnooze={snooze} />
+              <PutOff view={view} onSnooze={snooze} />
               {view.status === 'waiting_client' ? null : (
                 <Button look="quiet" icon={Hourglass} command="case.await" onClick={wait}>
                   {t('case.await')}
@@ -172,6 +173,7 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
           </div>
         )}
         <StatusNote view={view} />
+        <ReminderLine view={view} />
         {view.silentSinceMs === null ? null : <SilenceLine sinceMs={view.silentSinceMs} />}
         {view.watch ? <WatchLine caseId={caseId} watch={view.watch} /> : null}
         <SpreadNotes caseId={caseId} />
@@ -224,8 +226,8 @@ function StatusNote({ view }: { view: CaseView }) {
   const nowMs = useNow()
   const [quote] = view.quotes.filter(({ state }) => state !== 'withdrawn' && state !== 'superseded')
   const words =
-    view.status === 'snoozed' && view.snoozedUntilMs !== null
-      ? t('case.snoozedUntil', { when: momentWords(view.snoozedUntilMs, nowMs) })
+    view.status === 'snoozed'
+      ? snoozeWords(view, nowMs)
       : view.status === 'resolved'
         ? doneWords(view)
         : view.status === 'waiting_client'

@@ -2,12 +2,15 @@
 import type { CaseKind } from '../../contract/words.ts'
 import { useCommands } from '../keys/run.ts'
 
-export function useKindKeys(onKind: (kind: CaseKind) => void): void {
-  useCommands({
-    'kind.complaint': () => onKind('complaint'),
-    'kind.request': () => onKind('request'),
-    'kind.question': () => onKind('question'),
-    'kind.praise': () => onKind('praise'),
-    'kind.noise': () => onKind('noise'),
-  })
+export function useKindKeys(onKind: (kind: CaseKind) => void, place: 'in turn' | 'first' = 'in turn'): void {
+  useCommands(
+    {
+      'kind.complaint': () => onKind('complaint'),
+      'kind.request': () => onKind('request'),
+      'kind.question': () => onKind('question'),
+      'kind.praise': () => onKind('praise'),
+      'kind.noise': () => onKind('noise'),
+    },
+    place,
+  )
 }

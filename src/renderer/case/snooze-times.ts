@@ -11,9 +11,12 @@ export const morning = '09:00'
 // After this there is no "later today" worth the name.
 const eveningTime = '21:00'
 
+/** In some hours, at a half or full hour. */
+export const laterToday = (nowMs: number): number => Math.ceil((nowMs + laterMs) / halfHourMs) * halfHourMs
+
 export function snoozeTimes(nowMs: number): { readonly choice: SnoozeChoice; readonly untilMs: number }[] {
   const today = dayOf(nowMs)
-  const laterAtMs = Math.ceil((nowMs + laterMs) / halfHourMs) * halfHourMs
+  const laterAtMs = laterToday(nowMs)
   const weekday = new Date(`${today}T00:00:00Z`).getUTCDay()
   const untilMonday = (8 - weekday) % 7 || 7
   const all: { choice: SnoozeChoice; untilMs: number }[] = [

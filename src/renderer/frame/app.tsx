@@ -14,7 +14,7 @@ import { listen, type Wish } from '../program/events.ts'
 import { useKnownOwnServices } from '../program/own-services.ts'
 import { queryClient, useAnswer } from '../program/queries.ts'
 import { useStore } from '../program/store.ts'
-import { undo, write } from '../program/write.ts'
+import { redo, undo, write } from '../program/write.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { showProblem } from '../ui/show-problem.ts'
 import { ToastArea } from '../ui/toast-area.tsx'
@@ -59,6 +59,8 @@ const addingDialogs = fetchedAhead(() =>
 )
 const reachList = fetchedAhead(() => import('../spread/reach-list.tsx').then((module) => module.ReachList))
 const tour = fetchedAhead(() => import('../help/tour.tsx').then((module) => module.Tour))
+const today = fetchedAhead(() => import('../today/today-screen.tsx').then((module) => module.TodayScreen))
+const undoHistory = fetchedAhead(() => import('./undo-history.tsx').then((module) => module.UndoHistory))
 const keySheet = fetchedAhead(() => import('./key-sheet.tsx').then((module) => module.KeySheet))
 const Recovery = lazy(() =>
   import('../recovery/recovery-screen.tsx').then((module) => ({ default: module.RecoveryScreen })),
@@ -71,7 +73,17 @@ const Welcome = lazy(() =>
 function fetchScreensAhead(): () => void {
   const handle = requestIdleCallback(
     () => {
-      for (const { fetch } of [clients, quotes, sources, settings, addingDialogs, keySheet, reachList])
+      for (const { fetch } of [
+        today,
+        undoHistory,
+        clients,
+        quotes,
+        sources,
+        settings,
+        addingDialogs,
+        keySheet,
+        reachList,
+      ])
         fetch()
     },
     { timeout: 3000 },
@@ -102,6 +114,8 @@ function Window() {
   useEffect(() => {
     if (!desk.data) return
     decideWelcome(isUntouched(desk.data))
+    // Sample data may come a moment after the first answer: whoever looks around is not asked who they are.
+    if (desk.data.sample) finishWelcome()
     allowSingleKeys(desk.data.settings.singleKeys)
     void applyLook(desk.data, systemLocale)
   }, [desk.data, systemLocale])
@@ -142,7 +156,7 @@ function Window() {
   )
 }
 
-type OnTop = 'palette' | 'search' | 'keys' | 'reach' | 'tour'
+type OnTop = 'palette' | 'search' | 'keys' | 'reach' | 'tour' | 'history'
 
 type ScreensProps = {
   isSample: boolean
@@ -159,6 +173,8 @@ function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensPro
   const [isOnTop, setIsOnTop] = useState<OnTop | null>(null)
   useCommands({
     'go.inbox': () => showShelf('open'),
+    'go.day': () => show({ screen: 'today', page: 'day' }),
+    'go.review': () => show({ screen: 'today', page: 'review' }),
     'go.snoozed': () => showShelf('snoozed'),
     'go.done': () => showShelf('done'),
     'go.quiet': () => showShelf('quiet'),
@@ -193,6 +209,8 @@ function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensPro
     'poll.pause': () => void pauseReading(),
     'data.backup': () => void backUp(),
     undo: () => void undo(null),
+    redo: () => void redo(),
+    'undo.history': () => setIsOnTop('history'),
     palette: () => setIsOnTop('palette'),
     search: () => setIsOnTop('search'),
     keys: () => setIsOnTop('keys'),
@@ -213,6 +231,7 @@ function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensPro
                 hasCases={(counts?.open ?? 0) > 0}
               />
             ) : null}
+            {view.screen === 'today' ? <Fetched of={today} with={{ page: view.page }} /> : null}
             {view.screen === 'clients' ? <Fetched of={clients} with={{ pane: view.pane }} /> : null}
             {view.screen === 'quotes' ? <Fetched of={quotes} with={{ quoteId: view.quoteId }} /> : null}
             {view.screen === 'sources' ? <Fetched of={sources} with={{ pane: view.pane }} /> : null}
@@ -227,6 +246,7 @@ function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensPro
         <Adding />
         {isOnTop === 'reach' ? <Fetched of={reachList} with={{ onClose: close }} /> : null}
         {isOnTop === 'tour' ? <Fetched of={tour} with={{ onClose: close }} /> : null}
+        {isOnTop === 'history' ? <Fetched of={undoHistory} with={{ onClose: close }} /> : null}
         {isOnTop === 'keys' ? <Fetched of={keySheet} with={{ onClose: close }} /> : null}
       </Suspense>
       <ToastArea />

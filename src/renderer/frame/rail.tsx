@@ -1,13 +1,16 @@
 // The rail: where one can go, how much waits there, and when the feeds were read.
-import { FileText, Inbox, type LucideIcon, Rss, SlidersHorizontal, UserRound } from 'lucide-react'
+import { FileText, Inbox, type LucideIcon, Rss, SlidersHorizontal, Sun, UserRound } from 'lucide-react'
 import type { DeskState, ShellState } from '../../contract/app.ts'
 import type { Screen } from '../../contract/events.ts'
 import { timeOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
+import { dropOf } from '../inbox/drag.ts'
+import { dropOnPlace } from '../inbox/drop-acts.ts'
 import { go } from './view.ts'
 
 const places: readonly { readonly screen: Screen; readonly icon: LucideIcon }[] = [
   { screen: 'inbox', icon: Inbox },
+  { screen: 'today', icon: Sun },
   { screen: 'clients', icon: UserRound },
   { screen: 'quotes', icon: FileText },
   { screen: 'sources', icon: Rss },
@@ -48,6 +51,10 @@ export const Rail = ({
               type="button"
               className="place"
               aria-current={place === screen ? 'page' : undefined}
+              {...dropOf(
+                (caseIds) => dropOnPlace(place)?.(caseIds),
+                () => dropOnPlace(place) !== null,
+              )}
               onClick={() => go(place)}
             >
               <Icon aria-hidden="true" />

@@ -55,6 +55,8 @@ export type View =
       /** In a narrow window: the pane is shown instead of the list. */
       readonly isReading: boolean
     }
+  /** What the day asks for, or the week looked back on. */
+  | { readonly screen: 'today'; readonly page: 'day' | 'review' }
   | { readonly screen: 'clients'; readonly pane: ClientsPane }
   | { readonly screen: 'quotes'; readonly quoteId: number | null }
   | { readonly screen: 'sources'; readonly pane: SourcesPane }
@@ -75,6 +77,7 @@ type Views = { readonly [S in Screen]: ViewOf<S> }
 
 let views: Views = {
   inbox: { screen: 'inbox', shelf: 'open', caseId: rememberedCase(), isReading: false },
+  today: { screen: 'today', page: 'day' },
   clients: { screen: 'clients', pane: { is: 'none' } },
   quotes: { screen: 'quotes', quoteId: null },
   sources: { screen: 'sources', pane: { is: 'none' } },

@@ -61,6 +61,9 @@ export const weekdayOf = (atMs: number): string => inZone('weekday', { weekday: 
 
 export const dayMonthOf = (atMs: number): string => inZone('day', { day: 'numeric', month: 'short' }, atMs)
 
+/** A month with its year: `October 2026`. */
+export const monthOf = (atMs: number): string => inZone('month', { month: 'long', year: 'numeric' }, atMs)
+
 export const fullDayOf = (atMs: number): string =>
   inZone('full', { day: 'numeric', month: 'long', year: 'numeric' }, atMs)
 

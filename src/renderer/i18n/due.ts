@@ -7,6 +7,9 @@ export type DueFacts = {
   readonly status: CaseStatus
   readonly dueAtMs: number | null
   readonly snoozedUntilMs: number | null
+  readonly snoozedFor: 'answer' | 'quote' | null
+  /** When the owner was reminded that nobody has answered. */
+  readonly remindedAtMs: number | null
   readonly sinceMs: number | null
   /** How many working days late, where the answer was promised in working hours. */
   readonly workingDaysLate: number | null
@@ -23,14 +26,17 @@ const later = (text: string): DueWords => ({ text, isSoon: false })
 const soon = (text: string): DueWords => ({ text, isSoon: true })
 
 export function dueWords(facts: DueFacts, nowMs: number): DueWords {
-  const { status, dueAtMs, snoozedUntilMs, sinceMs, quoteUntil, workingDaysLate } = facts
+  const { status, dueAtMs, snoozedFor, remindedAtMs, snoozedUntilMs, sinceMs, quoteUntil, workingDaysLate } =
+    facts
   if (status === 'resolved') {
     return later(sinceMs === null ? t('due.done') : t('due.doneOn', { when: dayOrTime(sinceMs, nowMs) }))
   }
   if (status === 'snoozed' && snoozedUntilMs !== null) {
     return later(t('due.until', { when: dayOrTime(snoozedUntilMs, nowMs) }))
   }
+  if (status === 'snoozed' && snoozedFor !== null) return later(t(`due.for.${snoozedFor}`))
   if (status === 'waiting_client') {
+    if (remindedAtMs !== null) return soon(t('due.reminded'))
     if (quoteUntil !== null) return later(t('due.quoteUntil', { when: dayMonthText(quoteUntil) }))
     return sinceMs === null ? later('') : later(t('due.since', { when: dayOrTime(sinceMs, nowMs) }))
   }

@@ -27,13 +27,14 @@ import {
   topOf,
   windowFor,
 } from './list-window.ts'
-import { BlankRow, Row, rowId } from './row.tsx'
+import { picked } from './picked.ts'
+import { BlankRow, type Press, Row, rowId } from './row.tsx'
 
 type Props = {
   shelf: CaseListName
   caseId: number | null
-  onChoose: (caseId: number) => void
-  onMove: (step: 1 | -1) => void
+  onChoose: (caseId: number, how: Press) => void
+  onMove: (step: 1 | -1, isPicking: boolean) => void
   empty: React.ReactNode
 }
 
@@ -48,6 +49,8 @@ export function InboxList({ shelf, caseId, onChoose, onMove, empty }: Props) {
   const page = useMemo(() => asked && withoutLeaving(asked, gone), [asked, gone])
   const outline = useMemo(() => outlineOf(page?.total ?? 0, page?.groups ?? []), [page])
   const nowMs = useNow()
+  const { shelf: pickedShelf, ids } = useStore(picked)
+  const pickedIds = pickedShelf === shelf && ids.size > 0 ? ids : null
   const remember = useKeptPlace(scroller, shelf, page, outline, caseId !== null)
 
   const virtualizer = useVirtualizer({
@@ -92,7 +95,7 @@ export function InboxList({ shelf, caseId, onChoose, onMove, empty }: Props) {
   // The same function as long as the list stands, so that a step draws two rows anew and not all.
   const latestChoose = useRef(onChoose)
   latestChoose.current = onChoose
-  const choose = useCallback((chosen: number) => latestChoose.current(chosen), [])
+  const choose = useCallback((chosen: number, how: Press) => latestChoose.current(chosen, how), [])
 
   const newCases = useStore(arrivals)
   const [isAtTop, setIsAtTop] = useState(true)
@@ -109,12 +112,13 @@ export function InboxList({ shelf, caseId, onChoose, onMove, empty }: Props) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
-    onMove(step === 1 ? 1 : -1)
+    onMove(step === 1 ? 1 : -1, event.shiftKey)
   }
   const listbox = {
     role: 'listbox',
     tabIndex: 0,
     'aria-label': t('inbox.list'),
+    'aria-multiselectable': true,
     'aria-activedescendant': caseId === null ? undefined : rowId(caseId),
     onKeyDown,
   }
@@ -148,7 +152,7 @@ export function InboxList({ shelf, caseId, onChoose, onMove, empty }: Props) {
                     {offsets.map((offset) => (
                       <RowAt
                         key={page.rows[offset - page.offset]?.caseId ?? `blank ${offset}`}
-                        {...{ page, offset, outline, caseId, nowMs, onChoose: choose }}
+                        {...{ page, offset, outline, caseId, pickedIds, nowMs, onChoose: choose }}
                         isUnanswered={shelf === 'unanswered'}
                       />
                     ))}
@@ -211,12 +215,13 @@ type RowAtProps = {
   offset: number
   outline: Outline
   caseId: number | null
+  pickedIds: ReadonlySet<number> | null
   isUnanswered: boolean
   nowMs: number
-  onChoose: (caseId: number) => void
+  onChoose: Props['onChoose']
 }
 
-function RowAt({ page, offset, outline, caseId, isUnanswered, nowMs, onChoose }: RowAtProps) {
+function RowAt({ page, offset, outline, caseId, pickedIds, isUnanswered, nowMs, onChoose }: RowAtProps) {
   const row = page.rows[offset - page.offset]
   const topPx = topOf(outline, offset)
   if (!row) return <BlankRow topPx={topPx} />
@@ -225,6 +230,7 @@ function RowAt({ page, offset, outline, caseId, isUnanswered, nowMs, onChoose }:
       row={row}
       topPx={topPx}
       isSelected={row.caseId === caseId}
+      isPicked={pickedIds === null ? null : pickedIds.has(row.caseId)}
       isUnanswered={isUnanswered}
       nowMs={nowMs}
       place={offset + 1}

@@ -15,12 +15,15 @@ import { ScopePanel } from '../scope/scope-panel.tsx'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { BatchBar } from './batch-bar.tsx'
 import { DueLine } from './due-line.tsx'
 import './inbox.css'
 import { InboxList } from './inbox-list.tsx'
 import { fetchNeighbours, neighbourOf, successorOf } from './known-rows.ts'
 import { noteLeaving, settleLeaving } from './leaving.ts'
+import { pickAll, picked, pickStretch, togglePicked, unpickAll, walkPicked } from './picked.ts'
 import { QuietList, QuietPane } from './quiet-place.tsx'
+import type { Press } from './row.tsx'
 import { Shelves } from './shelves.tsx'
 
 type Props = { view: ViewOf<'inbox'>; hasSources: boolean; hasCases: boolean }
@@ -30,6 +33,8 @@ export function InboxScreen({ view, hasSources, hasCases }: Props) {
   const [isScopeOpen, setIsScopeOpen] = useState(false)
   const [quietId, setQuietId] = useState<number | null>(null)
   const newCases = useStore(arrivals)
+  const { shelf: pickedShelf, ids: pickedIds } = useStore(picked)
+  const isPicking = pickedShelf === shelf && pickedIds.size > 0
   useRememberedSelection()
   const finish = (name: 'case.close' | 'case.reopen'): (() => void) | undefined => {
     if (caseId === null || shelf === 'quiet') return undefined
@@ -64,7 +69,11 @@ export function InboxScreen({ view, hasSources, hasCases }: Props) {
             <MessageSquarePlus aria-hidden="true" />
           </button>
         </div>
-        {shelf === 'quiet' ? null : <DueLine shelf={shelf} />}
+        {shelf === 'quiet' ? null : isPicking ? (
+          <BatchBar shelf={shelf} caseId={caseId} />
+        ) : (
+          <DueLine shelf={shelf} />
+        )}
         <div className="hidden" role="status">
           {newCases > 0 ? t('inbox.arrived', { n: newCases }) : ''}
         </div>
@@ -111,11 +120,12 @@ function CaseList({
 }) {
   const choose = (chosen: number | null, isReading: boolean): void =>
     show({ screen: 'inbox', shelf, caseId: chosen, isReading })
-  const move = async (step: 1 | -1): Promise<void> => {
+  const move = async (step: 1 | -1, isPicking = false): Promise<void> => {
     const before = currentView()
     const next = await neighbourOf(shelf, caseId, step)
     // The owner may have gone elsewhere while the answer was on its way.
     if (next === null || currentView() !== before || before.screen !== 'inbox') return
+    if (isPicking && caseId !== null) walkPicked(shelf, caseId, next)
     choose(next, before.isReading)
     if (!before.isReading) document.querySelector<HTMLElement>('.cases')?.focus({ preventScroll: true })
   }
@@ -138,13 +148,27 @@ function CaseList({
     'list.previous': () => void move(-1),
     'list.open': open,
     'list.back': back,
+    'list.pick': caseId === null ? undefined : () => togglePicked(shelf, caseId),
+    'list.pickNext': () => void move(1, true),
+    'list.pickPrevious': () => void move(-1, true),
+    'list.pickAll': () => void pickAll(shelf),
   })
+  const press = (chosen: number, how: Press): void => {
+    if (how === 'also') {
+      togglePicked(shelf, chosen)
+      choose(chosen, false)
+    } else if (how === 'stretch') void pickStretch(shelf, chosen, caseId)
+    else {
+      unpickAll()
+      choose(chosen, true)
+    }
+  }
   return (
     <InboxList
       shelf={shelf}
       caseId={caseId}
-      onChoose={(chosen) => choose(chosen, true)}
-      onMove={(step) => void move(step)}
+      onChoose={press}
+      onMove={(step, isPicking) => void move(step, isPicking)}
       empty={<EmptyShelf shelf={shelf} hasSources={hasSources} />}
     />
   )
@@ -179,7 +203,7 @@ async function leaveShelf(shelf: CaseListName, caseId: number, act: () => Promis
   const isReading = view.screen === 'inbox' && view.isReading && next !== null
   show({ screen: 'inbox', shelf, caseId: next, isReading })
   const isGone = await act()
-  settleLeaving(caseId, isGone)
+  settleLeaving([caseId], isGone)
   if (!isGone) show({ screen: 'inbox', shelf, caseId, isReading: view.screen === 'inbox' && view.isReading })
 }
 

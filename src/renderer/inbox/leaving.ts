@@ -10,7 +10,8 @@ const settledMs = 1000
 
 export const isLeaving = (caseId: number): boolean => leaving.get().has(caseId)
 
-export const noteLeaving = (caseId: number): void => leaving.set(new Set(leaving.get()).add(caseId))
+export const noteLeaving = (...caseIds: readonly number[]): void =>
+  leaving.set(new Set([...leaving.get(), ...caseIds]))
 
 function forget(caseIds: readonly number[]): void {
   const left = new Set(leaving.get())
@@ -18,10 +19,10 @@ function forget(caseIds: readonly number[]): void {
   if (left.size < leaving.get().size) leaving.set(left)
 }
 
-/** Says how leaving ended: a case that could not leave is back at once. */
-export function settleLeaving(caseId: number, isGone: boolean): void {
-  if (!isGone) forget([caseId])
-  else setTimeout(() => forget([caseId]), settledMs)
+/** Says how leaving ended: cases that could not leave are back at once. */
+export function settleLeaving(caseIds: readonly number[], isGone: boolean): void {
+  if (!isGone) forget(caseIds)
+  else setTimeout(() => forget(caseIds), settledMs)
 }
 
 /** The page as it is without the cases that are leaving. Pure. */

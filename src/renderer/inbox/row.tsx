@@ -1,5 +1,5 @@
 // One case in the list: who, when it is due, what they said, what kind it is and what the verdict says.
-import { memo } from 'react'
+import { type MouseEvent, memo } from 'react'
 import type { InboxRow } from '../../contract/inbox.ts'
 import { fullMomentOf } from '../i18n/dates.ts'
 import { dueWords, unansweredWords } from '../i18n/due.ts'
@@ -7,18 +7,27 @@ import { t } from '../i18n/t.ts'
 import { channelName } from '../mentions/channel-name.ts'
 import { KindWord, VerdictChip } from '../ui/chips.tsx'
 import { ReferenceSign } from '../ui/reference-sign.tsx'
+import { dragOf } from './drag.ts'
 
 type Props = {
   row: InboxRow
   topPx: number
   isSelected: boolean
+  /** Null while nothing is picked. */
+  isPicked: boolean | null
   /** The list is that of what was never answered: the row says for how long. */
   isUnanswered: boolean
   nowMs: number
   place: number
   total: number
-  onChoose: (caseId: number) => void
+  onChoose: (caseId: number, how: Press) => void
 }
+
+/** How a row was pressed: alone, with Shift (up to here), with Ctrl or Cmd (this one too). */
+export type Press = 'alone' | 'stretch' | 'also'
+
+const pressOf = (event: MouseEvent): Press =>
+  event.shiftKey ? 'stretch' : event.ctrlKey || event.metaKey ? 'also' : 'alone'
 
 export const rowId = (caseId: number): string => `case-${caseId}`
 
@@ -26,6 +35,7 @@ export const Row = memo(function Row({
   row,
   topPx,
   isSelected,
+  isPicked,
   isUnanswered,
   nowMs,
   place,
@@ -35,16 +45,18 @@ export const Row = memo(function Row({
   const due = isUnanswered ? unansweredWords(row.receivedAtMs, nowMs) : dueWords(row, nowMs)
   const option = {
     role: 'option',
-    'aria-selected': isSelected,
+    'aria-selected': isPicked ?? isSelected,
     'aria-posinset': place,
     'aria-setsize': total,
-    onClick: () => onChoose(row.caseId),
+    onClick: (event: MouseEvent) => onChoose(row.caseId, pressOf(event)),
+    ...dragOf(row.caseId),
   }
   return (
     <div
       {...option}
       id={rowId(row.caseId)}
-      className={`row${row.unread ? ' unread' : ''}`}
+      className={`row${row.unread ? ' unread' : ''}${isPicked ? ' picked' : ''}`}
+      data-current={isSelected || undefined}
       data-testid="inbox-row"
       data-case={row.caseId}
       style={{ top: topPx }}

@@ -1,6 +1,8 @@
 // The shelves below the list: what is open, and what is out of sight until somebody looks.
 import { type InboxShelf, show } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
+import { dropOf } from './drag.ts'
+import { dropOnShelf } from './drop-acts.ts'
 
 const shelves: readonly InboxShelf[] = ['open', 'snoozed', 'done', 'quiet']
 
@@ -12,6 +14,7 @@ export const Shelves = ({ shelf }: { shelf: InboxShelf }) => (
         type="button"
         className="shelf"
         aria-current={each === shelf}
+        {...dropOf((caseIds) => dropOnShelf(each, caseIds))}
         onClick={() => show({ screen: 'inbox', shelf: each, caseId: null, isReading: false })}
       >
         {t(`inbox.shelf.${each}`)}

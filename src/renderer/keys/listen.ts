@@ -27,7 +27,7 @@ function onKeyDown(event: KeyboardEvent): void {
   if (isSingleKey(chord) && (isTyping || !singleKeys)) return
   if (isTyping && editing.has(chord)) return
   // Beside a list, all is the text that is read.
-  if (chord === 'mod+a' && target?.closest('main')) return
+  if (chord === 'mod+a' && target?.closest('.case-pane, .pane')) return
   if (chord === 'Enter' && target?.matches(pressedByEnter)) return
   const found = commandsFor(chord, pending, event.timeStamp)
   pending = found.pending

@@ -22,6 +22,8 @@ export function onHandlersChanged(watcher: () => void): () => void {
 // that appear together the outer one is drawn first, although its effects run last.
 const registered: Registered[] = []
 let lastOrder = 0
+// More than components are ever drawn.
+const firstOrder = 1_000_000_000
 
 export function handlerOf(id: CommandId): (() => void) | null {
   for (const { handlers } of registered.toReversed()) {
@@ -40,10 +42,16 @@ export function runCommand(id: CommandId): boolean {
 
 export const availableCommands = (): readonly CommandId[] => commandIds.filter((id) => handlerOf(id) !== null)
 
-/** While the component is shown, its handlers answer to their commands; `undefined` means not now. */
-export function useCommands(handlers: Handlers): void {
+/**
+ * While the component is shown, its handlers answer to their commands; `undefined` means not now. 'first': before all that
+ * comes later, too, as what is done to picked cases comes before what is done to the one that is open.
+ */
+export function useCommands(handlers: Handlers, place: 'in turn' | 'first' = 'in turn'): void {
   const latest = useRef(handlers)
-  const [order] = useState(() => ++lastOrder)
+  const [order] = useState(() => {
+    lastOrder += 1
+    return place === 'first' ? lastOrder + firstOrder : lastOrder
+  })
   useEffect(() => {
     latest.current = handlers
     tellWatchers()

@@ -26,6 +26,8 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'client.list': ['clients', 'inbox'],
   'client.page': ['clients', 'case', 'quotes'],
   'data.backups': ['shell'],
+  'day.list': ['inbox', 'clients', 'quotes', 'desk'],
+  'day.review': ['inbox', 'case', 'desk'],
   'desk.state': ['desk', 'inbox', 'clients', 'quotes', 'sources'],
   'conversation.read': [],
   'file.choose': [],

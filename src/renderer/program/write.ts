@@ -27,6 +27,13 @@ export async function write<N extends WriteName>(
   return answer
 }
 
+/** Does again what was taken back last. */
+export async function redo(): Promise<void> {
+  const answer = await call('undo.redo', {})
+  if (answer.ok) addToast({ text: t('undo.redone', { what: didText(answer.value.label) }) })
+  else addToast({ text: problemText(answer.problem), isProblem: answer.problem.code !== 'nothing_to_redo' })
+}
+
 /** Takes back one command, or the newest when `undoId` is null. */
 export async function undo(undoId: number | null): Promise<void> {
   const answer = await call('undo.take', { undoId })

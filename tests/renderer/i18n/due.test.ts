@@ -20,6 +20,8 @@ const facts = {
   dueAtMs: null,
   workingDaysLate: null,
   snoozedUntilMs: null,
+  snoozedFor: null,
+  remindedAtMs: null,
   sinceMs: null,
   quoteUntil: null,
 } as const

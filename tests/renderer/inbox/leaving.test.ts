@@ -58,6 +58,6 @@ it('gives the very page while nothing of it is leaving', () => {
 it('brings back at once what could not leave', () => {
   noteLeaving(7)
   const before = isLeaving(7)
-  settleLeaving(7, false)
+  settleLeaving([7], false)
   expect([before, isLeaving(7)]).toEqual([true, false])
 })

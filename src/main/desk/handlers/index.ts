@@ -14,6 +14,7 @@ import { clientImportHandlers } from './client-import.ts'
 import { clientPageHandlers } from './client-page.ts'
 import { clientHandlers } from './clients.ts'
 import { closingHandlers } from './closing.ts'
+import { dayHandlers } from './day.ts'
 import { decisionHandlers } from './decisions.ts'
 import { importHandlers } from './imports.ts'
 import { inboxHandlers } from './inbox.ts'
@@ -53,6 +54,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...clientPageHandlers,
   ...closingHandlers,
   ...decisionHandlers,
+  ...dayHandlers,
   ...importHandlers,
   ...inboxHandlers,
   ...learningHandlers,

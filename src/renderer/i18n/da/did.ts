@@ -16,6 +16,7 @@ export const did: Messages<typeof source> = {
   'did.case.reopen': 'Åbnet igen',
   'did.case.await': 'Venter på kunden',
   'did.case.snooze': 'Udsat',
+  'did.day.reviewed': 'Ugen gennemgået',
   'did.case.remind': 'Påmindelse sat',
   'did.case.batch': 'Sager ændret',
   'did.case.correctKind': 'Art rettet',

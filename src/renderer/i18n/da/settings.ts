@@ -89,6 +89,5 @@ export const settings: Messages<typeof source> = {
   'data.backedUp': 'Sikkerhedskopieret {when}: {path}',
   'data.size': '{mb} MB',
   'data.undo': 'Hvad der kan fortrydes',
-  'data.undoNone': 'Intet.',
   'data.version': 'Remit {version}',
 }

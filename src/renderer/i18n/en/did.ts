@@ -20,6 +20,7 @@ export const did = {
   'did.case.reopen': 'Opened again',
   'did.case.await': 'Waits for the client',
   'did.case.snooze': 'Snoozed',
+  'did.day.reviewed': 'Week gone through',
   'did.case.remind': 'Reminder set',
   'did.case.batch': 'Cases changed',
   'did.case.correctKind': 'Kind corrected',

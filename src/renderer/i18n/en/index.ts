@@ -20,6 +20,7 @@ import { learning } from './learning.ts'
 import { notices } from './notices.ts'
 import { packages } from './packages.ts'
 import { papers } from './papers.ts'
+import { planning } from './planning.ts'
 import { problems } from './problems.ts'
 import { publicTexts } from './public.ts'
 import { quiet } from './quiet.ts'
@@ -65,6 +66,7 @@ export const en = {
   ...notices,
   ...packages,
   ...papers,
+  ...planning,
   ...problems,
   ...publicTexts,
   ...quiet,

@@ -85,6 +85,5 @@ export const settings = {
   'data.backedUp': 'Backed up {when}: {path}',
   'data.size': '{mb} MB',
   'data.undo': 'What can be undone',
-  'data.undoNone': 'Nothing.',
   'data.version': 'Remit {version}',
 } as const

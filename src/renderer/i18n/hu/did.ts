@@ -16,6 +16,7 @@ export const did: Messages<typeof source> = {
   'did.case.reopen': 'Újra megnyitva',
   'did.case.await': 'Az ügyfélre vár',
   'did.case.snooze': 'Elhalasztva',
+  'did.day.reviewed': 'Hét áttekintve',
   'did.case.remind': 'Emlékeztető beállítva',
   'did.case.batch': 'Ügyek módosítva',
   'did.case.correctKind': 'Fajta kijavítva',

@@ -22,6 +22,7 @@ import { learning } from './learning.ts'
 import { notices } from './notices.ts'
 import { packages } from './packages.ts'
 import { papers } from './papers.ts'
+import { planning } from './planning.ts'
 import { problems } from './problems.ts'
 import { publicTexts } from './public.ts'
 import { quiet } from './quiet.ts'
@@ -67,6 +68,7 @@ export const hu: Catalogue = {
   ...notices,
   ...packages,
   ...papers,
+  ...planning,
   ...problems,
   ...publicTexts,
   ...quiet,

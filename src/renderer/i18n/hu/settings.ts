@@ -90,6 +90,5 @@ export const settings: Messages<typeof source> = {
   'data.backedUp': 'Mentve {when}: {path}',
   'data.size': '{mb} MB',
   'data.undo': 'Mi vonható vissza',
-  'data.undoNone': 'Semmi.',
   'data.version': 'Remit {version}',
 }

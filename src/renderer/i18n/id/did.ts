@@ -16,6 +16,7 @@ export const did: Messages<typeof source> = {
   'did.case.reopen': 'Dibuka lagi',
   'did.case.await': 'Menunggu klien',
   'did.case.snooze': 'Ditunda',
+  'did.day.reviewed': 'Minggu ditinjau',
   'did.case.remind': 'Pengingat dipasang',
   'did.case.batch': 'Kasus diubah',
   'did.case.correctKind': 'Jenis diperbaiki',

@@ -92,6 +92,5 @@ export const settings: Messages<typeof source> = {
   'data.backedUp': 'Dicadangkan {when}: {path}',
   'data.size': '{mb} MB',
   'data.undo': 'Yang dapat diurungkan',
-  'data.undoNone': 'Tidak ada.',
   'data.version': 'Remit {version}',
 }

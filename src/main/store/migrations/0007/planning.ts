@@ -11,6 +11,11 @@ CREATE INDEX case_snoozed_for_quote ON case_file (id) WHERE snoozed_for = 'quote
 CREATE INDEX case_remind ON case_file (remind_at) WHERE remind_at IS NOT NULL;
 CREATE INDEX case_reminded ON case_file (reminded_at) WHERE reminded_at IS NOT NULL;
 
+CREATE INDEX case_by_received ON case_file (received_at, id);
+CREATE INDEX case_answered ON case_file (answered_at, id) WHERE answered_at IS NOT NULL;
+CREATE INDEX quote_open_until ON quote (valid_until, id) WHERE state IN ('issued', 'sent') AND removed_at IS NULL;
+CREATE INDEX leakage_on ON leakage (on_date, id);
+
 ALTER TABLE undo_entry ADD COLUMN method TEXT;
 ALTER TABLE undo_entry ADD COLUMN method_input TEXT CHECK (method_input IS NULL OR json_valid(method_input));
 ALTER TABLE undo_entry ADD COLUMN taken_upto INTEGER;

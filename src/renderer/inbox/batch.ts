@@ -1,0 +1,64 @@
+// Does one thing with all cases that are picked, and says what came of it in one line with one Undo.
+import type { BatchAct } from '../../contract/batch.ts'
+import type { CaseListName } from '../../contract/words.ts'
+import { problemOf } from '../../core/problem.ts'
+import { currentView, show } from '../frame/view.ts'
+import { problemText } from '../i18n/say.ts'
+import { t } from '../i18n/t.ts'
+import { write } from '../program/write.ts'
+import { addToast } from '../ui/toasts.ts'
+import { successorOf } from './known-rows.ts'
+import { noteLeaving, settleLeaving } from './leaving.ts'
+import { keepPicked } from './picked.ts'
+
+/** Whether a case is gone from its list after the act. */
+function leaves(act: BatchAct, shelf: CaseListName): boolean {
+  if (act.is === 'kind') return act.kind === 'praise' || act.kind === 'noise'
+  if (act.is === 'reopen') return shelf === 'done' || shelf === 'snoozed'
+  return act.is === 'close' || act.is === 'snooze' || act.is === 'merge'
+}
+
+export async function actOnCases(
+  shelf: CaseListName,
+  caseIds: readonly number[],
+  act: BatchAct,
+): Promise<void> {
+  const view = currentView()
+  const caseId = view.screen === 'inbox' ? view.caseId : null
+  const kept = act.is === 'merge' ? act.targetId : null
+  const gone = leaves(act, shelf) ? caseIds.filter((each) => each !== kept) : []
+  noteLeaving(...gone)
+  const isMoving = caseId !== null && gone.includes(caseId)
+  const next = kept ?? (isMoving ? await successorOf(shelf, caseId) : caseId)
+  const answer = await write('case.batch', { caseIds: [...caseIds], act }, { isQuiet: true })
+  if (!answer.ok) {
+    settleLeaving(gone, false)
+    return
+  }
+  const { done, left } = answer.value
+  settleLeaving(
+    left.map((each) => each.caseId),
+    false,
+  )
+  settleLeaving(gone, true)
+  keepPicked(
+    shelf,
+    left.map((each) => each.caseId),
+  )
+  const now = currentView()
+  if (
+    now.screen === 'inbox' &&
+    now.shelf === shelf &&
+    isMoving &&
+    !left.some((each) => each.caseId === caseId)
+  )
+    show({ ...now, caseId: next, isReading: now.isReading && next !== null })
+  const [first] = left
+  const said = [
+    ...(done.length > 0 ? [t(`batch.did.${act.is}`, { n: done.length })] : []),
+    ...(first
+      ? [t('batch.left', { n: left.length, why: problemText(problemOf('conflict', first.reason)) })]
+      : []),
+  ].join(' ')
+  addToast({ text: said, ...(answer.undo ? { undoId: answer.undo.id } : {}), isProblem: done.length === 0 })
+}

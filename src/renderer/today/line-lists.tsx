@@ -1,0 +1,127 @@
+// Shows lists of lines one walks through by keyboard: j and k go from line to line, Shift from list to list, Enter opens.
+import { useEffect, useRef, useState } from 'react'
+import type { DayLine, LineTarget } from '../../contract/day.ts'
+import { PutOffDialog } from '../case/put-off-dialog.tsx'
+import { openCase, openClients, openQuote } from '../frame/view.ts'
+import { moneyText } from '../i18n/money.ts'
+import { useCommands } from '../keys/run.ts'
+import { write } from '../program/write.ts'
+
+export type LineList = {
+  readonly kind: string
+  readonly title: string
+  /** How many there are beyond the lines. */
+  readonly more: string | null
+  readonly lines: readonly DayLine[]
+  readonly when: (line: DayLine) => string
+  /** What a case of this list can be done with from here. */
+  readonly canAct: boolean
+}
+
+function open(target: LineTarget): void {
+  if (target.is === 'case') openCase(target.caseId, target.shelf)
+  else if (target.is === 'client') openClients({ is: 'client', clientId: target.clientId })
+  else openQuote(target.quoteId)
+}
+
+const keyOf = (list: LineList, line: DayLine, at: number): string =>
+  `${list.kind} ${at} ${Object.values(line.opens).join(' ')}`
+
+const stops = (within: Element | null): HTMLElement[] => [
+  ...(within?.querySelectorAll<HTMLElement>('[data-stop]') ?? []),
+]
+
+/** `children`: what follows the lists and can be walked to as well. */
+export function LineLists({ lists, children }: { lists: readonly LineList[]; children?: React.ReactNode }) {
+  const body = useRef<HTMLDivElement>(null)
+  const [current, setCurrent] = useState<{ caseId: number; canAct: boolean } | null>(null)
+  const [isPuttingOff, setIsPuttingOff] = useState(false)
+  const at = useRef(-1)
+
+  const placeOf = (focused: Element | null): number =>
+    focused instanceof HTMLElement ? stops(body.current).indexOf(focused) : -1
+  const focusAt = (next: number): void => {
+    const all = stops(body.current)
+    at.current = Math.max(0, Math.min(next, all.length - 1))
+    all[at.current]?.focus()
+    all[at.current]?.scrollIntoView({ block: 'nearest' })
+  }
+  const walk = (step: 1 | -1): void => {
+    const now = placeOf(document.activeElement)
+    focusAt(now >= 0 ? now + step : at.current < 0 ? 0 : at.current + step)
+  }
+  const walkLists = (step: 1 | -1): void => {
+    const all = stops(body.current)
+    const lists = [...new Set(all.map((stop) => stop.closest('section')))]
+    const now = lists.indexOf(document.activeElement?.closest('section') ?? null)
+    const goal = lists[Math.max(0, Math.min(now + step, lists.length - 1))]
+    const first = all.findIndex((stop) => stop.closest('section') === goal)
+    if (first >= 0) focusAt(first)
+  }
+  // A line that was dealt with is gone; the next one takes its place.
+  const count = lists.reduce((sum, { lines }) => sum + lines.length, 0)
+  const before = useRef(count)
+  useEffect(() => {
+    if (count < before.current && at.current >= 0 && !body.current?.contains(document.activeElement))
+      focusAt(at.current)
+    before.current = count
+  })
+  const acting = current?.canAct ? current.caseId : null
+  useCommands({
+    'list.next': () => walk(1),
+    'list.previous': () => walk(-1),
+    'list.pickNext': () => walkLists(1),
+    'list.pickPrevious': () => walkLists(-1),
+    'case.done': acting === null ? undefined : () => void closeOrOpen(acting),
+    'case.snooze': acting === null ? undefined : () => setIsPuttingOff(true),
+  })
+  return (
+    <div ref={body} className="line-lists">
+      {lists.map((list) => (
+        <section key={list.kind} data-testid={`list-${list.kind}`}>
+          <h2>{list.title}</h2>
+          <ul>
+            {list.lines.map((line, place) => (
+              <li key={keyOf(list, line, place)}>
+                <button
+                  type="button"
+                  className="day-line"
+                  data-stop
+                  onFocus={() => {
+                    const { opens } = line
+                    at.current = placeOf(document.activeElement)
+                    setCurrent(opens.is === 'case' ? { caseId: opens.caseId, canAct: list.canAct } : null)
+                  }}
+                  onClick={() => open(line.opens)}
+                >
+                  <span className="who">{line.who}</span>
+                  <span className="what">{line.what}</span>
+                  {line.amount ? (
+                    <span className="num">{moneyText(line.amount.minor, line.amount.currency)}</span>
+                  ) : null}
+                  <span className="when muted small num">{list.when(line)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {list.more === null ? null : <p className="muted small">{list.more}</p>}
+        </section>
+      ))}
+      {children}
+      {isPuttingOff && acting !== null ? (
+        <PutOffDialog
+          purpose="snooze"
+          hasOpenQuote={false}
+          onChoose={(until) => void write('case.snooze', { caseId: acting, until })}
+          onClose={() => setIsPuttingOff(false)}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+/** A complaint that others can read asks first where it was answered: that is asked beside the case. */
+async function closeOrOpen(caseId: number): Promise<void> {
+  const answer = await write('case.close', { caseId }, { showsProblem: true })
+  if (!answer.ok) openCase(caseId)
+}
