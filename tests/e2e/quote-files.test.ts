@@ -300,7 +300,7 @@ describe('the letterhead', () => {
     await call(page, 'letterhead.save', { accent: null, logo: null })
     await page.keyboard.press('g')
     await page.keyboard.press(',')
-    await page.locator('.settings').getByRole('button', { name: 'Quotes', exact: true }).click()
+    await page.locator('.settings').getByRole('button', { name: 'Your business', exact: true }).click()
     await page.getByTestId('logo-file').setInputFiles(large)
     await page.getByRole('alert').getByText('PNG or JPEG, up to 1 MB').waitFor()
     await page.getByTestId('logo-file').setInputFiles(fitting)

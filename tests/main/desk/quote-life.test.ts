@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { nowMs, quoteScene, type Scene, today } from './quote-scene.ts'
+import { agreementForm, entitlementForm } from './workspace.ts'
 
 let scene: Scene
 beforeEach(async () => {
@@ -360,6 +361,49 @@ describe('work on a paid extra', () => {
       step: ['started_early', 'She is on the road and always pays.'],
       told: 'She is on the road and always pays.',
       after: 'accepted',
+    })
+  })
+})
+
+describe('a debit that covers only a part', () => {
+  it('waits for the yes to the rest, on the case too, and draws both once it is there', async () => {
+    const { test, clientId } = scene
+    const content = entitlementForm({
+      label: 'Konten',
+      services: ['content'],
+      unit: 'minute',
+      quantity: 30,
+      split: true,
+      incrementMinutes: 15,
+      overage: { perHour: 600_000 },
+    })
+    await test.call('agreement.save', agreementForm(clientId, { title: 'Care', entitlements: [content] }))
+    const caseId = await scene.ask()
+    await test.call('case.describe', { caseId, service: 'content', cause: 'change_request', minutes: 100 })
+    const partial = await scene.verdict(caseId)
+    const refused = await scene.refusal(test.answer('case.debit', { caseId }))
+    await test.call('case.debit', { caseId, anyway: 'The shop opens tomorrow.' })
+    const { events } = await caseOf(caseId)
+    await scene.undo()
+    const quoteId = await scene.quote(caseId)
+    await scene.accept(quoteId)
+    const agreed = await scene.verdict(caseId)
+    await test.call('case.debit', { caseId })
+    const { lots, state } = await life(quoteId)
+    expect({
+      partial,
+      refused,
+      told: events.find(({ name }) => name === 'started_anyway')?.facts['reason'],
+      agreed,
+      lots: lots.map(({ label, quantity, used }) => [label, quantity, used]),
+      state,
+    }).toEqual({
+      partial: ['paid_extra', 'PARTIAL'],
+      refused: 'not_accepted',
+      told: 'The shop opens tomorrow.',
+      agreed: ['in_contract', 'IN_QUOTA'],
+      lots: [['Konten', 75, 75]],
+      state: 'in_work',
     })
   })
 })
