@@ -54,8 +54,10 @@ export function PromiseDialog({ caseId, text: begun, onClose }: Props) {
             wrong={wrongs['dueOn']}
             onChange={setDueOn}
           />
+          <div className="wide">
+            <CheckField label={t('promise.others')} isOn={waitsForOthers} onChange={setWaitsForOthers} />
+          </div>
         </div>
-        <CheckField label={t('promise.others')} isOn={waitsForOthers} onChange={setWaitsForOthers} />
         <div className="form-foot foot">
           <Button onClick={onClose}>{t('common.cancel')}</Button>
           <Button look="primary" type="submit">

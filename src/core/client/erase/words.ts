@@ -1,4 +1,4 @@
-// What stands where a person stood, in the owner's language.
+// What stands where a person stood, in the language the owner reads.
 import type { Language } from '../../language/language.ts'
 
 type Words = {

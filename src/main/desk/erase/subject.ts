@@ -21,7 +21,7 @@ import {
   type WrittenMessage,
   writtenIn,
 } from '../../store/erase/subject.ts'
-import { readOwner } from '../../store/settings.ts'
+import { readOwner, readSettings } from '../../store/settings.ts'
 import { found } from '../refusal.ts'
 
 export type Theirs = {
@@ -51,7 +51,8 @@ const lines = (text: string): string[] =>
 export function theirsOf(db: Db, subject: Subject): Theirs {
   const { clientId, contactId } = subject
   const client = found(clientSummary(db, clientId), 'client')
-  const language = readOwner(db)?.language ?? 'en'
+  const spoken = readSettings(db).language
+  const language = spoken === 'system' ? (readOwner(db)?.language ?? 'en') : spoken
   const isWhole = contactId === null
   const people = peopleOf(db, subject)
   if (!isWhole && people.length === 0) found(undefined, 'contact')
