@@ -1,11 +1,9 @@
 // What can be done with several cases at once: one command, one undo.
 import { z } from 'zod'
+import { mostAtOnce } from '../core/case/most-at-once.ts'
 import { deskRead, deskWrite, instantMs, rowId } from './method.ts'
 import { snoozeUntil } from './planning.ts'
 import { caseKind, caseListWord } from './words.ts'
-
-/** As many as are dealt with in well under a second. */
-export const mostAtOnce = 1000
 
 export const batchAct = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('close') }),

@@ -31,8 +31,15 @@ export const lasting: Readonly<Record<string, LastingReason>> = {
   'quote.issue': 'number',
   'quote.print': 'outside',
   'recovery.dismiss': 'unseen',
+  'sample.leave': 'outside',
+  'sample.open': 'outside',
   'shell.quit': 'outside',
   'source.check': 'outside',
+  'statement.chooseFolder': 'outside',
+  'statement.export': 'outside',
+  'statement.exportInto': 'outside',
+  'statement.mail': 'outside',
+  'statement.print': 'outside',
   'undo.redo': 'undo',
   'undo.take': 'undo',
   'usage.reverse': 'ledger',
@@ -41,4 +48,5 @@ export const lasting: Readonly<Record<string, LastingReason>> = {
 export const lastingReasonOf = (method: string): LastingReason | null => lasting[method] ?? null
 
 /** Whether it is told in the list of what was done: it changed what the owner has. */
-export const isTold = (reason: LastingReason | null): boolean => reason === 'number' || reason === 'ledger'
+export const isTold = (reason: LastingReason | null): boolean =>
+  reason === 'number' || reason === 'ledger' || reason === 'erased'

@@ -1,6 +1,6 @@
 // Holds the cases that were picked to be dealt with together: of one list, in the order of picking.
-import { mostAtOnce } from '../../contract/batch.ts'
 import type { CaseListName } from '../../contract/words.ts'
+import { mostAtOnce } from '../../core/case/most-at-once.ts'
 import { t } from '../i18n/t.ts'
 import { ask } from '../program/ask.ts'
 import { createStore } from '../program/store.ts'

@@ -21,7 +21,7 @@ const leftAlone: Readonly<Record<string, readonly string[]>> = {
   case_file: ['thread_key'],
   setting: ['key', 'value'],
   search_word: ['word'],
-  undo_entry: ['input'],
+  undo_entry: ['input', 'method_input'],
   learned: ['head'],
 }
 

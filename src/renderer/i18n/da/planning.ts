@@ -58,6 +58,7 @@ export const planning: Messages<typeof source> = {
   'lasting.unseen': 'Kan ikke fortrydes: det ændrede intet af dit.',
   'lasting.outside': 'Kan ikke fortrydes: det skete uden for Remit.',
   'lasting.undo': 'Fortryd tager det tilbage.',
+  'lasting.erased': 'Kan ikke fortrydes: det slettede gemmes ingen steder.',
   'lasting.number': 'Kan ikke fortrydes: et nummer gives én gang. Dokumentet kan trækkes tilbage.',
   'lasting.ledger': 'Kan ikke fortrydes: bogen beholder hver post. En modpost kan bogføres.',
   'today.title': 'I dag',

@@ -55,6 +55,7 @@ export const planning = {
   'lasting.unseen': 'Cannot be undone: it changed nothing of yours.',
   'lasting.outside': 'Cannot be undone: it happened outside Remit.',
   'lasting.undo': 'Undo takes it back.',
+  'lasting.erased': 'Cannot be undone: what was erased is not kept anywhere.',
   'lasting.number': 'Cannot be undone: a number is given once. The document can be withdrawn.',
   'lasting.ledger': 'Cannot be undone: the ledger keeps every entry. Another entry can be put against it.',
   'today.title': 'Today',

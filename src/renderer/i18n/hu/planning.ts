@@ -58,6 +58,7 @@ export const planning: Messages<typeof source> = {
   'lasting.unseen': 'Nem vonható vissza: semmit sem változtatott.',
   'lasting.outside': 'Nem vonható vissza: a Remiten kívül történt.',
   'lasting.undo': 'A visszavonás visszaállítja.',
+  'lasting.erased': 'Nem vonható vissza: a törölt adat sehol sem marad meg.',
   'lasting.number': 'Nem vonható vissza: a szám egyszer adható ki. Az irat visszahívható.',
   'lasting.ledger': 'Nem vonható vissza: a napló minden tételt megőriz. Ellentétel könyvelhető.',
   'today.title': 'Ma',

@@ -58,6 +58,7 @@ export const planning: Messages<typeof source> = {
   'lasting.unseen': 'Tidak dapat diurungkan: tidak mengubah apa pun milik Anda.',
   'lasting.outside': 'Tidak dapat diurungkan: terjadi di luar Remit.',
   'lasting.undo': 'Urungkan untuk mengembalikannya.',
+  'lasting.erased': 'Tidak dapat diurungkan: yang dihapus tidak disimpan di mana pun.',
   'lasting.number': 'Tidak dapat diurungkan: nomor hanya diberikan sekali. Dokumennya dapat ditarik.',
   'lasting.ledger': 'Tidak dapat diurungkan: buku mencatat setiap entri. Entri lawan dapat dibuat.',
   'today.title': 'Hari ini',
