@@ -115,8 +115,6 @@ export const verdictView = z.object({
   /** What the agreement covers of it, where that is only a part. */
   covered: z.array(coverPart),
   clauses: z.array(clauseView),
-  /** The same in the client's language, to be sent; null without a client. */
-  forClient: z.string().nullable(),
   trace: z.array(traceLine),
   override: z
     .object({

@@ -62,6 +62,8 @@ export const decisionMethods = {
   'case.followVerdict': deskWrite(caseId, done),
   /** The verdicts that others have replaced, the newest first. */
   'case.verdicts': deskRead(caseId, z.object({ rows: z.array(earlierVerdict) })),
+  /** The verdict in the client's language, to be sent; null without a client or a verdict. */
+  'case.forClient': deskRead(caseId, z.object({ text: z.string().nullable() })),
   /** What was given to a client and stands, the newest first. */
   'client.leakage': deskRead(z.strictObject({ clientId: rowId }), z.object({ rows: z.array(leakageRow) })),
 }

@@ -11,7 +11,7 @@ type Stored = ClientScope['stored'][number]
 export const textAt = (stored: Stored, receivedAtMs: number): Stored =>
   textOn(stored, stored.history.versions, civilDateAt(receivedAtMs, stored.zone))
 
-export type CitedClause = { readonly no: string; readonly text: string }
+type CitedClause = { readonly no: string; readonly text: string }
 
 /** The clauses a verdict cites, in the words of then; a clause that was changed since in those it has now. */
 export function citedClauses(

@@ -1,26 +1,25 @@
 // Says a verdict to the client, in the client's language: why, with the facts and the clauses, in words that can be sent.
 import { withoutMarks } from '../../core/quote/emphasis.ts'
 import { clauseLine, flagPassage, reasonPassage } from '../../core/quote/reason-text.ts'
-import type { Verdict } from '../../core/scope/verdict.ts'
 import { addDays } from '../../core/temporal.ts'
 import type { CaseColumns } from '../store/cases.ts'
 import { clientSummary } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
 import { lastUsedOn } from '../store/ledger.ts'
-import { type CitedClause, textAt } from './agreement-text.ts'
-import type { ClientScope } from './scope-input.ts'
+import { currentVerdict } from '../store/verdicts.ts'
+import { citedClauses, textAt } from './agreement-text.ts'
+import { scopeOf } from './scope-input.ts'
+import { withDecision } from './verdict-view.ts'
 
-/** Null without a client: nobody is written to. */
-export function clientReason(
-  db: Db,
-  row: CaseColumns,
-  scope: ClientScope | null,
-  verdict: Verdict,
-  clauses: readonly CitedClause[],
-): string | null {
+/** Null without a client, who nobody writes to, and without a verdict. */
+export function clientReason(db: Db, row: CaseColumns): string | null {
   const client = row.client_id === null ? undefined : clientSummary(db, row.client_id)
-  if (client === undefined) return null
-  const stored = scope?.stored.find(({ agreementId }) => String(agreementId) === verdict.agreementId)
+  const current = currentVerdict(db, row.id)
+  if (client === undefined || current === undefined) return null
+  const verdict = withDecision(current)
+  const scope = scopeOf(db, client.id)
+  const clauses = citedClauses(db, scope, verdict, row.received_at)
+  const stored = scope.stored.find(({ agreementId }) => String(agreementId) === verdict.agreementId)
   const text = stored && textAt(stored, row.received_at)
   const entitlement = text?.entitlements.find(
     ({ entitlementId }) => String(entitlementId) === verdict.entitlementId,

@@ -8,13 +8,12 @@ import { leakageOfCase } from '../store/leakage.ts'
 import { lotName } from '../store/quote-lots.ts'
 import { currentVerdict, type StoredVerdict } from '../store/verdicts.ts'
 import { citedClauses, textAt } from './agreement-text.ts'
-import { clientReason } from './client-reason.ts'
 import { toDebit } from './decision.ts'
 import { quoteDrawn } from './quote-life/start-guard.ts'
 import type { ClientScope } from './scope-input.ts'
 
 /** The engine knows the decision as a price that is charged; what is not decided yet gives nothing away. */
-function withDecision({ verdict, overrideKind, overridePrice, overrideReason }: StoredVerdict) {
+export function withDecision({ verdict, overrideKind, overridePrice, overrideReason }: StoredVerdict) {
   if (overrideKind === null) return verdict
   const chargedPrice = overridePrice ?? verdict.price ?? 0
   return overridden(verdict, { reason: overrideReason ?? '', chargedPrice })
@@ -57,7 +56,6 @@ export function verdictView(
   const current = currentVerdict(db, row.id)
   if (!current) return null
   const verdict = withDecision(current)
-  const clauses = citedClauses(db, scope, verdict, row.received_at)
   const isOpen = current.debitedAtMs === null
   return {
     verdictId: current.verdictId,
@@ -73,8 +71,7 @@ export function verdictView(
     toDebit: isOpen ? partsOf(db, toDebit(db, row, current, nowMs).debit, scope, row.received_at) : [],
     byQuote: quoteDrawn(db, verdict),
     covered: verdict.reasons.includes('PARTIAL') ? partsOf(db, verdict.debit, scope, row.received_at) : [],
-    clauses,
-    forClient: clientReason(db, row, scope, verdict, clauses),
+    clauses: citedClauses(db, scope, verdict, row.received_at),
     trace: verdict.trace.map(({ rule, agreement, outcome, facts }) => ({
       rule,
       agreement: agreement ?? null,

@@ -16,6 +16,7 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'case.difference': ['case'],
   'case.mergeTargets': ['inbox', 'case'],
   'case.holding': ['case', 'desk'],
+  'case.forClient': ['case', 'clients'],
   'case.verdicts': ['case', 'clients'],
   'case.get': ['case', 'clients', 'quotes'],
   'client.erasure': ['clients', 'case'],

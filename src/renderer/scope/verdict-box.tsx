@@ -7,6 +7,7 @@ import { HelpMark } from '../help/help-mark.tsx'
 import { momentWords } from '../i18n/dates.ts'
 import { moneyText } from '../i18n/money.ts'
 import { t } from '../i18n/t.ts'
+import { ask } from '../program/ask.ts'
 import { write } from '../program/write.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { VerdictShape } from '../ui/chips.tsx'
@@ -68,9 +69,9 @@ export function VerdictBox({ view, verdict }: { view: CaseView; verdict: Verdict
       )}
       <p className="small">
         {rulesText(verdict)}{' '}
-        {verdict.forClient === null ? null : (
+        {view.client === null ? null : (
           <>
-            <LinkButton onClick={() => void copy(verdict.forClient ?? '')}>{t('scope.forClient')}</LinkButton>
+            <LinkButton onClick={() => void copy(view.caseId)}>{t('scope.forClient')}</LinkButton>
             {' · '}
           </>
         )}
@@ -95,8 +96,9 @@ export function VerdictBox({ view, verdict }: { view: CaseView; verdict: Verdict
   )
 }
 
-async function copy(text: string): Promise<void> {
-  if (await copied(text)) addToast({ text: t('scope.copied') })
+async function copy(caseId: number): Promise<void> {
+  const { text } = await ask('case.forClient', { caseId })
+  if (text !== null && (await copied(text))) addToast({ text: t('scope.copied') })
   else addToast({ text: t('scope.notCopied'), isProblem: true })
 }
 

@@ -258,6 +258,16 @@ test('the day of the work picks the month it is debited in, and cannot lie ahead
   ])
 })
 
+test('the verdict can be told to the client in the client’s own language, with the clause', async () => {
+  const caseId = await setUp({}, 3)
+  await desk.call('case.decide', { caseId, kind: 'in_contract', reason: 'A gift', chargedPrice: null })
+  const { text } = await desk.call('case.forClient', { caseId })
+  expect(text?.split('\n').slice(1)).toEqual([
+    'Kali ini dibuat pengecualian.',
+    'Pasal 2.1: Paket mencakup maksimal 3 kali perubahan.',
+  ])
+})
+
 test('nothing that cannot be is done: a debit that is not there, a decision that was not made', async () => {
   const caseId = await setUp({}, 0)
   const answers = [

@@ -12,6 +12,7 @@ import {
   setOverride,
 } from '../../store/verdicts.ts'
 import { book, takeBooked } from '../booking.ts'
+import { clientReason } from '../client-reason.ts'
 import type { Context } from '../context.ts'
 import { settleLeakage, toDebit } from '../decision.ts'
 import type { Handlers } from '../handlers.ts'
@@ -90,6 +91,7 @@ export const decisionHandlers: Handlers<
   | 'case.decide'
   | 'case.followVerdict'
   | 'case.verdicts'
+  | 'case.forClient'
   | 'client.leakage'
 > = {
   'case.debit': ({ caseId, anyway = '' }, context) => {
@@ -142,6 +144,10 @@ export const decisionHandlers: Handlers<
       ),
     }
   },
+
+  'case.forClient': ({ caseId }, { db }) => ({
+    text: clientReason(db, found(readCase(db, caseId), 'case')),
+  }),
 
   'client.leakage': ({ clientId }, { db }) => ({
     rows: leakageOfClient(db, clientId).map(({ clientId: _, ...row }) => row),
