@@ -55,7 +55,7 @@ describe('how quotes are made', () => {
 
   it('prices them by the card, with factors for difficulty and a deposit', async () => {
     const { page } = remit
-    await settingsAt(page, 'Prices and taxes')
+    await settingsAt(page, 'Rate card and tax rates')
     await page.getByRole('button', { name: 'Add a price' }).click()
     await page.getByLabel('Service', { exact: true }).selectOption('new_page')
     await page.getByLabel('Counted').selectOption('fixed')

@@ -99,7 +99,7 @@ export function draftForCase(db: Db, row: CaseColumns, clientId: number, nowMs: 
     rate,
     usualLeadDays: rate?.leadDays ?? usualLeadDays(db, service),
     service: service === 'none' ? '' : service,
-    estimateMinutes: null,
+    estimateMinutes: row.minutes,
     today,
   })
   return {

@@ -222,6 +222,34 @@ describe('the rate card', () => {
     ])
   })
 
+  it('prices work outside every agreement by the time it takes, raises it to the minimum and asks for the deposit', async () => {
+    const rate = { basis: 'hour', price: 120_000, currency: 'IDR', leadDays: 2 } as const
+    await test.call('rates.save', { service: '*', rate })
+    const { terms } = await test.call('rates.get', {})
+    await test.call('rates.saveTerms', { ...terms, minimum: 250_000, depositBps: 5000 })
+    const { rows } = await test.call('client.list', {})
+    const { caseId } = await test.call('mention.add', {
+      channel: 'phone',
+      name: 'Sari Wulandari',
+      reach: '',
+      clientId: rows[0]?.clientId ?? 0,
+      caseId: null,
+      atMs: test.clock.atMs - 60_000,
+      text: 'Tolong buatkan halaman promo dengan foto, harga dan tombol pesan.',
+      link: '',
+    })
+    await test.call('case.describe', { caseId, service: 'new_page', cause: 'change_request', minutes: 90 })
+    const { quoteId } = await test.call('quote.draft', { caseId })
+    const { form, totals } = await test.call('quote.get', { quoteId })
+    expect([
+      form.lines.map(({ quantity, unit, unitPrice }) => [quantity, unit, unitPrice]),
+      form.leadDays,
+      totals.gap,
+      totals.total,
+      form.depositBps,
+    ]).toEqual([[['1.5', 'hour', 120_000]], 2, 70_000, 250_000, 5000])
+  })
+
   it('prices the service of one’s own where it stands', async () => {
     const { serviceId } = await test.call('service.save', {
       serviceId: null,

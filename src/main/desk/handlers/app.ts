@@ -16,6 +16,9 @@ const changedIn = (before: SettingsForm, after: SettingsForm): Partial<SettingsF
     ),
   )
 
+/** Where printers hold Letter; everywhere else it is A4. */
+const letterCountries: ReadonlySet<string> = new Set(['US', 'CA', 'MX', 'PH'])
+
 export const appHandlers: Handlers<'owner.save' | 'settings.save'> = {
   'owner.save': (owner, { db, undoable }) => {
     const fields: Record<string, string> = {}
@@ -24,6 +27,9 @@ export const appHandlers: Handlers<'owner.save' | 'settings.save'> = {
     if (!isTaxCode(db, owner.taxCode)) fields['taxCode'] = 'unknown'
     if (Object.keys(fields).length > 0) refuseFields(fields)
     const before = readOwner(db)
+    // A new owner's quotes are on the paper of the country; later it is the owner's own choice.
+    if (before === null && letterCountries.has(owner.country))
+      writeSettings(db, { ...readSettings(db), paper: 'Letter' })
     writeOwner(db, owner)
     undoable('owner.save', 'owner.put', { owner: before })
     return {}

@@ -67,7 +67,7 @@ export const quoting: Messages<typeof source> = {
   'quote.pricesPeople': 'inkl. skat for private',
   'settings.roundingHint':
     'Hvert tilbud beholder sin egen. For hver linje er det sædvanlige i Danmark, Ungarn, Indonesien og EU.',
-  'settings.section.rates': 'Priser og skat',
+  'settings.section.rates': 'Prisliste og skattesatser',
   'template.title': 'Skabeloner',
   'template.intro':
     'Et tilbud gemmes som skabelon fra sin egen menu. Ord i dobbelte tuborgparenteser udfyldes fra tilbuddet.',

@@ -62,7 +62,7 @@ export const quoting = {
   'quote.pricesPeople': 'tax included for private persons',
   'settings.roundingHint':
     'Each quote keeps its own. On each line is usual in Denmark, Hungary, Indonesia and the EU.',
-  'settings.section.rates': 'Prices and taxes',
+  'settings.section.rates': 'Rate card and tax rates',
   'template.title': 'Templates',
   'template.intro':
     'A quote is kept as a template from its own menu. Words in double braces are filled in from the quote.',

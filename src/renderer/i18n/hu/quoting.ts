@@ -66,7 +66,7 @@ export const quoting: Messages<typeof source> = {
   'quote.pricesPeople': 'magánszemélynek adóval együtt',
   'settings.roundingHint':
     'Minden ajánlat megőrzi a sajátját. Tételenként szokás Magyarországon, Dániában, Indonéziában és az EU-ban.',
-  'settings.section.rates': 'Árak és adók',
+  'settings.section.rates': 'Díjszabás és adókulcsok',
   'template.title': 'Sablonok',
   'template.intro':
     'Az ajánlat a saját menüjéből menthető sablonként. A dupla kapcsos zárójelben álló szavak az ajánlatból töltődnek ki.',

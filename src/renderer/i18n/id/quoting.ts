@@ -68,7 +68,7 @@ export const quoting: Messages<typeof source> = {
   'quote.pricesPeople': 'sudah termasuk pajak untuk perorangan',
   'settings.roundingHint':
     'Setiap penawaran menyimpan aturannya sendiri. Per baris lazim di Indonesia, Denmark, Hungaria, dan Uni Eropa.',
-  'settings.section.rates': 'Harga dan pajak',
+  'settings.section.rates': 'Tarif dan persentase pajak',
   'template.title': 'Templat',
   'template.intro':
     'Penawaran disimpan sebagai templat dari menunya sendiri. Kata dalam kurung kurawal ganda diisi dari penawaran.',
