@@ -1,0 +1,92 @@
+// Deals with several cases, undo and snooze words in the real program by keyboard alone, and checks that no mouse was used.
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Output } from '../../src/contract/methods.ts'
+import { call, dropFolders, type Remit, startRemit } from './remit.ts'
+
+let remit: Remit
+let page: Page
+beforeAll(async () => {
+  remit = await startRemit({ flags: ['--demo'], size: { width: 1440, height: 900 } })
+  page = remit.page
+  await page.getByTestId('inbox-row').first().waitFor({ timeout: 60_000 })
+  await page.evaluate(() => {
+    const seen: string[] = []
+    Object.assign(globalThis, { mouseSeen: seen })
+    for (const name of ['mousedown', 'pointerdown', 'touchstart'])
+      window.addEventListener(name, () => seen.push(name), true)
+  })
+})
+afterAll(() => {
+  remit.kill()
+  dropFolders()
+})
+
+const press = async (...keys: string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key)
+}
+const total = async (shelf: 'open' | 'snoozed' | 'done'): Promise<number> =>
+  (await call<Output<'inbox.page'>>(page, 'inbox.page', { shelf, offset: 0, limit: 1 })).total
+const current = () => page.locator('[data-testid=inbox-row][data-current]')
+
+describe('by keyboard alone', () => {
+  it('starts with the sample, settled', async () => {
+    await expect.poll(() => total('snoozed'), { timeout: 30_000 }).toBeGreaterThan(0)
+  })
+
+  it('picks cases with x and Shift, snoozes them by words as one command, and takes that back', async () => {
+    const before = [await total('open'), await total('snoozed')]
+    await press('g', 'i', 'j')
+    await current().waitFor()
+    const open = await call<Output<'inbox.page'>>(page, 'inbox.page', { shelf: 'open', offset: 0, limit: 4 })
+    await press('x')
+    await page.locator('.batch-bar').waitFor()
+    await press('Shift+j')
+    await expect.poll(() => page.locator('.row.picked').count()).toBe(2)
+    await press('s')
+    await page.locator('dialog input').waitFor()
+    await page.keyboard.type('fredag kl. 9')
+    await page.getByTestId('choice').first().waitFor()
+    await press('Enter')
+    await expect.poll(() => total('snoozed')).toBe((before[1] ?? 0) + 2)
+    await expect.poll(() => current().getAttribute('data-case')).toBe(String(open.rows[2]?.caseId))
+    await press('z')
+    await expect.poll(async () => [await total('open'), await total('snoozed')]).toEqual(before)
+  })
+
+  it('walks the list, writes a note, and opens what was done', async () => {
+    await press('Escape', 'g', 'g', 'g', 'i')
+    const id = await current().getAttribute('data-case')
+    await press('j')
+    await expect.poll(() => current().getAttribute('data-case')).not.toBe(id)
+    await press('n')
+    await page.keyboard.type('Called back.')
+    await press('Control+Enter')
+    await press('Escape', 'Shift+z')
+    const history = page.locator('.undo-history')
+    await history.waitFor()
+    await expect.poll(() => history.locator('li').count()).toBeGreaterThan(0)
+    await press('Escape')
+    await history.waitFor({ state: 'detached' })
+  })
+
+  it('goes through today and the week, and ends with that being all', async () => {
+    await press('g', 'y')
+    await page.locator('.day-page').waitFor()
+    await press('j', 'j')
+    await expect.poll(() => page.locator('.day-line:focus').count()).toBe(1)
+    expect(await page.locator('.day-page footer').textContent()).toContain('That is all.')
+    await press('g', 'v')
+    await page.locator('.day-page .finish').waitFor()
+    for (let list = 0; list < 7; list += 1) await press('Shift+j')
+    await press('Enter')
+    await page.locator('[data-testid=list-late], [data-testid=list-due], .day-page .empty').first().waitFor()
+    const { reviewedAtMs } = await call<Output<'day.review'>>(page, 'day.review', { weeksAgo: 0 })
+    expect(reviewedAtMs).not.toBeNull()
+  })
+
+  it('sends no mouse event at all', async () => {
+    const seen = await page.evaluate(() => (globalThis as unknown as { mouseSeen: string[] }).mouseSeen)
+    expect(seen).toEqual([])
+  })
+})
