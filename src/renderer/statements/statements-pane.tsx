@@ -64,7 +64,7 @@ export function StatementsPane({ month: wanted, isBatch }: Props) {
       {rows.length === 0 ? (
         <Empty title={t('statement.none')} text={t('statement.noneText')} />
       ) : (
-        <ul className="plain-list" aria-label={monthText(month)}>
+        <ul className="plain-list month-list" aria-label={monthText(month)}>
           {rows.map((row) => (
             <li key={row.clientId}>
               <Row row={row} month={month} />
