@@ -23,7 +23,8 @@ const keys = async (...pressed: string[]) => {
 /** A command by the palette, as somebody without a mouse would. */
 const command = async (name: string) => {
   await keys('Control+k')
-  await remit.page.keyboard.type(name)
+  await remit.page.getByRole('combobox', { name: 'Search or run a command' }).fill(name)
+  await remit.page.getByRole('option', { name }).first().waitFor()
   await keys('Enter')
 }
 

@@ -11,7 +11,11 @@ export function StatementLine() {
   if (!data?.due) return null
   const { month, clients } = data.due
   return (
-    <section className="ending" aria-label={t('statement.title')} data-testid="statements-due">
+    <section
+      className="ending"
+      aria-label={t('statement.due', { month: monthText(month), n: clients })}
+      data-testid="statements-due"
+    >
       <div className="ending-line">
         <span>{t('statement.due', { month: monthText(month), n: clients })}</span>
         <span className="ending-actions">
