@@ -99,16 +99,18 @@ function touchedBy(row: UndoRow): Touched {
     isRemoval ||= /\.removed$/.test(inverse) && input['removed'] !== false
     const [first, ...rest] = idsOf(input).filter(({ field }) => field !== 'caseId' || put.length === 0)
     if (first) own.add(`${first.field} ${first.id}`)
-    else if (put.length === 0) own.add(wholeOf(inverse, input))
+    else if (put.length === 0) for (const whole of wholesOf(inverse, input)) own.add(whole)
     for (const { field, id } of rest) around.add(`${field} ${id}`)
   }
   return { cases, own, around, isRemoval }
 }
 
-/** Settings and the like are there once; lists of rows are their own. */
-const wholeOf = (inverse: string, input: Loose): string => {
+/** The profile and the like are there once, each setting by itself; lists of rows are their own. */
+const wholesOf = (inverse: string, input: Loose): string[] => {
+  const { settings } = input
+  if (isLoose(settings)) return Object.keys(settings).map((name) => `settings ${name}`)
   const lists = Object.values(input).filter(Array.isArray)
-  return lists.length > 0 ? `${inverse} ${JSON.stringify(lists)}` : (inverse.split('.')[0] ?? inverse)
+  return [lists.length > 0 ? `${inverse} ${JSON.stringify(lists)}` : (inverse.split('.')[0] ?? inverse)]
 }
 
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((each) => b.has(each))

@@ -64,12 +64,14 @@ export type FoundSetting = {
   readonly label: string | null
 }
 
+const wordsOf = (text: string): string[] => foldLine(text).split(/[^\p{L}\p{N}]+/u)
+
 /** Every word typed has to begin a word of the setting or of its section. */
 export function findSettings(typed: string): readonly FoundSetting[] {
-  const wanted = foldLine(typed).split(' ').filter(Boolean)
+  const wanted = wordsOf(typed).filter(Boolean)
   if (wanted.length === 0) return []
   const fits = (texts: readonly string[]): boolean => {
-    const words = texts.flatMap((text) => foldLine(text).split(/[^\p{L}\p{N}]+/u))
+    const words = texts.flatMap(wordsOf)
     return wanted.every((part) => words.some((word) => word.startsWith(part)))
   }
   return settingsSections.flatMap((section): FoundSetting[] => {

@@ -38,7 +38,7 @@ function QuoteTemplate({ row }: { row: Listed['quotes'][number] }) {
   return (
     <li className="row-of-buttons" data-testid="quote-template">
       <span className={isRemoved ? 'muted' : ''}>
-        {name} <span className="muted">({t(`language.${language}`)})</span>
+        <span lang={language}>{name}</span> <span className="muted">({t(`language.${language}`)})</span>
       </span>
       <Versions template={template} isShipped={isShipped} isChanged={isChanged} />
       {isRemoved ? null : (

@@ -22,7 +22,7 @@ export const saidOn = (page: Page): Promise<Said[]> =>
         .join(' ')
     // What stands on keys, in code, and in long lists that the system words: countries, currencies, zones.
     const isOthers = (element: Element): boolean =>
-      element.closest('script, style, textarea, code, .kbd') !== null ||
+      element.closest('script, style, textarea, code, .kbd, body [lang]') !== null ||
       (element.closest('select')?.options.length ?? 0) > 30
     const found: { text: string; at: string }[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -82,6 +82,8 @@ export const cutOffOn = (page: Page, opening: string): Promise<Fault[]> =>
       const box = element.getBoundingClientRect()
       if (box.width < 2 || box.height < 2) continue
       for (let holder = element.parentElement; holder; holder = holder.parentElement) {
+        // What lies in the top layer is held by the window alone.
+        if (element.closest(':popover-open')) break
         const { overflowX, textOverflow } = getComputedStyle(holder)
         if (textOverflow === 'ellipsis') break
         if (overflowX === 'visible' && holder !== document.body && !holder.matches('dialog, button, .card'))
