@@ -12,7 +12,7 @@ export function EndingLines() {
   const { data } = useAnswer('agreement.reminders', {})
   if (!data || data.rows.length === 0) return null
   return (
-    <section className="ending" aria-label={t('ending.title')} data-testid="ending">
+    <div role="group" className="ending" aria-label={t('ending.title')} data-testid="ending">
       <h2 className="label">{t('ending.title')}</h2>
       <ul>
         {data.rows.slice(0, shownAtOnce).map(({ agreementId, clientId, clientName, title, daysLeft }) => (
@@ -41,6 +41,6 @@ export function EndingLines() {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }

@@ -37,6 +37,8 @@ export async function inEveryLook(stage: Stage, see: (look: Look) => Promise<voi
     await resize(stage, size)
     for (const theme of themes) {
       await stage.page.emulateMedia({ colorScheme: theme })
+      // Colours fade into the other theme; half-way they are nobody's.
+      await stage.rest()
       await see({ theme, size })
     }
   }
