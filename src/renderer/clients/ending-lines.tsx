@@ -12,7 +12,7 @@ export function EndingLines() {
   const { data } = useAnswer('agreement.reminders', {})
   if (!data || data.rows.length === 0) return null
   return (
-    <div role="group" className="ending" aria-label={t('ending.title')} data-testid="ending">
+    <div className="ending" data-testid="ending">
       <h2 className="label">{t('ending.title')}</h2>
       <ul>
         {data.rows.slice(0, shownAtOnce).map(({ agreementId, clientId, clientName, title, daysLeft }) => (
