@@ -246,6 +246,8 @@ export const caseMethods = {
     z.strictObject({
       caseId: rowId,
       service: serviceWord,
+      /** What Remit only guessed is right. */
+      isServiceSure: z.boolean().optional(),
       cause: causeWord,
       minutes: z.int().min(1).max(100_000).nullable(),
       /** The day the work was done; null = the day of receipt, absent = as it was. */

@@ -133,7 +133,7 @@ const walks: Readonly<Record<string, () => Promise<void>>> = {
   },
   'See what the contract covers': async () => {
     const { caseId } = await goTo('Versi PHP')
-    await remit.page.getByTestId('scope-panel').getByText('Paid extra').first().waitFor()
+    await remit.page.locator('.verdict.paid_extra').waitFor()
     await keys.press('d')
     await remit.page.getByRole('dialog').waitFor()
     await keys.press('Escape')

@@ -99,7 +99,7 @@ describe('the main job', () => {
     await page.keyboard.press('i')
     await page.getByTestId('inbox-row').first().click()
     const panel = page.getByTestId('scope-panel')
-    await panel.getByText('Paid extra', { exact: true }).first().waitFor()
+    await panel.locator('.verdict.paid_extra').waitFor()
     const { rows } = await call<Output<'inbox.page'>>(page, 'inbox.page', {
       shelf: 'open',
       offset: 0,

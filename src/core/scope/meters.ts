@@ -14,7 +14,7 @@ export type Meter = {
   readonly unit: Entitlement['unit']
   /** Debits less reversals booked in the period, in requests or minutes. */
   readonly used: number
-  /** Balance at the start of the period, lots included; null = unlimited. */
+  /** What there is to draw from: the balance at the start of the period and what was granted since; null = unlimited. */
   readonly open: number | null
   /** What is left on the day; negative only where deficits are carried, null = unlimited. */
   readonly left: number | null
@@ -46,14 +46,18 @@ export function metersFor(
       const period = periodOf(rule, onDate)
       const posted = postedOf(entitlement.id)
       const question = { agreement: version, timeline, entitlement, ...posted, on: onDate }
-      const inPeriod = posted.usage.filter(({ on }) => ordinalOf(rule, on) === period.ordinal)
+      const used = posted.usage
+        .filter(({ on }) => ordinalOf(rule, on) === period.ordinal)
+        .reduce((sum, { quantity }) => sum + quantity, 0)
+      const opened = openingOf(question)
+      const { left } = standingOf(question)
       return {
         entitlement: entitlement.id,
         label: entitlement.label ?? entitlement.id,
         unit: entitlement.unit,
-        used: inPeriod.reduce((sum, { quantity }) => sum + quantity, 0),
-        open: openingOf(question),
-        left: standingOf(question).left,
+        used,
+        open: opened === null || left === null ? null : Math.max(opened, used + left),
+        left,
         period: entitlement.period,
         resetsOn: period.to === null || period.to === version.end ? null : addDays(period.to, 1),
         from: period.from,

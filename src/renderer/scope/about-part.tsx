@@ -6,14 +6,14 @@ import { t } from '../i18n/t.ts'
 import { runCommand } from '../keys/run.ts'
 import { useOwnServices } from '../program/own-services.ts'
 import { write } from '../program/write.ts'
-import { LinkButton } from '../ui/button.tsx'
+import { Button, LinkButton } from '../ui/button.tsx'
 import { ChoiceField } from '../ui/inputs.tsx'
 import { Estimate, isTimed } from './estimate.tsx'
 
 export function AboutPart({ view }: { view: CaseView }) {
-  const { caseId, service, cause, minutes } = view
+  const { caseId, service, cause, minutes, verdict } = view
   const describe = (
-    change: Partial<{ service: string; cause: typeof cause.key; minutes: number | null }>,
+    change: Partial<{ service: string; isServiceSure: boolean; cause: typeof cause.key }>,
   ): void =>
     void write('case.describe', { caseId, service: service.key, cause: cause.key, minutes, ...change })
   const known: readonly string[] = [...serviceKeys, ...useOwnServices().map(({ key }) => key)]
@@ -30,6 +30,11 @@ export function AboutPart({ view }: { view: CaseView }) {
           options={services.map((value) => ({ value, text: serviceText(value) }))}
           onChange={(value) => describe({ service: value })}
         />
+        {verdict?.reasons.includes('UNCERTAIN') && service.key !== 'none' ? (
+          <Button isSmall onClick={() => describe({ isServiceSure: true })}>
+            {t('scope.serviceIsSure', { service: serviceText(service.key) })}
+          </Button>
+        ) : null}
         <ChoiceField
           label={t('scope.cause')}
           value={cause.key}

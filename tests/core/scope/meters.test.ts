@@ -64,6 +64,12 @@ describe('the meters of an agreement', () => {
     ])
   })
 
+  it('count what was granted since the period began', () => {
+    const later = { ...lot, source: 'quote', quantity: 30, validFrom: '2026-02-08' } as const
+    const [edits] = metersFor(agreement, [later], usage, '2026-02-10')
+    expect(edits).toMatchObject({ used: 30, open: 170, left: 140 })
+  })
+
   it('show the last period after the end, and nothing to reset', () => {
     const [edits] = metersFor(agreement, [], [], '2027-01-20')
     expect(edits).toMatchObject({ from: '2026-12-01', to: '2026-12-31', resetsOn: null })

@@ -154,7 +154,10 @@ export const caseHandlers: Handlers<
     return { caseId }
   },
 
-  'case.describe': ({ caseId, service, cause, minutes, occurredOn }, { db, nowMs, undoable }) => {
+  'case.describe': (
+    { caseId, service, isServiceSure = false, cause, minutes, occurredOn },
+    { db, nowMs, undoable },
+  ) => {
     const row = standingCase(db, caseId)
     if (typeof occurredOn === 'string') checkWorkDay(db, row, occurredOn, nowMs)
     const earlierService: { key: string } = JSON.parse(row.service)
@@ -162,7 +165,7 @@ export const caseHandlers: Handlers<
     const before = changeCase(db, caseId, {
       minutes,
       ...(occurredOn === undefined ? {} : { occurred_on: occurredOn }),
-      ...(earlierService.key === service
+      ...(earlierService.key === service && !isServiceSure
         ? {}
         : { service: JSON.stringify({ key: service, confidence: 1, words: [], byOwner: true }) }),
       ...(earlierCause.key === cause

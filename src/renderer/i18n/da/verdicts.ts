@@ -141,6 +141,7 @@ export const verdicts: Messages<typeof source> = {
   'scope.priceOpen': 'Der er ikke aftalt en pris; tilbuddet skal have en.',
   'scope.about': 'Hvad det handler om',
   'scope.service': 'Ydelse',
+  'scope.serviceIsSure': 'Ja, det handler om {service}',
   'scope.cause': 'Årsag',
   'scope.minutes': 'Minutters arbejde',
   'scope.minutesHint': 'Tomt: ukendt.',

@@ -141,6 +141,7 @@ export const verdicts = {
   'scope.priceOpen': 'No price is agreed; the quote needs one.',
   'scope.about': 'What it is about',
   'scope.service': 'Service',
+  'scope.serviceIsSure': 'Yes, it is about {service}',
   'scope.cause': 'Cause',
   'scope.minutes': 'Minutes of work',
   'scope.minutesHint': 'Empty: not known.',

@@ -140,6 +140,7 @@ export const verdicts: Messages<typeof source> = {
   'scope.priceOpen': 'Nincs megállapodott ár; az ajánlathoz kell egy.',
   'scope.about': 'Miről szól',
   'scope.service': 'Szolgáltatás',
+  'scope.serviceIsSure': 'Igen, erről van szó: {service}',
   'scope.cause': 'Ok',
   'scope.minutes': 'Munka percben',
   'scope.minutesHint': 'Üresen: ismeretlen.',

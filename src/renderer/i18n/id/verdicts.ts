@@ -140,6 +140,7 @@ export const verdicts: Messages<typeof source> = {
   'scope.priceOpen': 'Harga belum disepakati; penawaran memerlukannya.',
   'scope.about': 'Tentang apa',
   'scope.service': 'Layanan',
+  'scope.serviceIsSure': 'Ya, ini tentang {service}',
   'scope.cause': 'Penyebab',
   'scope.minutes': 'Menit kerja',
   'scope.minutesHint': 'Kosong: belum diketahui.',
