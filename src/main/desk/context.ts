@@ -1,8 +1,6 @@
 // What a handler is given besides its input: the database, the instant of the call, and a way to say how it is taken back.
 import type { DeskMethodName } from '../../contract/methods.ts'
-import { addDays, civilDateAt, startOfCivilDay } from '../../core/temporal.ts'
 import type { Db } from '../store/db.ts'
-import { readOwner } from '../store/settings.ts'
 import type { SealedSecret } from '../store/source-access.ts'
 import type { InverseInput, InverseName } from './inverses.ts'
 
@@ -15,15 +13,4 @@ export type Context = {
   readonly again?: (method: string, input: unknown) => number | null
   /** Remembers what takes this command back. Called once per command, last; `label` is the command's own name. Gives its id. */
   undoable<N extends InverseName>(label: DeskMethodName, inverse: N, input: InverseInput<N>): number
-}
-
-/** The owner's zone; before there is an owner, the machine's. */
-export const ownerZone = (db: Db): string =>
-  readOwner(db)?.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
-
-export const todayOf = (db: Db, nowMs: number): string => civilDateAt(nowMs, ownerZone(db))
-
-export function endOfTodayMs(db: Db, nowMs: number): number {
-  const zone = ownerZone(db)
-  return startOfCivilDay(addDays(civilDateAt(nowMs, zone), 1), zone)
 }

@@ -10,7 +10,7 @@ import { clientSummary } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
 import { addLeakage, type Leakage, leakageOfCase, reverseLeakage } from '../store/leakage.ts'
 import { currentVerdict, type StoredVerdict } from '../store/verdicts.ts'
-import { ownerZone } from './context.ts'
+import { ownerZone } from './owner-day.ts'
 import { scopeInputOf } from './scope-request.ts'
 
 type ToDebit = {

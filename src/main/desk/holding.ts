@@ -10,7 +10,7 @@ import { readClient } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
 import { readJudgement } from '../store/items.ts'
 import { readOwner } from '../store/settings.ts'
-import { ownerZone } from './context.ts'
+import { ownerZone } from './owner-day.ts'
 
 const hourMs = 3_600_000
 /** A day is what a public complaint may wait; the next word comes no later than that, on the hour. */

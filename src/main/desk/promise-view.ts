@@ -3,7 +3,7 @@ import type { PromiseRow } from '../../contract/promise.ts'
 import { promiseState } from '../../core/client/promise.ts'
 import type { Db } from '../store/db.ts'
 import type { StoredPromise } from '../store/promises.ts'
-import { ownerZone } from './context.ts'
+import { ownerZone } from './owner-day.ts'
 
 export function promiseRows(db: Db, promises: readonly StoredPromise[], nowMs: number): PromiseRow[] {
   const zone = ownerZone(db)

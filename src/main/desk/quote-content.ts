@@ -13,7 +13,7 @@ import { readLetterhead } from '../store/letterhead.ts'
 import type { StoredQuote } from '../store/quotes.ts'
 import { readOwner, readSettings } from '../store/settings.ts'
 import { readSource } from '../store/sources.ts'
-import { ownerZone, todayOf } from './context.ts'
+import { ownerZone, todayOf } from './owner-day.ts'
 import { quotingTerms } from './quoting-terms.ts'
 import { taxCodesOn } from './taxes.ts'
 

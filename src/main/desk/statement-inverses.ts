@@ -3,8 +3,8 @@ import type { Db } from '../store/db.ts'
 import { addStatementEvent, eventOf, setEventTakenBack } from '../store/statement-events.ts'
 import { type NewsTexts, writeAside, writeNews } from '../store/statement-news.ts'
 import { readStatement, standingStatement } from '../store/statements.ts'
-import { todayOf } from './context.ts'
 import { judgeCasesOf } from './judge-case.ts'
+import { todayOf } from './owner-day.ts'
 import { refuse } from './refusal.ts'
 
 /** Two statements of one month never stand beside each other. */

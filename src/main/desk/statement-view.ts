@@ -19,7 +19,7 @@ import {
 } from '../store/statement-lists.ts'
 import { newsOf, readAside } from '../store/statement-news.ts'
 import { isIntact, readStatement, type StoredStatement, standingClients } from '../store/statements.ts'
-import { todayOf } from './context.ts'
+import { todayOf } from './owner-day.ts'
 import { letterheadOf } from './quote-content.ts'
 import { found } from './refusal.ts'
 import { isOverFor, toldIn } from './statement-content.ts'

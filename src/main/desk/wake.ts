@@ -3,7 +3,7 @@ import { nextWakeAt, noteReminders, wakeDecided, wakeSnoozed } from '../store/ca
 import type { Db } from '../store/db.ts'
 import { becameDue } from '../store/due-lists.ts'
 import { recountOldDues } from './clock.ts'
-import { endOfTodayMs, todayOf } from './context.ts'
+import { endOfTodayMs, todayOf } from './owner-day.ts'
 import { quotesEndedBetween } from './quote-life/reminders.ts'
 import { noteSilence } from './silence.ts'
 

@@ -8,7 +8,7 @@ import { openClients } from '../frame/view.ts'
 import { dayOf, shortDateText } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
-import { AgreementHead } from '../scope/agreement-head.tsx'
+import { AgreementHead, periodText } from '../scope/agreement-head.tsx'
 import { Meter } from '../scope/meters.tsx'
 import { amountOf } from '../scope/verdict-sentence.ts'
 import { Button } from '../ui/button.tsx'
@@ -34,7 +34,7 @@ export function AgreementCard({ view, language }: { view: AgreementView; languag
   const isCounted = included.some(({ unit }) => unit !== 'unlimited')
   const close = (): void => setIsOpen(null)
   return (
-    <section className="card" aria-label={title} data-testid="agreement">
+    <section className="card" aria-label={`${title}, ${periodText({ start, end })}`} data-testid="agreement">
       <div className="head">
         <AgreementHead agreement={{ title, start, end, state, daysLeft }} />
         <div className="actions">

@@ -1,6 +1,7 @@
 // Both themes of the gallery, and the layers that open over either.
 import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
+import { ChooseDialog } from '../ui/choose-dialog.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { ReasonDialog } from '../ui/reason-dialog.tsx'
 import { ToastArea } from '../ui/toast-area.tsx'
@@ -9,15 +10,22 @@ import { Controls } from './controls.tsx'
 import { Fields } from './fields.tsx'
 import { Shown } from './shown.tsx'
 
+const days = [
+  { key: 'tomorrow', text: 'Tomorrow', note: 'Mon 9:00' },
+  { key: 'friday', text: 'Friday', note: 'Fri 9:00' },
+]
+
 function Column() {
-  const [isOpen, setIsOpen] = useState<'dialog' | 'reason' | null>(null)
+  const [isOpen, setIsOpen] = useState<'dialog' | 'reason' | 'choose' | null>(null)
+  const [typed, setTyped] = useState('')
   const close = (): void => setIsOpen(null)
   return (
     <>
       <Controls />
       <Fields />
-      <Shown name="dialog, reason-dialog, toast-area">
+      <Shown name="dialog, choose-dialog, reason-dialog, toast-area">
         <Button onClick={() => setIsOpen('dialog')}>Dialog</Button>
+        <Button onClick={() => setIsOpen('choose')}>Choose</Button>
         <Button onClick={() => setIsOpen('reason')}>Reason</Button>
         <Button onClick={() => addToast({ text: 'Case done', undoId: 1 })}>Toast</Button>
         <Button onClick={() => addToast({ text: 'Feed answered 404.', isProblem: true })}>Problem</Button>
@@ -32,6 +40,18 @@ function Column() {
             </Button>
           </div>
         </Dialog>
+      ) : null}
+      {isOpen === 'choose' ? (
+        <ChooseDialog
+          title="Until when"
+          ask="A day or a time"
+          text={typed}
+          onText={setTyped}
+          choices={days.filter(({ text }) => text.toLowerCase().includes(typed.toLowerCase()))}
+          note={null}
+          onChoose={close}
+          onClose={close}
+        />
       ) : null}
       {isOpen === 'reason' ? (
         <ReasonDialog

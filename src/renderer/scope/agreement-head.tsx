@@ -21,11 +21,15 @@ export const AgreementHead = ({ agreement }: Props) => (
 export const AgreementState = ({ state }: Pick<ScopeAgreement, 'state'>) =>
   state === 'active' ? null : <StateChip text={t(`agreement.${state}`)} isStrong />
 
+/** From when to when, in words: also what tells two agreements of one name apart. */
+export const periodText = ({ start, end }: Pick<Period, 'start' | 'end'>): string =>
+  end === null
+    ? t('scope.periodOpen', { start: dateText(start) })
+    : t('scope.period', { start: dateText(start), end: dateText(end) })
+
 export const AgreementPeriod = ({ agreement: { start, end, daysLeft } }: { agreement: Period }) => (
   <div>
-    {end === null
-      ? t('scope.periodOpen', { start: dateText(start) })
-      : t('scope.period', { start: dateText(start), end: dateText(end) })}
+    {periodText({ start, end })}
     {daysLeft === null ? '' : ` · ${leftText(daysLeft)}`}
   </div>
 )

@@ -13,7 +13,7 @@ async function resize(stage: Stage, size: Look['size']): Promise<void> {
     size,
   )
   await stage.page.waitForFunction(({ width }) => innerWidth === width, size)
-  await stage.rest()
+  await stage.faded()
 }
 
 /** Both sizes from left to right, then the usual one mirrored, as Arabic or Hebrew would have it. */
@@ -37,8 +37,7 @@ export async function inEveryLook(stage: Stage, see: (look: Look) => Promise<voi
     await resize(stage, size)
     for (const theme of themes) {
       await stage.page.emulateMedia({ colorScheme: theme })
-      // Colours fade into the other theme; half-way they are nobody's.
-      await stage.rest()
+      await stage.faded()
       await see({ theme, size })
     }
   }

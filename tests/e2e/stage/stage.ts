@@ -42,6 +42,20 @@ export class Stage {
     return sleep(restMs)
   }
 
+  /** Waits until the page is drawn and every colour has faded into the other theme: half-way they are nobody's. */
+  async faded(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))
+      await frame()
+      await frame()
+      const ending = document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)))
+      await Promise.allSettled(ending.map(({ finished }) => finished))
+      await frame()
+    })
+  }
+
   private async send(event: RemitEvent): Promise<void> {
     await this.app.evaluate(
       ({ BrowserWindow }, sent) => BrowserWindow.getAllWindows()[0]?.webContents.send('remit:event', sent),

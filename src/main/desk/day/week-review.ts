@@ -3,7 +3,8 @@ import type { ReviewList } from '../../../contract/day.ts'
 import type { Output } from '../../../contract/methods.ts'
 import { addDays, isoWeekday, startOfCivilDay } from '../../../core/temporal.ts'
 import { type CaseListAsked, caseLines, countCases, givenIn, givenSums, reviewedAt } from '../../store/day.ts'
-import { type Context, ownerZone, todayOf } from '../context.ts'
+import type { Context } from '../context.ts'
+import { ownerZone, todayOf } from '../owner-day.ts'
 import { caseLine, line } from './lines.ts'
 
 /** Enough to see what it was; all of it is a list away. */

@@ -2,10 +2,10 @@
 import { dayKinds } from '../../../contract/day.ts'
 import { isCivilDate, startOfCivilDay } from '../../../core/temporal.ts'
 import { countCases, reviewedAt, setReviewed } from '../../store/day.ts'
-import { endOfTodayMs, ownerZone, todayOf } from '../context.ts'
 import { dayLists } from '../day/day-providers.ts'
 import { mondayOf, weekReview } from '../day/week-review.ts'
 import type { Handlers } from '../handlers.ts'
+import { endOfTodayMs, ownerZone, todayOf } from '../owner-day.ts'
 import { refuseFields } from '../refusal.ts'
 
 export const dayHandlers: Handlers<'day.list' | 'day.review' | 'day.reviewed'> = {

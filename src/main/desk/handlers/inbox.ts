@@ -19,8 +19,8 @@ import {
   pinnedCases,
   placeOfOpen,
 } from '../../store/inbox-stretches.ts'
-import { endOfTodayMs, todayOf } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
+import { endOfTodayMs, todayOf } from '../owner-day.ts'
 import { withWorkingDays } from '../working-days-late.ts'
 
 const openShelf = (db: Db, nowMs: number): CountedShelf =>

@@ -8,9 +8,10 @@ import {
   type StoredPromise,
   setPromiseEnd,
 } from '../../store/promises.ts'
-import { type Context, todayOf } from '../context.ts'
+import type { Context } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { mergedCases } from '../merge-cases.ts'
+import { todayOf } from '../owner-day.ts'
 import { promiseRows } from '../promise-view.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
 

@@ -7,10 +7,10 @@ import { changeCase } from '../../store/cases.ts'
 import { caseOfItem, readItem, readJudgement } from '../../store/items.ts'
 import { closestToComplaint, type QuietItem, quietCount, quietItems, quietSince } from '../../store/quiet.ts'
 import { settleClock } from '../clock.ts'
-import { ownerZone } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { recordCorrection } from '../learning/record.ts'
 import { openCaseFor } from '../open-case.ts'
+import { ownerZone } from '../owner-day.ts'
 import { found } from '../refusal.ts'
 
 /** As many as are looked at in half a minute. */

@@ -12,9 +12,9 @@ import {
   type TemplateKind,
   templateVersions,
 } from '../../store/templates.ts'
-import { todayOf } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { duplicateDraft, emptyDraft, filledFrom } from '../new-quotes.ts'
+import { todayOf } from '../owner-day.ts'
 import { formOf } from '../quote-content.ts'
 import type { Drafted } from '../quote-draft.ts'
 import { draftTotal } from '../quote-totals.ts'

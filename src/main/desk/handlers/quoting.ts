@@ -18,8 +18,8 @@ import {
   setTaxCodeRemoved,
   taxRateFrom,
 } from '../../store/tax-codes.ts'
-import { todayOf } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
+import { todayOf } from '../owner-day.ts'
 import { numberExample, sequenceCounter } from '../quote-numbers.ts'
 import { rateTermsOf } from '../quoting-terms.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'

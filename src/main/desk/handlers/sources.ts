@@ -29,9 +29,9 @@ import {
   sourceAt,
 } from '../../store/sources.ts'
 import { recountForSource } from '../clock.ts'
-import { todayOf } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { noteNewAddress } from '../lasting-change.ts'
+import { todayOf } from '../owner-day.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
 
 /** As many as one would scroll through to see what rules do. */

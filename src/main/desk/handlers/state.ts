@@ -6,8 +6,8 @@ import { openQuoteCount } from '../../store/quotes.ts'
 import { readOwner, readSettings } from '../../store/settings.ts'
 import { pollableSourceCount } from '../../store/source-answers.ts'
 import { standingNoticeCount } from '../../store/source-notices.ts'
-import { endOfTodayMs } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
+import { endOfTodayMs } from '../owner-day.ts'
 
 export const stateHandlers: Handlers<'desk.state'> = {
   'desk.state': (_, { db, nowMs }) => {

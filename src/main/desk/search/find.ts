@@ -9,7 +9,7 @@ import { allClients } from '../../store/search/names.ts'
 import { searchedAnswers, searchedQuotes } from '../../store/search/papers.ts'
 import { isWritten, nearWord } from '../../store/search/vocabulary.ts'
 import { untilWritten } from '../../store/until-written.ts'
-import { ownerZone } from '../context.ts'
+import { ownerZone } from '../owner-day.ts'
 import { findCases } from './find-cases.ts'
 import { findOthers } from './find-others.ts'
 
