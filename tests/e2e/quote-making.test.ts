@@ -163,6 +163,7 @@ describe('a quote without a case', () => {
         return quotes.map(({ name }) => name)
       })
       .toEqual(['Perubahan di luar paket', 'Foto'])
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await page.getByRole('button', { name: 'More for this quote' }).click()
     await page.getByRole('menuitem', { name: 'Duplicate' }).click()
     await page.getByRole('button', { name: 'Duplicate', exact: true }).click()
