@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Language } from '../../src/core/language/language.ts'
 import { dropFolders } from './remit.ts'
 import { scenesIn, workspaces } from './stage/all-scenes.ts'
-import { inEveryLook } from './stage/looks.ts'
+import { inEveryPicture } from './stage/looks.ts'
 import type { Scene, Stage } from './stage/stage.ts'
 import { openStage, speak } from './stage/workspaces.ts'
 
@@ -28,7 +28,7 @@ const isDumb = (stage: Stage): Promise<boolean> =>
 
 async function draw(stage: Stage, scene: Scene, language: Language): Promise<number> {
   await stage.set(scene)
-  return inEveryLook(stage, async ({ theme, size }) => {
+  return inEveryPicture(stage, async ({ theme, size }) => {
     await stage.page.screenshot({
       path: join(out, `${scene.name}-${language}-${theme}-${size.width}.png`),
       animations: 'disabled',

@@ -1,47 +1,77 @@
-// The four looks a scene is seen in: two themes, two sizes of the window.
+// The looks a scene is seen in: windows of a usual and of the smallest size and one enlarged twofold, two themes, two directions.
 import type { Stage } from './stage.ts'
 
 export const usualSize = { width: 1440, height: 900 }
-const sizes = [usualSize, { width: 960, height: 640 }] as const
+
+const usual = { name: '1440', size: usualSize, zoom: 1 } as const
+const smallest = { name: '960', size: { width: 960, height: 640 }, zoom: 1 } as const
+/** As on a laptop's whole screen for somebody who needs everything twice as large. */
+const enlarged = { name: '200 %', size: { width: 1280, height: 800 }, zoom: 2 } as const
+
+type Window = typeof usual | typeof smallest | typeof enlarged
+
 const themes = ['light', 'dark'] as const
+export type Theme = (typeof themes)[number]
 
-export type Look = { readonly theme: (typeof themes)[number]; readonly size: (typeof sizes)[number] }
+const directions = ['ltr', 'rtl'] as const
 
-async function resize(stage: Stage, size: Look['size']): Promise<void> {
+async function showIn(stage: Stage, { size, zoom }: Window): Promise<void> {
   await stage.app.evaluate(
-    ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
-    size,
+    ({ BrowserWindow }, { width, height, factor }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      window?.setContentSize(width, height)
+      window?.webContents.setZoomFactor(factor)
+    },
+    { ...size, factor: zoom },
   )
-  await stage.page.waitForFunction(({ width }) => innerWidth === width, size)
+  await stage.page.waitForFunction((width) => innerWidth === width, size.width / zoom)
   await stage.faded()
 }
 
-/** Both sizes from left to right, then the usual one mirrored, as Arabic or Hebrew would have it. */
-export async function inBothDirections(stage: Stage, see: () => Promise<void>): Promise<void> {
-  const turn = (dir: 'ltr' | 'rtl'): Promise<void> =>
-    stage.page.evaluate((to) => document.documentElement.setAttribute('dir', to), dir)
-  for (const size of sizes) {
-    await resize(stage, size)
-    for (const dir of ['ltr', 'rtl'] as const) {
-      await turn(dir)
-      await see()
-    }
-    await turn('ltr')
-  }
-  await resize(stage, usualSize)
-}
-
 /** The scene stays as it was set; window and theme change around it. Ends in the look it began with. */
-export async function inEveryLook(stage: Stage, see: (look: Look) => Promise<void>): Promise<number> {
-  for (const size of sizes) {
-    await resize(stage, size)
-    for (const theme of themes) {
-      await stage.page.emulateMedia({ colorScheme: theme })
-      await stage.faded()
-      await see({ theme, size })
-    }
+async function inEachTheme(stage: Stage, see: (theme: Theme) => Promise<void>): Promise<void> {
+  for (const theme of themes) {
+    await stage.page.emulateMedia({ colorScheme: theme })
+    await stage.faded()
+    await see(theme)
   }
   await stage.page.emulateMedia({ colorScheme: 'light' })
-  await resize(stage, usualSize)
-  return sizes.length * themes.length
+}
+
+/** From left to right, then mirrored, as Arabic or Hebrew would have it. */
+async function inEachDirection(stage: Stage, see: (direction: string) => Promise<void>): Promise<void> {
+  for (const direction of directions) {
+    await stage.page.evaluate((to) => document.documentElement.setAttribute('dir', to), direction)
+    await see(direction)
+  }
+  await stage.page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'))
+}
+
+/** Both themes in the two sizes pictures are taken in; gives how many looks that were. */
+export async function inEveryPicture(
+  stage: Stage,
+  see: (look: { theme: Theme; size: Window['size'] }) => Promise<void>,
+): Promise<number> {
+  const windows = [usual, smallest]
+  for (const window of windows) {
+    await showIn(stage, window)
+    await inEachTheme(stage, (theme) => see({ theme, size: window.size }))
+  }
+  await showIn(stage, usual)
+  return windows.length * themes.length
+}
+
+type Sight = {
+  readonly colours: (look: string) => Promise<void>
+  readonly layout: (look: string) => Promise<void>
+}
+
+/** Every window, its colours in each theme and its layout in each direction. */
+export async function inEveryLook(stage: Stage, { colours, layout }: Sight): Promise<void> {
+  for (const window of [usual, smallest, enlarged]) {
+    await showIn(stage, window)
+    await inEachTheme(stage, (theme) => colours(`${theme} ${window.name}`))
+    await inEachDirection(stage, (direction) => layout(`${direction} ${window.name}`))
+  }
+  await showIn(stage, usual)
 }
