@@ -13,6 +13,7 @@ export default defineConfig({
             'tests/renderer/**/*.test.ts',
             'tests/scripts/**/*.test.ts',
           ],
+          testTimeout: 30_000,
         },
       },
       { test: { name: 'integration', include: ['tests/main/**/*.test.ts'], testTimeout: 30_000 } },

@@ -70,6 +70,33 @@ describe('by keyboard alone', () => {
     await history.waitFor({ state: 'detached' })
   })
 
+  it('enters minutes of work with one key, also where the panel is folded away', async () => {
+    await press('g', 'i')
+    await current().waitFor()
+    const caseId = Number(await current().getAttribute('data-case'))
+    const minutes = async () => (await call<Output<'case.get'>>(page, 'case.get', { caseId })).minutes
+    for (const [width, typed] of [
+      [1440, '45'],
+      [1000, '30'],
+    ] as const) {
+      await remit.app.evaluate(
+        ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setContentSize(to, 800),
+        width,
+      )
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width)
+      await press('Enter')
+      await page.getByTestId('estimate').waitFor({ state: 'attached' })
+      await press('Shift+e')
+      await expect.poll(() => page.locator('[data-testid=estimate] input:focus').count()).toBe(1)
+      await press('Control+a')
+      await page.keyboard.type(typed)
+      await press('Enter')
+      await expect.poll(minutes).toBe(Number(typed))
+      await expect.poll(() => page.locator('[data-testid=estimate] input:focus').count()).toBe(1)
+      await press('Escape', 'Escape')
+    }
+  })
+
   it('goes through today and the week, and ends with that being all', async () => {
     await press('g', 'y')
     await page.locator('.day-page').waitFor()

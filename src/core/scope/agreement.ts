@@ -26,8 +26,8 @@ export type Entitlement = {
   readonly id: string
   /** Name for people; the id is shown where it is missing. */
   readonly label?: string
-  /** Id of the clause this follows from. */
-  readonly clause?: string
+  /** Id of the clause this follows from; a version takes it away with `undefined`. */
+  readonly clause?: string | undefined
   /** Exact service keys; `*` matches a service that no other include of the same agreement names. */
   readonly services: readonly string[]
   readonly effect: 'include' | 'exclude'
@@ -102,8 +102,8 @@ export type Agreement = {
   readonly hours: BusinessHours | null
   readonly versions: readonly AgreementVersion[]
   readonly entitlements: readonly Entitlement[]
-  /** Id of the clause about the term. */
-  readonly termClause?: string
+  /** Id of the clause about the term; a version takes it away with `undefined`. */
+  readonly termClause?: string | undefined
   /** Last day whose statement is issued: nothing is booked on or before it any more. */
   readonly closedThrough?: string
 }

@@ -1,7 +1,8 @@
 // Books units and takes entries back, on their own day while it is open, and today once its statement was issued.
 import { civilDateAt } from '../../core/temporal.ts'
-import { agreementOfEntitlement, readAgreement } from '../store/agreements.ts'
+import { readAgreement } from '../store/agreements.ts'
 import type { Db } from '../store/db.ts'
+import { agreementOfEntitlement } from '../store/entitlements.ts'
 import { appendUsage, reverseUsage, type UsageEntry, usageEntry } from '../store/ledger.ts'
 import { issuedStatementCovers } from '../store/statements.ts'
 import { found } from './refusal.ts'

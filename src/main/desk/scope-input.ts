@@ -19,7 +19,7 @@ export type ClientScope = {
 }
 
 function entitlementOf({ entitlementId, clauseNo, ...rest }: EntitlementForm): Entitlement {
-  return { ...rest, id: String(entitlementId), ...(clauseNo === null ? {} : { clause: clauseNo }) }
+  return { ...rest, id: String(entitlementId), clause: clauseNo ?? undefined }
 }
 
 /** What the agreement says from a day on. A text that would begin after the agreement was ended early never holds. */
@@ -43,7 +43,7 @@ function versionsByText({
         contactPolicy: text.contactPolicy,
         unlistedPolicy: text.unlistedPolicy,
         hours: text.hours,
-        ...(text.termClauseNo === null ? {} : { termClause: text.termClauseNo }),
+        termClause: text.termClauseNo ?? undefined,
         entitlements: text.entitlements.map(entitlementOf),
         withoutEntitlements: known.filter((id) => !ids(text).includes(id)),
       },
@@ -68,7 +68,7 @@ function toEngine(db: Db, stored: ClientScope['stored'][number], responsible: st
     unlistedPolicy: stored.unlistedPolicy,
     hours: stored.hours,
     versions: [...versionsByTerm(stored.history.changes), ...versionsByText(stored)],
-    ...(stored.termClauseNo === null ? {} : { termClause: stored.termClauseNo }),
+    termClause: stored.termClauseNo ?? undefined,
     ...(closed === null ? {} : { closedThrough: closed }),
     entitlements: stored.entitlements.map(entitlementOf),
   }

@@ -1,7 +1,7 @@
 // Stores what an agreement says from a day on, whole; its entitlements are rows like any other, so that the ledger can name them.
 import type { AgreementText, AgreementVersionView } from '../../contract/agreement-version.ts'
-import { addSetAside } from './agreements.ts'
 import type { Db } from './db.ts'
+import { addSetAside } from './entitlements.ts'
 
 export type StoredVersion = AgreementVersionView & { readonly agreementId: number }
 

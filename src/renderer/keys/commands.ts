@@ -43,7 +43,7 @@ export const commands = {
   'case.quote': { keys: ['q'], group: 'case' },
   'case.debit': { keys: ['b'], group: 'case' },
   'case.decide': { keys: ['d'], group: 'case' },
-  'case.estimate': { keys: [], group: 'case' },
+  'case.estimate': { keys: ['shift+e'], group: 'case' },
   'case.client': { keys: ['c'], group: 'case' },
   'case.merge': { keys: ['m'], group: 'case' },
   'case.mergeCopy': { keys: ['shift+m'], group: 'case' },

@@ -41,7 +41,7 @@ export function AboutPart({ view }: { view: CaseView }) {
           options={causes.map((value) => ({ value, text: t(`cause.${value}`) }))}
           onChange={(value) => describe({ cause: value })}
         />
-        {isTimed(view) ? null : <Estimate key={view.minutes} view={view} />}
+        {isTimed(view) ? null : <Estimate view={view} />}
       </div>
       <LinkButton onClick={() => runCommand('case.reach')}>{t('spread.reach')} …</LinkButton>
     </details>

@@ -1,5 +1,5 @@
 // How long the work takes and on which day it was done: entered where the verdict stands, which is judged anew at once.
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { CaseView } from '../../contract/case.ts'
 import { dayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
@@ -9,6 +9,7 @@ import { hasUnfitField, type Wrongs } from '../ui/form.ts'
 import { TextField } from '../ui/inputs.tsx'
 import { NumberField } from '../ui/number-inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
+import { reachField } from './reach-field.ts'
 
 /** Where minutes decide: a length is asked for or known, or the work is counted in minutes. */
 export function isTimed({ agreements, minutes, occurredOn, verdict }: CaseView): boolean {
@@ -19,22 +20,38 @@ export function isTimed({ agreements, minutes, occurredOn, verdict }: CaseView):
   return verdict.quoteRequired && counted.some(({ unit }) => unit === 'minute')
 }
 
+/** The field that was being filled in when the estimate was kept: the form may have another place in the panel afterwards. */
+let filling: { readonly caseId: number; readonly field: number } | null = null
+
+/** `over`: what stood there when it was typed; once that changes, what was typed has been kept or overtaken. */
+type Typed = { readonly over: string; readonly minutes?: number | null; readonly day?: string }
+
 export function Estimate({ view }: { view: CaseView }) {
   const { caseId, service, cause } = view
   const received = dayOf(view.receivedAtMs)
-  const [minutes, setMinutes] = useState(view.minutes)
-  const [day, setDay] = useState(view.occurredOn ?? received)
+  const over = `${view.minutes} ${view.occurredOn}`
+  const [last, setTyped] = useState<Typed>({ over })
+  const typed = last.over === over ? last : { over }
+  const { minutes = view.minutes, day = view.occurredOn ?? received }: Typed = typed
   const [wrongs, setWrongs] = useState<Wrongs>({})
   const form = useRef<HTMLFormElement>(null)
-  useCommands({ 'case.estimate': () => form.current?.querySelector('input')?.focus() })
+  useCommands({ 'case.estimate': () => reachField(form.current?.querySelector('input')) })
+  useEffect(() => {
+    if (filling?.caseId !== caseId || document.activeElement !== document.body) return
+    reachField(form.current?.querySelectorAll('input')[filling.field])
+  }, [caseId])
 
   const save = async (): Promise<void> => {
     if (form.current === null || hasUnfitField(form.current)) return
     const occurredOn = day === '' || day === received ? null : day
-    if (minutes === view.minutes && occurredOn === view.occurredOn) return
+    const kept = minutes === 0 ? null : minutes
+    if (kept === view.minutes && occurredOn === view.occurredOn) return
+    const fields = [...form.current.querySelectorAll('input')]
+    const field = fields.findIndex((input) => input === document.activeElement)
+    filling = field < 0 ? null : { caseId, field }
     const answer = await write(
       'case.describe',
-      { caseId, service: service.key, cause: cause.key, minutes: minutes === 0 ? null : minutes, occurredOn },
+      { caseId, service: service.key, cause: cause.key, minutes: kept, occurredOn },
       { showsProblem: true },
     )
     setWrongs(answer.ok ? {} : (answer.problem.fields ?? {}))
@@ -55,21 +72,23 @@ export function Estimate({ view }: { view: CaseView }) {
       data-testid="estimate"
       onSubmit={submit}
       onKeyDown={onKey}
-      onBlur={() => void save()}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) void save()
+      }}
     >
       <NumberField
         label={t('scope.minutes')}
         value={minutes}
         allowsEmpty
         wrong={wrongs['minutes']}
-        onChange={setMinutes}
+        onChange={(value) => setTyped({ ...typed, minutes: value })}
       />
       <TextField
         label={t('scope.doneOn')}
         type="date"
         value={day}
         wrong={wrongs['occurredOn']}
-        onChange={setDay}
+        onChange={(value) => setTyped({ ...typed, day: value })}
       />
     </form>
   )

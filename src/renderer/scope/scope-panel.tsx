@@ -46,7 +46,7 @@ function Parts({ view }: { view: CaseView }) {
       ) : (
         <p className="muted">{client && !view.isClientProbable ? t('scope.none') : t('scope.noneYet')}</p>
       )}
-      {isTimed(view) ? <Estimate key={`${view.minutes} ${view.occurredOn}`} view={view} /> : null}
+      {isTimed(view) ? <Estimate view={view} /> : null}
       <AgreementMeters view={view} />
       {client && agreements.length === 0 ? (
         <div>

@@ -223,6 +223,15 @@ describe('a version', () => {
     })
   })
 
+  test('that names no clause any more cites none, of the term or of an entitlement', async () => {
+    await use(3, '2026-09-01')
+    const asked = await ask('2026-11-20T03:00:00Z')
+    const late = await ask('2026-11-22T03:00:00Z')
+    const silent = { termClauseNo: null, entitlements: await entitlements({ clauseNo: null }) }
+    await desk.call('agreement.saveVersion', await version('2026-10-01', { ...silent, end: '2026-11-21' }))
+    expect([await judged(asked), await judged(late)]).toEqual(['paid_extra ', 'paid_extra '])
+  })
+
   test('that promises another time to answer counts for what was received under it', async () => {
     const early = await ask('2026-11-19T03:00:00Z')
     const late = await ask('2026-11-20T03:00:00Z')

@@ -3,7 +3,7 @@ import type { AgreementView } from '../../../contract/client.ts'
 import { nextTerm } from '../../../core/agreement/term.ts'
 import { civilDateAt, isCivilDate } from '../../../core/temporal.ts'
 import { versionsOf } from '../../store/agreement-versions.ts'
-import { agreementOfEntitlement, readAgreement, writeAgreement } from '../../store/agreements.ts'
+import { readAgreement, writeAgreement } from '../../store/agreements.ts'
 import { unfinishedCases } from '../../store/cases.ts'
 import {
   isReferenceClient,
@@ -13,6 +13,7 @@ import {
   writeClient,
 } from '../../store/clients.ts'
 import type { Db } from '../../store/db.ts'
+import { agreementOfEntitlement } from '../../store/entitlements.ts'
 import { addLot, lotsOfAgreement, usageEntry, usageOfAgreement } from '../../store/ledger.ts'
 import { packageVersion } from '../../store/packages.ts'
 import { checkAgreement } from '../agreement-checks.ts'

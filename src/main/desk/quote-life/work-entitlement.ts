@@ -1,8 +1,9 @@
 // Makes what accepted work is counted on where no agreement counts it: an agreement of its own, which no list shows.
 import type { Given } from '../../../contract/quote-life.ts'
 import { agreementDefaults, entitlementDefaults } from '../../../core/scope/agreement-defaults.ts'
-import { entitlementIdsOf, setAgreementRemoved, writeAgreement } from '../../store/agreements.ts'
+import { setAgreementRemoved, writeAgreement } from '../../store/agreements.ts'
 import type { Db } from '../../store/db.ts'
+import { entitlementIdsOf } from '../../store/entitlements.ts'
 import { addAcceptedWork } from '../../store/quote-lots.ts'
 import type { StoredQuote } from '../../store/quotes.ts'
 import { printedNumber } from './step.ts'
