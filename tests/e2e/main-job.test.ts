@@ -203,7 +203,8 @@ describe('the main job', () => {
   it('finds it again after a restart', async () => {
     const { dataDir } = remit
     await remit.quit()
-    remit = await startRemit({ dataDir })
+    // A desktop that has a tray.
+    remit = await startRemit({ dataDir, env: { XDG_SESSION_TYPE: 'x11', XDG_CURRENT_DESKTOP: 'i3' } })
     await remit.page.getByTestId('inbox-row').first().waitFor()
     const { rows } = await call<Output<'quote.list'>>(remit.page, 'quote.list', {})
     expect(rows.length).toBe(1)

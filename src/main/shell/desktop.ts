@@ -21,9 +21,11 @@ import { openGiven } from './open-given.ts'
 import { createPageLine } from './page-line.ts'
 import { recoveryFrom } from './recovery-from.ts'
 import { shellHandlers } from './shell-handlers.ts'
+import { showContextMenu } from './show-context-menu.ts'
 import type { Started } from './started.ts'
 import { tellItStays } from './tell-it-stays.ts'
 import { createTray, type TrayMenu } from './tray.ts'
+import { createTrayHost } from './tray-host.ts'
 import { shellLanguage, shellWords } from './words.ts'
 
 export async function runDesktop(started: Started, first: FirstWindow): Promise<void> {
@@ -119,13 +121,19 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
     },
   })
 
+  const trayHost = createTrayHost()
+  const isInTray = () => tray !== null && trayHost.isThere()
+  // Without a tray it stays where the owner wants it to run unseen.
+  const stays = () => !isQuitting && (isInTray() || flags.background || settings?.startAtLogin === true)
   windows.keepHabits({
-    hidesOnClose: () => !isQuitting && (tray !== null || flags.background),
-    onFirstHidden: () => tellItStays(shellWords(language())),
+    hidesOnClose: stays,
+    onFirstHidden: () => tellItStays(shellWords(language()), isInTray()),
     onOpened: line.opened,
     onClosed: () => {
-      if (!isQuitting && tray === null && !flags.background) quit()
+      if (!isQuitting && !stays()) quit()
     },
+    onFocus: () => void trayHost.look(),
+    onContextMenu: (window, params) => showContextMenu(window, params, shellWords(language())),
   })
 
   const loginItem = createLoginItem(flags)
@@ -145,6 +153,7 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
   function quit(): void {
     if (isQuitting) return
     isQuitting = true
+    windows.remember()
     poll.stop()
     announcer.end()
     notifier.stop()
@@ -235,7 +244,7 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
       },
       quit,
     })
-    await updateTray()
+    await Promise.all([updateTray(), trayHost.look()])
     if (!opening.open) return
     if (flags.demo) {
       await poll.checkNow(null)

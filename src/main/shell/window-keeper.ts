@@ -1,5 +1,5 @@
 // Keeps the one window: the first is opened before the rest of the desktop is loaded, so that Chromium brings the page up meanwhile.
-import type { BrowserWindow } from 'electron'
+import type { BrowserWindow, ContextMenuParams } from 'electron'
 import { type MainWindow, makeWindow } from './window.ts'
 
 /** What the desktop decides about its window. */
@@ -10,6 +10,9 @@ export type WindowHabits = {
   readonly onFirstHidden: () => void
   readonly onOpened: () => void
   readonly onClosed: () => void
+  /** The owner is at the window. */
+  readonly onFocus: () => void
+  readonly onContextMenu: (browser: BrowserWindow, params: ContextMenuParams) => void
 }
 
 export type WindowKeeper = {
@@ -18,6 +21,8 @@ export type WindowKeeper = {
   open(): void
   /** Shows the window, opening one where there is none. */
   show(): void
+  /** Writes down where the window stands. */
+  remember(): void
   /** Settles when the page of the last window is there, or is known never to come. */
   pageSettled(): Promise<void>
   /** Until this, a window that closes only closes. */
@@ -36,6 +41,8 @@ const noHabits: WindowHabits = {
   onFirstHidden: () => undefined,
   onOpened: () => undefined,
   onClosed: () => undefined,
+  onFocus: () => undefined,
+  onContextMenu: () => undefined,
 }
 
 export function createWindowKeeper({ dataDir, outDir, isHidden }: KeeperOptions): WindowKeeper {
@@ -49,6 +56,7 @@ export function createWindowKeeper({ dataDir, outDir, isHidden }: KeeperOptions)
       outDir,
       hidesOnClose: () => habits.hidesOnClose(),
       onFirstHidden: () => habits.onFirstHidden(),
+      onContextMenu: (browser, params) => habits.onContextMenu(browser, params),
     })
     const { browser: made } = main
     habits.onOpened()
@@ -61,6 +69,7 @@ export function createWindowKeeper({ dataDir, outDir, isHidden }: KeeperOptions)
     made.once('ready-to-show', () => {
       if (!isHidden) made.show()
     })
+    made.on('focus', () => habits.onFocus())
     made.on('closed', () => habits.onClosed())
   }
 
@@ -72,6 +81,7 @@ export function createWindowKeeper({ dataDir, outDir, isHidden }: KeeperOptions)
       if (browser() === null) open()
       main?.show()
     },
+    remember: () => main?.remember(),
     pageSettled: () => pageSettled,
     keepHabits(next) {
       habits = next

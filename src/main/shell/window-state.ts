@@ -4,9 +4,14 @@ import { join } from 'node:path'
 
 export type Bounds = { x: number; y: number; width: number; height: number }
 /** `toldItStays`: the owner was told once that closing the window does not end Remit. */
-export type WindowState = { bounds: Bounds | null; maximized: boolean; toldItStays: boolean }
+export type WindowState = {
+  bounds: Bounds | null
+  maximized: boolean
+  fullScreen: boolean
+  toldItStays: boolean
+}
 
-const nothing: WindowState = { bounds: null, maximized: false, toldItStays: false }
+const nothing: WindowState = { bounds: null, maximized: false, fullScreen: false, toldItStays: false }
 
 export const smallest = { width: 960, height: 640 }
 export const usual = { width: 1440, height: 900 }
@@ -28,8 +33,13 @@ export function readWindowState(dataDir: string): WindowState {
   try {
     const stored: unknown = JSON.parse(readFileSync(stateFile(dataDir), 'utf8'))
     if (typeof stored !== 'object' || stored === null) return nothing
-    const { bounds, maximized, toldItStays } = stored as Record<string, unknown>
-    return { bounds: boundsFrom(bounds), maximized: maximized === true, toldItStays: toldItStays === true }
+    const { bounds, maximized, fullScreen, toldItStays } = stored as Record<string, unknown>
+    return {
+      bounds: boundsFrom(bounds),
+      maximized: maximized === true,
+      fullScreen: fullScreen === true,
+      toldItStays: toldItStays === true,
+    }
   } catch {
     return nothing
   }

@@ -1,6 +1,6 @@
 // Makes the one window: where it stood last, shown when its first row can be painted, hidden instead of closed.
 import { join } from 'node:path'
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { BrowserWindow, type ContextMenuParams, nativeTheme, screen } from 'electron'
 import { appOrigin } from '../../contract/names.ts'
 import { keepOnPage } from '../guard/navigation.ts'
 import {
@@ -16,7 +16,12 @@ import {
 export type MainWindow = {
   readonly browser: BrowserWindow
   show(): void
+  /** Writes down where it stands; a program that quits closes no window first. */
+  remember(): void
 }
+
+/** A window that is dragged says where it is with every step. */
+const settledMs = 500
 
 export type WindowOptions = {
   readonly dataDir: string
@@ -25,12 +30,15 @@ export type WindowOptions = {
   readonly hidesOnClose: () => boolean
   /** The first time the window closes and the program stays. */
   readonly onFirstHidden: () => void
+  /** The right mouse button, or the menu key. */
+  readonly onContextMenu: (browser: BrowserWindow, params: ContextMenuParams) => void
 }
 
 const paper = { light: '#faf9f6', dark: '#17191c' }
 
 /** Makes the window without showing it; the caller shows it. */
-export function makeWindow({ dataDir, outDir, hidesOnClose, onFirstHidden }: WindowOptions): MainWindow {
+export function makeWindow(options: WindowOptions): MainWindow {
+  const { dataDir, outDir, hidesOnClose, onFirstHidden } = options
   const state = readWindowState(dataDir)
   // The main screen first: a window whose own is gone goes there.
   const screens = (): Bounds[] => {
@@ -51,15 +59,27 @@ export function makeWindow({ dataDir, outDir, hidesOnClose, onFirstHidden }: Win
     webPreferences: { preload: join(outDir, 'preload', 'index.cjs'), spellcheck: false },
   })
   keepOnPage(browser.webContents)
+  browser.webContents.on('context-menu', (_event, params) => options.onContextMenu(browser, params))
   if (state.maximized) browser.maximize()
+  // Not before it is shown: a window that goes full screen shows itself.
+  if (state.fullScreen) browser.once('show', () => browser.setFullScreen(true))
 
   let { toldItStays } = state
-  const remember = () =>
+  const remember = () => {
+    if (browser.isDestroyed()) return
     writeWindowState(dataDir, {
       bounds: browser.getNormalBounds(),
       maximized: browser.isMaximized(),
+      fullScreen: browser.isFullScreen(),
       toldItStays,
     })
+  }
+  let settling: NodeJS.Timeout | undefined
+  const rememberSoon = () => {
+    clearTimeout(settling)
+    settling = setTimeout(remember, settledMs)
+  }
+  browser.on('resize', rememberSoon).on('move', rememberSoon)
   browser.on('close', (event) => {
     const stays = hidesOnClose()
     if (stays && !toldItStays) {
@@ -69,7 +89,11 @@ export function makeWindow({ dataDir, outDir, hidesOnClose, onFirstHidden }: Win
     remember()
     if (!stays) return
     event.preventDefault()
-    browser.hide()
+    // On a Mac a full screen stays behind black where its window hides.
+    if (process.platform === 'darwin' && browser.isFullScreen()) {
+      browser.once('leave-full-screen', () => browser.hide())
+      browser.setFullScreen(false)
+    } else browser.hide()
   })
   nativeTheme.on('updated', () => {
     if (!browser.isDestroyed())
@@ -85,5 +109,6 @@ export function makeWindow({ dataDir, outDir, hidesOnClose, onFirstHidden }: Win
       browser.show()
       browser.focus()
     },
+    remember,
   }
 }

@@ -5,8 +5,8 @@ import type { DeskState } from '../../contract/app.ts'
 import type { Screen } from '../../contract/events.ts'
 import { InboxScreen } from '../inbox/inbox-screen.tsx'
 import { isCommandId } from '../keys/commands.ts'
-import { allowSingleKeys, listenToKeys } from '../keys/listen.ts'
-import { runCommand, useCommands } from '../keys/run.ts'
+import { allowSingleKeys, listenToKeys, runFromMenu } from '../keys/listen.ts'
+import { useCommands } from '../keys/run.ts'
 import { showChanges } from '../learning/changes.ts'
 import { adding, chooseFile, exportSources, startAdding, takeGiven } from '../mentions/adding.ts'
 import { DropLayer } from '../mentions/drop-layer.tsx'
@@ -285,5 +285,5 @@ function answerWish(event: Wish): void {
   else if (event.name === 'openFiles') void takeGiven(event.paths)
   else if (event.name === 'arrived') noteArrivals(event.cases)
   else if (event.name === 'problem') showProblem(event.problem)
-  else if (isCommandId(event.id)) runCommand(event.id)
+  else if (isCommandId(event.id)) runFromMenu(event.id)
 }

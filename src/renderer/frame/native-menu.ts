@@ -1,4 +1,5 @@
 // Keeps the native menus as the page's commands are: names in its language, enabled while somebody answers to them.
+import { fieldOwn, isCovered } from '../keys/listen.ts'
 import { menuEntries } from '../keys/menu-entries.ts'
 import { availableCommands, onHandlersChanged } from '../keys/run.ts'
 import { write } from '../program/write.ts'
@@ -12,7 +13,7 @@ export function keepNativeMenu(): () => void {
   let told = ''
   const tell = (): void => {
     timer = null
-    const entries = menuEntries(new Set(availableCommands()))
+    const entries = menuEntries(new Set(isCovered() ? fieldOwn.keys() : availableCommands()))
     const now = JSON.stringify(entries)
     if (now === told) return
     told = now

@@ -8,13 +8,15 @@ type Entry = {
   readonly group: CommandGroup
   /** The native menu it stands in, where that is not the one of its group. */
   readonly menu?: MenuPlace
+  /** Answered only where such a one is shown. */
+  readonly of?: 'client' | 'statement'
   /** Only a key: it makes no sense to choose it by name. */
   readonly isKeyOnly?: boolean
 }
 
 /**
  * `mod` is Ctrl, on a Mac Cmd; two keys with a space between are pressed one after the other. A key stands for one command,
- * or for one of a case and one of a quote, which are never open together.
+ * or for one of a case, one of a quote, one of a client and one of a statement, which are never open together.
  */
 export const commands = {
   'list.next': { keys: ['j'], group: 'move', isKeyOnly: true },
@@ -74,7 +76,7 @@ export const commands = {
   'quote.import': { keys: [], group: 'quote' },
   'statement.batch': { keys: [], group: 'program' },
   'statement.issue': { keys: [], group: 'program' },
-  'statement.pdf': { keys: [], group: 'program' },
+  'statement.pdf': { keys: ['mod+p'], group: 'program', of: 'statement' },
   'statement.mail': { keys: [], group: 'program' },
   'statement.acknowledged': { keys: [], group: 'program' },
   'go.inbox': { keys: ['g i'], group: 'go' },
@@ -98,7 +100,7 @@ export const commands = {
   'go.reach': { keys: ['g h'], group: 'go' },
   'go.answers': { keys: ['g r'], group: 'go' },
   'go.services': { keys: [], group: 'go' },
-  'client.print': { keys: [], group: 'program' },
+  'client.print': { keys: ['mod+p'], group: 'program', of: 'client' },
   'help.tour': { keys: [], group: 'program', menu: 'help' },
   'sample.open': { keys: [], group: 'program', menu: 'help' },
   'sample.leave': { keys: [], group: 'program', menu: 'help' },
@@ -120,7 +122,7 @@ export const commands = {
   undo: { keys: ['z', 'mod+z'], group: 'program', menu: 'edit' },
   redo: { keys: ['mod+shift+z', 'mod+y'], group: 'program', menu: 'edit' },
   'undo.history': { keys: ['shift+z'], group: 'program', menu: 'edit' },
-  keys: { keys: ['?'], group: 'program', menu: 'help' },
+  keys: { keys: ['?', 'F1'], group: 'program', menu: 'help' },
 } as const satisfies Readonly<Record<string, Entry>>
 
 export type CommandId = keyof typeof commands

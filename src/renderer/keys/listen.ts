@@ -1,5 +1,6 @@
-// Listens to the keyboard for the whole window; single keys rest while somebody types or a dialog or menu is open.
+// Listens to the keyboard and the native menus for the whole window; single keys rest while somebody types or a dialog is open.
 import { chordOf, commandsFor, isSingleKey, type Pending } from './chords.ts'
+import type { CommandId } from './commands.ts'
 import { runCommand } from './run.ts'
 
 const typedInto =
@@ -16,7 +17,8 @@ export const allowSingleKeys = (isAllowed: boolean): void => {
   singleKeys = isAllowed
 }
 
-const isCovered = (): boolean => document.querySelector('dialog:modal, :popover-open') !== null
+/** A dialog or menu of the page is open; what lies under it answers to nothing. */
+export const isCovered = (): boolean => document.querySelector('dialog:modal, :popover-open') !== null
 
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isCovered()) return
@@ -32,6 +34,20 @@ function onKeyDown(event: KeyboardEvent): void {
   const found = commandsFor(chord, pending, event.timeStamp)
   pending = found.pending
   if (found.ids.some(runCommand)) event.preventDefault()
+}
+
+/** What the native menus call by the same names as the page, and a field does by itself. */
+export const fieldOwn: ReadonlyMap<CommandId, string> = new Map([
+  ['undo', 'undo'],
+  ['redo', 'redo'],
+  ['list.pickAll', 'selectAll'],
+])
+
+/** A command chosen in a native menu. On a Mac its key comes this way as well, also while somebody types. */
+export function runFromMenu(id: CommandId): void {
+  const own = fieldOwn.get(id)
+  if (own !== undefined && document.activeElement?.matches(typedInto)) document.execCommand(own)
+  else if (!isCovered()) runCommand(id)
 }
 
 export function listenToKeys(): () => void {

@@ -17,10 +17,11 @@ export function menuPlaceOf(id: CommandId): MenuPlace | null {
   return menu ?? (isKeyOnly === true ? null : placeOfGroup[group])
 }
 
-// A menu shows one press; of two forms the one with Ctrl or Cmd is the usual there.
+// A menu shows one press; of two forms the one with Ctrl or Cmd, or a key of the top row, is the usual there.
 const shownKeys = (id: CommandId): string | null => {
   const { keys } = entryOf(id)
-  return keys.find((each) => each.startsWith('mod+')) ?? keys.find((each) => !each.includes(' ')) ?? null
+  const usual = keys.find((each) => /^mod\+|^F\d/.test(each))
+  return usual ?? keys.find((each) => !each.includes(' ')) ?? null
 }
 
 export const menuEntries = (available: ReadonlySet<CommandId>): MenuEntry[] =>

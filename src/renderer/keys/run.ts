@@ -8,7 +8,8 @@ type Registered = { readonly order: number; readonly handlers: { current: Handle
 
 const watchers = new Set<() => void>()
 
-function tellWatchers(): void {
+/** Also for what covers the page, or uncovers it. */
+export function tellWatchers(): void {
   for (const watcher of watchers) watcher()
 }
 

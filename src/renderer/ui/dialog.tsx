@@ -1,5 +1,6 @@
 // A modal dialog on the native element: focus is held inside and given back, Escape closes.
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { tellWatchers } from '../keys/run.ts'
 
 type Props = {
   title: string
@@ -20,7 +21,11 @@ export function Dialog({ title, isTitleHidden = false, aside, onClose, className
     if (!dialog?.open) dialog?.showModal()
     // Otherwise the first link or button has the focus, not the field that is to be filled in.
     dialog?.querySelector<HTMLElement>('[data-first]')?.focus()
-    return () => dialog?.close()
+    tellWatchers()
+    return () => {
+      dialog?.close()
+      tellWatchers()
+    }
   }, [])
   return (
     <dialog ref={ref} className={`dialog ${className}`} aria-labelledby={titleId} onClose={onClose}>

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isLeftAlone } from '../../../src/main/shell/do-not-disturb.ts'
-import { startInhibitedService } from '../../e2e/harness/inhibited-service.ts'
 import { startBus, startDaemon } from '../../e2e/harness/notification-daemon.ts'
+import { startSayingService } from '../../e2e/harness/saying-service.ts'
 
 let dir = ''
 beforeEach(() => {
@@ -40,10 +40,10 @@ describe.runIf(process.platform === 'linux')('a desktop', () => {
   it('whose service is inhibited, as KDE’s is in its do-not-disturb, is left alone', async () => {
     const bus = startBus(dir)
     try {
-      const service = await startInhibitedService(bus.address)
+      const service = await startSayingService(bus.address, 'org.freedesktop.Notifications')
       const env = { ...process.env, DBUS_SESSION_BUS_ADDRESS: bus.address }
       const before = await isLeftAlone(env)
-      service.isInhibited = true
+      service.isTrue = true
       expect([before, await isLeftAlone(env)]).toEqual([false, true])
       service.stop()
     } finally {

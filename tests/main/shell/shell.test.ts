@@ -53,11 +53,13 @@ describe('the place of the window', () => {
     writeWindowState(dir, {
       bounds: { x: 10, y: 20, width: 300, height: 200 },
       maximized: true,
+      fullScreen: true,
       toldItStays: true,
     })
     expect(readWindowState(dir)).toEqual({
       bounds: { x: 10, y: 20, width: 960, height: 640 },
       maximized: true,
+      fullScreen: true,
       toldItStays: true,
     })
   })

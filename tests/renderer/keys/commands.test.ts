@@ -9,10 +9,15 @@ import { menuEntries, menuPlaceOf } from '../../../src/renderer/keys/menu-entrie
 
 const keysOf = (id: CommandId): readonly string[] => entryOf(id).keys
 
-/** What else is answered while a group's commands are: a case and a quote are never open together. */
+/** What has to be open for a command to be answered; undefined: nothing. Two such things are never open together. */
+const opened = (id: CommandId): string | undefined => {
+  const { group, of } = entryOf(id)
+  return of ?? (group === 'case' || group === 'quote' ? group : undefined)
+}
+
 const sharesKeysWith = (a: CommandId, b: CommandId): boolean => {
-  const groups = [entryOf(a).group, entryOf(b).group]
-  return !(groups.includes('case') && groups.includes('quote'))
+  const [one, other] = [opened(a), opened(b)]
+  return one === undefined || other === undefined || one === other
 }
 
 describe.each(languages)('in %s', (language) => {
@@ -49,13 +54,14 @@ describe('the registry', () => {
   })
 
   test('writes each chord in the one form in which a press is read', () => {
-    const form = /^(?:mod\+)?(?:shift\+)?(?:[a-z0-9]|Enter|Escape|[A-Z][a-z]+)$|^(?:mod\+)?[^A-Za-z0-9\s]$/
+    const form =
+      /^(?:mod\+)?(?:shift\+)?(?:[a-z0-9]|Enter|Escape|F\d+|[A-Z][a-z]+)$|^(?:mod\+)?[^A-Za-z0-9\s]$/
     const chords = commandIds.flatMap((id) => keysOf(id).flatMap((keys) => keys.split(' ')))
     expect(chords.filter((chord) => !form.test(chord))).toEqual([])
   })
 
   test('switches off with the single keys what types a letter, and nothing else', () => {
-    const chords = ['j', '?', '1', 'shift+j', 'mod+k', 'mod+shift+z', 'Enter', 'Escape', 'g g']
+    const chords = ['j', '?', '1', 'shift+j', 'mod+k', 'mod+shift+z', 'Enter', 'Escape', 'F1', 'g g']
     expect(chords.filter(isSingleKey)).toEqual(['j', '?', '1', 'shift+j'])
   })
 })
@@ -78,6 +84,7 @@ describe('the native menus', () => {
     ['undo', 'mod+z'],
     ['case.done', 'e'],
     ['go.settings', 'mod+,'],
+    ['keys', 'F1'],
     ['go.inbox', null],
   ])('show for %s the press %s', (id, keys) => {
     expect(entries.find((entry) => entry.id === id)?.keys).toBe(keys)

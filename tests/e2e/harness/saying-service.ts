@@ -1,4 +1,4 @@
-// Stands for a desktop's notification service on a bus, only as far as it says by `Inhibited` whether it is not to be disturbed.
+// Stands for a service of a desktop on a bus, only as far as it answers yes or no to whatever property it is asked for.
 import { once } from 'node:events'
 import { createConnection, type Socket } from 'node:net'
 
@@ -60,17 +60,17 @@ function callerOf(bytes: Buffer): { serial: number; sender: string } {
   return { serial: bytes.readUInt32LE(8), sender }
 }
 
-export type InhibitedService = { isInhibited: boolean; stop(): void }
+export type SayingService = { isTrue: boolean; stop(): void }
 
 /** `address` is the bus's; the service has its name when this settles. */
-export async function startInhibitedService(address: string): Promise<InhibitedService> {
+export async function startSayingService(address: string, name: string): Promise<SayingService> {
   const path = /^unix:(?:path=([^,]+)|abstract=([^,]+))/.exec(address)
   const socket: Socket = createConnection(path?.[1] ?? `\0${path?.[2]}`)
   await once(socket, 'connect')
   const uid = Buffer.from(String(process.getuid?.() ?? 0)).toString('hex')
   socket.write(`\0AUTH EXTERNAL ${uid}\r\n`)
   await once(socket, 'data')
-  const service: InhibitedService = { isInhibited: false, stop: () => socket.destroy() }
+  const service: SayingService = { isTrue: false, stop: () => socket.destroy() }
   let serial = 0
   const bus = 'org.freedesktop.DBus'
   const ask = (member: string, extra: readonly Field[] = [], body?: Buffer) =>
@@ -97,7 +97,7 @@ export async function startInhibitedService(address: string): Promise<InhibitedS
         if (taken[1] !== kinds.call) continue
         const { serial: asked, sender } = callerOf(taken)
         // A variant that holds a boolean: its signature, padding, four bytes.
-        const value = Buffer.concat([padded(signature('b'), 4), word(service.isInhibited ? 1 : 0)])
+        const value = Buffer.concat([padded(signature('b'), 4), word(service.isTrue ? 1 : 0)])
         const fields: Field[] = [
           [5, 'u', asked],
           [6, 's', sender],
@@ -109,8 +109,7 @@ export async function startInhibitedService(address: string): Promise<InhibitedS
   })
   socket.write('BEGIN\r\n')
   ask('Hello')
-  const name = padded(text('org.freedesktop.Notifications'), 4)
-  ask('RequestName', [[8, 'g', 'su']], Buffer.concat([name, word(4)]))
+  ask('RequestName', [[8, 'g', 'su']], Buffer.concat([padded(text(name), 4), word(4)]))
   await named
   return service
 }

@@ -1,0 +1,108 @@
+// Checks the window in the real program: how it comes back, what closing it means without a tray, its menus and its fields.
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { dropFolders, freshFolder, type Remit, startRemit } from './remit.ts'
+
+let remit: Remit | null = null
+afterEach(() => {
+  remit?.kill()
+  remit = null
+})
+afterAll(dropFolders)
+
+type Place = { zoom: number; bounds: unknown; isFullScreen: boolean }
+
+const placeOf = ({ app }: Remit): Promise<Place | null> =>
+  app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (!window) return null
+    const zoom = Math.round(window.webContents.getZoomLevel() * 10) / 10
+    return { zoom, bounds: window.getNormalBounds(), isFullScreen: window.isFullScreen() }
+  })
+
+/** Chooses an entry of the native menus, as a click on it would. */
+const choose = ({ app }: Remit, label: string): Promise<boolean> =>
+  app.evaluate(({ Menu, BrowserWindow }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
+    const item = items.find((each) => each.label === wanted)
+    const [window] = BrowserWindow.getAllWindows()
+    item?.click(undefined, window, window?.webContents)
+    return item !== undefined
+  }, label)
+
+describe('the window', () => {
+  it('comes back as it was left, its text as large, after quitting without closing it', async () => {
+    const dataDir = freshFolder()
+    remit = await startRemit({ dataDir })
+    await remit.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1111, height: 777 }),
+    )
+    await choose(remit, 'Larger text')
+    await choose(remit, 'Full screen')
+    const left = { zoom: 0.5, bounds: { x: 40, y: 30, width: 1111, height: 777 }, isFullScreen: true }
+    await expect.poll(() => remit && placeOf(remit)).toEqual(left)
+    await remit.quit()
+    remit = await startRemit({ dataDir })
+    const again = remit
+    await expect.poll(() => placeOf(again)).toEqual(left)
+  })
+})
+
+describe('closing the window', () => {
+  // GNOME has no tray by itself: a window that closed into one would be gone.
+  const noTray = {
+    XDG_SESSION_TYPE: 'wayland',
+    XDG_CURRENT_DESKTOP: 'GNOME',
+    DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere',
+  }
+
+  it('ends the program where no tray could bring it back', async () => {
+    remit = await startRemit({ env: noTray })
+    const ended = new Promise<number | null>((resolve) => remit?.app.process().once('exit', resolve))
+    await choose(remit, 'Close window')
+    expect(await ended).toBe(0)
+  })
+})
+
+describe('a field with the cursor in it', () => {
+  it('is what the menus’ Undo and the right mouse button speak of; under a dialog the menus rest', async () => {
+    remit = await startRemit()
+    const { app, page } = remit
+    const shown = (): Promise<string[]> =>
+      app.evaluate(() => (globalThis as unknown as { shownMenu?: string[] }).shownMenu ?? [])
+    await app.evaluate(({ Menu }) => {
+      // The menu itself is a window of the system's; what would stand in it is looked at instead.
+      Menu.prototype.popup = function popup() {
+        Object.assign(globalThis, { shownMenu: this.items.map(({ label, type }) => label || type) })
+      }
+    })
+    const name = page.getByLabel('Your name')
+    await name.click()
+    await page.keyboard.type('Ann')
+    await choose(remit, 'Undo')
+    await expect.poll(() => name.inputValue()).toBe('')
+    await name.click({ button: 'right' })
+    await expect
+      .poll(shown)
+      .toEqual([
+        'Undo',
+        'Redo',
+        'separator',
+        'Cut',
+        'Copy',
+        'Paste',
+        'Paste as plain text',
+        'separator',
+        'Select all',
+      ])
+
+    await page.getByRole('button', { name: /Skip all/ }).click()
+    const isOn = (id: string) =>
+      app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.enabled, id)
+    await expect.poll(() => isOn('go.inbox')).toBe(true)
+    await page.keyboard.press('F1')
+    await page.getByRole('dialog').waitFor()
+    await expect.poll(() => isOn('go.inbox')).toBe(false)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => isOn('go.inbox')).toBe(true)
+  })
+})
