@@ -28,14 +28,9 @@ async function showIn(stage: Stage, { size, zoom }: Window): Promise<void> {
   await stage.faded()
 }
 
-/** The scene stays as it was set; window and theme change around it. Ends in the look it began with. */
-async function inEachTheme(stage: Stage, see: (theme: Theme) => Promise<void>): Promise<void> {
-  for (const theme of themes) {
-    await stage.page.emulateMedia({ colorScheme: theme })
-    await stage.faded()
-    await see(theme)
-  }
-  await stage.page.emulateMedia({ colorScheme: 'light' })
+async function colour(stage: Stage, theme: Theme): Promise<void> {
+  await stage.page.emulateMedia({ colorScheme: theme })
+  await stage.faded()
 }
 
 /** From left to right, then mirrored, as Arabic or Hebrew would have it. */
@@ -47,7 +42,7 @@ async function inEachDirection(stage: Stage, see: (direction: string) => Promise
   await stage.page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'))
 }
 
-/** Both themes in the two sizes pictures are taken in; gives how many looks that were. */
+/** The scene stays as it was set; window and theme change around it. Gives how many looks that were; ends in the one it began with. */
 export async function inEveryPicture(
   stage: Stage,
   see: (look: { theme: Theme; size: Window['size'] }) => Promise<void>,
@@ -55,8 +50,12 @@ export async function inEveryPicture(
   const windows = [usual, smallest]
   for (const window of windows) {
     await showIn(stage, window)
-    await inEachTheme(stage, (theme) => see({ theme, size: window.size }))
+    for (const theme of themes) {
+      await colour(stage, theme)
+      await see({ theme, size: window.size })
+    }
   }
+  await colour(stage, 'light')
   await showIn(stage, usual)
   return windows.length * themes.length
 }
@@ -66,11 +65,21 @@ type Sight = {
   readonly layout: (look: string) => Promise<void>
 }
 
-/** Every window, its colours in each theme and its layout in each direction. */
+/**
+ * Every window, its colours in each theme and its layout in each direction. Each turn draws the whole page anew, so the way through
+ * them is the shortest there is.
+ */
 export async function inEveryLook(stage: Stage, { colours, layout }: Sight): Promise<void> {
-  for (const window of [usual, smallest, enlarged]) {
+  for (const [window, order] of [
+    [usual, ['light', 'dark']],
+    [smallest, ['dark', 'light']],
+    [enlarged, ['light']],
+  ] as const) {
     await showIn(stage, window)
-    await inEachTheme(stage, (theme) => colours(`${theme} ${window.name}`))
+    for (const theme of order) {
+      await colour(stage, theme)
+      await colours(`${theme} ${window.name}`)
+    }
     await inEachDirection(stage, (direction) => layout(`${direction} ${window.name}`))
   }
   await showIn(stage, usual)

@@ -42,10 +42,31 @@ export class Stage {
     return sleep(restMs)
   }
 
+  /** Fails by name when the page does not answer: a test that only ran out of time says nothing about what it waited for. */
+  async answered<T>(what: string, answer: Promise<T>): Promise<T> {
+    const longestMs = 45_000
+    const given = new AbortController()
+    const late = sleep(longestMs, undefined, { signal: given.signal }).then(async () => {
+      const state = await Promise.race([
+        this.page.evaluate(
+          () => `${document.visibilityState}, ${document.getAnimations().length} animations`,
+        ),
+        sleep(2000, 'silent'),
+      ])
+      throw new Error(`${what}: no answer within ${longestMs / 1000} s; the page is ${state}`)
+    })
+    try {
+      return await Promise.race([answer, late])
+    } finally {
+      late.catch(() => undefined)
+      given.abort()
+    }
+  }
+
   /** Waits until the page is drawn and every colour has faded into the other theme: half-way they are nobody's. */
-  async faded(): Promise<void> {
-    await this.page.evaluate(async () => {
-      const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))
+  faded(): Promise<void> {
+    const drawn = this.page.evaluate(async () => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done))
       await frame()
       await frame()
       const ending = document
@@ -54,6 +75,7 @@ export class Stage {
       await Promise.allSettled(ending.map(({ finished }) => finished))
       await frame()
     })
+    return this.answered('drawing', drawn)
   }
 
   private async send(event: RemitEvent): Promise<void> {
