@@ -22,9 +22,19 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: ['tests/e2e/scenes.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+        },
+      },
+      // By itself, so that the long walk through every scene can be taken beside the rest.
+      {
+        test: {
+          name: 'scenes',
+          include: ['tests/e2e/scenes.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -13,9 +13,11 @@ import { staticChecks } from './test/static-checks.mjs'
 import { vitestStep } from './test/vitest-step.mjs'
 
 /** The suites that may start Electron; for the others no Electron and no display are prepared. */
-const WITH_ELECTRON = ['integration', 'security', 'e2e']
-const SUITES = ['unit', ...WITH_ELECTRON]
-const STEPS = [...new Set(staticChecks.map(({ step }) => step)), ...SUITES]
+const WITH_ELECTRON = ['integration', 'security', 'e2e', 'scenes']
+const WITH_OWN_BUS = ['security', 'e2e', 'scenes']
+/** One after the other; those of one row side by side, because they wait more than they work. */
+const SUITES = [['unit'], ['integration'], ['security'], ['e2e', 'scenes']]
+const STEPS = [...new Set(staticChecks.map(({ step }) => step)), ...SUITES.flat()]
 
 /** The machines this runs on have two cores or more. */
 const AT_ONCE = 2
@@ -36,16 +38,28 @@ await script(async () => {
   const built = prepared === null ? null : await runBuild(node)
   if (built !== null) outcomes.push(built)
 
-  const display = prepared === null ? process.env : await displayEnvironment()
-  for (const project of SUITES.filter((suite) => chosen.includes(suite))) {
-    const env = prepared === null ? display : testEnvironment(display, prepared)
-    outcomes.push(
-      await vitestStep({ project, node, env, ownBus: project === 'e2e' || project === 'security' }),
-    )
+  for (const row of SUITES) {
+    const suites = row.filter((suite) => chosen.includes(suite))
+    outcomes.push(...(await Promise.all(suites.map((project) => runSuite(node, project, prepared)))))
   }
   process.stdout.write(`${summary(outcomes)}\n`)
   return total(outcomes).failed === 0 ? 0 : 1
 })
+
+/**
+ * Each suite that starts Electron has a display of its own where one has to be started: windows side by side would take the focus from
+ * each other.
+ * @param {string} node
+ * @param {string} project
+ * @param {Awaited<ReturnType<typeof prepareElectron>> | null} prepared
+ */
+async function runSuite(node, project, prepared) {
+  const env =
+    prepared !== null && WITH_ELECTRON.includes(project)
+      ? testEnvironment(await displayEnvironment(), prepared)
+      : process.env
+  return vitestStep({ project, node, env, ownBus: WITH_OWN_BUS.includes(project) })
+}
 
 /**
  * @param {string} node
