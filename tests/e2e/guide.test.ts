@@ -112,6 +112,7 @@ const walks: Readonly<Record<string, () => Promise<void>>> = {
     await keys.press('g', 'i')
     await keys.run('To the top of the list')
     await keys.press('j', 'j', 'k', 'Enter')
+    await remit.page.locator('.case-title:focus').waitFor()
     const { caseId, no } = await openCase()
     await keys.press('e')
     await expect.poll(async () => (await open()).some((row) => row.caseId === caseId)).toBe(false)

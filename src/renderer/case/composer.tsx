@@ -1,5 +1,5 @@
 // Where a reply that was sent, or a note, is written down.
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { lacksPrice } from '../../core/reply/price-question.ts'
 import { InsertAnswer } from '../answers/insert-answer.tsx'
 import { t } from '../i18n/t.ts'
@@ -16,6 +16,18 @@ export function Composer({ caseId, asked }: { caseId: number; asked: string }) {
   const [kind, setKind] = useState<DraftKind>('reply')
   const [text, setText] = useState(() => draftOf(caseId, 'reply'))
   const area = useRef<HTMLTextAreaElement>(null)
+  const cameFrom = useRef<EventTarget | null>(null)
+  const noteOrigin = ({ relatedTarget }: FocusEvent<HTMLTextAreaElement>): void => {
+    const isInside =
+      relatedTarget instanceof Node && area.current?.closest('.composer')?.contains(relatedTarget)
+    if (!isInside) cameFrom.current = relatedTarget
+  }
+  /** Back to where the reply was begun from, most often the list; single keys work again. */
+  const leave = (): void => {
+    const { current: origin } = cameFrom
+    if (origin instanceof HTMLElement && origin.checkVisibility()) origin.focus({ preventScroll: true })
+    else document.querySelector<HTMLElement>('.case-title')?.focus({ preventScroll: true })
+  }
 
   const turnTo = (next: DraftKind): void => {
     setKind(next)
@@ -48,7 +60,7 @@ export function Composer({ caseId, asked }: { caseId: number; asked: string }) {
         : await write('case.note', { caseId, text })
     if (!answer.ok) return
     change('')
-    area.current?.blur()
+    leave()
   }
   const copyAndSave = async (): Promise<void> => {
     if (await copied(text)) addToast({ text: t('case.replyCopied') })
@@ -60,7 +72,7 @@ export function Composer({ caseId, asked }: { caseId: number; asked: string }) {
       void save()
     } else if (event.key === 'Escape') {
       event.preventDefault()
-      area.current?.blur()
+      leave()
     }
   }
   const isEmpty = text.trim() === ''
@@ -79,6 +91,7 @@ export function Composer({ caseId, asked }: { caseId: number; asked: string }) {
         placeholder={kind === 'reply' ? t('case.replyHint') : t('case.noteHint')}
         value={text}
         onChange={(event) => change(event.target.value)}
+        onFocus={noteOrigin}
         onKeyDown={onKeyDown}
       />
       {kind === 'reply' && lacksPrice(asked, text) ? (

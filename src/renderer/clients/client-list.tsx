@@ -42,7 +42,7 @@ export function ClientList({ rows, isLoaded, clientId }: Props) {
       {rows.length > 0 && shown.length === 0 ? (
         <p className="empty">{t('clients.noneFound')}</p>
       ) : (
-        <LongList rows={shown} keyOf={clientIdOf} rowPx={clientRowPx} openKey={clientId}>
+        <LongList name="clients" rows={shown} keyOf={clientIdOf} rowPx={clientRowPx} openKey={clientId}>
           {(row) => <Entry row={row} isOpen={row.clientId === clientId} />}
         </LongList>
       )}

@@ -25,6 +25,7 @@ import { Fetched, fetchedAhead } from './fetched-ahead.tsx'
 import './frame.css'
 import './palette.css'
 import './split.css'
+import { keepFocus, useScreenFocus } from './keep-focus.ts'
 import { Lines } from './lines.tsx'
 import { applyLook, useDensity, useLocale } from './look.ts'
 import { keepNativeMenu } from './native-menu.ts'
@@ -123,6 +124,7 @@ function Window() {
   useEffect(() => listen(answerWish), [])
   useEffect(tellOfNetwork, [])
   useEffect(keepNativeMenu, [])
+  useEffect(keepFocus, [])
   useEffect(fetchScreensAhead, [])
 
   const recovery = shell.data?.recovery ?? null
@@ -216,6 +218,7 @@ function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensPro
     keys: () => setIsOnTop('keys'),
   })
   const close = (): void => setIsOnTop(null)
+  useScreenFocus(view.screen)
   return (
     <div className="frame">
       <Rail screen={view.screen} counts={counts} poll={poll} />

@@ -81,7 +81,7 @@ export const Controls = () => (
       </Unfolding>
     </Shown>
     <Shown name="long-list">
-      <LongList rows={rows} keyOf={(row) => row} rowPx={40} openKey={3}>
+      <LongList name="gallery" rows={rows} keyOf={(row) => row} rowPx={40} openKey={3}>
         {(row) => (
           <button type="button" className="entry" aria-current={row === 3}>
             <span className="name">Row {row}</span>

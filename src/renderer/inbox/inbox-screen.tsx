@@ -99,7 +99,7 @@ export function InboxScreen({ view, hasSources, hasCases }: Props) {
             onScope={() => setIsScopeOpen(!isScopeOpen)}
             onLeave={(act) => void leaveShelf(shelf, caseId, act)}
           />
-          <ScopePanel caseId={caseId} onClose={() => setIsScopeOpen(false)} />
+          <ScopePanel caseId={caseId} isOpen={isScopeOpen} onClose={() => setIsScopeOpen(false)} />
         </>
       )}
     </div>

@@ -20,6 +20,7 @@ import { Button, LinkButton } from '../ui/button.tsx'
 import { KindWord } from '../ui/chips.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { FindField } from '../ui/find-field.tsx'
+import { useFocusOnOpen } from '../ui/follow-open.ts'
 import { Menu, MenuItem } from '../ui/menu.tsx'
 import { rowPx } from './list-window.ts'
 import { filterQuiet, quietFilter, useQuiet } from './quiet-filter.ts'
@@ -33,7 +34,7 @@ type ListProps = { itemId: number | null; onChoose: (itemId: number) => void }
 export function QuietList({ itemId, onChoose }: ListProps) {
   const data = useQuiet()
   const { text, isSecondLook } = useStore(quietFilter)
-  const scroller = useRef<HTMLUListElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
   const rows = data?.rows ?? []
   const nowMs = useNow()
   const virtualizer = useVirtualizer({
@@ -51,6 +52,7 @@ export function QuietList({ itemId, onChoose }: ListProps) {
     onChoose(row.itemId)
     virtualizer.scrollToIndex(next, { align: 'auto' })
   }
+  useFocusOnOpen(scroller, itemId)
   useCommands({ 'list.next': () => step(1), 'list.previous': () => step(-1) })
   if (data && data.total === 0) return <Empty title={t('inbox.quietNone')} text={t('inbox.quietNoneText')} />
   return (
@@ -73,35 +75,40 @@ export function QuietList({ itemId, onChoose }: ListProps) {
               : t('palette.nothing', { text })}
         </p>
       ) : null}
-      <ul ref={scroller} className="cases" aria-label={t('inbox.quietTitle')}>
-        <li className="sheet" style={{ height: virtualizer.getTotalSize() }}>
+      <div ref={scroller} className="cases">
+        <ul
+          className="sheet"
+          aria-label={t('inbox.quietTitle')}
+          style={{ height: virtualizer.getTotalSize() }}
+        >
           {virtualizer.getVirtualItems().map(({ index, start }) => {
             const row = rows[index]
             if (!row) return null
             return (
-              <button
-                key={row.itemId}
-                type="button"
-                className="row quiet-row"
-                data-testid="quiet-row"
-                aria-current={row.itemId === itemId}
-                style={{ top: start }}
-                onClick={() => onChoose(row.itemId)}
-              >
-                <span className="who">
-                  {row.who === '' ? channelName(row.channel) : `${row.who} · ${channelName(row.channel)}`}
-                </span>
-                <span className="due">{dayWords(row.atMs, nowMs)}</span>
-                <span className="what">{row.text}</span>
-                <span className="tags">
-                  <KindWord kind={row.kind} />
-                  {row.leftOut === null ? null : <span className="left-out">{t('rules.left.short')}</span>}
-                </span>
-              </button>
+              <li key={row.itemId} aria-setsize={rows.length} aria-posinset={index + 1}>
+                <button
+                  type="button"
+                  className="row quiet-row"
+                  data-testid="quiet-row"
+                  aria-current={row.itemId === itemId}
+                  style={{ top: start }}
+                  onClick={() => onChoose(row.itemId)}
+                >
+                  <span className="who">
+                    {row.who === '' ? channelName(row.channel) : `${row.who} · ${channelName(row.channel)}`}
+                  </span>
+                  <span className="due">{dayWords(row.atMs, nowMs)}</span>
+                  <span className="what">{row.text}</span>
+                  <span className="tags">
+                    <KindWord kind={row.kind} />
+                    {row.leftOut === null ? null : <span className="left-out">{t('rules.left.short')}</span>}
+                  </span>
+                </button>
+              </li>
             )
           })}
-        </li>
-      </ul>
+        </ul>
+      </div>
     </>
   )
 }

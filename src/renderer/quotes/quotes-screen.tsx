@@ -77,7 +77,7 @@ export function QuotesScreen({ quoteId }: { quoteId: number | null }) {
             </Empty>
           </div>
         ) : (
-          <LongList rows={rows} keyOf={quoteIdOf} rowPx={quoteRowPx} openKey={quoteId}>
+          <LongList name="quotes" rows={rows} keyOf={quoteIdOf} rowPx={quoteRowPx} openKey={quoteId}>
             {(row) => <Entry row={row} isOpen={row.quoteId === quoteId} />}
           </LongList>
         )}

@@ -1,9 +1,10 @@
 // The scope panel: client, verdict, agreement with its meters, and what follows.
 import { X } from 'lucide-react'
-import { useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { CaseView } from '../../contract/case.ts'
 import { openClients } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
+import { useCommands } from '../keys/run.ts'
 import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { AboutPart } from './about-part.tsx'
@@ -15,25 +16,45 @@ import './scope.css'
 import './panel-parts.css'
 import { VerdictBox } from './verdict-box.tsx'
 
-export function ScopePanel({ caseId, onClose }: { caseId: number; onClose: () => void }) {
+type Props = { caseId: number; isOpen: boolean; onClose: () => void }
+
+export function ScopePanel({ caseId, isOpen, onClose }: Props) {
   const { data: view, error } = useAnswer('case.get', { caseId })
-  useEffect(() => {
-    // The panel lies over the case in a narrow window; Escape puts it away there.
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [onClose])
-  if (!view || error) return <aside className="scope" aria-label={t('scope.label')} />
+  const panel = useRef<HTMLElement>(null)
+  useFocusWhileOpen(panel, isOpen)
+  // The panel lies over the case in a narrow window; Escape puts it away there, and what lies below comes next.
+  useCommands({ 'list.back': isOpen ? onClose : undefined }, 'first')
   return (
-    <aside className="scope" aria-label={t('scope.label')} data-testid="scope-panel">
-      <Button look="quiet" isSmall className="close" icon={X} onClick={onClose}>
-        {t('common.close')}
-      </Button>
-      <Parts key={view.caseId} view={view} />
+    <aside
+      ref={panel}
+      className="scope"
+      tabIndex={-1}
+      aria-label={t('scope.label')}
+      data-testid={view && !error ? 'scope-panel' : undefined}
+    >
+      {view && !error ? (
+        <>
+          <Button look="quiet" isSmall className="close" icon={X} onClick={onClose}>
+            {t('common.close')}
+          </Button>
+          <Parts key={view.caseId} view={view} />
+        </>
+      ) : null}
     </aside>
   )
+}
+
+/** Who asks for the panel is taken to it, and back again when it is put away. */
+function useFocusWhileOpen(panel: RefObject<HTMLElement | null>, isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return
+    const { activeElement } = document
+    panel.current?.focus({ preventScroll: true })
+    return () => {
+      const isInside = panel.current?.contains(document.activeElement) ?? true
+      if (isInside && activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true })
+    }
+  }, [panel, isOpen])
 }
 
 function Parts({ view }: { view: CaseView }) {

@@ -1,36 +1,42 @@
 // The list of the settings' sections in their groups, or what was found of them by name, and the sentence each begins with.
+import { useRef } from 'react'
 import { show } from '../frame/view.ts'
 import { isKey, t } from '../i18n/t.ts'
+import { useFocusOnOpen } from '../ui/follow-open.ts'
 import { type SettingsSection, settingsGroups } from './sections.ts'
 import type { FoundSetting } from './settings-index.ts'
 
 export const openSection = (section: SettingsSection | null): void => show({ screen: 'settings', section })
 
-export const SectionList = ({ shown }: { shown: SettingsSection }) => (
-  <div className="column-body">
-    {settingsGroups.map(({ name, sections }) => (
-      <section key={name} aria-labelledby={`settings-${name}`}>
-        <h2 id={`settings-${name}`} className="group-name">
-          {t(`settings.group.${name}`)}
-        </h2>
-        <ul>
-          {sections.map((each) => (
-            <li key={each}>
-              <button
-                type="button"
-                className="entry"
-                aria-current={each === shown}
-                onClick={() => openSection(each)}
-              >
-                <span className="name">{t(`settings.section.${each}`)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-    ))}
-  </div>
-)
+export function SectionList({ shown }: { shown: SettingsSection }) {
+  const list = useRef<HTMLDivElement>(null)
+  useFocusOnOpen(list, shown)
+  return (
+    <div ref={list} className="column-body">
+      {settingsGroups.map(({ name, sections }) => (
+        <section key={name} aria-labelledby={`settings-${name}`}>
+          <h2 id={`settings-${name}`} className="group-name">
+            {t(`settings.group.${name}`)}
+          </h2>
+          <ul>
+            {sections.map((each) => (
+              <li key={each}>
+                <button
+                  type="button"
+                  className="entry"
+                  aria-current={each === shown}
+                  onClick={() => openSection(each)}
+                >
+                  <span className="name">{t(`settings.section.${each}`)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
 
 type FoundProps = { found: readonly FoundSetting[]; onChoose: (found: FoundSetting) => void }
 

@@ -51,7 +51,7 @@ export function SourceList({ rows, sourceId }: { rows: readonly SourceRow[]; sou
   const nowMs = useNow()
   if (rows.length === 0) return <p className="empty">{t('sources.noneFound')}</p>
   return (
-    <LongList rows={rows} keyOf={sourceIdOf} rowPx={sourceRowPx} openKey={sourceId}>
+    <LongList name="sources" rows={rows} keyOf={sourceIdOf} rowPx={sourceRowPx} openKey={sourceId}>
       {(row) => <Entry source={row} isOpen={row.sourceId === sourceId} nowMs={nowMs} />}
     </LongList>
   )

@@ -1,6 +1,8 @@
 // A modal dialog on the native element: focus is held inside and given back, Escape closes.
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { tellWatchers } from '../keys/run.ts'
+
+const firstField = ':is(input, select, textarea):not(:disabled, [type=hidden], [type=radio]:not(:checked))'
 
 type Props = {
   title: string
@@ -16,11 +18,14 @@ type Props = {
 export function Dialog({ title, isTitleHidden = false, aside, onClose, className = '', children }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  // Not a plain effect: the focus is given back only by a dialog that is closed while it is still there.
+  useLayoutEffect(() => {
     const dialog = ref.current
     if (!dialog?.open) dialog?.showModal()
     // Otherwise the first link or button has the focus, not the field that is to be filled in.
-    dialog?.querySelector<HTMLElement>('[data-first]')?.focus()
+    const begin =
+      dialog?.querySelector<HTMLElement>('[data-first]') ?? dialog?.querySelector<HTMLElement>(firstField)
+    begin?.focus()
     tellWatchers()
     return () => {
       dialog?.close()

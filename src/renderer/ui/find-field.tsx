@@ -9,5 +9,11 @@ export const FindField = ({ label, value, onChange, className = '' }: Props) => 
     placeholder={label}
     value={value}
     onChange={(event) => onChange(event.target.value)}
+    // The first Escape empties the field, the next one leaves what is open beside the list.
+    onKeyDown={(event) => {
+      if (event.key !== 'Escape' || value === '') return
+      event.preventDefault()
+      onChange('')
+    }}
   />
 )

@@ -1,8 +1,11 @@
 // A list of any length: only the rows in sight are drawn, and the one that is open is brought into sight when it changes.
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useFocusOnOpen } from './follow-open.ts'
 
 type Props<Row> = {
+  /** Which list it is: how far it was scrolled is remembered by it. */
+  name: string
   rows: readonly Row[]
   keyOf: (row: Row) => number
   /** About how high a row is; the real height is measured. */
@@ -15,7 +18,10 @@ type Props<Row> = {
 // So many rows beyond the edges are drawn that a step by key or wheel shows no gap.
 const overscanRows = 8
 
-export function LongList<Row>({ rows, keyOf, rowPx, openKey, children }: Props<Row>) {
+/** How far each list was scrolled when it was left. */
+const leftAtPx = new Map<string, number>()
+
+export function LongList<Row>({ name, rows, keyOf, rowPx, openKey, children }: Props<Row>) {
   const scroller = useRef<HTMLDivElement>(null)
   const keyAt = (index: number): number => {
     const row = rows[index]
@@ -27,6 +33,8 @@ export function LongList<Row>({ rows, keyOf, rowPx, openKey, children }: Props<R
     estimateSize: () => rowPx,
     getItemKey: keyAt,
     overscan: overscanRows,
+    rangeExtractor: (range) => withFocused(range, scroller.current),
+    initialOffset: () => leftAtPx.get(name) ?? 0,
     initialRect: { width: 0, height: window.innerHeight },
   })
   const openAt = openKey === null ? -1 : rows.findIndex((row) => keyOf(row) === openKey)
@@ -38,8 +46,13 @@ export function LongList<Row>({ rows, keyOf, rowPx, openKey, children }: Props<R
   useEffect(() => {
     if (openKey !== null) reveal.current()
   }, [openKey])
+  useFocusOnOpen(scroller, openKey)
   return (
-    <div ref={scroller} className="column-body">
+    <div
+      ref={scroller}
+      className="column-body"
+      onScroll={(event) => leftAtPx.set(name, event.currentTarget.scrollTop)}
+    >
       <ul className="long-list" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index]
@@ -59,4 +72,14 @@ export function LongList<Row>({ rows, keyOf, rowPx, openKey, children }: Props<R
       </ul>
     </div>
   )
+}
+
+/** The row that has the focus stays drawn however far it is out of sight: a row that is taken away takes the focus with it. */
+function withFocused(range: Range, list: HTMLElement | null): number[] {
+  const inSight = defaultRangeExtractor(range)
+  const { activeElement } = document
+  const row = list?.contains(activeElement) ? activeElement?.closest<HTMLElement>('[data-index]') : null
+  const focused = Number(row?.dataset['index'] ?? -1)
+  if (focused < 0 || focused >= range.count || inSight.includes(focused)) return inSight
+  return [...inSight, focused].sort((a, b) => a - b)
 }

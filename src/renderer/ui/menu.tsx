@@ -17,6 +17,8 @@ export function Menu({ label, name, className = 'button', buttonRef, keys, child
   const menu = useRef<HTMLDivElement>(null)
 
   const move = (event: KeyboardEvent<HTMLDivElement>): void => {
+    // On to what follows the button, as if the menu had not been there.
+    if (event.key === 'Tab') menu.current?.hidePopover()
     const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^=menuitem]')]
     const at = items.findIndex((item) => item.matches(':focus'))
     const goal = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key]

@@ -1,0 +1,22 @@
+// Takes the focus along when j or k opens another row of a list, so that whoever listens hears the row that was reached.
+import { type RefObject, useEffect, useRef } from 'react'
+
+/** `openKey`: which row is open. A row that is opened from elsewhere, or by a form, leaves the focus where it is. */
+export function useFocusOnOpen(list: RefObject<HTMLElement | null>, openKey: number | string | null): void {
+  const before = useRef(openKey)
+  useEffect(() => {
+    if (before.current === openKey) return
+    before.current = openKey
+    const { activeElement } = document
+    const isHere =
+      activeElement === document.body || list.current?.closest('.column, .list')?.contains(activeElement)
+    if (!isHere || activeElement?.matches('input, select')) return
+    // By then a row that was out of sight is drawn.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() =>
+        list.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus({ preventScroll: true }),
+      )
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [list, openKey])
+}
