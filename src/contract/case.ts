@@ -197,6 +197,8 @@ export const caseView = z.object({
     byOwner: z.boolean(),
   }),
   cause: z.object({ key: causeWord, words: z.array(z.string()), byOwner: z.boolean() }),
+  /** It comes from an outage of the owner's own: free, whatever was agreed. */
+  byOutage: z.boolean(),
   minutes: z.int().nullable(),
   /** The day the work was done, where it was not the day of receipt. */
   occurredOn: civilDate.nullable(),
@@ -249,6 +251,8 @@ export const caseMethods = {
       /** What Remit only guessed is right. */
       isServiceSure: z.boolean().optional(),
       cause: causeWord,
+      /** Absent: as it was. */
+      byOutage: z.boolean().optional(),
       minutes: z.int().min(1).max(100_000).nullable(),
       /** The day the work was done; null = the day of receipt, absent = as it was. */
       occurredOn: civilDate.nullable().optional(),

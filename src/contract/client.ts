@@ -75,6 +75,8 @@ export const clientForm = z.strictObject({
   currency: currencyCode,
   zone: zoneName,
   address: longText,
+  /** As it stands on paper: NPWP, CVR, adószám, VAT number. */
+  taxId: shortText.default(''),
   /** Private, like the stage: in no document and no export. */
   notes: longText,
   stage: z.enum(clientStages).nullable().default(null),

@@ -128,11 +128,17 @@ function datesOf({ issuedOn, validUntil, language }: QuoteContent, words: QuoteW
 
 function sellerOf({ seller }: QuoteParties, words: QuoteWords): QuoteDocument['seller'] {
   const name = [seller.name, seller.business].map(printableLine).filter(filled).join(', ')
-  const taxId = printableLine(seller.taxId)
-  // "NPWP 01.234" says itself what it is; bare digits need a label.
-  const labelled = /^\d/.test(taxId) ? `${words.taxId} ${taxId}` : taxId
   const reach = [seller.phone, seller.email].map(printableLine).filter(filled).join(' · ')
-  return { name, lines: [...addressLines(seller.address), reach, labelled].filter(filled) }
+  return {
+    name,
+    lines: [...addressLines(seller.address), reach, taxLine(seller.taxId, words)].filter(filled),
+  }
+}
+
+/** "NPWP 01.234" says itself what it is; bare digits need a label. */
+function taxLine(given: string, words: QuoteWords): string {
+  const taxId = printableLine(given)
+  return /^\d/.test(taxId) ? `${words.taxId} ${taxId}` : taxId
 }
 
 function buyerOf({ buyer }: QuoteParties, words: QuoteWords): QuoteDocument['buyer'] {
@@ -141,7 +147,11 @@ function buyerOf({ buyer }: QuoteParties, words: QuoteWords): QuoteDocument['buy
   return {
     heading: words.to,
     name: name || contact,
-    lines: [name === contact || name === '' ? '' : contact, ...addressLines(buyer.address)].filter(filled),
+    lines: [
+      name === contact || name === '' ? '' : contact,
+      ...addressLines(buyer.address),
+      taxLine(buyer.taxId ?? '', words),
+    ].filter(filled),
   }
 }
 

@@ -85,7 +85,13 @@ export type QuoteParties = {
     readonly phone: string
     readonly email: string
   }
-  readonly buyer: { readonly name: string; readonly contact: string; readonly address: string }
+  readonly buyer: {
+    readonly name: string
+    readonly contact: string
+    readonly address: string
+    /** Missing on what was issued before it was kept. */
+    readonly taxId?: string
+  }
   /** The case the quote answers: its number, the day it came and where it was asked, in words. */
   readonly caseRef: { readonly no: number; readonly date: string; readonly channel: string } | null
 }

@@ -42,7 +42,7 @@ export function quoteUbl(written: QuoteContent, parties: QuoteParties): Result<s
     group('ValidityPeriod', value('StartDate', issuedOn), value('EndDate', quote.validUntil)),
     contractOf(quote),
     sellerOf(parties, taxCode),
-    buyerOf(parties),
+    buyerOf(parties, taxCode),
     deliveryOf(quote),
     group('TransactionConditions', value('Description', quote.terms, { languageID: language })),
     ...charges.elements,
@@ -92,21 +92,30 @@ function addressOf(address: string): string {
 }
 
 function sellerOf({ seller }: QuoteParties, taxCode: TaxCode): string {
-  const taxId = value('CompanyID', seller.taxId)
   const party = group(
     'Party',
     group('PartyName', value('Name', seller.business || seller.name)),
     addressOf(seller.address),
-    taxId === '' ? '' : group('PartyTaxScheme', taxId, schemeOf(taxCode)),
+    taxSchemeOf(seller.taxId, taxCode),
     group('PartyLegalEntity', value('RegistrationName', seller.business || seller.name)),
     contact('Contact', seller),
   )
   return group('SellerSupplierParty', party)
 }
 
-function buyerOf({ buyer }: QuoteParties): string {
+function taxSchemeOf(taxId: string, taxCode: TaxCode): string {
+  const id = value('CompanyID', taxId)
+  return id === '' ? '' : group('PartyTaxScheme', id, schemeOf(taxCode))
+}
+
+function buyerOf({ buyer }: QuoteParties, taxCode: TaxCode): string {
   const name = value('Name', buyer.name || buyer.contact)
-  const party = group('Party', group('PartyName', name), addressOf(buyer.address))
+  const party = group(
+    'Party',
+    group('PartyName', name),
+    addressOf(buyer.address),
+    taxSchemeOf(buyer.taxId ?? '', taxCode),
+  )
   return group('BuyerCustomerParty', party, contact('BuyerContact', { name: buyer.contact }))
 }
 

@@ -121,6 +121,7 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
     contact: contactOf(db, row),
     service: JSON.parse(row.service),
     cause: JSON.parse(row.cause),
+    byOutage: row.by_outage === 1,
     minutes: row.minutes,
     occurredOn: row.occurred_on,
     messages,

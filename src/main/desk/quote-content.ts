@@ -107,7 +107,12 @@ export function partiesOf(db: Db, quote: StoredQuote): QuoteParties {
   const row = quote.case_id === null ? undefined : readCase(db, quote.case_id)
   return {
     seller: sellerOf(db),
-    buyer: { name: client?.name ?? '', contact: responsible?.name ?? '', address: client?.address ?? '' },
+    buyer: {
+      name: client?.name ?? '',
+      contact: responsible?.name ?? '',
+      address: client?.address ?? '',
+      taxId: client?.tax_id ?? '',
+    },
     caseRef: row
       ? {
           no: row.no,

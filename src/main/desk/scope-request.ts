@@ -70,7 +70,7 @@ function requestOf(db: Db, row: CaseColumns, scope: ClientScope, nowMs: number):
     contact: contactAsked(row),
     client: isClientKnown(row) ? 'known' : 'unknown',
     cause: cause.key,
-    incident: false,
+    incident: row.by_outage === 1,
     ...similarAnswered(db, row, scope.agreements[0]?.zone ?? 'UTC'),
   }
 }

@@ -22,6 +22,8 @@ export type CaseColumns = {
   contact_id: number | null
   service: string
   cause: string
+  /** 1: it comes from an outage of the owner's own. */
+  by_outage: 0 | 1
   minutes: number | null
   /** The day the work was done, where it was not the day of receipt. */
   occurred_on: string | null
@@ -58,6 +60,7 @@ export const editable = [
   'contact_id',
   'service',
   'cause',
+  'by_outage',
   'minutes',
   'occurred_on',
   'snoozed_until',

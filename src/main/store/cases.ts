@@ -16,6 +16,7 @@ export type NewCase = Omit<
   | 'status'
   | 'shelf'
   | 'side'
+  | 'by_outage'
   | 'minutes'
   | 'occurred_on'
   | 'snoozed_until'

@@ -12,6 +12,7 @@ type ClientColumns = {
   currency: string
   zone: string
   address: string
+  tax_id: string
   notes: string
   stage: ClientForm['stage']
 }
@@ -32,13 +33,13 @@ type IdentityColumns = { kind: Identity['kind']; value: string }
 
 export type ClientSummary = Pick<
   ClientColumns,
-  'id' | 'name' | 'kind' | 'language' | 'currency' | 'zone' | 'address'
+  'id' | 'name' | 'kind' | 'language' | 'currency' | 'zone' | 'address' | 'tax_id'
 >
 
 /** Clients that were not removed, by name. */
 export const listClients = (db: Db): ClientSummary[] =>
   db.all<ClientSummary>(
-    `SELECT id, name, kind, language, currency, zone, address FROM client
+    `SELECT id, name, kind, language, currency, zone, address, tax_id FROM client
      WHERE removed_at IS NULL ORDER BY name COLLATE NOCASE, id LIMIT 5000`,
   )
 
@@ -47,7 +48,7 @@ export const clientCount = (db: Db): number =>
 
 export const clientSummary = (db: Db, clientId: number): ClientSummary | undefined =>
   db.one<ClientSummary>(
-    'SELECT id, name, kind, language, currency, zone, address FROM client WHERE id = ? AND removed_at IS NULL',
+    'SELECT id, name, kind, language, currency, zone, address, tax_id FROM client WHERE id = ? AND removed_at IS NULL',
     [clientId],
   )
 
@@ -87,6 +88,7 @@ export function readClient(
       currency: row.currency,
       zone: row.zone,
       address: row.address,
+      taxId: row.tax_id,
       notes: row.notes,
       stage: row.stage,
       contacts: contactsOf(db, clientId).map((contact) => ({
@@ -191,20 +193,21 @@ export function writeClient(db: Db, form: ClientForm, nowMs: number): number {
     form.currency,
     form.zone,
     form.address,
+    form.taxId,
     form.notes,
     form.stage,
   ]
   let clientId = form.clientId
   if (clientId === null) {
     clientId = db.run(
-      `INSERT INTO client (name, kind, language, currency, zone, address, notes, stage, created_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO client (name, kind, language, currency, zone, address, tax_id, notes, stage, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [...values, nowMs],
     ).id
   } else {
     db.run(
-      `UPDATE client SET name = ?, kind = ?, language = ?, currency = ?, zone = ?, address = ?, notes = ?,
-       stage = ?, removed_at = NULL WHERE id = ?`,
+      `UPDATE client SET name = ?, kind = ?, language = ?, currency = ?, zone = ?, address = ?, tax_id = ?,
+       notes = ?, stage = ?, removed_at = NULL WHERE id = ?`,
       [...values, clientId],
     )
   }

@@ -99,6 +99,14 @@ export function ClientFormPage({ formKey, initial, onSaved, onCancel }: Props) {
           wrong={wrongs['address']}
           onChange={(address) => change({ address })}
         />
+        <TextField
+          label={t('client.taxId')}
+          hint={t('client.taxIdHint')}
+          isOptional
+          value={value.taxId}
+          wrong={wrongs['taxId']}
+          onChange={(taxId) => change({ taxId })}
+        />
         <TextArea
           label={t('client.notes')}
           hint={t('client.notesHint')}

@@ -110,7 +110,7 @@ function Agreements({ clientId, view: { agreements, form } }: { clientId: number
 
 function Facts({ view: { form, learned } }: { view: ClientView }) {
   const isKnown = form.identities.length + learned.length > 0
-  if (!isKnown && form.address === '') return null
+  if (!isKnown && form.address === '' && form.taxId === '') return null
   return (
     <dl className="facts-list section">
       {isKnown ? (
@@ -134,6 +134,12 @@ function Facts({ view: { form, learned } }: { view: ClientView }) {
         <>
           <dt>{t('client.address')}</dt>
           <dd>{form.address}</dd>
+        </>
+      ) : null}
+      {form.taxId ? (
+        <>
+          <dt>{t('client.taxId')}</dt>
+          <dd className="num">{form.taxId}</dd>
         </>
       ) : null}
     </dl>

@@ -17,6 +17,7 @@ export function newClient(owner: DeskState['owner'], forCase: CaseView | null): 
     currency: owner?.currency ?? 'EUR',
     zone: owner?.zone ?? locale().zone,
     address: '',
+    taxId: '',
     notes: '',
     stage: null,
     contacts: author

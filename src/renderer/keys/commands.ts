@@ -46,6 +46,7 @@ export const commands = {
   'case.debit': { keys: ['b'], group: 'case' },
   'case.decide': { keys: ['d'], group: 'case' },
   'case.estimate': { keys: ['shift+e'], group: 'case' },
+  'case.outage': { keys: ['shift+o'], group: 'case' },
   'case.client': { keys: ['c'], group: 'case' },
   'case.merge': { keys: ['m'], group: 'case' },
   'case.mergeCopy': { keys: ['shift+m'], group: 'case' },

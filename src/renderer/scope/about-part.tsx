@@ -3,19 +3,20 @@ import type { CaseView } from '../../contract/case.ts'
 import { causes, serviceKeys } from '../../core/classify/kinds.ts'
 import { serviceText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
-import { runCommand } from '../keys/run.ts'
+import { runCommand, useCommands } from '../keys/run.ts'
 import { useOwnServices } from '../program/own-services.ts'
 import { write } from '../program/write.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
-import { ChoiceField } from '../ui/inputs.tsx'
+import { CheckField, ChoiceField } from '../ui/inputs.tsx'
 import { Estimate, isTimed } from './estimate.tsx'
 
 export function AboutPart({ view }: { view: CaseView }) {
   const { caseId, service, cause, minutes, verdict } = view
   const describe = (
-    change: Partial<{ service: string; isServiceSure: boolean; cause: typeof cause.key }>,
+    change: Partial<{ service: string; isServiceSure: boolean; cause: typeof cause.key; byOutage: boolean }>,
   ): void =>
     void write('case.describe', { caseId, service: service.key, cause: cause.key, minutes, ...change })
+  useCommands({ 'case.outage': () => describe({ byOutage: !view.byOutage }) })
   const known: readonly string[] = [...serviceKeys, ...useOwnServices().map(({ key }) => key)]
   const services = known.includes(service.key) ? known : [service.key, ...known]
   return (
@@ -40,6 +41,12 @@ export function AboutPart({ view }: { view: CaseView }) {
           value={cause.key}
           options={causes.map((value) => ({ value, text: t(`cause.${value}`) }))}
           onChange={(value) => describe({ cause: value })}
+        />
+        <CheckField
+          label={t('scope.byOutage')}
+          hint={t('scope.byOutageHint')}
+          isOn={view.byOutage}
+          onChange={(byOutage) => describe({ byOutage })}
         />
         {isTimed(view) ? null : <Estimate view={view} />}
       </div>

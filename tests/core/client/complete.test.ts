@@ -12,12 +12,14 @@ const person = (name: string, email = '', phone = '', responsible = false) => ({
 it('fills in what is missing, adds who is new, and changes nothing that stands', () => {
   const known = {
     address: 'Old street',
+    taxId: '',
     notes: 'Pays late',
     contacts: [person('Erik Holm', 'erik@holm.example', '', true)],
     identities: [{ kind: 'domain', value: 'Holm.example' }],
   }
   const listed = {
     address: 'New street',
+    taxId: 'DK12345678',
     notes: 'From the fair',
     contacts: [
       person('E. Holm', 'ERIK@holm.example', '12 34 56 78', true),
@@ -30,6 +32,7 @@ it('fills in what is missing, adds who is new, and changes nothing that stands',
   }
   expect(completed(known, listed)).toEqual({
     address: 'Old street',
+    taxId: 'DK12345678',
     notes: 'Pays late\nFrom the fair',
     contacts: [
       person('Erik Holm', 'erik@holm.example', '12 34 56 78', true),

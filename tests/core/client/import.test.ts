@@ -10,16 +10,16 @@ describe('columns', () => {
       ['client', 'contact', 'email', 'phone', 'website', 'address', 'address', 'notes', 'ignore'],
     ],
     [
-      ['Nama Perusahaan', 'Kontak', 'Email', 'No. HP', 'Alamat', 'Mata uang'],
-      ['client', 'contact', 'email', 'phone', 'address', 'currency'],
+      ['Nama Perusahaan', 'Kontak', 'Email', 'No. HP', 'Alamat', 'NPWP', 'Mata uang'],
+      ['client', 'contact', 'email', 'phone', 'address', 'taxId', 'currency'],
     ],
     [
-      ['Firma', 'Kontaktperson', 'Mail', 'Tlf.', 'Adresse', 'Postnr.', 'Sprog'],
-      ['client', 'contact', 'email', 'phone', 'address', 'address', 'language'],
+      ['Firma', 'CVR-nr.', 'Kontaktperson', 'Mail', 'Tlf.', 'Adresse', 'Postnr.', 'Sprog'],
+      ['client', 'taxId', 'contact', 'email', 'phone', 'address', 'address', 'language'],
     ],
     [
-      ['Cégnév', 'Kapcsolattartó', 'E-mail cím', 'Telefonszám', 'Irányítószám', 'Megjegyzés'],
-      ['client', 'contact', 'email', 'phone', 'address', 'notes'],
+      ['Cégnév', 'Adószám', 'Kapcsolattartó', 'E-mail cím', 'Telefonszám', 'Irányítószám', 'Megjegyzés'],
+      ['client', 'taxId', 'contact', 'email', 'phone', 'address', 'notes'],
     ],
     [
       ['First Name', 'Last Name', 'Organization Name', 'E-mail 1 - Value', 'E-mail 2 - Value'],
@@ -64,6 +64,7 @@ describe('rows', () => {
           kind: 'company',
           language: 'da',
           currency: 'DKK',
+          taxId: '',
           address: '',
           notes: '',
           contacts: [

@@ -144,6 +144,16 @@ describe('quoteDocument', () => {
     expect([of('01.234'), of('NPWP 01.234')]).toEqual(['No. pajak 01.234', 'NPWP 01.234'])
   })
 
+  it('has the client’s tax number under the address, where it is known', () => {
+    const of = (taxId: string) =>
+      quoteDocument(
+        quote(),
+        parties({ buyer: { name: 'Toko Sari', contact: '', address: 'Sleman', taxId } }),
+        letterhead(),
+      ).buyer.lines
+    expect([of('09.876'), of('')]).toEqual([['Sleman', 'No. pajak 09.876'], ['Sleman']])
+  })
+
   it.each<[Language, string, string, string]>([
     ['en', '1', 'hour', '1 hour'],
     ['en', '1.25', 'hour', '1.25 hours'],

@@ -41,12 +41,23 @@ describe('quoteUbl', () => {
     const nasty = ']]>&<x a="\u0000\ud800\u202e\ufffe'
     const xml = ubl(
       { title: nasty, terms: nasty, lines: [line({ text: nasty, unit: nasty })] },
-      { buyer: { name: nasty, contact: nasty, address: nasty } },
+      { buyer: { name: nasty, contact: nasty, address: nasty, taxId: nasty } },
     )
     expect(ublFaults(readXml(xml))).toEqual([])
     expect(['\u0000', '\ud800', '\u202e', '\ufffe'].filter((character) => xml.includes(character))).toEqual(
       [],
     )
+  })
+
+  it('names both parties with their tax numbers, where they are known', () => {
+    const of = (taxId: string) =>
+      ubl({}, { buyer: { name: 'Toko Sari', contact: '', address: '', taxId } })
+        .match(/<cbc:CompanyID>[^<]*/g)
+        ?.map((tag) => tag.slice(15))
+    expect([of(''), of('NPWP 09.876')]).toEqual([
+      ['01.234.567.8-542.000'],
+      ['01.234.567.8-542.000', 'NPWP 09.876'],
+    ])
   })
 
   it('has the sums of the paper: a reduced base, a rate, no tax', () => {

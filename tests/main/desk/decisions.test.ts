@@ -73,7 +73,7 @@ async function setUp(
 
 async function describeAs(
   caseId: number,
-  fields: { minutes?: number | null; occurredOn?: string | null; service?: string },
+  fields: { minutes?: number | null; occurredOn?: string | null; service?: string; byOutage?: boolean },
 ) {
   return desk.answer('case.describe', {
     caseId,
@@ -93,6 +93,27 @@ const minutes: Partial<EntitlementForm> = {
   split: true,
   overage: { perHour: 150_000 },
 }
+
+test('what comes from an outage of the owner’s own is free though the quota is used up, until that is taken back', async () => {
+  const caseId = await setUp({ quantity: 0 }, 0)
+  const judged = async () => {
+    const { byOutage, verdict } = await view(caseId)
+    return [byOutage, verdict?.kind, verdict?.reasons, verdict?.toDebit.length]
+  }
+  const before = await judged()
+  await describeAs(caseId, { byOutage: true })
+  const during = await judged()
+  await describeAs(caseId, { minutes: 30 })
+  const still = await judged()
+  await desk.call('undo.take', { undoId: null })
+  await desk.call('undo.take', { undoId: null })
+  expect([before, during, still, await judged()]).toEqual([
+    [false, 'paid_extra', ['QUOTA_EXHAUSTED'], 0],
+    [true, 'in_contract', ['INCIDENT'], 0],
+    [true, 'in_contract', ['INCIDENT'], 0],
+    [false, 'paid_extra', ['QUOTA_EXHAUSTED'], 0],
+  ])
+})
 
 test('an estimate judges at once: a part is covered, the rest is given away for a reason, and the ledger says both', async () => {
   const caseId = await setUp(minutes, 90)

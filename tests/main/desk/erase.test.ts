@@ -69,6 +69,7 @@ async function workspace() {
     'client.save',
     clientForm({
       address: 'Gang Melati 12\nSleman 55000',
+      taxId: 'NPWP 09.876.543.2-100.000',
       notes: 'Likes zirconium blue',
       contacts: [
         contactForm({
@@ -192,6 +193,7 @@ const ofShop = [
   'toko sari',
   'tokosari.example',
   'melati',
+  '543.2-100',
   'zirconium',
   'santoso',
   'formulir',

@@ -119,6 +119,7 @@ export const clientForm = (changes: Partial<ClientForm> = {}): ClientForm => ({
   currency: 'IDR',
   zone: 'Asia/Jakarta',
   address: 'Sleman',
+  taxId: '',
   notes: '',
   stage: null,
   contacts: [contactForm({ name: 'Sari Wulandari', email: 'sari@tokosari.example', responsible: true })],

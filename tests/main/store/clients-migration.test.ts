@@ -32,6 +32,7 @@ it('keeps clients and contacts as they were, with nothing claimed that was not k
       address: '',
       notes: 'Note',
       stage: null,
+      taxId: '',
       contacts: [contactForm({ contactId: 1, name: 'Sari', email: 's@x.example', responsible: true })],
       identities: [],
     },

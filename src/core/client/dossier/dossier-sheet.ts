@@ -25,6 +25,7 @@ export function dossierSheet(dossier: Dossier): Sheet {
   const words = dossierWords[client.language]
   const facts = [
     client.address === '' ? '' : `${words.address}: ${client.address.replaceAll('\n', ', ')}`,
+    client.taxId === '' ? '' : `${words.taxId}: ${client.taxId}`,
     `${words.language}: ${client.language} · ${words.zone}: ${client.zone} · ${words.currency}: ${client.currency}`,
   ].filter(Boolean)
   return {

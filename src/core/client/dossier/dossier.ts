@@ -21,6 +21,7 @@ export type Dossier = {
     readonly currency: string
     readonly zone: string
     readonly address: string
+    readonly taxId: string
   }
   readonly contacts: readonly {
     readonly name: string

@@ -16,6 +16,7 @@ export type DossierWords = {
   readonly mentions: string
   readonly promise: string
   readonly address: string
+  readonly taxId: string
   readonly language: string
   readonly zone: string
   readonly currency: string
@@ -40,6 +41,7 @@ export const dossierWords: Readonly<Record<Language, DossierWords>> = {
     mentions: 'Read elsewhere',
     promise: 'Promised to you by',
     address: 'Address',
+    taxId: 'Tax number',
     language: 'Language',
     zone: 'Time zone',
     currency: 'Currency',
@@ -62,6 +64,7 @@ export const dossierWords: Readonly<Record<Language, DossierWords>> = {
     mentions: 'Dibaca di tempat lain',
     promise: 'Dijanjikan kepada Anda sampai',
     address: 'Alamat',
+    taxId: 'Nomor pajak',
     language: 'Bahasa',
     zone: 'Zona waktu',
     currency: 'Mata uang',
@@ -84,6 +87,7 @@ export const dossierWords: Readonly<Record<Language, DossierWords>> = {
     mentions: 'Læst andre steder',
     promise: 'Lovet dig senest',
     address: 'Adresse',
+    taxId: 'CVR- eller momsnr.',
     language: 'Sprog',
     zone: 'Tidszone',
     currency: 'Valuta',
@@ -106,6 +110,7 @@ export const dossierWords: Readonly<Record<Language, DossierWords>> = {
     mentions: 'Máshol olvasva',
     promise: 'Önnek ígérve eddig',
     address: 'Cím',
+    taxId: 'Adószám',
     language: 'Nyelv',
     zone: 'Időzóna',
     currency: 'Pénznem',

@@ -12,6 +12,7 @@ export const importFields = [
   'phone',
   'website',
   'address',
+  'taxId',
   'language',
   'currency',
   'notes',
@@ -50,6 +51,10 @@ const names: readonly (readonly [ImportField, RegExp])[] = [
   [
     'address',
     /^(?:address(?: ?\d)?(?: ?-? ?(?:line|formatted))?(?: ?\d)?|street|city|town|state|region|province|post(?:al)? ?code|zip(?: ?code)?|country|alamat|jalan|kota|provinsi|kode ?pos|negara|adresse|vej|gade|by|postnr\.?|postnummer|land|cim|utca|varos|iranyitoszam|irsz\.?|orszag)$/,
+  ],
+  [
+    'taxId',
+    /^(?:(?:tax|vat|gst)(?: ?(?:id|no\.?|number|reg(?:istration)?(?: no\.?| number)?))?|npwp|cvr(?:-?(?:nr\.?|nummer))?|momsnr\.?|momsnummer|se-?nr\.?|adoszam|kozossegi adoszam)$/,
   ],
   ['language', /^(?:language|lang|locale|bahasa|sprog|nyelv)$/],
   ['currency', /^(?:currency|mata uang|valuta|penznem|deviza)$/],

@@ -10,6 +10,7 @@ type Person = {
 }
 type Known<Contact extends Person> = {
   readonly address: string
+  readonly taxId: string
   readonly notes: string
   readonly contacts: readonly Contact[]
   readonly identities: readonly { readonly kind: string; readonly value: string }[]
@@ -41,6 +42,7 @@ export function completed<Contact extends Person, Form extends Known<Contact>>(
   return {
     ...client,
     address: client.address || listed.address,
+    taxId: client.taxId || listed.taxId,
     notes: client.notes.includes(listed.notes)
       ? client.notes
       : [client.notes, listed.notes].filter(Boolean).join('\n'),

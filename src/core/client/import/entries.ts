@@ -22,6 +22,7 @@ export type ImportEntry = {
   readonly language: Language | null
   readonly currency: string | null
   readonly address: string
+  readonly taxId: string
   readonly notes: string
   readonly contacts: readonly ImportContact[]
   /** Hosts that only this client uses. */
@@ -77,7 +78,10 @@ function readRow({ line, cells }: CsvRow, columns: readonly ImportField[]): Read
   if (emails.some((address) => emailOf(address) === null)) return refused('email')
   const phone = all('phone').join(', ')
   const salutation = one('salutation')
-  const isTooLong = [name, person, email, phone, salutation].some((value) => value.length > longestLine)
+  const taxId = one('taxId')
+  const isTooLong = [name, person, email, phone, salutation, taxId].some(
+    (value) => value.length > longestLine,
+  )
   const address = all('address').join('\n')
   const notes = all('notes').join('\n')
   if (isTooLong || [address, notes].some((value) => value.length > longestText)) return refused('too_long')
@@ -95,6 +99,7 @@ function readRow({ line, cells }: CsvRow, columns: readonly ImportField[]): Read
       language,
       currency: isCurrency(currency) ? currency : null,
       address,
+      taxId,
       notes,
       contacts: isContact ? [{ name: person || name, ...reach }] : [],
       domains:
@@ -124,6 +129,7 @@ function joined(first: ImportEntry, next: ImportEntry): ImportEntry {
     language: first.language ?? next.language,
     currency: first.currency ?? next.currency,
     address: first.address || next.address,
+    taxId: first.taxId || next.taxId,
     notes: [first.notes, next.notes]
       .filter((notes, at, both) => notes && both.indexOf(notes) === at)
       .join('\n'),

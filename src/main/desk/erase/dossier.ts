@@ -47,6 +47,7 @@ function gathered(db: Db, subject: Subject, nowMs: number): Dossier {
       currency: form.currency,
       zone: form.zone,
       address: isWhole ? form.address : '',
+      taxId: isWhole ? form.taxId : '',
     },
     contacts: contacts.map((contact) => ({
       name: contact.name,

@@ -133,7 +133,7 @@ export function theirsOf(db: Db, subject: Subject): Theirs {
           ...emails,
           ...domains,
           ...handles.filter(isTelling),
-          ...(isWhole ? lines(client.address) : []),
+          ...(isWhole ? lines([client.address, client.tax_id].join('\n')) : []),
           ...cases.flatMap(({ uri }) => (uri === null ? [] : [uri])),
         ],
         phones: marks.filter(({ kind }) => kind === 'phone').map(({ value }) => value),

@@ -156,7 +156,7 @@ export const caseHandlers: Handlers<
   },
 
   'case.describe': (
-    { caseId, service, isServiceSure = false, cause, minutes, occurredOn },
+    { caseId, service, isServiceSure = false, cause, byOutage, minutes, occurredOn },
     { db, nowMs, undoable },
   ) => {
     const row = standingCase(db, caseId)
@@ -165,6 +165,7 @@ export const caseHandlers: Handlers<
     const earlierCause: { key: string } = JSON.parse(row.cause)
     const before = changeCase(db, caseId, {
       minutes,
+      ...(byOutage === undefined ? {} : { by_outage: byOutage ? 1 : 0 }),
       ...(occurredOn === undefined ? {} : { occurred_on: occurredOn }),
       ...(earlierService.key === service && !isServiceSure
         ? {}

@@ -27,7 +27,7 @@ export function replaceContacts(db: Db, contacts: Pseudonyms['contacts'], nowMs:
 /** The client leaves the lists; what was agreed and billed goes on under the pseudonym. */
 export function replaceClient(db: Db, clientId: number, pseudonym: string, nowMs: number): void {
   db.run(
-    `UPDATE client SET name = ?, address = '', notes = '', stage = NULL, is_reference = 0, erased_at = ?,
+    `UPDATE client SET name = ?, address = '', tax_id = '', notes = '', stage = NULL, is_reference = 0, erased_at = ?,
        removed_at = COALESCE(removed_at, ?) WHERE id = ?`,
     [pseudonym, nowMs, nowMs, clientId],
   )

@@ -5,6 +5,7 @@ import { judging } from './0003-judgement.ts'
 import { agreementTables } from './0005-agreements.ts'
 import { searching } from './0006-search.ts'
 import { paperwork } from './0007-paperwork.ts'
+import { knownFacts } from './0008-known-facts.ts'
 
 export const migrations: readonly string[] = [
   firstTables,
@@ -13,4 +14,5 @@ export const migrations: readonly string[] = [
   agreementTables,
   searching,
   paperwork,
+  knownFacts,
 ]

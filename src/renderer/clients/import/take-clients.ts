@@ -25,6 +25,7 @@ function formOf(entry: ImportEntry, owner: DeskState['owner']): ClientForm {
     currency: entry.currency ?? owner?.currency ?? 'EUR',
     zone: owner?.zone ?? locale().zone,
     address: entry.address,
+    taxId: entry.taxId,
     notes: entry.notes,
     stage: null,
     contacts: entry.contacts.slice(0, 50).map((contact, index) => ({

@@ -30,6 +30,7 @@ export const clientTable: Messages<typeof source> = {
   'clientTable.field.phone': 'Telefon',
   'clientTable.field.website': 'Hjemmeside eller domæne',
   'clientTable.field.address': 'Adresse',
+  'clientTable.field.taxId': 'CVR- eller momsnr.',
   'clientTable.field.language': 'Sprog',
   'clientTable.field.currency': 'Valuta',
   'clientTable.field.notes': 'Private noter',

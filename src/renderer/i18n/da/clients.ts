@@ -27,6 +27,8 @@ export const clients: Messages<typeof source> = {
   'client.currency': 'Valuta',
   'client.zone': 'Tidszone',
   'client.address': 'Adresse',
+  'client.taxId': 'CVR- eller momsnr.',
+  'client.taxIdHint': 'Som det står på tilbud.',
   'client.notes': 'Noter',
   'client.notesHint': 'Til dig selv; aldrig på et dokument.',
   'client.contacts': 'Kontaktpersoner',

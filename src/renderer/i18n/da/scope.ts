@@ -23,5 +23,8 @@ export const scopeTexts: Messages<typeof source> = {
   'decide.given': '{price} står derefter i bogen som givet væk.',
   'decide.follow': 'Følg bedømmelsen igen',
   'command.case.estimate': 'Angiv minutters arbejde',
+  'command.case.outage': 'Skyldes et nedbrud hos mig',
+  'scope.byOutage': 'Skyldes et nedbrud hos mig',
+  'scope.byOutageHint': 'Så koster det ikke kunden noget.',
   'fact.version': 'tekst fra',
 }

@@ -27,6 +27,7 @@ export const clientTable = {
   'clientTable.field.phone': 'Phone',
   'clientTable.field.website': 'Website or domain',
   'clientTable.field.address': 'Address',
+  'clientTable.field.taxId': 'Tax number',
   'clientTable.field.language': 'Language',
   'clientTable.field.currency': 'Currency',
   'clientTable.field.notes': 'Private notes',

@@ -24,6 +24,8 @@ export const clients = {
   'client.currency': 'Currency',
   'client.zone': 'Time zone',
   'client.address': 'Address',
+  'client.taxId': 'Tax number',
+  'client.taxIdHint': 'As it stands on quotes: VAT, CVR, NPWP.',
   'client.notes': 'Notes',
   'client.notesHint': 'For yourself; never on a document.',
   'client.contacts': 'Contacts',

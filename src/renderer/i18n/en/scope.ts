@@ -20,5 +20,8 @@ export const scopeTexts = {
   'decide.given': '{price} then stands in the ledger as given away.',
   'decide.follow': 'Follow the verdict again',
   'command.case.estimate': 'Enter minutes of work',
+  'command.case.outage': 'By an outage of mine',
+  'scope.byOutage': 'By an outage of mine',
+  'scope.byOutageHint': 'Then it costs the client nothing.',
   'fact.version': 'text from',
 } as const

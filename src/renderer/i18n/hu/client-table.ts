@@ -30,6 +30,7 @@ export const clientTable: Messages<typeof source> = {
   'clientTable.field.phone': 'Telefon',
   'clientTable.field.website': 'Honlap vagy domain',
   'clientTable.field.address': 'Cím',
+  'clientTable.field.taxId': 'Adószám',
   'clientTable.field.language': 'Nyelv',
   'clientTable.field.currency': 'Pénznem',
   'clientTable.field.notes': 'Magánjegyzetek',

@@ -26,6 +26,8 @@ export const clients: Messages<typeof source> = {
   'client.currency': 'Pénznem',
   'client.zone': 'Időzóna',
   'client.address': 'Cím',
+  'client.taxId': 'Adószám',
+  'client.taxIdHint': 'Ahogy az árajánlaton áll.',
   'client.notes': 'Jegyzetek',
   'client.notesHint': 'Csak Önnek; dokumentumra sosem kerül.',
   'client.contacts': 'Kapcsolattartók',

@@ -23,5 +23,8 @@ export const scopeTexts: Messages<typeof source> = {
   'decide.given': '{price} így ajándékként kerül a könyvelésbe.',
   'decide.follow': 'Legyen újra az ítélet szerint',
   'command.case.estimate': 'Munka perceinek megadása',
+  'command.case.outage': 'Saját üzemzavar miatt',
+  'scope.byOutage': 'Saját üzemzavar miatt',
+  'scope.byOutageHint': 'Ekkor az ügyfélnek nem kerül semmibe.',
   'fact.version': 'szöveg kezdete',
 }

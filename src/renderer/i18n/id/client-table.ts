@@ -30,6 +30,7 @@ export const clientTable: Messages<typeof source> = {
   'clientTable.field.phone': 'Telepon',
   'clientTable.field.website': 'Situs atau domain',
   'clientTable.field.address': 'Alamat',
+  'clientTable.field.taxId': 'NPWP atau nomor pajak',
   'clientTable.field.language': 'Bahasa',
   'clientTable.field.currency': 'Mata uang',
   'clientTable.field.notes': 'Catatan pribadi',

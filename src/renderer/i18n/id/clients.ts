@@ -28,6 +28,8 @@ export const clients: Messages<typeof source> = {
   'client.currency': 'Mata uang',
   'client.zone': 'Zona waktu',
   'client.address': 'Alamat',
+  'client.taxId': 'NPWP atau nomor pajak',
+  'client.taxIdHint': 'Seperti tercetak di penawaran.',
   'client.notes': 'Catatan',
   'client.notesHint': 'Untuk Anda sendiri; tidak pernah masuk dokumen.',
   'client.contacts': 'Kontak',

@@ -23,5 +23,8 @@ export const scopeTexts: Messages<typeof source> = {
   'decide.given': '{price} lalu tercatat di buku sebagai pemberian cuma-cuma.',
   'decide.follow': 'Ikuti penilaian lagi',
   'command.case.estimate': 'Isi menit kerja',
+  'command.case.outage': 'Akibat gangguan di pihak saya',
+  'scope.byOutage': 'Akibat gangguan di pihak saya',
+  'scope.byOutageHint': 'Bagi klien gratis.',
   'fact.version': 'teks mulai',
 }
