@@ -209,14 +209,15 @@ function Meta({ view }: { view: CaseView }) {
   const responsible = view.agreements.find((agreement) => agreement.responsible !== null)?.responsible ?? null
   const isStranger = view.contact !== null && !view.contact.responsible
   const stranger = responsible ? t('case.notResponsibleFor', { name: responsible }) : t('case.notResponsible')
-  const author = isStranger ? `${view.author.name} ${stranger}` : view.author.name
-  const who =
-    view.client && view.client.name !== view.author.name ? `${view.client.name} · ${author}` : author
+  const { name } = view.author
+  const author = isStranger && name !== '' ? `${name} ${stranger}` : name
+  const client = view.client && view.client.name !== name ? view.client.name : ''
   return (
     <>
       {view.isReference ? <ReferenceSign /> : null}
-      {who} · {channelName(view.channel.title)}, {momentWords(view.receivedAtMs, nowMs)} ·{' '}
-      {t('inbox.caseNo', { no: view.no })}
+      {[client, author, channelName(view.channel.title)].filter(Boolean).join(' · ')},{' '}
+      <span className="nowrap">{momentWords(view.receivedAtMs, nowMs)}</span> ·{' '}
+      <span className="nowrap">{t('inbox.caseNo', { no: view.no })}</span>
     </>
   )
 }

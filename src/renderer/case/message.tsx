@@ -29,7 +29,10 @@ type Props = {
 export function Message({ view, message, choice, isWhyOpen, onWhy, onCorrect }: Props) {
   const nowMs = useNow()
   const { kind, link } = message
-  const telling = message.reasons.filter((reason) => reason.kind === kind && isWording(reason.words))
+  // What only experience tells may be any small word; it stands under "why", not among the words that were understood.
+  const telling = message.reasons.filter(
+    ({ kind: speaksFor, signal, words }) => speaksFor === kind && signal !== 'wording' && isWording(words),
+  )
   return (
     <article className={`message ${message.direction}`} data-testid="message">
       <header>

@@ -7,7 +7,11 @@ import { LinkButton } from '../ui/button.tsx'
 const hostOf = (link: string): string => (URL.canParse(link) ? new URL(link).host : link)
 
 export const SourceLink = ({ link }: { link: string }) => (
-  <LinkButton onClick={() => void openLink(link)}>
-    {t('case.openLink')} · {hostOf(link)}
+  <LinkButton
+    aria-label={`${t('case.openLink')} · ${hostOf(link)}`}
+    title={t('case.openLink')}
+    onClick={() => void openLink(link)}
+  >
+    {hostOf(link)}
   </LinkButton>
 )

@@ -6,7 +6,8 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 
-const groups: readonly CommandGroup[] = ['move', 'case', 'go', 'quote', 'program']
+// In this order each column of a wide sheet begins with a heading, and no group is cut.
+const groups: readonly CommandGroup[] = ['move', 'quote', 'program', 'case', 'go']
 
 export function KeySheet({ onClose }: { onClose: () => void }) {
   const { data } = useAnswer('desk.state', {})

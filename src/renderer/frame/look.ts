@@ -5,6 +5,7 @@ import { loadCatalogue } from '../i18n/load.ts'
 import { locale, localeOf, setLocale, systemZone } from '../i18n/locale.ts'
 import { setCatalogue } from '../i18n/t.ts'
 import { setRowHeight } from '../inbox/list-window.ts'
+import { isMac } from '../keys/key-text.ts'
 import { createStore, useStore } from '../program/store.ts'
 
 type Theme = DeskState['settings']['theme']
@@ -47,6 +48,7 @@ async function speak(language: Language, country: string, zone: string): Promise
 
 /** Before anything is known: as it was the last time, else the system's language. */
 export async function applyRememberedLook(): Promise<void> {
+  if (isMac) document.documentElement.dataset['system'] = 'mac'
   const [theme, language, country, zone, density] = (localStorage.getItem(memoryKey) ?? '').split('|')
   if (theme === 'light' || theme === 'dark') applyTheme(theme)
   if (density === 'compact') applyDensity(density)

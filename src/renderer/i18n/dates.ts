@@ -79,6 +79,13 @@ export const dateText = (date: string): string =>
 export const dayMonthText = (date: string): string =>
   formatOf('day', { day: 'numeric', month: 'short' }, 'UTC').format(Date.parse(`${date}T00:00:00Z`))
 
+/** From one civil date to another, as the language shortens it: `16–22 November 2026`. */
+export const daysText = (from: string, to: string): string =>
+  formatOf('full', { day: 'numeric', month: 'long', year: 'numeric' }, 'UTC').formatRange(
+    Date.parse(`${from}T00:00:00Z`),
+    Date.parse(`${to}T00:00:00Z`),
+  )
+
 /** The weekday of a civil date, short: `Mon`. */
 export const weekdayText = (date: string): string =>
   formatOf('short weekday', { weekday: 'short' }, 'UTC').format(Date.parse(`${date}T00:00:00Z`))

@@ -25,6 +25,7 @@ import { Menu, MenuItem } from '../ui/menu.tsx'
 import { rowPx } from './list-window.ts'
 import { filterQuiet, quietFilter, useQuiet } from './quiet-filter.ts'
 import { QuietWeek } from './quiet-week.tsx'
+import { WhoWhere } from './who-where.tsx'
 
 /** Below this many, a field to find one would only be in the way. */
 const findingFrom = 8
@@ -95,7 +96,7 @@ export function QuietList({ itemId, onChoose }: ListProps) {
                   onClick={() => onChoose(row.itemId)}
                 >
                   <span className="who">
-                    {row.who === '' ? channelName(row.channel) : `${row.who} · ${channelName(row.channel)}`}
+                    <WhoWhere who={row.who} channel={row.channel} />
                   </span>
                   <span className="due">{dayWords(row.atMs, nowMs)}</span>
                   <span className="what">{row.text}</span>

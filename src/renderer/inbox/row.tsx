@@ -4,10 +4,10 @@ import type { InboxRow } from '../../contract/inbox.ts'
 import { fullMomentOf } from '../i18n/dates.ts'
 import { dueWords, unansweredWords } from '../i18n/due.ts'
 import { t } from '../i18n/t.ts'
-import { channelName } from '../mentions/channel-name.ts'
 import { KindWord, VerdictChip } from '../ui/chips.tsx'
 import { ReferenceSign } from '../ui/reference-sign.tsx'
 import { dragOf } from './drag.ts'
+import { WhoWhere } from './who-where.tsx'
 
 type Props = {
   row: InboxRow
@@ -63,7 +63,7 @@ export const Row = memo(function Row({
     >
       <div className="who">
         {row.isReference ? <ReferenceSign /> : null}
-        {[row.who, channelName(row.channel)].filter(Boolean).join(' · ')}
+        <WhoWhere who={row.who} channel={row.channel} />
         {row.unread ? <span className="hidden">, {t('inbox.unread')}</span> : null}
       </div>
       <div

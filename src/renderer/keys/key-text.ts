@@ -1,7 +1,7 @@
 // Writes keys as they stand on the keyboard: `Ctrl K` or `⌘ K`, `g then i`.
 import { t } from '../i18n/t.ts'
 
-const isMac = navigator.userAgent.includes('Mac')
+export const isMac: boolean = navigator.userAgent.includes('Mac')
 
 const caps: ReadonlyMap<string, string> = new Map([
   ['mod', isMac ? '⌘' : 'Ctrl'],

@@ -5,7 +5,7 @@ import { finishWelcome, showWelcomeStep } from '../frame/welcome-progress.ts'
 import { offerTour } from '../help/tour-offer.tsx'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
-import { Button, LinkButton } from '../ui/button.tsx'
+import { Button } from '../ui/button.tsx'
 import '../recovery/recovery.css'
 import { ClientStep } from './client-step.tsx'
 import { OwnerStep } from './owner-step.tsx'
@@ -39,16 +39,16 @@ export function WelcomeScreen({ desk, step: at }: Props) {
         {step === 'owner' ? <OwnerStep desk={desk} onNext={next} /> : null}
         {step === 'source' ? <SourceStep desk={desk} onNext={next} /> : null}
         {step === 'client' ? <ClientStep desk={desk} onNext={next} /> : null}
-        <div className="look small muted">
-          <p>{t('sample.openText')}</p>
+        <div className="look">
+          <p className="small muted">{t('sample.openText')}</p>
           <div className="row-of-buttons">
             <Button isSmall onClick={() => void write('sample.open', {}, { isQuiet: true })}>
               {t('sample.open')}
             </Button>
+            <Button isSmall look="quiet" onClick={end}>
+              {t('welcome.skipAll')}
+            </Button>
           </div>
-          <p>
-            <LinkButton onClick={end}>{t('welcome.skipAll')}</LinkButton>
-          </p>
         </div>
       </div>
     </main>

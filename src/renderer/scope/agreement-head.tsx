@@ -28,9 +28,14 @@ export const periodText = ({ start, end }: Pick<Period, 'start' | 'end'>): strin
     : t('scope.period', { start: dateText(start), end: dateText(end) })
 
 export const AgreementPeriod = ({ agreement: { start, end, daysLeft } }: { agreement: Period }) => (
-  <div>
-    {periodText({ start, end })}
-    {daysLeft === null ? '' : ` · ${leftText(daysLeft)}`}
+  <div className="period">
+    <span>{periodText({ start, end })}</span>
+    {daysLeft === null ? null : (
+      <>
+        <span className="dot"> · </span>
+        <span className="left">{leftText(daysLeft)}</span>
+      </>
+    )}
   </div>
 )
 

@@ -34,8 +34,8 @@ export function ClientPart({ view }: { view: CaseView }) {
             {isOnly ? <AgreementState state={agreement.state} /> : null}
           </h2>
           {isOnly ? <AgreementPeriod agreement={agreement} /> : null}
-          <span className="via">{t(`scope.via.${client.via}`, { value: client.value })}</span>
           {responsible ? <span className="via">{t('scope.responsible', { name: responsible })}</span> : null}
+          <span className="via">{t(`scope.via.${client.via}`, { value: client.value })}</span>
         </>
       ) : (
         <h2 className="whose">{t('scope.noClient')}</h2>

@@ -25,7 +25,6 @@ export function AnswersSection() {
   const answers = data?.answers ?? []
   return (
     <div className="section own-services">
-      <p className="muted">{t('answers.intro')}</p>
       {data && answers.length === 0 && !isAdding ? <p>{t('answers.none')}</p> : null}
       {answers.length > 0 ? <p className="muted">{t('answers.total', { n: data?.uses ?? 0 })}</p> : null}
       {answers.map(({ answerId, form, uses }) => (

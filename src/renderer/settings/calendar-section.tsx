@@ -21,7 +21,6 @@ export function CalendarSection() {
   const { countries } = calendar
   return (
     <div className="section calendar">
-      <p className="muted">{t('calendar.intro')}</p>
       <fieldset className="section">
         <legend className="label">{t('calendar.countries')}</legend>
         {holidayCountries.map((country) => (

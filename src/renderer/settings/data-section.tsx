@@ -25,9 +25,11 @@ export function DataSection() {
       </div>
       <section className="section">
         <h2>{t('data.undo')}</h2>
-        <Button onClick={() => runCommand('undo.history')} command="undo.history">
-          {t('history.show')}
-        </Button>
+        <div className="row-of-buttons">
+          <Button onClick={() => runCommand('undo.history')} command="undo.history">
+            {t('history.show')}
+          </Button>
+        </div>
       </section>
       {shell?.canLeaveSample ? <LeaveSample /> : null}
     </>

@@ -27,7 +27,6 @@ export function ServicesSection() {
   }
   return (
     <div className="section own-services">
-      <p className="muted">{t('services.intro')}</p>
       {services.length === 0 && !isAdding ? <p>{t('services.none')}</p> : null}
       {services.map(({ serviceId, name, form, agreements }) => (
         <Unfolding

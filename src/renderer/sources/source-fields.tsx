@@ -39,6 +39,7 @@ export const SourceFieldSet = ({ value, wrongs, isNew, onChange, search }: Props
     />
     {search ? <div className="wide">{search}</div> : null}
     <TextField
+      className="wide"
       label={t('source.name')}
       hint={isNew ? t('source.nameHint') : undefined}
       isOptional={isNew}

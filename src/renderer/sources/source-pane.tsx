@@ -106,16 +106,18 @@ function SourceForm({ source }: { source: SourceRow }) {
     <form ref={element} className="section source-form" noValidate onSubmit={(event) => void save(event)}>
       <div className="form-grid">
         <SourceFieldSet value={value} wrongs={form.wrongs} isNew={false} onChange={change} />
-        <CheckField
-          label={t('source.muted')}
-          isOn={value.muted}
-          onChange={(isOn) => change({ muted: isOn })}
-        />
-        <CheckField
-          label={t('source.paused')}
-          isOn={value.paused}
-          onChange={(isOn) => change({ paused: isOn })}
-        />
+        <div className="wide checks">
+          <CheckField
+            label={t('source.muted')}
+            isOn={value.muted}
+            onChange={(isOn) => change({ muted: isOn })}
+          />
+          <CheckField
+            label={t('source.paused')}
+            isOn={value.paused}
+            onChange={(isOn) => change({ paused: isOn })}
+          />
+        </div>
         <AccessFields
           value={value.access}
           wrongs={form.wrongs}

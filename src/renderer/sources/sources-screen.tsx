@@ -38,7 +38,7 @@ export function SourcesScreen({ pane }: { pane: SourcesPane }) {
   const back = pane.is === 'none' ? undefined : () => openSources({ is: 'none' })
   useCommands({ 'list.next': () => step(1), 'list.previous': () => step(-1), 'list.back': back })
   return (
-    <div className="split" data-open={pane.is !== 'none'}>
+    <div className="split sources" data-open={pane.is !== 'none'}>
       <section className="column" aria-label={t('sources.title')}>
         <header className="column-head sources-head">
           <h1>{t('sources.title')}</h1>

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { DayLine } from '../../contract/day.ts'
 import { useNow } from '../frame/now.ts'
 import { show } from '../frame/view.ts'
-import { dateText, dayMonthText, dayWords, instantOf, momentWords } from '../i18n/dates.ts'
+import { daysText, dayWords, instantOf, momentWords } from '../i18n/dates.ts'
 import { moneyText } from '../i18n/money.ts'
 import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
@@ -26,7 +26,7 @@ export function WeekReview() {
       <header>
         <h1>{t('review.title')}</h1>
         <p className="muted">
-          {t('review.week', { from: dayMonthText(from), to: dateText(to) })}
+          {daysText(from, to)}
           {reviewedAtMs === null
             ? ''
             : ` · ${t('review.reviewed', { when: momentWords(reviewedAtMs, nowMs) })}`}

@@ -15,7 +15,7 @@ export const answers: Messages<typeof english> = {
   'before.keep': 'Gem svaret i samlingen',
   'before.passOn': 'Kopiér til videresendelse',
   'before.passOnCopied': 'Kopieret med sagsnummer og den ansvarlige.',
-  'answers.intro':
+  'settings.intro.answers':
     'Svar, der er værd at give igen. Når nogen spørger om det samme, tilbydes svaret ved siden af sagen; med I kommer et hvilket som helst af dem ind i et svar.',
   'answers.none': 'Ingen svar endnu. L gemmer en sags nyeste svar her.',
   'answers.add': 'Tilføj et svar',

@@ -25,7 +25,7 @@ export const clock: Messages<typeof source> = {
   'due.lateWorkingDays': '{n, plural, one {# arbejdsdag for sent} other {# arbejdsdage for sent}}',
   'case.waits': 'Venter på kunden; uret står stille.',
   'case.waitsSince': 'Venter på kunden siden {when}; uret står stille.',
-  'calendar.intro':
+  'settings.intro.calendar':
     'På disse dage står uret stille for aftaler med arbejdstid. En offentlig klage skal besvares et døgn efter, at den er skrevet, også på disse dage.',
   'calendar.countries': 'Helligdage i',
   'calendar.country.ID': 'Indonesien',

@@ -78,7 +78,6 @@ export const planning: Messages<typeof source> = {
   'today.list.waking': 'Vender tilbage fra udsættelse i dag · {n}',
   'review.open': 'Ugens tilbageblik',
   'review.title': 'Ugen',
-  'review.week': '{from} til {to}',
   'review.reviewed': 'gennemgået {when}',
   'review.before': 'Ugen før',
   'review.after': 'Ugen efter',

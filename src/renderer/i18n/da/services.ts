@@ -3,7 +3,7 @@ import type { services as english } from '../en/services.ts'
 import type { Messages } from '../t.ts'
 
 export const services: Messages<typeof english> = {
-  'services.intro':
+  'settings.intro.services':
     'Det, du sælger ud over det sædvanlige. Tekster gennemsøges for disse ord som for Remits egne, og aftaler, sager og tilbud kan nævne ydelsen.',
   'services.none': 'Ingen egne ydelser endnu.',
   'services.add': 'Tilføj ydelse',

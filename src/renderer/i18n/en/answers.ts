@@ -12,7 +12,7 @@ export const answers = {
   'before.keep': 'Keep the reply as an answer',
   'before.passOn': 'Copy to pass on',
   'before.passOnCopied': 'Copied, with the case number and who is responsible.',
-  'answers.intro':
+  'settings.intro.answers':
     'Answers that are worth giving again. When somebody asks the same, the answer is offered beside the case; with I any of them goes into a reply.',
   'answers.none': 'No answers yet. L keeps the newest reply of a case here.',
   'answers.add': 'Add an answer',

@@ -22,7 +22,7 @@ export const clock = {
   'due.lateWorkingDays': '{n, plural, one {# working day late} other {# working days late}}',
   'case.waits': 'Waits for the client; the clock stands still.',
   'case.waitsSince': 'Waits for the client since {when}; the clock stands still.',
-  'calendar.intro':
+  'settings.intro.calendar':
     'On these days the clock of agreements with working hours stands still. A public complaint is due a day after it was published, on these days too.',
   'calendar.countries': 'Public holidays of',
   'calendar.country.ID': 'Indonesia',

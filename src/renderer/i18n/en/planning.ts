@@ -75,7 +75,6 @@ export const planning = {
   'today.list.waking': 'Comes back from snooze today · {n}',
   'review.open': 'Weekly review',
   'review.title': 'The week',
-  'review.week': '{from} to {to}',
   'review.reviewed': 'gone through {when}',
   'review.before': 'The week before',
   'review.after': 'The week after',

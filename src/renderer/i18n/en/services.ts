@@ -1,6 +1,6 @@
 // English: the owner’s own services.
 export const services = {
-  'services.intro':
+  'settings.intro.services':
     'What you sell beside the usual. Texts are searched for these words as for Remit’s own, and agreements, cases and quotes can name the service.',
   'services.none': 'No services of your own yet.',
   'services.add': 'Add a service',

@@ -15,7 +15,7 @@ export const answers: Messages<typeof english> = {
   'before.keep': 'A válasz megtartása a gyűjteményben',
   'before.passOn': 'Másolás továbbadáshoz',
   'before.passOnCopied': 'Másolva, az ügy számával és a felelőssel.',
-  'answers.intro':
+  'settings.intro.answers':
     'Válaszok, amelyeket érdemes újra megadni. Ha valaki ugyanazt kérdezi, a válasz megjelenik az ügy mellett; az I billentyűvel bármelyik bekerül egy válaszba.',
   'answers.none': 'Még nincs válasz. Az L egy ügy legújabb válaszát tartja meg itt.',
   'answers.add': 'Válasz hozzáadása',

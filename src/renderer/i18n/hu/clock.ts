@@ -26,7 +26,7 @@ export const clock: Messages<typeof source> = {
   'due.lateWorkingDays': '{n} munkanap késés',
   'case.waits': 'Az ügyfélre vár; az óra áll.',
   'case.waitsSince': 'Az ügyfélre vár ({when} óta); az óra áll.',
-  'calendar.intro':
+  'settings.intro.calendar':
     'Ezeken a napokon áll a munkaidős szerződések órája. A nyilvános panaszra a megjelenés után egy nappal ilyenkor is válaszolni kell.',
   'calendar.countries': 'Munkaszüneti napok',
   'calendar.country.ID': 'Indonézia',

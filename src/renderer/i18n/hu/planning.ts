@@ -78,7 +78,6 @@ export const planning: Messages<typeof source> = {
   'today.list.waking': 'Ma visszatérő elhalasztott ügyek · {n}',
   'review.open': 'Heti áttekintés',
   'review.title': 'A hét',
-  'review.week': '{from} – {to}',
   'review.reviewed': 'áttekintve: {when}',
   'review.before': 'Az előző hét',
   'review.after': 'A következő hét',

@@ -3,7 +3,7 @@ import type { services as english } from '../en/services.ts'
 import type { Messages } from '../t.ts'
 
 export const services: Messages<typeof english> = {
-  'services.intro':
+  'settings.intro.services':
     'Amit a szokásoson túl árul. A szövegekben a Remit saját szavaihoz hasonlóan ezeket is keresi, és szerződés, ügy, árajánlat is megnevezheti a szolgáltatást.',
   'services.none': 'Még nincs saját szolgáltatás.',
   'services.add': 'Szolgáltatás hozzáadása',

@@ -15,7 +15,7 @@ export const answers: Messages<typeof english> = {
   'before.keep': 'Simpan balasan sebagai jawaban',
   'before.passOn': 'Salin untuk diteruskan',
   'before.passOnCopied': 'Disalin, beserta nomor kasus dan penanggung jawab.',
-  'answers.intro':
+  'settings.intro.answers':
     'Jawaban yang layak dipakai lagi. Jika ada yang menanyakan hal yang sama, jawabannya ditawarkan di samping kasus; dengan I, jawaban mana pun masuk ke balasan.',
   'answers.none': 'Belum ada jawaban. L menyimpan balasan terbaru sebuah kasus di sini.',
   'answers.add': 'Tambah jawaban',

@@ -26,7 +26,7 @@ export const clock: Messages<typeof source> = {
   'due.lateWorkingDays': 'terlambat {n} hari kerja',
   'case.waits': 'Menunggu klien; hitungan waktu berhenti.',
   'case.waitsSince': 'Menunggu klien sejak {when}; hitungan waktu berhenti.',
-  'calendar.intro':
+  'settings.intro.calendar':
     'Pada hari-hari ini hitungan waktu perjanjian dengan jam kerja berhenti. Keluhan terbuka tetap harus dijawab dalam sehari setelah terbit.',
   'calendar.countries': 'Hari libur nasional',
   'calendar.country.ID': 'Indonesia',

@@ -78,7 +78,6 @@ export const planning: Messages<typeof source> = {
   'today.list.waking': 'Kembali dari tunda hari ini · {n}',
   'review.open': 'Tinjauan mingguan',
   'review.title': 'Minggu ini',
-  'review.week': '{from} sampai {to}',
   'review.reviewed': 'ditinjau {when}',
   'review.before': 'Minggu sebelumnya',
   'review.after': 'Minggu berikutnya',

@@ -3,7 +3,7 @@ import type { services as english } from '../en/services.ts'
 import type { Messages } from '../t.ts'
 
 export const services: Messages<typeof english> = {
-  'services.intro':
+  'settings.intro.services':
     'Yang Anda jual selain layanan biasa. Kata-kata ini dicari dalam teks seperti kata bawaan Remit, dan perjanjian, kasus, serta penawaran dapat menyebut layanan ini.',
   'services.none': 'Belum ada layanan sendiri.',
   'services.add': 'Tambah layanan',
