@@ -2,7 +2,7 @@
 // each chance was right on texts left out in turn. Deterministic. Run: node tests/eval/train-services.ts
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readText } from '../../src/core/classify/read-text.ts'
-import { serviceEvidence } from '../../src/core/classify/service.ts'
+import { serviceEvidence } from '../../src/core/classify/service-evidence.ts'
 import { cueAmount, stemsOf, wordShare } from '../../src/core/classify/service-wording.ts'
 import type { Language } from '../../src/core/language/language.ts'
 import { letterOfSteps, mostSteps } from '../../src/core/learned/letter-weight.ts'

@@ -2,8 +2,9 @@
 // Deterministic. Run: node tests/eval/train-triage.ts [--check]; with --check it only prints what five-fold checking gives.
 import { writeFileSync } from 'node:fs'
 import { concepts, formSignals } from '../../src/core/classify/concepts.ts'
-import { featureCount, featuresOf, signalNames, wordingFeature } from '../../src/core/classify/features.ts'
+import { featureCount, featuresOf, wordingFeature } from '../../src/core/classify/features.ts'
 import { type CaseKind, caseKinds } from '../../src/core/classify/kinds.ts'
+import { signalNames } from '../../src/core/classify/signal-places.ts'
 import { signalsIn } from '../../src/core/classify/signals.ts'
 import { wordingPlaces } from '../../src/core/classify/wording.ts'
 import { weightLetters } from '../../src/core/classify/wording-weights.ts'

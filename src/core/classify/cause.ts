@@ -10,7 +10,8 @@ import {
   reasonAskingWords,
 } from './lexicon/causes.ts'
 import { readCues } from './lexicon/cue.ts'
-import { type CueIndex, type Found, indexCues } from './lexicon/cue-index.ts'
+import { type CueIndex, indexCues } from './lexicon/cue-index.ts'
+import type { Found } from './lexicon/found.ts'
 import { lexiconOf, type ReadyLexicon } from './lexicon/lexicons.ts'
 
 const named: readonly NamedCause[] = ['client_script', 'third_party', 'provider_fault', 'change_request']

@@ -1,17 +1,7 @@
 // Numbers everything a judgement is added up from, so that weights can be learned for it: signals first, then wording.
-import { conceptNames, formSignals, type Signal } from './concepts.ts'
 import { amountsOf, type Passage, wordShareOf } from './passage.ts'
+import { signalNames, signalPlaceOf } from './signal-places.ts'
 import { eachWordingPlace, wordingPlaces } from './wording.ts'
-
-/** All signals, in the order in which features are numbered. */
-export const signalNames: readonly Signal[] = [
-  ...conceptNames,
-  ...(Object.keys(formSignals) as (keyof typeof formSignals)[]),
-]
-
-export const signalPlaces: ReadonlyMap<Signal, number> = new Map(
-  signalNames.map((name, place) => [name, place]),
-)
 
 const wordingFrom = signalNames.length
 
@@ -30,7 +20,11 @@ export function featuresOf(passage: Passage): Features {
   const add = (place: number, value: number): void => {
     values.set(place, (values.get(place) ?? 0) + value)
   }
-  for (const [signal, { amount }] of amountsOf(passage)) add(signalPlaces.get(signal) ?? 0, amount)
+  const { signals, amounts } = amountsOf(passage)
+  for (const signal of signals) {
+    const place = signalPlaceOf(signal)
+    add(place, amounts[place] ?? 0)
+  }
   const share = wordShareOf(passage)
   for (const { items, strength } of passage.parts) {
     eachWordingPlace(items, passage.language, (place, value) =>

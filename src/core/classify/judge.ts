@@ -5,7 +5,7 @@ import type { Learned } from './features.ts'
 import { type CaseKind, type Cause, caseKinds, type OwnServiceKey, type ServiceKey } from './kinds.ts'
 import { readText, type TextToJudge } from './read-text.ts'
 import { type Reason, reasonsFrom } from './reasons.ts'
-import { chanceOf, type RankedService, rankServices } from './service.ts'
+import { bestService, chanceOf, type RankedService, rankServices } from './service.ts'
 import type { Signals } from './signals.ts'
 import { scoresOf } from './sums.ts'
 import { type PerKind, perKind } from './weigh.ts'
@@ -72,8 +72,8 @@ export function servicesOf(text: string, sourceLanguage?: Language): RankedServi
 
 function serviceFrom(signals: Signals, kind: CaseKind, text: string): Judgement['service'] {
   if (kind === 'noise') return { key: 'none', confidence: 1, words: [] }
-  const [best] = rankServices(signals.reading.items, signals.services, signals.hits)
-  if (best === undefined) return { key: 'none', confidence: 0, words: [] }
+  const best = bestService(signals.reading.items, signals.services, signals.hits)
+  if (best === null) return { key: 'none', confidence: 0, words: [] }
   return {
     key: best.key,
     confidence: chanceOf(best.confidence),

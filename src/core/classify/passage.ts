@@ -1,8 +1,10 @@
 // Holds what of a text is judged together: its signals and its words, and how much each of them counts.
+
 import type { Language } from '../language/language.ts'
 import type { Signal } from './concepts.ts'
+import type { Hit } from './hit.ts'
 import type { Item } from './items.ts'
-import type { Hit } from './signals.ts'
+import { signalNames, signalPlaceOf } from './signal-places.ts'
 
 /** One piece of the text: its words in order, and its signals; of a title both count half, which its hits have in their strength. */
 export type PassagePart = {
@@ -27,16 +29,31 @@ function amountOf(strength: number): number {
   return Math.min(2, strength ** 0.6)
 }
 
-/** The amount of each signal in all parts together. */
-export function amountsOf({
-  parts,
-}: Pick<Passage, 'parts'>): ReadonlyMap<Signal, { readonly strength: number; readonly amount: number }> {
-  const strengths = new Map<Signal, number>()
-  for (const { hits } of parts)
-    for (const hit of hits) strengths.set(hit.signal, (strengths.get(hit.signal) ?? 0) + hit.strength)
-  const amounts = new Map<Signal, { readonly strength: number; readonly amount: number }>()
-  for (const [signal, strength] of strengths) amounts.set(signal, { strength, amount: amountOf(strength) })
-  return amounts
+/** How much of each signal there is in all parts together, by the signals' places. */
+export type Amounts = {
+  /** Those there are, as they come. */
+  readonly signals: readonly Signal[]
+  /** What their hits have together. */
+  readonly strengths: Float64Array
+  readonly amounts: Float64Array
+}
+
+export function amountsOf({ parts }: Pick<Passage, 'parts'>): Amounts {
+  const signals: Signal[] = []
+  const strengths = new Float64Array(signalNames.length)
+  const amounts = new Float64Array(signalNames.length)
+  for (const { hits } of parts) {
+    for (const { signal, strength } of hits) {
+      const place = signalPlaceOf(signal)
+      if (strengths[place] === 0) signals.push(signal)
+      strengths[place] = (strengths[place] ?? 0) + strength
+    }
+  }
+  for (const signal of signals) {
+    const place = signalPlaceOf(signal)
+    amounts[place] = amountOf(strengths[place] ?? 0)
+  }
+  return { signals, strengths, amounts }
 }
 
 /** How much each word counts: long texts are not judged by their length, but a word more among few says more. */

@@ -1,7 +1,9 @@
 // Says how much a long text reads like an article: it tells of others and speaks to nobody.
+
 import type { Language } from '../language/language.ts'
+import { remembered } from '../remembered.ts'
+import type { Hit } from './hit.ts'
 import type { Item } from './items.ts'
-import type { Hit } from './signals.ts'
 
 /** From this many words on a text is long: a message of a customer seldom is, an article always. */
 export const longWords = 80
@@ -17,6 +19,7 @@ const hostTalkShare = 0.3
 // Sellers speaking of their customers: a forum of hosts, a post on marketing.
 const aboutCustomers =
   /^(?:customers?|clients?|consumers?|users?|compan(?:y|ies)|business(?:es)?|brands?|konsumen\w*|pelanggan\w*|klien\w*|client\w*|perusahaan\w*|kunde\w*|virksomhed\w*|firma\w*|ugyfel\w*|vasarlo\w*|vallalat\w*|ceg\w*)$/
+const generality = remembered({ most: 10_000, longest: 40 }, (word) => (aboutCustomers.test(word) ? 1 : 0))
 
 /**
  * Between 0 (speaks for itself, or is short) and 1 (a long text about others): the share of the judgement that goes
@@ -36,7 +39,7 @@ function articleDegree(items: readonly Item[], hits: readonly Hit[], language: L
   const personal = perHundred(
     hits.filter((hit) => hit.signal === 'first_person' || hit.signal === 'addresses').length,
   )
-  const general = perHundred(items.filter((item) => aboutCustomers.test(item.word)).length)
+  const general = perHundred(items.reduce((sum, { word }) => sum + generality(word), 0))
   const length = Math.min(1, (items.length - longWords) / 80 + 0.5)
   return length * Math.max(0, Math.min(1, 1.4 - personal / personalPerHundred[language] + general / 6))
 }

@@ -2,14 +2,16 @@
 import { topicOf } from '../case/topic.ts'
 import { type Detected, detectLanguage } from '../language/detect.ts'
 import { type Language, languages } from '../language/language.ts'
+import { holdsLine } from '../text/holds-line.ts'
 import { concepts } from './concepts.ts'
+import { wholeText } from './hit.ts'
 import type { Item } from './items.ts'
 import { caseKinds } from './kinds.ts'
 import { type OwnServices, type OwnServiceWords, ownServicesOf } from './own-services.ts'
 import { ownWords, withoutSpeech } from './own-words.ts'
 import type { Passage, PassagePart } from './passage.ts'
 import { longWords } from './prose.ts'
-import { type Signals, signalsIn, wholeText } from './signals.ts'
+import { type Signals, signalsIn } from './signals.ts'
 import { weigh } from './weigh.ts'
 
 export type TextToJudge = {
@@ -71,8 +73,7 @@ function titleToRead({ title, text }: TextToJudge): string {
   const line = (title ?? '').trim()
   if (line === '' || topicOf(line) !== null) return ''
   const head = line.replace(/(?:\.{3}|…)$/, '').trim()
-  if (text.includes(head)) return ''
-  return /[^\S ]|\s{2}/.test(text) && text.replace(/\s+/g, ' ').includes(head) ? '' : line
+  return holdsLine(text, head) ? '' : line
 }
 
 /** For a text in no known language: the language whose cues find most in it, and what they find. */

@@ -62,55 +62,60 @@ export function reasonsFrom(
   const pieces = parts.map(
     (part, index): Piece => ({ ...part, written: index === 0 ? text : title, isTitle: index > 0 }),
   )
-  const reasons = pieces.flatMap(fromSignals)
-  reasons.push(...fromWording(pieces, kind, reasons), ...fromLessons(pieces, kind))
+  const grounds = pieces.flatMap(fromSignals)
+  grounds.push(...fromWording(pieces, kind, grounds), ...fromLessons(pieces, kind))
   const weighty =
-    reasons.length <= mostAgainst
-      ? reasons
+    grounds.length <= mostAgainst
+      ? grounds
       : [
-          ...weightiest(reasons, (reason) => reason.kind === kind, mostFor),
-          ...weightiest(reasons, (reason) => reason.kind !== kind, mostAgainst),
+          ...weightiest(grounds, (ground) => ground.kind === kind, mostFor),
+          ...weightiest(grounds, (ground) => ground.kind !== kind, mostAgainst),
         ]
-  return weighty.sort((a, b) => a.start - b.start || a.end - b.end)
+  return weighty.map(reasonFrom).sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function weightiest(
-  reasons: readonly Reason[],
-  isAsked: (reason: Reason) => boolean,
+  grounds: readonly Ground[],
+  isAsked: (ground: Ground) => boolean,
   most: number,
-): Reason[] {
-  const asked = reasons.filter(isAsked)
+): Ground[] {
+  const asked = grounds.filter(isAsked)
   return asked.length <= most ? asked : asked.sort((a, b) => b.weight - a.weight).slice(0, most)
 }
 
 /** A part with the words it was read from. A reason from the title has no place in the text. */
 type Piece = WeighedPart & { readonly written: string; readonly isTitle: boolean }
 
-function fromSignals(piece: Piece): Reason[] {
-  const reasons: Reason[] = []
-  for (const hit of piece.hits) {
-    let kind = shownKinds.get(hit.signal)
-    if (kind === undefined) continue
-    for (const other of caseKinds) if (hit.adds[other] > hit.adds[kind]) kind = other
-    const weight = hit.adds[kind]
-    if (weight > 0) reasons.push(reasonAt(hit.signal, kind, weight, hit, piece))
-  }
-  return reasons
-}
-
 type Place = { readonly start: number; readonly end: number }
 
-function reasonAt(
-  signal: ReasonName,
-  kind: CaseKind,
-  weight: number,
-  { start, end }: Place,
-  { written, isTitle }: Piece,
-): Reason {
-  const words = written.slice(start, end)
-  return isTitle
-    ? { signal, kind, words, start: 0, end: 0, weight }
-    : { signal, kind, words, start, end, weight }
+/** What may become a reason: most do not, so its words are not cut out yet. */
+type Ground = Pick<Reason, 'signal' | 'kind' | 'weight' | 'corrections'> & {
+  readonly place: Place
+  readonly piece: Piece
+}
+
+function reasonFrom({ signal, kind, weight, corrections, place, piece }: Ground): Reason {
+  const words = piece.written.slice(place.start, place.end)
+  const { start, end } = piece.isTitle ? { start: 0, end: 0 } : place
+  const reason = { signal, kind, words, start, end, weight }
+  return corrections === undefined ? reason : { ...reason, corrections }
+}
+
+function fromSignals(piece: Piece): Ground[] {
+  const grounds: Ground[] = []
+  for (const [index, hit] of piece.hits.entries()) {
+    const shown = shownKinds.get(hit.signal)
+    if (shown === undefined) continue
+    const row = index * caseKinds.length
+    let column = caseKinds.indexOf(shown)
+    for (let other = 0; other < caseKinds.length; other += 1)
+      if ((piece.hitAdds[row + other] ?? 0) > (piece.hitAdds[row + column] ?? 0)) column = other
+    const weight = piece.hitAdds[row + column] ?? 0
+    const kind = caseKinds[column]
+    if (weight > 0 && kind !== undefined)
+      grounds.push({ signal: hit.signal, kind, weight, place: hit, piece })
+  }
+  return grounds
 }
 
 // Words speak softly, each a little; only the loudest are worth showing, and only beside few other reasons.
@@ -118,26 +123,32 @@ const wordingShown = 3
 const wordingAudible = 0.12
 
 /** The words that by experience speak most for the kind, where no other reason already names them. */
-function fromWording(pieces: readonly Piece[], kind: CaseKind, known: readonly Reason[]): Reason[] {
+function fromWording(pieces: readonly Piece[], kind: CaseKind, known: readonly Ground[]): Ground[] {
   const column = caseKinds.indexOf(kind)
-  const loud: Reason[] = []
+  const loud: Ground[] = []
   for (const piece of pieces) {
-    for (let index = 0; index < piece.items.length; index += 1) {
-      const item = piece.items[index]
-      const weight = piece.adds[index * caseKinds.length + column] ?? 0
-      if (item === undefined || weight < wordingAudible) continue
-      if (!piece.isTitle && known.some((reason) => item.start < reason.end && reason.start < item.end))
-        continue
-      loud.push(reasonAt('wording', kind, weight, item, piece))
+    for (const [index, item] of piece.items.entries()) {
+      const weight = piece.wordAdds[index * caseKinds.length + column] ?? 0
+      if (weight >= wordingAudible) loud.push({ signal: 'wording', kind, weight, place: item, piece })
     }
   }
-  return loud.sort((a, b) => b.weight - a.weight).slice(0, wordingShown)
+  loud.sort((a, b) => b.weight - a.weight)
+  const shown: Ground[] = []
+  for (const ground of loud) {
+    if (shown.length === wordingShown) break
+    if (ground.piece.isTitle || !known.some((other) => isOver(other, ground.place))) shown.push(ground)
+  }
+  return shown
 }
+
+/** Whether a ground lies over a place of the text. Titles have no place in it. */
+const isOver = ({ piece, place }: Ground, { start, end }: Place): boolean =>
+  !piece.isTitle && start < place.end && place.start < end
 
 const lessonsShown = 3
 
 /** The places of which corrections have taught most for the kind. */
-function fromLessons(pieces: readonly Piece[], kind: CaseKind): Reason[] {
+function fromLessons(pieces: readonly Piece[], kind: CaseKind): Ground[] {
   return pieces
     .flatMap((piece) => lessonsIn(piece, kind))
     .filter(({ weight }) => weight > wordingAudible)
@@ -145,14 +156,14 @@ function fromLessons(pieces: readonly Piece[], kind: CaseKind): Reason[] {
     .slice(0, lessonsShown)
 }
 
-function lessonsIn(piece: Piece, kind: CaseKind): Reason[] {
-  const places = new Map<string, Reason>()
+function lessonsIn(piece: Piece, kind: CaseKind): Ground[] {
+  const places = new Map<string, Ground & { readonly corrections: number }>()
   for (const { start, end, adds, told } of piece.lessons) {
     const key = `${start} ${end}`
     const before = places.get(key)
     const weight = (before?.weight ?? 0) + adds[kind]
     const corrections = Math.max(before?.corrections ?? 0, told)
-    places.set(key, { ...reasonAt('learned', kind, weight, { start, end }, piece), corrections })
+    places.set(key, { signal: 'learned', kind, weight, place: { start, end }, piece, corrections })
   }
   return [...places.values()]
 }

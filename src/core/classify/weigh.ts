@@ -1,18 +1,17 @@
 // Adds up what the signals and the words of a text say for each kind, so that every part of the sum can be shown.
+
 import type { Language } from '../language/language.ts'
-import { type Learned, signalPlaces, wordingFeature } from './features.ts'
+import { type Learned, wordingFeature } from './features.ts'
+import type { Hit } from './hit.ts'
 import type { Item } from './items.ts'
 import { type CaseKind, caseKinds } from './kinds.ts'
-import { amountsOf, type Passage, wordShareOf } from './passage.ts'
-import type { Hit } from './signals.ts'
+import { type Amounts, amountsOf, type Passage, wordShareOf } from './passage.ts'
+import { signalNames, signalPlaceOf } from './signal-places.ts'
 import { kindBias, signalWeights } from './weights.ts'
 import { eachWordingPlace } from './wording.ts'
 import { sayingsOf } from './wording-weights.ts'
 
 export type PerKind = Readonly<Record<CaseKind, number>>
-
-/** One hit with what it adds to each kind's sum. */
-export type WeighedHit = Hit & { readonly adds: PerKind }
 
 /** What corrections have taught of one place of a part. */
 export type Lesson = {
@@ -23,12 +22,12 @@ export type Lesson = {
   readonly told: number
 }
 
-/** One part of the passage with what it adds. */
+/** One part of the passage with what it adds; what hits and words add is five numbers each, in the order of the kinds. */
 export type WeighedPart = {
   readonly items: readonly Item[]
-  readonly hits: readonly WeighedHit[]
-  /** What its words add: five numbers a word, in the order of the kinds. */
-  readonly adds: Float64Array
+  readonly hits: readonly Hit[]
+  readonly hitAdds: Float64Array
+  readonly wordAdds: Float64Array
   readonly lessons: readonly Lesson[]
 }
 
@@ -49,25 +48,26 @@ export const perKind = (value: (kind: CaseKind) => number): PerKind => ({
   noise: value('noise'),
 })
 
+/** The weights of all signals, five numbers each. */
+const weightsBySignal = Float64Array.from(signalNames.flatMap((signal) => signalWeights[signal]))
+
 /** The sums for a passage, with what each hit and word adds to them; `learned` is what corrections have taught. */
 export function weigh(passage: Passage, learned: Learned | null = null): Weighed {
   const amounts = amountsOf(passage)
   const share = wordShareOf(passage)
-  const shareOf = ({ signal, strength: own }: Hit): number => {
-    const { strength, amount } = amounts.get(signal) ?? { strength: 0, amount: 0 }
-    return strength === 0 ? 0 : (amount * own) / strength
-  }
   const parts = passage.parts.map(({ items, hits, strength }): WeighedPart => {
     const wordShare = share * strength
+    const shares = sharesOfHits(hits, amounts)
     return {
       items,
-      hits: hits.map((hit) => ({ ...hit, adds: addsOf(signalWeights[hit.signal], shareOf(hit)) })),
-      adds: sayingsOf(items, passage.language, wordShare),
+      hits,
+      hitAdds: hitAddsOf(hits, shares),
+      wordAdds: sayingsOf(items, passage.language, wordShare),
       lessons:
         learned === null
           ? []
           : [
-              ...hits.flatMap((hit) => lessonOf(hit, shareOf(hit), learned)),
+              ...hits.flatMap((hit, index) => lessonOf(hit, shares[index] ?? 0, learned)),
               ...lessonsOf(items, passage.language, wordShare, learned),
             ],
     }
@@ -76,8 +76,35 @@ export function weigh(passage: Passage, learned: Learned | null = null): Weighed
   return { logits: sumOf(base, parts), base, parts }
 }
 
+/** How much of its signal each hit is. */
+function sharesOfHits(hits: readonly Hit[], { strengths, amounts }: Amounts): Float64Array {
+  const shares = new Float64Array(hits.length)
+  for (let index = 0; index < hits.length; index += 1) {
+    const hit = hits[index]
+    if (hit === undefined) break
+    const place = signalPlaceOf(hit.signal)
+    const strength = strengths[place] ?? 0
+    shares[index] = strength === 0 ? 0 : ((amounts[place] ?? 0) * hit.strength) / strength
+  }
+  return shares
+}
+
+function hitAddsOf(hits: readonly Hit[], shares: Float64Array): Float64Array {
+  const adds = new Float64Array(hits.length * caseKinds.length)
+  for (let index = 0; index < hits.length; index += 1) {
+    const hit = hits[index]
+    if (hit === undefined) break
+    const share = shares[index] ?? 0
+    const from = signalPlaceOf(hit.signal) * caseKinds.length
+    const at = index * caseKinds.length
+    for (let kind = 0; kind < caseKinds.length; kind += 1)
+      adds[at + kind] = share * (weightsBySignal[from + kind] ?? 0)
+  }
+  return adds
+}
+
 function lessonOf({ signal, start, end }: Hit, share: number, { rowOf, toldOf }: Learned): Lesson[] {
-  const place = signalPlaces.get(signal) ?? 0
+  const place = signalPlaceOf(signal)
   const row = rowOf(place)
   return row === null ? [] : [{ start, end, adds: addsOf(row, share), told: toldOf(place) }]
 }
@@ -101,27 +128,29 @@ function lessonsOf(
 }
 
 function sumOf(base: PerKind, parts: readonly WeighedPart[]): PerKind {
-  const logits = { ...base }
-  for (const { hits, lessons, adds } of parts) {
-    for (const hit of hits) addTo(logits, hit.adds)
-    for (const lesson of lessons) addTo(logits, lesson.adds)
-    for (let at = 0; at < adds.length; at += caseKinds.length) {
-      logits.complaint += adds[at] ?? 0
-      logits.request += adds[at + 1] ?? 0
-      logits.question += adds[at + 2] ?? 0
-      logits.praise += adds[at + 3] ?? 0
-      logits.noise += adds[at + 4] ?? 0
-    }
+  const sums = rowOf(base)
+  for (const { hitAdds, lessons, wordAdds } of parts) {
+    addRows(sums, hitAdds)
+    for (const { adds } of lessons) addRows(sums, rowOf(adds))
+    addRows(sums, wordAdds)
   }
-  return logits
+  return addsOf(sums, 1)
 }
 
-function addTo(sums: { -readonly [Kind in CaseKind]: number }, adds: PerKind): void {
-  sums.complaint += adds.complaint
-  sums.request += adds.request
-  sums.question += adds.question
-  sums.praise += adds.praise
-  sums.noise += adds.noise
+const rowOf = ({ complaint, request, question, praise, noise }: PerKind): Float64Array =>
+  Float64Array.of(complaint, request, question, praise, noise)
+
+/** Adds rows of five numbers to the sums, one after the other. */
+function addRows(sums: Float64Array, rows: Float64Array): void {
+  let [complaint = 0, request = 0, question = 0, praise = 0, noise = 0] = sums
+  for (let at = 0; at < rows.length; at += caseKinds.length) {
+    complaint += rows[at] ?? 0
+    request += rows[at + 1] ?? 0
+    question += rows[at + 2] ?? 0
+    praise += rows[at + 3] ?? 0
+    noise += rows[at + 4] ?? 0
+  }
+  sums.set([complaint, request, question, praise, noise])
 }
 
 const plus = (a: PerKind, b: PerKind): PerKind => perKind((kind) => a[kind] + b[kind])

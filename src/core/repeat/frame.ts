@@ -1,7 +1,7 @@
 // Reads what a question or request is about: what thing, what is to be done with it, and what is asked of that.
 import { type Item, readItems } from '../classify/items.ts'
 import type { ServiceKey } from '../classify/kinds.ts'
-import type { Found } from '../classify/lexicon/cue-index.ts'
+import type { Found } from '../classify/lexicon/found.ts'
 import { ownWords } from '../classify/own-words.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { type Language, languages } from '../language/language.ts'

@@ -1,10 +1,11 @@
 // What a judgement holds: exact reasons, quotations left out, denials turned round, services and causes named.
 import { describe, expect, test } from 'vitest'
-import { featuresOf, signalPlaces } from '../../../src/core/classify/features.ts'
+import { featuresOf } from '../../../src/core/classify/features.ts'
 import { judge } from '../../../src/core/classify/judge.ts'
 import { type Cause, caseKinds, type ServiceKey } from '../../../src/core/classify/kinds.ts'
 import { opensCase } from '../../../src/core/classify/opens-case.ts'
 import { readText } from '../../../src/core/classify/read-text.ts'
+import { signalPlaceOf } from '../../../src/core/classify/signal-places.ts'
 import { weigh } from '../../../src/core/classify/weigh.ts'
 
 const kindOf = (text: string) => judge({ text }).kind
@@ -41,10 +42,9 @@ describe('reasons', () => {
     for (const learned of [null, taught]) {
       const weighed = weigh(passage, learned)
       caseKinds.forEach((kind, column) => {
-        const shown = weighed.parts.flatMap(({ hits, lessons, adds }) => [
-          ...hits.map((hit) => hit.adds[kind]),
+        const shown = weighed.parts.flatMap(({ hitAdds, lessons, wordAdds }) => [
           ...lessons.map((lesson) => lesson.adds[kind]),
-          ...[...adds].filter((_, at) => at % caseKinds.length === column),
+          ...[...hitAdds, ...wordAdds].filter((_, at) => at % caseKinds.length === column),
         ])
         const sum = shown.reduce((total, part) => total + part, weighed.base[kind])
         expect(sum).toBeCloseTo(weighed.logits[kind], 9)
@@ -75,7 +75,7 @@ describe('reasons', () => {
       text: 'Since about nine this morning.',
       learnedFor: () => ({
         bias: [0, 0, 0, 0, 0],
-        rowOf: (place) => (place === signalPlaces.get('down') ? [4, 0, 0, 0, 0] : null),
+        rowOf: (place) => (place === signalPlaceOf('down') ? [4, 0, 0, 0, 0] : null),
         toldOf: () => 1,
       }),
     })

@@ -3,7 +3,7 @@ import { tokensOf } from '../../text/tokens.ts'
 import { type Item, isItem } from '../items.ts'
 
 export type WordPattern = { readonly match: 'exact' | 'prefix' | 'suffix' | 'infix'; readonly text: string }
-type WordStep = {
+export type WordStep = {
   readonly kind: 'words'
   readonly alternatives: readonly (readonly WordPattern[])[]
   /** The whole words an alternative can begin with, for a quick no; null where one may be left out. */
@@ -21,7 +21,7 @@ export type Cue<Name extends string> = {
 }
 
 /** Up to this many words may stand in a gap (".."). */
-const gapWords = 4
+export const gapWords = 4
 
 /** Reads one list of cues parted by commas or line ends; a line may end after "|". Throws on a cue it cannot read: lists are code, not input. */
 export function readCues<Name extends string>(name: Name, list: string): Cue<Name>[] {
@@ -218,3 +218,13 @@ export function isWholeCue(cue: Cue<string>, word: string): boolean {
 
 /** Whether a cue can hold only where a clause begins. */
 export const needsOpening = (cue: Cue<string>): boolean => cue.steps[0]?.kind === 'opening'
+
+/** What a cue that begins with just this word wants behind a gap, null where that is not how it goes on. */
+export function gapStepOf(cue: Cue<string>, word: string): WordStep | null {
+  const at = needsOpening(cue) ? 1 : 0
+  const [step, gap, behind] = cue.steps.slice(at, at + 3)
+  if (step?.kind !== 'words' || gap?.kind !== 'gap' || behind?.kind !== 'words' || behind.heads === null)
+    return null
+  const possible = step.alternatives.filter(([first]) => first === undefined || holds(first, word))
+  return possible.every((words) => words.length === 1) ? behind : null
+}

@@ -9,6 +9,7 @@ import { english } from './en/index.ts'
 import { hungarian } from './hu/index.ts'
 import { indonesian } from './id/index.ts'
 import type { Lexicon } from './lexicon.ts'
+import { rolesIn, type WordLists } from './word-roles.ts'
 
 const written: Readonly<Record<Language, Lexicon>> = {
   en: english,
@@ -17,15 +18,11 @@ const written: Readonly<Record<Language, Lexicon>> = {
   hu: hungarian,
 }
 
-export type ReadyLexicon = {
+export type ReadyLexicon = WordLists & {
   readonly concepts: CueIndex<Concept>
-  readonly negators: ReadonlySet<string>
-  readonly degrees: ReadonlySet<string>
-  readonly conditions: ReadonlySet<string>
-  readonly turns: ReadonlySet<string>
-  readonly secondPerson: ReadonlySet<string>
-  readonly firstPerson: ReadonlySet<string>
   readonly fillers: ReadonlySet<string>
+  /** The bits of `role` a word has. */
+  readonly rolesOf: (word: string) => number
 }
 
 const ready = new Map<Language, ReadyLexicon>()
@@ -43,8 +40,7 @@ export function lexiconOf(language: Language): ReadyLexicon {
   const known = ready.get(language)
   if (known !== undefined) return known
   const source = written[language]
-  const lexicon: ReadyLexicon = {
-    concepts: indexCues(conceptNames.flatMap((name) => readCues(name, source.cues[name]))),
+  const lists = {
     negators: wordSet(source.negators),
     degrees: wordSet(source.degrees),
     conditions: wordSet(source.conditions),
@@ -52,6 +48,11 @@ export function lexiconOf(language: Language): ReadyLexicon {
     secondPerson: wordSet(source.secondPerson),
     firstPerson: wordSet(source.firstPerson),
     fillers: wordSet(source.fillers),
+  }
+  const lexicon: ReadyLexicon = {
+    ...lists,
+    concepts: indexCues(conceptNames.flatMap((name) => readCues(name, source.cues[name]))),
+    rolesOf: rolesIn(language, lists),
   }
   ready.set(language, lexicon)
   return lexicon

@@ -1,0 +1,87 @@
+// Says which cues can begin with a word, and what has to follow it for each of them.
+import {
+  type Cue,
+  gapStepOf,
+  holds,
+  isWholeCue,
+  secondWords,
+  type WordPattern,
+  type WordStep,
+} from './cue.ts'
+
+/** A cue that can begin with a word, and what is known of it there. */
+export type Candidate<Name extends string> = {
+  readonly cue: Cue<Name>
+  /** The word alone makes it hold. */
+  readonly isWhole: boolean
+  /** One of these has to follow; null where nothing has to. */
+  readonly second: readonly WordPattern[] | null
+  /** What has to follow within a gap, by its number among those of the list; -1 where there is no such thing. */
+  readonly afterGap: number
+}
+
+/** The cues that can begin with one word at such a place, the stronger first, else in the order of the lists. */
+export type Beginning<Name extends string> = {
+  readonly candidates: readonly Candidate<Name>[]
+  /** Those that need no certain word to follow. */
+  readonly free: readonly Candidate<Name>[]
+  /** By a word that some cue names in full: those that can hold before it. Filled on first use. */
+  readonly before: Map<string, readonly Candidate<Name>[] | null>
+  /** What else may follow than the words of `before`. */
+  readonly patterns: readonly WordPattern[]
+}
+
+/** `cues`: those that can begin with the word there. `numberOf` numbers what stands behind a gap. */
+export function beginningOf<Name extends string>(
+  cues: readonly Cue<Name>[],
+  word: string,
+  numberOf: (step: WordStep) => number,
+): Beginning<Name> {
+  const all = cues.map((cue): Candidate<Name> => {
+    const gapStep = gapStepOf(cue, word)
+    return {
+      cue,
+      isWhole: isWholeCue(cue, word),
+      second: secondWords(cue, word),
+      afterGap: gapStep === null ? -1 : numberOf(gapStep),
+    }
+  })
+  const candidates = all
+    .filter((candidate) => !all.some((other) => makesNeedless(other, candidate, all)))
+    .sort((a, b) => b.cue.strength - a.cue.strength)
+  const second = candidates.flatMap((candidate) => candidate.second ?? [])
+  return {
+    candidates,
+    free: candidates.filter((candidate) => candidate.second === null),
+    before: new Map(second.filter(({ match }) => match === 'exact').map(({ text }) => [text, null])),
+    patterns: second.filter(({ match }) => match !== 'exact'),
+  }
+}
+
+/** Whether wherever one holds by the word alone, so does another of the same name that is no weaker. */
+function makesNeedless<Name extends string>(
+  other: Candidate<Name>,
+  candidate: Candidate<Name>,
+  all: readonly Candidate<Name>[],
+): boolean {
+  if (other === candidate || !other.isWhole || !candidate.isWhole) return false
+  if (other.cue.name !== candidate.cue.name) return false
+  const lead = other.cue.strength - candidate.cue.strength
+  return lead > 0 || (lead === 0 && all.indexOf(other) < all.indexOf(candidate))
+}
+
+/** The cues that may hold before the next word of the sentence, null at its end; the others certainly do not. */
+export function candidatesBefore<Name extends string>(
+  { candidates, free, before, patterns }: Beginning<Name>,
+  following: string | null,
+): readonly Candidate<Name>[] {
+  if (following === null || candidates.length === free.length) return free
+  const known = before.get(following)
+  if (known) return known
+  if (known === undefined && !patterns.some((pattern) => holds(pattern, following))) return free
+  const possible = candidates.filter(
+    ({ second }) => second === null || second.some((pattern) => holds(pattern, following)),
+  )
+  if (known === null) before.set(following, possible)
+  return possible
+}

@@ -1,0 +1,136 @@
+// Weighs what the cues of a text say for each service: words of the trade, what happens, and the manner of speaking.
+import type { Concept, Signal } from './concepts.ts'
+import type { Item } from './items.ts'
+import { readCues } from './lexicon/cue.ts'
+import { type CueIndex, indexCues } from './lexicon/cue-index.ts'
+import type { Found } from './lexicon/found.ts'
+import { serviceEffects } from './lexicon/service-effects.ts'
+import { type AnyService, isOwnService, type NamedService, namedServices } from './service-words.ts'
+
+let effects: CueIndex<NamedService> | null = null
+
+function effectIndex(): CueIndex<NamedService> {
+  effects ??= indexCues(namedServices.flatMap((key) => readCues(key, serviceEffects[key] ?? '')))
+  return effects
+}
+
+// What happens tells less surely which service is meant than a word of the trade does.
+const effectStrength = 0.7
+
+// The more a service's words name one thing only, the more they count: "migrate" says migration wherever it stands,
+// "project" and "support" are spoken of with every service.
+const distinctness: Readonly<Record<NamedService, number>> = {
+  revision: 1,
+  new_page: 1.1,
+  hosting: 0.95,
+  performance: 1.15,
+  dns: 1.1,
+  domain: 1,
+  email: 1.1,
+  php: 1.1,
+  security: 1.2,
+  backup: 1.2,
+  content: 0.95,
+  feature: 0.95,
+  training: 1.2,
+  migration: 1.25,
+  billing: 0.95,
+  support: 0.85,
+  project: 0.85,
+}
+
+// The owner chose these words for this one service: they say more than any word of the trade.
+const ownDistinctness = 1.8
+
+const distinctnessOf = (key: AnyService): number => (isOwnService(key) ? ownDistinctness : distinctness[key])
+
+// What a manner of speaking says about the service when no noun of the trade does, or beside it.
+const manner: Partial<Readonly<Record<Concept, readonly (readonly [NamedService, number])[]>>> = {
+  no_answer: [['support', 0.8]],
+  slow: [['performance', 1.2]],
+  down: [['hosting', 1.2]],
+  insecure: [['security', 1]],
+  money_taken: [['billing', 0.8]],
+  gone: [['backup', 0.5]],
+  seek: [['project', 0.7]],
+  quote: [['project', 0.7]],
+  broken_promise: [['project', 0.2]],
+  better_than: [['performance', 0.3]],
+  careless: [['support', 0.3]],
+  handed_over: [['content', 0.4]],
+  wrong_result: [['revision', 0.3]],
+  how_to: [['training', 0.15]],
+  thanks: [['support', 0.1]],
+  good_word: [['support', 0.1]],
+  anger: [['support', 0.1]],
+}
+
+const asking: ReadonlySet<Signal> = new Set(['ask', 'order', 'want', 'need', 'seek', 'quote', 'handed_over'])
+
+const mannerBySignal: ReadonlyMap<string, readonly (readonly [NamedService, number])[]> = new Map(
+  Object.entries(manner),
+)
+
+function mannerOf(signal: Signal): readonly (readonly [NamedService, number])[] {
+  return mannerBySignal.get(signal) ?? []
+}
+
+export type Hits = readonly { readonly signal: Signal; readonly strength: number }[]
+
+export type Evidence = {
+  readonly scores: ReadonlyMap<AnyService, number>
+  /** Wordings that tell a service by what happens. */
+  readonly told: readonly Found<NamedService>[]
+}
+
+/** What the cues say: words count by strength, a word that several services share counts less for each. */
+export function serviceEvidence(
+  items: readonly Item[],
+  found: readonly Found<AnyService>[],
+  hits: Hits,
+): Evidence {
+  const tallies = new Map<AnyService, { score: number }>()
+  // "The new page is lovely" is about a page there is; only who asks for one means another.
+  const asksForNew = hits.some((hit) => asking.has(hit.signal))
+  const add = (named: AnyService, score: number): void => {
+    const key = named === 'new_page' && !asksForNew ? 'revision' : named
+    const tally = tallies.get(key)
+    if (tally === undefined) tallies.set(key, { score })
+    else tally.score += score
+  }
+  const told = effectIndex().find(items)
+  for (const { name, from, to, strength } of told)
+    add(name, effectStrength * strength * (1 + 0.25 * (to - from - 1)))
+  // Found in order of place: what overlaps a hit stands near it.
+  const longest = found.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+  let near = 0
+  for (const hit of found) {
+    let rivals = 0
+    // A longer wording beats the single words inside it: "contact form" is a feature, not contact.
+    let isInside = false
+    while ((found[near]?.from ?? hit.from) < hit.from - longest) near += 1
+    for (let index = near; index < found.length; index += 1) {
+      const other = found[index]
+      if (other === undefined || other.from >= hit.to) break
+      if (other.name === hit.name || hit.from >= other.to) continue
+      rivals += 1
+      isInside ||= isOwnService(other.name) || other.to - other.from > hit.to - hit.from
+    }
+    add(
+      hit.name,
+      (distinctnessOf(hit.name) *
+        hit.strength *
+        (1 + 0.4 * (hit.to - hit.from - 1)) *
+        (isInside ? 0.35 : 1)) /
+        (1 + 0.3 * rivals),
+    )
+  }
+  const counted = new Set<string>()
+  for (const hit of hits) {
+    const pointing = mannerOf(hit.signal)
+    if (counted.has(hit.signal)) continue
+    counted.add(hit.signal)
+    for (const [key, score] of pointing) add(key, score * hit.strength)
+  }
+  return { scores: new Map([...tallies].map(([key, { score }]) => [key, score])), told }
+}
