@@ -5,8 +5,7 @@ import { homeOf } from '../../core/feed/home.ts'
 import { medianGapMinutes } from '../../core/feed/item-gap.ts'
 import type { FeedItem, ParsedFeed } from '../../core/feed/parsed-feed.ts'
 import type { Problem } from '../../core/problem.ts'
-import { readCase } from '../store/cases.ts'
-import { clientSummary } from '../store/clients.ts'
+import { caseLines } from '../store/case-lines.ts'
 import type { Db } from '../store/db.ts'
 import { lastInstants } from '../store/items.ts'
 import { nextRev } from '../store/meta.ts'
@@ -62,24 +61,6 @@ function judgedOf({ items }: ParsedFeed, judged: readonly JudgedItem[] | null): 
     if (its !== undefined) found.set(item, its)
   }
   return found
-}
-
-function summaries(db: Db, caseIds: readonly number[]): IngestResult['newCases'] {
-  return caseIds.flatMap((caseId) => {
-    const row = readCase(db, caseId)
-    if (!row) return []
-    const client = row.client_id === null ? undefined : clientSummary(db, row.client_id)
-    return [
-      {
-        caseId,
-        no: row.no,
-        kind: row.kind,
-        who: client?.name ?? row.author_name,
-        title: row.title,
-        verdict: row.verdict_kind,
-      },
-    ]
-  })
 }
 
 /**
@@ -208,7 +189,7 @@ function takeIn(
     return {
       nextCheckAtMs: next.atMs,
       newItems,
-      newCases: summaries(db, taken.newCases),
+      newCases: caseLines(db, taken.newCases),
       hasChanged: newItems > 0 || taken.hasChanged,
       problem: isProblem ? result.problem : null,
       sourceTitle: readSource(db, sourceId)?.title ?? source.title,

@@ -7,6 +7,7 @@ import type { Input, Output } from '../../contract/methods.ts'
 import type { RemitLink } from '../../core/desktop/remit-link.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { Problem, Result } from '../../core/problem.ts'
+import type { CaseLine } from '../store/case-lines.ts'
 import type { Notice } from '../store/notices.ts'
 import type { SealedSecret } from '../store/source-access.ts'
 import type { DueRow } from '../store/source-answers.ts'
@@ -18,7 +19,7 @@ import type { QuotePaper } from './quote-content.ts'
 export type IngestResult = {
   nextCheckAtMs: number
   newItems: number
-  newCases: { caseId: number; no: number; kind: string; who: string; title: string; verdict: string | null }[]
+  newCases: CaseLine[]
   /** There is something new to read: items, or what became of known ones. */
   hasChanged: boolean
   problem: { code: string; detail?: string } | null

@@ -3,6 +3,7 @@ import { type CaseChange, type CaseColumns, editable, standingColumns } from './
 import { endingWaits } from './case-waits.ts'
 import type { Db } from './db.ts'
 import { changeStanding } from './merges.ts'
+import { indexMessage, indexWaiting } from './message-index.ts'
 
 export { type CaseChange, type CaseColumns, standingOf } from './case-columns.ts'
 
@@ -136,8 +137,7 @@ export function addMessage(db: Db, message: NewMessage): number {
     'INSERT INTO message (case_id, item_id, direction, author, text, at) VALUES (?, ?, ?, ?, ?, ?)',
     [message.caseId, message.itemId, message.direction, message.author, message.text, message.atMs],
   )
-  // A trigger would write the index out for every single message; by itself it waits for the end of the transaction.
-  db.run('INSERT INTO message_text (rowid, text) VALUES (?, ?)', [id, message.text])
+  indexMessage(db, id)
   return id
 }
 
@@ -154,6 +154,7 @@ export function removeMessagesOfItems(db: Db, itemIds: readonly number[], nowMs:
 }
 
 export function reviseMessageOfItem(db: Db, itemId: number, text: string): void {
+  indexWaiting(db)
   db.run('UPDATE message SET text = ? WHERE item_id = ?', [text, itemId])
 }
 

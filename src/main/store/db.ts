@@ -12,6 +12,8 @@ export type Db = {
   pragma(text: string): unknown
   /** All or nothing; nested calls join the outer transaction through a savepoint. */
   transaction<T>(work: () => T): T
+  /** Before the outermost transaction commits, once for each name, however often it is asked for; at once outside of one. */
+  beforeCommit(name: string, work: () => void): void
   close(): void
 }
 
@@ -24,6 +26,19 @@ export function wrapDatabase(connection: Database.Database): Db {
     const statement = connection.prepare<unknown[]>(sql)
     statements.set(sql, statement)
     return statement
+  }
+  const atCommit = new Map<string, () => void>()
+  const outermost = <T>(work: () => T): T => {
+    try {
+      const wholly = connection.transaction(() => {
+        const value = work()
+        for (const last of atCommit.values()) last()
+        return value
+      })
+      return wholly.immediate()
+    } finally {
+      atCommit.clear()
+    }
   }
   return {
     one<Row>(sql: string, params?: Params) {
@@ -41,7 +56,12 @@ export function wrapDatabase(connection: Database.Database): Db {
     },
     exec: (sql) => void connection.exec(sql),
     pragma: (text) => connection.pragma(text, { simple: true }),
-    transaction: (work) => connection.transaction(work).immediate(),
+    transaction: (work) =>
+      connection.inTransaction ? connection.transaction(work).immediate() : outermost(work),
+    beforeCommit(name, work) {
+      if (connection.inTransaction) atCommit.set(name, work)
+      else work()
+    },
     close: () => connection.close(),
   }
 }

@@ -1,6 +1,7 @@
 // Finds the earlier messages and cases that a new text may go on with: by words it quotes, by client, by thread.
 import type { CaseColumns } from './cases.ts'
 import type { Db } from './db.ts'
+import { indexWaiting } from './message-index.ts'
 
 export type EarlierMessage = {
   messageId: number
@@ -14,14 +15,16 @@ export type EarlierMessage = {
 const mostSaying = 40
 
 /** Messages that hold the words in a row, the newest first. Notes are nobody's business but the owner's. */
-export const messagesSaying = (db: Db, words: readonly string[]): EarlierMessage[] =>
-  db.all<EarlierMessage>(
+export function messagesSaying(db: Db, words: readonly string[]): EarlierMessage[] {
+  indexWaiting(db)
+  return db.all<EarlierMessage>(
     `SELECT message.id AS messageId, case_id AS caseId, direction, message.text, message.at AS atMs
      FROM (SELECT rowid FROM message_text WHERE message_text MATCH ? ORDER BY rowid DESC LIMIT ${mostSaying}) AS hit
      JOIN message ON message.id = hit.rowid
      WHERE removed_at IS NULL AND direction <> 'note'`,
     [`"${words.join(' ')}"`],
   )
+}
 
 export type CaseWithWords = CaseColumns & { first_title: string; first_text: string }
 

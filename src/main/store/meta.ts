@@ -22,10 +22,20 @@ export type MetaKey =
   // 1: somebody was erased, and items are known again by fingerprints of their keys too.
   | 'erased'
 
+const withMeta = new WeakSet<Db>()
+
+/** Once there, the table stays. */
+function hasMeta(db: Db): boolean {
+  if (withMeta.has(db)) return true
+  const exists = db.one<{ n: number }>("SELECT count(*) AS n FROM sqlite_schema WHERE name = 'meta'")
+  if (!exists?.n) return false
+  withMeta.add(db)
+  return true
+}
+
 /** 0 for what was never written, also before the first table exists. */
 export function readMeta(db: Db, key: MetaKey): number {
-  const exists = db.one<{ n: number }>("SELECT count(*) AS n FROM sqlite_schema WHERE name = 'meta'")
-  if (!exists?.n) return 0
+  if (!hasMeta(db)) return 0
   return db.one<{ value: number }>('SELECT value FROM meta WHERE key = ?', [key])?.value ?? 0
 }
 
@@ -38,9 +48,8 @@ export function writeMeta(db: Db, key: MetaKey, value: number): void {
 
 /** One command, one revision: called inside the transaction of every write. */
 export function nextRev(db: Db): number {
-  const row = db.one<{ value: number }>(
-    `INSERT INTO meta (key, value) VALUES ('rev', 1)
-     ON CONFLICT (key) DO UPDATE SET value = value + 1 RETURNING value`,
-  )
-  return row?.value ?? 0
+  // Not one statement with RETURNING: that opens a savepoint of its own, at which the full-text index is written out.
+  const rev = readMeta(db, 'rev') + 1
+  writeMeta(db, 'rev', rev)
+  return rev
 }

@@ -1,6 +1,7 @@
 // Stores the owner and the settings, each whole, as JSON checked by the contract's schema on the way out.
 import { type OwnerForm, ownerForm, type SettingsForm, settingsForm } from '../../contract/app.ts'
 import { usualPattern, usualReset } from '../../core/quote/number.ts'
+import { remembered } from '../../core/remembered.ts'
 import type { Db } from './db.ts'
 
 export const defaultSettings: SettingsForm = {
@@ -55,8 +56,12 @@ export function writeOwner(db: Db, owner: OwnerForm | null): void {
 }
 
 /** A setting this version does not know yet takes its default; one it no longer knows is left out. */
-export function readSettings(db: Db): SettingsForm {
-  const stored = readValue(db, 'settings')
+export const readSettings = (db: Db): SettingsForm =>
+  settingsIn(db.one<{ value: string }>("SELECT value FROM setting WHERE key = 'settings'")?.value ?? '{}')
+
+/** Asked for with every answer of a source, and hardly ever other than before. */
+const settingsIn = remembered({ most: 20 }, (json): SettingsForm => {
+  const stored: unknown = JSON.parse(json)
   const known = Object.fromEntries(
     Object.entries(typeof stored === 'object' && stored !== null ? stored : {}).filter(
       ([key]) => key in defaultSettings,
@@ -67,7 +72,7 @@ export function readSettings(db: Db): SettingsForm {
   const quoteReset = typeof pattern === 'string' ? usualReset(pattern) : defaultSettings.quoteReset
   const parsed = settingsForm.safeParse({ ...defaultSettings, quoteReset, ...known })
   return parsed.success ? parsed.data : defaultSettings
-}
+})
 
 export const writeSettings = (db: Db, settings: SettingsForm): void => writeValue(db, 'settings', settings)
 

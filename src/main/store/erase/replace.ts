@@ -1,6 +1,7 @@
 // Replaces what a person wrote and what is kept of a person, table by table; figures stay.
 import type { Db } from '../db.ts'
 import { erasedKey } from '../items.ts'
+import { indexWaiting } from '../message-index.ts'
 import type { Subject } from './subject.ts'
 
 const ids = (numbers: readonly number[]): string => JSON.stringify(numbers)
@@ -70,6 +71,7 @@ export function replaceMessages(
   messages: readonly { readonly messageId: number; readonly author: string }[],
   text: string,
 ): void {
+  indexWaiting(db)
   for (const { messageId, author } of messages)
     db.run('UPDATE message SET text = ?, author = ? WHERE id = ?', [text, author, messageId])
   db.run(`DELETE FROM copy_band WHERE message_id ${among}`, {
