@@ -71,7 +71,7 @@ const stateOf = async (page: Page, quoteId: number) =>
 
 /** An entry of the menu of what may become of the quote. */
 async function choose(page: Page, entry: string | RegExp): Promise<void> {
-  await button(page, 'What became of it …').click()
+  await button(page, 'What became of it…').click()
   await page.getByRole('menuitem', { name: entry }).click()
 }
 

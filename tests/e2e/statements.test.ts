@@ -164,7 +164,7 @@ describe('one statement', () => {
 describe('the batch', () => {
   const openBatch = async () => {
     await openMonth()
-    await button('Issue and save …').click()
+    await button('Issue and save…').click()
   }
 
   it('refuses a folder that cannot be written to before anything is issued', async () => {

@@ -34,7 +34,11 @@ export function AgreementCard({ view, language }: { view: AgreementView; languag
   const isCounted = included.some(({ unit }) => unit !== 'unlimited')
   const close = (): void => setIsOpen(null)
   return (
-    <section className="card" aria-label={`${title}, ${periodText({ start, end })}`} data-testid="agreement">
+    <section
+      className="card agreement-card"
+      aria-label={`${title}, ${periodText({ start, end })}`}
+      data-testid="agreement"
+    >
       <div className="head">
         <AgreementHead agreement={{ title, start, end, state, daysLeft }} />
         <div className="actions">
@@ -44,7 +48,7 @@ export function AgreementCard({ view, language }: { view: AgreementView; languag
             </Button>
           ) : null}
           {isCounted ? (
-            <Button isSmall onClick={() => setIsOpen('lot')}>
+            <Button isSmall icon={Plus} onClick={() => setIsOpen('lot')}>
               {t('lot.add')}
             </Button>
           ) : null}

@@ -5,7 +5,7 @@ import { openClients } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { write } from '../program/write.ts'
-import { Menu, MenuItem } from '../ui/menu.tsx'
+import { MenuItem, MenuLine, MoreMenu } from '../ui/menu.tsx'
 import { EraseDialog } from './erase-dialog.tsx'
 import { exportPersonData } from './person-data.ts'
 
@@ -19,15 +19,12 @@ export function ClientActions({ clientId, view }: { clientId: number; view: Clie
   useCommands({ 'client.exportData': exportData, 'client.erase': () => setIsErasing(true) })
   return (
     <>
-      <Menu
-        className="button small"
-        label={t('clientPage.more')}
-        name={`${t('clientPage.more')}: ${view.form.name}`}
-      >
+      <MoreMenu look="plain" name={`${t('clientPage.more')}: ${view.form.name}`}>
         <MenuItem onChoose={exportData}>{t('erase.export')}</MenuItem>
+        <MenuLine />
         <MenuItem onChoose={() => void remove()}>{t('client.remove')}</MenuItem>
         <MenuItem onChoose={() => setIsErasing(true)}>{t('erase.start')}</MenuItem>
-      </Menu>
+      </MoreMenu>
       {isErasing ? (
         <EraseDialog clientId={clientId} contactId={null} onClose={() => setIsErasing(false)} />
       ) : null}

@@ -66,10 +66,12 @@ const Entry = ({ row, isOpen }: { row: ClientRow; isOpen: boolean }) => (
     </span>
     <span className="side num">{row.openCases > 0 ? t('clients.openCases', { n: row.openCases }) : ''}</span>
     <span className="below">
-      <span className="grow">{row.agreementTitle ?? t('agreement.none')}</span>
-      {row.agreementTitle === null || row.agreementState === 'active' ? null : (
-        <span>· {t(`agreement.${row.agreementState}`)}</span>
-      )}
+      <span className="grow">
+        {row.agreementTitle ?? t('agreement.none')}
+        {row.agreementTitle === null || row.agreementState === 'active'
+          ? ''
+          : ` · ${t(`agreement.${row.agreementState}`)}`}
+      </span>
     </span>
   </button>
 )

@@ -41,10 +41,20 @@ export function ClientsScreen({ pane }: { pane: ClientsPane }) {
           </Button>
         </header>
         <div className="column-links">
-          <Button isSmall look="quiet" onClick={() => openClients({ is: 'packages' })}>
+          <Button
+            isSmall
+            look="quiet"
+            aria-pressed={pane.is === 'packages'}
+            onClick={() => openClients({ is: 'packages' })}
+          >
             {t('package.title')}
           </Button>
-          <Button isSmall look="quiet" onClick={() => openClients({ is: 'statements', month: null })}>
+          <Button
+            isSmall
+            look="quiet"
+            aria-pressed={pane.is === 'statements'}
+            onClick={() => openClients({ is: 'statements', month: null })}
+          >
             {t('statement.title')}
           </Button>
         </div>

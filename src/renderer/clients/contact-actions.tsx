@@ -1,7 +1,7 @@
 // What can be done with one of a client's people: hand out what is kept about them, or erase them.
 import { useState } from 'react'
 import { t } from '../i18n/t.ts'
-import { Menu, MenuItem } from '../ui/menu.tsx'
+import { MenuItem, MoreMenu } from '../ui/menu.tsx'
 import { EraseDialog } from './erase-dialog.tsx'
 import { exportPersonData } from './person-data.ts'
 
@@ -11,14 +11,10 @@ export function ContactActions({ clientId, contactId, name }: Props) {
   const [isErasing, setIsErasing] = useState(false)
   return (
     <>
-      <Menu
-        className="button small quiet"
-        label={t('clientPage.more')}
-        name={`${t('clientPage.more')}: ${name}`}
-      >
+      <MoreMenu name={`${t('clientPage.more')}: ${name}`}>
         <MenuItem onChoose={() => void exportPersonData(clientId, contactId)}>{t('erase.export')}</MenuItem>
         <MenuItem onChoose={() => setIsErasing(true)}>{t('erase.start')}</MenuItem>
-      </Menu>
+      </MoreMenu>
       {isErasing ? (
         <EraseDialog clientId={clientId} contactId={contactId} onClose={() => setIsErasing(false)} />
       ) : null}

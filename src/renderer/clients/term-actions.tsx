@@ -9,7 +9,7 @@ import { packageFrom, wholeMonths } from '../packages/package-texts.ts'
 import { PaperItems } from '../papers/paper-items.tsx'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
-import { Menu, MenuItem } from '../ui/menu.tsx'
+import { MenuItem, MenuLine, MoreMenu } from '../ui/menu.tsx'
 import { addToast } from '../ui/toasts.ts'
 import { RenewDialog } from './renew-dialog.tsx'
 import { TermChangeDialog, type TermChangeName } from './term-change-dialog.tsx'
@@ -48,7 +48,7 @@ export function TermActions({ view, language }: { view: AgreementView; language:
           {t('terms.renew')}
         </Button>
       ) : null}
-      <Menu className="button small" label={t('terms.more')} name={`${t('terms.more')}: ${title}`}>
+      <MoreMenu look="plain" name={`${t('terms.more')}: ${title}`}>
         {renewal !== null && !isMain ? (
           <MenuItem onChoose={() => setIsOpen('renew')}>{t('terms.renew')}</MenuItem>
         ) : null}
@@ -65,8 +65,9 @@ export function TermActions({ view, language }: { view: AgreementView; language:
           {t('version.add')}
         </MenuItem>
         <MenuItem onChoose={() => void keep()}>{t('package.keep')}</MenuItem>
+        <MenuLine />
         <PaperItems of="agreement" id={agreementId} />
-      </Menu>
+      </MoreMenu>
       {isOpen === 'renew' && renewal !== null ? (
         <RenewDialog agreement={{ ...form, agreementId }} term={renewal} onClose={close} />
       ) : null}

@@ -21,8 +21,8 @@ export const PaperItems = ({ of, id }: { of: PaperOf; id: number }) => (
   <>
     <MenuItem onChoose={() => void printPaper(of, id)}>{t('paper.print')}</MenuItem>
     {formats.map((format) => (
-      <MenuItem key={format} note={format.toUpperCase()} onChoose={() => void savePaper(of, id, format)}>
-        {t('paper.save')}
+      <MenuItem key={format} onChoose={() => void savePaper(of, id, format)}>
+        {t(`paper.save.${format}`)}
       </MenuItem>
     ))}
   </>

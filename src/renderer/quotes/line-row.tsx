@@ -1,5 +1,4 @@
 // One line of a quote: what, how much of it, at which price; what is rarer stands in its menu and shows only when it is set.
-import { Ellipsis } from 'lucide-react'
 import type { QuoteLineForm } from '../../contract/quote.ts'
 import { formatPercent } from '../../core/language/format-number.ts'
 import { difficulties } from '../../core/quote/quote.ts'
@@ -9,7 +8,7 @@ import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
 import { StateChip } from '../ui/chips.tsx'
 import { ChoiceField, TextArea, TextField } from '../ui/inputs.tsx'
-import { Menu, MenuItem } from '../ui/menu.tsx'
+import { MenuItem, MenuLine, MoreMenu } from '../ui/menu.tsx'
 import { MoneyField } from '../ui/number-inputs.tsx'
 import { PercentField } from './percent-field.tsx'
 import { useTaxChoices } from './tax-choices.ts'
@@ -111,11 +110,7 @@ function LineMenu({ line, position, taxCode, onChange, onMove, onRemove }: MenuP
   const { data } = useAnswer('rates.get', {})
   const terms = data?.terms ?? plainTerms
   return (
-    <Menu
-      className="button quiet small"
-      name={t('quote.lineMenu', { n: position })}
-      label={<Ellipsis aria-hidden="true" />}
-    >
+    <MoreMenu name={t('quote.lineMenu', { n: position })}>
       <MenuItem isOn={line.optional} onChoose={() => onChange({ optional: !line.optional })}>
         {t('quote.optional')}
       </MenuItem>
@@ -125,6 +120,7 @@ function LineMenu({ line, position, taxCode, onChange, onMove, onRemove }: MenuP
       >
         {t('quote.ownTax')}
       </MenuItem>
+      <MenuLine />
       {difficulties.map((difficulty) => (
         <MenuItem
           key={difficulty}
@@ -135,6 +131,7 @@ function LineMenu({ line, position, taxCode, onChange, onMove, onRemove }: MenuP
           {t(`difficulty.${difficulty}`)}
         </MenuItem>
       ))}
+      <MenuLine />
       <MenuItem note="Alt ↑" onChoose={() => onMove(-1)}>
         {t('quote.moveUp')}
       </MenuItem>
@@ -144,7 +141,7 @@ function LineMenu({ line, position, taxCode, onChange, onMove, onRemove }: MenuP
       <MenuItem note="Alt ⌫" onChoose={onRemove}>
         {t('quote.removeLine', { n: position })}
       </MenuItem>
-    </Menu>
+    </MoreMenu>
   )
 }
 

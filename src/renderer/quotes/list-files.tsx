@@ -1,10 +1,9 @@
 // The menu beside "Quotes": a new one, several out as files, one in from a file; and the dialogs both may need.
-import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import type { QuoteRow } from '../../contract/quote-life.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
-import { Menu, MenuItem } from '../ui/menu.tsx'
+import { MenuItem, MoreMenu } from '../ui/menu.tsx'
 import { chooseQuoteFile, ImportClientDialog, type TakenFile } from './import-quote.tsx'
 import { NewQuoteDialog } from './new-quote.tsx'
 import { SaveManyDialog } from './save-many-dialog.tsx'
@@ -23,11 +22,11 @@ export function ListFiles({ rows }: { rows: readonly QuoteRow[] }) {
   })
   return (
     <>
-      <Menu className="button quiet small" name={t('quotes.files')} label={<Ellipsis aria-hidden="true" />}>
-        {rows.length > 0 ? <MenuItem onChoose={save}>{t('quotes.saveMany')}</MenuItem> : null}
+      <MoreMenu name={t('quotes.files')}>
         <MenuItem onChoose={begin}>{t('newQuote.title')}</MenuItem>
         <MenuItem onChoose={take}>{t('quotes.import')}</MenuItem>
-      </Menu>
+        {rows.length > 0 ? <MenuItem onChoose={save}>{t('quotes.saveMany')}</MenuItem> : null}
+      </MoreMenu>
       {isBeginning ? <NewQuoteDialog onClose={() => setIsBeginning(false)} /> : null}
       {isSaving ? <SaveManyDialog rows={rows} onClose={() => setIsSaving(false)} /> : null}
       {file ? <ImportClientDialog file={file} onClose={() => setFile(null)} /> : null}

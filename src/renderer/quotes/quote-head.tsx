@@ -11,7 +11,7 @@ export function QuoteHead({ view }: { view: QuoteView }) {
   return (
     <header className="quote-head">
       <div className="title">
-        <h1>{number ? t('quote.number', { number }) : t('quote.draft')}</h1>
+        <h1>{number ? <Numbered number={number} /> : t('quote.draft')}</h1>
         <QuoteMenu view={view} />
       </div>
       <div className="meta">
@@ -25,5 +25,17 @@ export function QuoteHead({ view }: { view: QuoteView }) {
         {state === 'draft' ? null : <StateChip text={t(`quoteState.${state}`)} isStrong />}
       </div>
     </header>
+  )
+}
+
+/** A narrow heading breaks before the number, never within it. */
+function Numbered({ number }: { number: string }) {
+  const [before = '', after = ''] = t('quote.number', { number: '\n' }).split('\n')
+  return (
+    <>
+      {before}
+      <span className="nowrap">{number}</span>
+      {after}
+    </>
   )
 }

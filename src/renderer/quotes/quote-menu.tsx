@@ -1,5 +1,4 @@
 // What else can be done with a quote as a piece of writing: again for somebody, kept as a template, filled from one.
-import { Ellipsis } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import type { QuoteView } from '../../contract/quote.ts'
 import { openQuote } from '../frame/view.ts'
@@ -10,7 +9,7 @@ import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { ChoiceField, TextField } from '../ui/inputs.tsx'
-import { Menu, MenuItem } from '../ui/menu.tsx'
+import { MenuItem, MoreMenu } from '../ui/menu.tsx'
 import { useTemplates } from './templates.ts'
 
 export function QuoteMenu({ view }: { view: QuoteView }) {
@@ -23,7 +22,7 @@ export function QuoteMenu({ view }: { view: QuoteView }) {
   useCommands({ 'quote.duplicate': copy, 'quote.keepTemplate': keep })
   return (
     <>
-      <Menu className="button quiet small" name={t('quote.more')} label={<Ellipsis aria-hidden="true" />}>
+      <MoreMenu name={t('quote.more')}>
         <MenuItem onChoose={copy}>{t('quote.duplicate')}</MenuItem>
         <MenuItem onChoose={keep}>{t('quote.keepTemplate')}</MenuItem>
         {view.state === 'draft'
@@ -36,7 +35,7 @@ export function QuoteMenu({ view }: { view: QuoteView }) {
               </MenuItem>
             ))
           : null}
-      </Menu>
+      </MoreMenu>
       {isKeeping ? <KeepDialog quoteId={quoteId} title={title} onClose={() => setIsKeeping(false)} /> : null}
       {isCopying ? (
         <CopyDialog quoteId={quoteId} clientId={view.clientId} onClose={() => setIsCopying(false)} />

@@ -128,8 +128,9 @@ const Entry = ({ row, isOpen }: { row: QuoteRow; isOpen: boolean }) => (
     <span className="below num">
       <StateChip text={t(`quoteState.${row.state}`)} isStrong={row.state === 'draft'} />
       <span>
-        {row.number ?? ''}{' '}
-        {row.state === 'draft' ? '' : t('quotes.until', { date: shortDateText(row.validUntil) })}
+        {[row.number, row.state === 'draft' ? '' : t('quotes.until', { date: shortDateText(row.validUntil) })]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </span>
   </button>

@@ -62,7 +62,8 @@ export function SaveManyDialog({ rows, onClose }: Props) {
               onChange={setFormat}
             />
           </div>
-          <div className="row-of-buttons">
+          <div className="choice-head">
+            <span className="label">{t('quotes.title')}</span>
             <Button
               isSmall
               look="quiet"

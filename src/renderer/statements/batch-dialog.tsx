@@ -74,7 +74,8 @@ export function BatchDialog({ month, rows: given, onClose }: Props) {
             />
           </div>
           <p className="muted small">{t('statement.batchHint')}</p>
-          <div className="row-of-buttons">
+          <div className="choice-head">
+            <span className="label">{t('statement.chosen')}</span>
             <Button
               isSmall
               look="quiet"

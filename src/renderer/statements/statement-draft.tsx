@@ -32,8 +32,8 @@ export function StatementDraft({ pane }: { pane: Extract<ClientsPane, { is: 'sta
   if (!data) return null
   const { document, letterhead } = data
   return (
-    <article className="statement-view">
-      <div className="statement-side">
+    <article className="quote frozen">
+      <div className="quote-side">
         <header className="quote-head">
           <h1>{monthText(month)}</h1>
           <p className="meta">
@@ -43,12 +43,12 @@ export function StatementDraft({ pane }: { pane: Extract<ClientsPane, { is: 'sta
           </p>
           <p className="muted">{isOver ? t('statement.notIssued') : t('statement.runs')}</p>
         </header>
-        <div className="statement-acts">
+        <div className="quote-acts">
           <Button look="primary" disabled={!isOver} command="statement.issue" onClick={() => void issue()}>
             {t('statement.issue')}
           </Button>
+          <span className="hint">{t('statement.issueHint')}</span>
         </div>
-        <p className="muted small">{t('statement.issueHint')}</p>
       </div>
       <Preview
         path={`/statement-preview/${clientId}/${month}`}

@@ -1,5 +1,5 @@
 // An issued statement: saved, mailed, printed, noted what became of it; corrected by a new one or withdrawn, never changed.
-import { FileDown, Mail, Printer } from 'lucide-react'
+import { Ellipsis, FileDown, Mail, Printer } from 'lucide-react'
 import { useState } from 'react'
 import type { StatementView } from '../../contract/statement.ts'
 import { type ClientsPane, openClients } from '../frame/view.ts'
@@ -10,7 +10,7 @@ import { useAnswer } from '../program/queries.ts'
 import { Preview } from '../quotes/preview.tsx'
 import { Button } from '../ui/button.tsx'
 import { StateChip } from '../ui/chips.tsx'
-import { Menu, MenuItem } from '../ui/menu.tsx'
+import { Menu, MenuItem, MenuLine } from '../ui/menu.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { formats, mail, print, saveAs } from './file-actions.ts'
 import { monthText } from './month-text.ts'
@@ -34,8 +34,8 @@ export function StatementPane({ pane }: { pane: Pane }) {
   if (error) return <ProblemNote problem={error.problem} />
   if (!view) return null
   return (
-    <article className="statement-view">
-      <div className="statement-side">
+    <article className="quote frozen">
+      <div className="quote-side">
         <Head view={view} pane={pane} />
         <Acts view={view} from={pane.from} />
         <StatementFacts view={view} />
@@ -94,7 +94,7 @@ function Acts({ view, from }: { view: StatementView; from: Pane['from'] }) {
   const { statementId, stands } = view
   const [asked, setAsked] = useState<'correct' | 'withdraw' | null>(null)
   return (
-    <div className="statement-acts">
+    <div className="quote-acts">
       <Button look="primary" icon={FileDown} onClick={() => void saveAs(statementId, 'pdf')}>
         {t('statement.pdf')}
       </Button>
@@ -104,20 +104,24 @@ function Acts({ view, from }: { view: StatementView; from: Pane['from'] }) {
       <Button icon={Printer} onClick={() => void print(statementId)}>
         {t('statement.print')}
       </Button>
-      <Menu label={t('terms.more')}>
+      <Menu
+        label={
+          <>
+            <Ellipsis aria-hidden="true" />
+            <span>{t('terms.more')}</span>
+          </>
+        }
+      >
         {formats
           .filter((format) => format !== 'pdf')
           .map((format) => (
-            <MenuItem
-              key={format}
-              note={t(`statement.format.${format}`)}
-              onChoose={() => void saveAs(statementId, format)}
-            >
-              {t('statement.saveAs')}
+            <MenuItem key={format} onChoose={() => void saveAs(statementId, format)}>
+              {t(`paper.save.${format}`)}
             </MenuItem>
           ))}
         {stands ? (
           <>
+            <MenuLine />
             <MenuItem onChoose={() => setAsked('correct')}>{t('statement.correct')}</MenuItem>
             <MenuItem onChoose={() => setAsked('withdraw')}>{t('statement.withdraw')}</MenuItem>
           </>

@@ -32,14 +32,16 @@ export function StatementsPane({ month: wanted, isBatch }: Props) {
   return (
     <article className="measure">
       <header className="pane-head">
-        <h1>{t('statement.title')}</h1>
+        <div>
+          <h1>{t('statement.title')}</h1>
+          <p className="muted">{t('statement.intro')}</p>
+        </div>
         <div className="actions">
           <Button look="primary" disabled={!canRun} onClick={() => setIsOpen(true)}>
             {t('statement.issueAll')}
           </Button>
         </div>
       </header>
-      <p className="muted">{t('statement.intro')}</p>
       <div className="month-walk section">
         <Button
           isSmall
@@ -59,7 +61,9 @@ export function StatementsPane({ month: wanted, isBatch }: Props) {
         >
           <ChevronRight aria-hidden="true" />
         </Button>
-        {rows.length > 0 ? <span className="muted">{t('statement.toIssue', { n: toIssue })}</span> : null}
+        {rows.length > 0 ? (
+          <span className="muted small">{t('statement.toIssue', { n: toIssue })}</span>
+        ) : null}
       </div>
       {rows.length === 0 ? (
         <Empty title={t('statement.none')} text={t('statement.noneText')} />
@@ -97,13 +101,15 @@ function Row({ row, month }: { row: StatementMonthRow; month: string }) {
   return (
     <button type="button" className="entry" data-testid="statement-row" onClick={open}>
       <span className="name">{clientName}</span>
-      <span className="side num">{statement?.number ?? t(`language.${language}`)}</span>
-      <span className="below">
+      <span className="side num">
         {statement === null ? (
           <StateChip text={isOver ? t('statement.notIssued') : t('statement.runs')} isStrong={isOver} />
         ) : (
-          <FactChips events={statement.events} />
+          statement.number
         )}
+      </span>
+      <span className="below">
+        {statement === null ? t(`language.${language}`) : <FactChips events={statement.events} />}
       </span>
     </button>
   )

@@ -1,5 +1,6 @@
 // A modal dialog on the native element: focus is held inside and given back, Escape closes.
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { tellWatchers } from '../keys/run.ts'
 
 const firstField = ':is(input, select, textarea):not(:disabled, [type=hidden], [type=radio]:not(:checked))'
@@ -32,7 +33,8 @@ export function Dialog({ title, isTitleHidden = false, aside, onClose, className
       tellWatchers()
     }
   }, [])
-  return (
+  // On the page itself: inside a pane that is folded away in a narrow window it would be modal and unseen.
+  return createPortal(
     <dialog ref={ref} className={`dialog ${className}`} aria-labelledby={titleId} onClose={onClose}>
       <div className="inside">
         <div className={isTitleHidden ? 'hidden' : 'title-line'}>
@@ -41,6 +43,7 @@ export function Dialog({ title, isTitleHidden = false, aside, onClose, className
         </div>
         {children}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }

@@ -1,4 +1,5 @@
 // A menu on a button: opens in the top layer, arrow keys move, Escape gives the focus back to the button.
+import { Ellipsis } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, type Ref, useId, useRef } from 'react'
 
 type Props = {
@@ -60,6 +61,18 @@ export function Menu({ label, name, className = 'button', buttonRef, keys, child
     </>
   )
 }
+
+type MoreProps = { name: string; look?: 'plain' | 'quiet'; children: ReactNode }
+
+/** What is seldom done, behind three dots. */
+export const MoreMenu = ({ name, look = 'quiet', children }: MoreProps) => (
+  <Menu className={`button small ${look}`} name={name} label={<Ellipsis aria-hidden="true" />}>
+    {children}
+  </Menu>
+)
+
+/** Parts one group of items from the next. */
+export const MenuLine = () => <hr />
 
 type ItemProps = {
   onChoose: () => void

@@ -52,7 +52,7 @@ export const scenes: readonly Scene[] = [
       await stage.run('go.statements')
       await stage.click(stage.page.getByTestId('statement-row').first())
     },
-    shows: '.statement-view .preview iframe',
+    shows: '.quote .preview iframe',
   },
   {
     name: 'statement-batch',

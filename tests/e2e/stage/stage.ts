@@ -69,9 +69,15 @@ export class Stage {
       const frame = () => new Promise((done) => requestAnimationFrame(done))
       await frame()
       await frame()
+      // What is folded away stands still until it is unfolded: nobody waits for it.
+      const isSeen = (effect: AnimationEffect | null): boolean =>
+        effect instanceof KeyframeEffect &&
+        effect.target?.checkVisibility({ contentVisibilityAuto: true }) === true
       const ending = document
         .getAnimations()
-        .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)))
+        .filter(
+          ({ effect }) => isSeen(effect) && Number.isFinite(Number(effect?.getComputedTiming().endTime)),
+        )
       await Promise.allSettled(ending.map(({ finished }) => finished))
       await frame()
     })
@@ -142,5 +148,7 @@ export class Stage {
     await this.clear()
     await scene.set(this)
     await this.page.locator(scene.shows).first().waitFor({ timeout: 10_000 })
+    // What the pointer happens to rest on would look chosen.
+    await this.page.mouse.move(0, 0)
   }
 }

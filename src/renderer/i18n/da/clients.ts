@@ -11,7 +11,7 @@ export const clients: Messages<typeof source> = {
   'clients.noneFound': 'Ingen kunde passer.',
   'clients.choose': 'Vælg en kunde',
   'clients.chooseText': 'Her vises aftaler, forbrug og åbne sager.',
-  'clients.openCases': '{n, plural, one {# åben sag} other {# åbne sager}}',
+  'clients.openCases': '{n, plural, one {# åben} other {# åbne}}',
   'client.new': 'Ny kunde',
   'client.edit': 'Rediger kunde',
   'client.reference': 'Referencekunde',

@@ -4,7 +4,9 @@ import type { Messages } from '../t.ts'
 
 export const papers: Messages<typeof source> = {
   'paper.print': 'Udskriv',
-  'paper.save': 'Gem som fil',
+  'paper.save.pdf': 'Gem som PDF',
+  'paper.save.html': 'Gem som webside',
+  'paper.save.text': 'Gem som ren tekst',
   'paper.saved': 'Gemt: {path}',
   'command.case.print': 'Udskriv sagen',
   'command.client.print': 'Udskriv kunden',

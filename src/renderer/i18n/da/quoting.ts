@@ -26,7 +26,7 @@ export const quoting: Messages<typeof source> = {
   'quote.moveUp': 'Flyt op',
   'quote.moveDown': 'Flyt ned',
   'quote.lineKeys':
-    'Enter tilføjer en linje, ↑ ↓ går fra linje til linje, Alt ↑ ↓ flytter linjen, Alt ⌫ fjerner den.',
+    'Enter tilføjer en linje, ↑ ↓ går fra linje til linje, Alt ↑ ↓ flytter linjen, Alt ⌫ fjerner den.',
   'quote.addRated': 'Tilføj fra prislisten',
   'quote.whole': 'Rabat, hast, forudbetaling, afrunding',
   'quote.discountWhole': 'Rabat på det hele, %',

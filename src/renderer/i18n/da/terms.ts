@@ -19,7 +19,7 @@ export const terms: Messages<typeof source> = {
   'terms.was.resumed': 'I kraft igen fra {date}',
   'terms.was.terminated': 'Opsagt, sidste dag {date}',
   'terms.fee': 'Pris',
-  'terms.feeHint': 'Tom: ikke noteret.',
+  'terms.feeHint': 'Lad stå tomt, hvis ingen er aftalt.',
   'terms.feePer': 'Betales',
   'terms.per.once': 'én gang',
   'terms.per.month': 'pr. måned',

@@ -16,7 +16,7 @@ export const terms = {
   'terms.was.resumed': 'In force again from {date}',
   'terms.was.terminated': 'Ended early, last day {date}',
   'terms.fee': 'Price',
-  'terms.feeHint': 'Empty: not noted.',
+  'terms.feeHint': 'Leave empty if none is agreed.',
   'terms.feePer': 'Charged',
   'terms.per.once': 'once',
   'terms.per.month': 'a month',

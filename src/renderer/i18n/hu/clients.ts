@@ -11,7 +11,7 @@ export const clients: Messages<typeof source> = {
   'clients.noneFound': 'Nincs ilyen ügyfél.',
   'clients.choose': 'Válasszon ügyfelet',
   'clients.chooseText': 'Itt láthatók a szerződések, a felhasználás és a nyitott ügyek.',
-  'clients.openCases': '{n, plural, one {# nyitott ügy} other {# nyitott ügy}}',
+  'clients.openCases': '{n, plural, one {# nyitott} other {# nyitott}}',
   'client.new': 'Új ügyfél',
   'client.edit': 'Ügyfél szerkesztése',
   'client.reference': 'Referenciaügyfél',

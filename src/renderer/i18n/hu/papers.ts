@@ -4,7 +4,9 @@ import type { Messages } from '../t.ts'
 
 export const papers: Messages<typeof source> = {
   'paper.print': 'Nyomtatás',
-  'paper.save': 'Mentés fájlba',
+  'paper.save.pdf': 'Mentés PDF-ként',
+  'paper.save.html': 'Mentés weblapként',
+  'paper.save.text': 'Mentés szövegként',
   'paper.saved': 'Mentve: {path}',
   'command.case.print': 'Az ügy nyomtatása',
   'command.client.print': 'Az ügyfél nyomtatása',

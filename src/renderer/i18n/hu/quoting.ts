@@ -25,7 +25,7 @@ export const quoting: Messages<typeof source> = {
   'quote.ownTax': 'Saját adó',
   'quote.moveUp': 'Feljebb',
   'quote.moveDown': 'Lejjebb',
-  'quote.lineKeys': 'Enter: új tétel, ↑ ↓: lépés a tételek közt, Alt ↑ ↓: áthelyezés, Alt ⌫: törlés.',
+  'quote.lineKeys': 'Enter: új tétel, ↑ ↓: lépés a tételek közt, Alt ↑ ↓: áthelyezés, Alt ⌫: törlés.',
   'quote.addRated': 'Hozzáadás a díjszabásból',
   'quote.whole': 'Kedvezmény, sürgősség, előleg, kerekítés',
   'quote.discountWhole': 'Kedvezmény az egészből, %',

@@ -19,7 +19,7 @@ export const terms: Messages<typeof source> = {
   'terms.was.resumed': 'Újra érvényes ettől: {date}',
   'terms.was.terminated': 'Megszüntetve, utolsó nap: {date}',
   'terms.fee': 'Ár',
-  'terms.feeHint': 'Üres: nincs rögzítve.',
+  'terms.feeHint': 'Hagyja üresen, ha nincs.',
   'terms.feePer': 'Fizetés',
   'terms.per.once': 'egyszer',
   'terms.per.month': 'havonta',

@@ -12,7 +12,7 @@ export const clients: Messages<typeof source> = {
   'clients.noneFound': 'Tidak ada klien yang cocok.',
   'clients.choose': 'Pilih klien',
   'clients.chooseText': 'Perjanjian, pemakaian, dan kasus terbuka ditampilkan di sini.',
-  'clients.openCases': '{n, plural, other {# kasus terbuka}}',
+  'clients.openCases': '{n, plural, other {# terbuka}}',
   'client.new': 'Klien baru',
   'client.edit': 'Ubah klien',
   'client.reference': 'Pelanggan rujukan',

@@ -6,7 +6,7 @@ export const packages: Messages<typeof source> = {
   'package.title': 'Paket',
   'package.new': 'Paket baru',
   'package.none': 'Belum ada paket',
-  'package.noneText': 'Yang Anda jual ada di sini, dengan harga dan batasnya. Perjanjian dibuat darinya.',
+  'package.noneText': 'Yang Anda jual, beserta harga dan batasnya. Perjanjian dibuat dari sini.',
   'package.add': 'Tambah paket dari',
   'package.save': 'Simpan paket',
   'package.remove': 'Hapus',

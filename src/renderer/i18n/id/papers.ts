@@ -4,7 +4,9 @@ import type { Messages } from '../t.ts'
 
 export const papers: Messages<typeof source> = {
   'paper.print': 'Cetak',
-  'paper.save': 'Simpan sebagai berkas',
+  'paper.save.pdf': 'Simpan sebagai PDF',
+  'paper.save.html': 'Simpan sebagai halaman web',
+  'paper.save.text': 'Simpan sebagai teks biasa',
   'paper.saved': 'Tersimpan: {path}',
   'command.case.print': 'Cetak tiket',
   'command.client.print': 'Cetak klien',

@@ -26,7 +26,7 @@ export const quoting: Messages<typeof source> = {
   'quote.moveUp': 'Naikkan',
   'quote.moveDown': 'Turunkan',
   'quote.lineKeys':
-    'Enter menambah baris, ↑ ↓ berpindah baris, Alt ↑ ↓ memindahkan baris, Alt ⌫ menghapusnya.',
+    'Enter menambah baris, ↑ ↓ berpindah baris, Alt ↑ ↓ memindahkan baris, Alt ⌫ menghapusnya.',
   'quote.addRated': 'Tambah dari daftar tarif',
   'quote.whole': 'Diskon, pengerjaan cepat, uang muka, pembulatan',
   'quote.discountWhole': 'Diskon keseluruhan, %',

@@ -19,7 +19,7 @@ export const terms: Messages<typeof source> = {
   'terms.was.resumed': 'Berlaku lagi mulai {date}',
   'terms.was.terminated': 'Diakhiri lebih awal, hari terakhir {date}',
   'terms.fee': 'Harga',
-  'terms.feeHint': 'Kosong: tidak dicatat.',
+  'terms.feeHint': 'Kosongkan bila tidak ada.',
   'terms.feePer': 'Ditagih',
   'terms.per.once': 'sekali',
   'terms.per.month': 'per bulan',
