@@ -123,7 +123,7 @@ describe('the activity log', () => {
     const rows = page.getByTestId('check-row')
     await rows.filter({ hasText: 'Blog comments' }).first().waitFor()
     expect(await rows.first().textContent()).toMatch(/Nowhere[\s\S]*404[\s\S]*Next .*the wait grows/)
-    await page.getByLabel('Only trouble').check()
+    await page.getByLabel('Only problems').check()
     await rows.filter({ hasText: 'Blog comments' }).first().waitFor({ state: 'detached' })
     const places = (await rows.allTextContents()).map((text) => text.includes('Nowhere'))
     expect([places.length > 0, places.every(Boolean)]).toEqual([true, true])

@@ -30,6 +30,7 @@ import { AnsweredBefore } from './answered-before.tsx'
 import { CloseDialog } from './close-dialog.tsx'
 import { Composer } from './composer.tsx'
 import { History } from './history.tsx'
+import { withInSight } from './in-sight.ts'
 import { useKindKeys } from './kind-keys.ts'
 import { Message } from './message.tsx'
 import { PutOff, ReminderLine, snoozeWords } from './put-off.tsx'
@@ -113,9 +114,9 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
     'case.holding': isMerged || isDone ? undefined : () => void prepareStatement(caseId),
     'case.done': asksHow ? () => setIsClosing(true) : undefined,
     'case.await': isMerged || isDone || view.status === 'waiting_client' ? undefined : wait,
-    'case.why': newestIn ? () => toggleWhy(newestIn.messageId) : undefined,
+    'case.why': newestIn ? () => inSight(() => toggleWhy(newestIn.messageId)) : undefined,
     'case.print': () => void printPaper('case', caseId),
-    'case.scope': onScope,
+    'case.scope': () => inSight(onScope),
     'case.source': link ? () => void openLink(link) : undefined,
   })
 
@@ -203,6 +204,8 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
     </>
   )
 }
+
+const inSight = (act: () => void): void => withInSight(document.querySelector('.case-title'), act)
 
 function Meta({ view }: { view: CaseView }) {
   const nowMs = useNow()

@@ -10,6 +10,7 @@ import { Kbd } from '../ui/kbd.tsx'
 import { addToast } from '../ui/toasts.ts'
 import { copied } from './copied.ts'
 import { type DraftKind, draftFrom, draftOf, filledReply, keepDraft } from './drafts.ts'
+import { withInSight } from './in-sight.ts'
 
 /** `asked`: the newest words of the other side, which a reply answers. */
 export function Composer({ caseId, asked }: { caseId: number; asked: string }) {
@@ -32,7 +33,7 @@ export function Composer({ caseId, asked }: { caseId: number; asked: string }) {
   const turnTo = (next: DraftKind): void => {
     setKind(next)
     setText(draftOf(caseId, next))
-    area.current?.focus()
+    beginIn(area.current)
   }
   useCommands({ 'case.reply': () => turnTo('reply'), 'case.note': () => turnTo('note') })
 
@@ -42,7 +43,7 @@ export function Composer({ caseId, asked }: { caseId: number; asked: string }) {
         if (filledReply.get()?.caseId !== caseId) return
         setKind('reply')
         setText(draftOf(caseId, 'reply'))
-        area.current?.focus()
+        beginIn(area.current)
       }),
     [caseId],
   )
@@ -115,6 +116,8 @@ export function Composer({ caseId, asked }: { caseId: number; asked: string }) {
     </section>
   )
 }
+
+const beginIn = (area: HTMLElement | null): void => withInSight(area, () => area?.focus())
 
 type TabProps = { kind: DraftKind; keys: string; chosen: DraftKind; onTurn: (kind: DraftKind) => void }
 

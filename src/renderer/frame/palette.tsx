@@ -1,7 +1,7 @@
 // Finds everything by typing, and runs commands; every command is shown with its key, so that it teaches.
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { t } from '../i18n/t.ts'
-import { entryOf } from '../keys/commands.ts'
+import { type CommandGroup, entryOf } from '../keys/commands.ts'
 import { availableCommands } from '../keys/run.ts'
 import { write } from '../program/write.ts'
 import { type Hit, hitOfCommand } from '../search/hits.ts'
@@ -10,6 +10,9 @@ import { Marks } from '../search/marks.tsx'
 import { useListed } from '../search/search-groups.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+
+// What can be done with what is open comes before the ways to elsewhere.
+const order: readonly CommandGroup[] = ['case', 'quote', 'go', 'move', 'program']
 
 type Props = { prefers: 'cases' | 'commands'; onClose: () => void }
 
@@ -26,6 +29,7 @@ export function Palette({ prefers, onClose }: Props) {
   const [commandHits] = useState(() =>
     availableCommands()
       .filter((id) => !entryOf(id).isKeyOnly)
+      .toSorted((a, b) => order.indexOf(entryOf(a).group) - order.indexOf(entryOf(b).group))
       .map(hitOfCommand),
   )
   const { groups, notes, isBehind } = useListed(text, prefers, commandHits)

@@ -73,16 +73,16 @@ export const Rail = ({
       })}
     </ul>
     <div className="foot num">
-      {poll ? pollText(poll) : ''}
+      <p className="dotted">{poll ? pollParts(poll).map((part) => <span key={part}>{part}</span>) : null}</p>
       {counts && counts.notices > 0 ? <p>{t('foot.notices', { n: counts.notices })}</p> : null}
     </div>
   </nav>
 )
 
-function pollText({ reading, lastReadAtMs, nextReadAtMs, pausedUntilMs }: ShellState['poll']): string {
-  if (reading) return t('foot.reading')
-  if (pausedUntilMs !== null) return t('foot.paused', { time: timeOf(pausedUntilMs) })
-  if (lastReadAtMs === null) return t('foot.never')
+function pollParts({ reading, lastReadAtMs, nextReadAtMs, pausedUntilMs }: ShellState['poll']): string[] {
+  if (reading) return [t('foot.reading')]
+  if (pausedUntilMs !== null) return [t('foot.paused', { time: timeOf(pausedUntilMs) })]
+  if (lastReadAtMs === null) return [t('foot.never')]
   const read = t('foot.read', { time: timeOf(lastReadAtMs) })
-  return nextReadAtMs === null ? read : `${read} · ${t('foot.next', { time: timeOf(nextReadAtMs) })}`
+  return nextReadAtMs === null ? [read] : [read, t('foot.next', { time: timeOf(nextReadAtMs) })]
 }

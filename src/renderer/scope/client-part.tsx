@@ -1,6 +1,7 @@
 // Whose client wrote, and by what that is known; another client is one menu away.
 import { useRef, useState } from 'react'
 import type { CaseView } from '../../contract/case.ts'
+import { withInSight } from '../case/in-sight.ts'
 import { openClients } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
@@ -18,7 +19,7 @@ export function ClientPart({ view }: { view: CaseView }) {
   const isOnly = agreement !== undefined && agreements.length === 1
   const button = useRef<HTMLButtonElement>(null)
   const [isChoosing, setIsChoosing] = useState(false)
-  useCommands({ 'case.client': () => button.current?.click() })
+  useCommands({ 'case.client': () => withInSight(button.current, () => button.current?.click()) })
   const clients = useAnswer('client.list', {})
   const others = candidates.filter((candidate) => candidate.clientId !== client?.clientId)
   const assign = (clientId: number | null): void => void write('case.assignClient', { caseId, clientId })

@@ -29,7 +29,7 @@ export const learning: Messages<typeof source> = {
   'learning.changesNone': 'Intet fra de sidste fire uger ville blive bedømt anderledes.',
   'learning.accept': 'Godtag',
   'alerts.choose': 'Vælg, hvor sikker en besked skal være',
-  'alerts.chooseHint': 'Efter hvad dine egne klager viste sig at være. Fra: som Remit blev leveret.',
+  'alerts.chooseHint': 'Efter hvad dine egne klager viste sig at være. Fra: Remits egen målestok.',
   'alerts.precision': 'Rigtige beskeder ud af hundrede',
   'alerts.last': 'Af de sidste {n, plural, one {# besked} other {# beskeder}} var {right} rigtige.',
   'alerts.lastNone': 'Ingen besked er læst endnu.',

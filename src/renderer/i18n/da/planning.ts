@@ -5,8 +5,8 @@ import type { Messages } from '../t.ts'
 export const planning: Messages<typeof source> = {
   'nav.today': 'I dag',
   'command.list.pick': 'Vælg sagen til eller fra',
-  'command.list.pickNext': 'Vælg videre til den næste',
-  'command.list.pickPrevious': 'Vælg videre til den forrige',
+  'command.list.pickNext': 'Vælg også den næste sag',
+  'command.list.pickPrevious': 'Vælg også den forrige sag',
   'command.list.pickAll': 'Vælg alle sager på listen',
   'command.case.remind': 'Mind mig om det, hvis der ikke svares',
   'command.go.day': 'Gå til i dag',

@@ -8,7 +8,7 @@ export const sources: Messages<typeof source> = {
   'sources.addShort': 'Tilføj',
   'sources.none': 'Ingen kilder endnu',
   'sources.noneText':
-    'Steder, hvor kunder skriver: kommentarer, fora, blogs, søgeadviseringer. Indsæt adressen på et feed.',
+    'Steder, hvor kunder skriver: kommentarer, fora, blogs, søgeadviseringer. Indsæt adressen på en side.',
   'sources.choose': 'Vælg en kilde',
   'sources.chooseText': 'Her vises, hvordan den læses, og hvad der kom ud af de seneste læsninger.',
   'sources.checkAll': 'Læs alle nu',
@@ -38,7 +38,7 @@ export const sources: Messages<typeof source> = {
   'source.opensFrom': 'Åbn sager for tekster siden',
   'source.opensFromHint': 'Ældre tekster gemmes og åbner ingen sager.',
   'source.allowPrivate': 'Tillad en adresse i et privat net',
-  'source.allowPrivateHint': 'Kun til din egen server, for eksempel localhost eller 192.168.…',
+  'source.allowPrivateHint': 'Kun til din egen server, for eksempel localhost eller 192.168.0.10.',
   'source.muted': 'Giv ikke besked om denne kilde',
   'source.paused': 'Læs ikke denne kilde foreløbig',
   'source.save': 'Gem kilde',

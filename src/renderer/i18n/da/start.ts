@@ -9,7 +9,7 @@ export const start: Messages<typeof source> = {
   'welcome.owner': 'Hvem du er',
   'welcome.ownerText': 'Dit navn og din telefon står på hvert tilbud.',
   'welcome.source': 'Hvor kunderne skriver',
-  'welcome.sourceText': 'Indsæt adressen på et feed. Det, der bedes om der, bliver til en sag.',
+  'welcome.sourceText': 'Indsæt adressen, hvor de skriver. Det, der bedes om der, bliver til en sag.',
   'welcome.client': 'Din første kunde',
   'welcome.clientText': 'Med en pakke, så Remit kan sige, hvad der er dækket.',
   'welcome.package': 'Pakke',

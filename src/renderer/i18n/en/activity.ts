@@ -7,8 +7,8 @@ export const activity = {
   'activity.none': 'Nothing has been read yet',
   'activity.noneText':
     'Every reading is listed here with what came of it and why the next one comes when it does.',
-  'activity.noTrouble': 'No trouble among the last readings.',
-  'activity.onlyTrouble': 'Only trouble',
+  'activity.noTrouble': 'No problems among the last readings.',
+  'activity.onlyTrouble': 'Only problems',
   'activity.next': 'Next {when}: {why}',
   'activity.status': 'answer {status}',
   'activity.kb': '{kb} KB',

@@ -27,7 +27,7 @@ export const learning = {
   'learning.changesNone': 'Nothing of the last four weeks would be judged otherwise.',
   'learning.accept': 'Accept',
   'alerts.choose': 'Choose how sure an alert must be',
-  'alerts.chooseHint': 'By what your own complaints turned out to be. Off: as Remit was shipped.',
+  'alerts.chooseHint': 'By what your own complaints turned out to be. Off: Remit’s own measure.',
   'alerts.precision': 'Right alerts in a hundred',
   'alerts.last': 'Of the last {n, plural, one {# alert} other {# alerts}} {right} were right.',
   'alerts.lastNone': 'No alert has been read yet.',

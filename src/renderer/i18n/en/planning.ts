@@ -2,8 +2,8 @@
 export const planning = {
   'nav.today': 'Today',
   'command.list.pick': 'Pick or unpick the case',
-  'command.list.pickNext': 'Pick on to the next',
-  'command.list.pickPrevious': 'Pick on to the previous',
+  'command.list.pickNext': 'Pick the next case too',
+  'command.list.pickPrevious': 'Pick the previous case too',
   'command.list.pickAll': 'Pick all cases of the list',
   'command.case.remind': 'Remind me if they do not answer',
   'command.go.day': 'Go to today',

@@ -5,7 +5,7 @@ export const sources = {
   'sources.addShort': 'Add',
   'sources.none': 'No sources yet',
   'sources.noneText':
-    'Places where customers write: comments, forums, blogs, alerts. Paste the address of a feed.',
+    'Places where customers write: comments, forums, blogs, alerts. Paste the address of any page.',
   'sources.choose': 'Choose a source',
   'sources.chooseText': 'How it is read, and what came of the last readings, is shown here.',
   'sources.checkAll': 'Check all now',
@@ -34,7 +34,7 @@ export const sources = {
   'source.opensFrom': 'Open cases for texts since',
   'source.opensFromHint': 'Older texts are kept and open nothing.',
   'source.allowPrivate': 'Allow an address in a private network',
-  'source.allowPrivateHint': 'Only for a server of your own, such as localhost or 192.168.…',
+  'source.allowPrivateHint': 'Only for a server of your own, such as localhost or 192.168.0.10.',
   'source.muted': 'Do not notify about this source',
   'source.paused': 'Do not read this source for now',
   'source.save': 'Save source',

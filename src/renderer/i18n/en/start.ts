@@ -6,7 +6,7 @@ export const start = {
   'welcome.owner': 'Who you are',
   'welcome.ownerText': 'Your name and phone stand on every quote.',
   'welcome.source': 'Where customers talk',
-  'welcome.sourceText': 'Paste the address of a feed. What is asked there becomes a case.',
+  'welcome.sourceText': 'Paste the address where they write. What is asked there becomes a case.',
   'welcome.client': 'Your first client',
   'welcome.clientText': 'With a package, so that Remit can say what is covered.',
   'welcome.package': 'Package',

@@ -53,7 +53,7 @@ export const verdicts = {
   'rule.R10': 'Several agreements',
   'rule.R11': 'Your decision',
   'outcome.passed': 'passed',
-  'outcome.dated': 'dated',
+  'outcome.dated': 'set',
   'outcome.in_force': 'in force',
   'outcome.listed': 'listed',
   'fact.agreements': 'agreements',

@@ -32,7 +32,7 @@ export const learning: Messages<typeof source> = {
   'learning.accept': 'Elfogadás',
   'alerts.choose': 'Megválasztom, milyen biztos legyen egy értesítés',
   'alerts.chooseHint':
-    'Aszerint, hogy az Ön panaszai mik voltak valójában. Kikapcsolva: a gyári beállítás szerint.',
+    'Aszerint, hogy az Ön panaszai mik voltak valójában. Kikapcsolva: a Remit saját mércéje.',
   'alerts.precision': 'Helyes értesítés száz közül',
   'alerts.last': 'Az utolsó {n, plural, other {# értesítésből}} {right} volt helyes.',
   'alerts.lastNone': 'Még egy értesítést sem olvasott el.',

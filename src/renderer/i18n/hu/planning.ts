@@ -5,8 +5,8 @@ import type { Messages } from '../t.ts'
 export const planning: Messages<typeof source> = {
   'nav.today': 'Ma',
   'command.list.pick': 'Ügy kijelölése vagy kivétele',
-  'command.list.pickNext': 'Kijelölés a következőig',
-  'command.list.pickPrevious': 'Kijelölés az előzőig',
+  'command.list.pickNext': 'A következő ügy kijelölése is',
+  'command.list.pickPrevious': 'Az előző ügy kijelölése is',
   'command.list.pickAll': 'A lista összes ügyének kijelölése',
   'command.case.remind': 'Emlékeztessen, ha nem válaszolnak',
   'command.go.day': 'Ugrás a mai naphoz',

@@ -8,7 +8,7 @@ export const sources: Messages<typeof source> = {
   'sources.addShort': 'Hozzáadás',
   'sources.none': 'Még nincs forrás',
   'sources.noneText':
-    'Helyek, ahol az ügyfelek írnak: hozzászólások, fórumok, blogok, keresési értesítők. Illessze be egy hírcsatorna címét.',
+    'Helyek, ahol az ügyfelek írnak: hozzászólások, fórumok, blogok, keresési értesítők. Illessze be egy oldal címét.',
   'sources.choose': 'Válasszon forrást',
   'sources.chooseText': 'Itt látható, hogyan olvasható, és mi lett a legutóbbi olvasásokból.',
   'sources.checkAll': 'Mind olvasása most',
@@ -39,7 +39,7 @@ export const sources: Messages<typeof source> = {
   'source.opensFrom': 'Ügy nyílik az ennél újabb szövegekre',
   'source.opensFromHint': 'A régebbi szövegek megmaradnak, de nem nyitnak ügyet.',
   'source.allowPrivate': 'Magánhálózati cím engedélyezése',
-  'source.allowPrivateHint': 'Csak saját kiszolgálóhoz, például localhost vagy 192.168.…',
+  'source.allowPrivateHint': 'Csak saját kiszolgálóhoz, például localhost vagy 192.168.0.10.',
   'source.muted': 'Ne értesítsen erről a forrásról',
   'source.paused': 'Egyelőre ne olvassa ezt a forrást',
   'source.save': 'Forrás mentése',

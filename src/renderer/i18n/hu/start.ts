@@ -9,7 +9,7 @@ export const start: Messages<typeof source> = {
   'welcome.owner': 'Ki Ön',
   'welcome.ownerText': 'Neve és telefonszáma minden ajánlaton szerepel.',
   'welcome.source': 'Hol írnak az ügyfelek',
-  'welcome.sourceText': 'Illessze be egy hírcsatorna címét. Amit ott kérnek, abból ügy lesz.',
+  'welcome.sourceText': 'Illessze be a címet, ahol írnak. Amit ott kérnek, abból ügy lesz.',
   'welcome.client': 'Az első ügyfele',
   'welcome.clientText': 'Csomaggal együtt, hogy a Remit tudja, mi tartozik bele.',
   'welcome.package': 'Csomag',

@@ -53,7 +53,7 @@ export const verdicts: Messages<typeof source> = {
   'rule.R10': 'Több szerződés',
   'rule.R11': 'Az Ön döntése',
   'outcome.passed': 'továbbment',
-  'outcome.dated': 'keltezve',
+  'outcome.dated': 'megvan',
   'outcome.in_force': 'érvényes',
   'outcome.listed': 'szerepel',
   'fact.agreements': 'szerződések',

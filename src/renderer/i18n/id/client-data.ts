@@ -33,7 +33,7 @@ export const clientData: Messages<typeof source> = {
   'erase.stays.client': 'Kliennya, orang-orang lainnya, dan tulisan mereka',
   'erase.replaced.place': '“{place}” di alamat mereka sendiri: tidak dipantau lagi, alamatnya dihapus',
   'erase.stays.outside':
-    'Berkas yang sudah Anda ekspor, surel yang sudah terkirim, dan yang mereka terbitkan mulai sekarang: Remit membacanya seperti dari orang asing',
+    'Berkas yang sudah Anda ekspor, email yang sudah terkirim, dan yang mereka terbitkan mulai sekarang: Remit membacanya seperti dari orang asing',
   'erase.backups':
     '{n} cadangan (yang tertua dari {when}) masih memuat mereka sampai diganti yang lebih baru.',
   'erase.dropBackups': 'Hapus juga cadangan ini',

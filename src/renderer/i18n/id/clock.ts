@@ -4,9 +4,9 @@ import type { Messages } from '../t.ts'
 
 export const clock: Messages<typeof source> = {
   'settings.section.calendar': 'Kalender',
-  'command.go.today': 'Buka yang jatuh tempo hari ini',
-  'command.go.late': 'Buka yang terlambat',
-  'command.go.unanswered': 'Buka yang belum pernah dijawab',
+  'command.go.today': 'Ke yang jatuh tempo hari ini',
+  'command.go.late': 'Ke yang terlambat',
+  'command.go.unanswered': 'Ke yang belum pernah dijawab',
   'inbox.shelf.today': 'Hari ini',
   'inbox.shelf.late': 'Terlambat',
   'inbox.shelf.unanswered': 'Belum dijawab',
@@ -27,7 +27,7 @@ export const clock: Messages<typeof source> = {
   'case.waits': 'Menunggu klien; hitungan waktu berhenti.',
   'case.waitsSince': 'Menunggu klien sejak {when}; hitungan waktu berhenti.',
   'settings.intro.calendar':
-    'Pada hari-hari ini hitungan waktu perjanjian dengan jam kerja berhenti. Keluhan terbuka tetap harus dijawab dalam sehari setelah terbit.',
+    'Pada hari-hari ini hitungan waktu perjanjian dengan jam kerja berhenti. Keluhan publik tetap harus dijawab dalam sehari setelah terbit.',
   'calendar.countries': 'Hari libur nasional',
   'calendar.country.ID': 'Indonesia',
   'calendar.country.DK': 'Denmark',

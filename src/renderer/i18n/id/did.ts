@@ -105,8 +105,8 @@ export const did: Messages<typeof source> = {
   'did.source.import': 'Sumber diimpor',
   'did.spread.setReach': 'Jangkauan dicatat',
   'did.spread.dismissAlarm': 'Peringatan ditutup',
-  'did.mention.add': 'Catatan keluhan dimasukkan',
+  'did.mention.add': 'Sebutan dimasukkan',
   'did.conversation.add': 'Percakapan dimasukkan',
-  'did.mail.take': 'Surel dimasukkan',
+  'did.mail.take': 'Email dimasukkan',
   'did.poll.pause': 'Pembacaan dijeda',
 }

@@ -11,7 +11,7 @@ export const help: Messages<typeof source> = {
   'tour.inbox': 'Yang memerlukan Anda',
   'tour.inboxText':
     'Apa pun yang ditulis pelanggan tiba di sini: dahulu yang memerlukan Anda, lalu yang menunggu mereka. J dan K berpindah, E selesai.',
-  'tour.case': 'Satu tiket',
+  'tour.case': 'Satu kasus',
   'tour.caseText':
     'Yang mereka tulis, dengan kata yang dipahami digarisbawahi. W menjelaskan alasannya; tombol 1 sampai 5 mengoreksi, dan Remit belajar.',
   'tour.scope': 'Yang termasuk perjanjian',
@@ -19,10 +19,10 @@ export const help: Messages<typeof source> = {
     'Putusan dengan pasalnya, yang sudah terpakai, dan dua atau tiga langkah berikutnya: kerjakan, tawarkan, putuskan lain.',
   'tour.rail': 'Klien, penawaran, sumber',
   'tour.railText':
-    'Klien memuat perjanjian, penawaran dibuat dari tiket, sumber adalah tempat yang dibaca. G dan satu huruf membukanya.',
+    'Klien memuat perjanjian, penawaran dibuat dari kasus, sumber adalah tempat yang dibaca. G dan satu huruf membukanya.',
   'tour.keys': 'Semuanya dengan nama',
   'tour.keysText':
-    'Ctrl K menemukan setiap perintah, tiket, dan klien; tanda tanya menampilkan semua tombol. Z mengurungkan apa pun.',
+    'Ctrl K menemukan setiap perintah, kasus, dan klien; tanda tanya menampilkan semua tombol. Z mengurungkan apa pun.',
   'sample.open': 'Lihat-lihat dengan data contoh',
   'sample.openText':
     'Enam klien dan pesan mereka, rekaan. Data Anda sendiri tetap terpisah, dan satu tindakan menghapus contoh itu.',

@@ -30,12 +30,12 @@ export const learning: Messages<typeof source> = {
   'learning.changesReading': 'Memeriksa empat minggu terakhir…',
   'learning.changesNone': 'Dalam empat minggu terakhir tidak ada yang akan dinilai lain.',
   'learning.accept': 'Terima',
-  'alerts.choose': 'Tentukan seberapa yakin sebuah pemberitahuan',
-  'alerts.chooseHint': 'Menurut hasil keluhan Anda sendiri. Mati: seperti bawaan Remit.',
-  'alerts.precision': 'Pemberitahuan yang benar dari seratus',
-  'alerts.last': 'Dari {n, plural, other {# pemberitahuan}} terakhir, {right} benar.',
-  'alerts.lastNone': 'Belum ada pemberitahuan yang dibaca.',
+  'alerts.choose': 'Tentukan seberapa yakin sebuah notifikasi',
+  'alerts.chooseHint': 'Menurut hasil keluhan Anda sendiri. Mati: ukuran bawaan Remit.',
+  'alerts.precision': 'Notifikasi yang benar dari seratus',
+  'alerts.last': 'Dari {n, plural, other {# notifikasi}} terakhir, {right} benar.',
+  'alerts.lastNone': 'Belum ada notifikasi yang dibaca.',
   'alerts.would': 'Dari {known} kasus yang diketahui, {told} akan diberitahukan, {right} di antaranya benar.',
   'alerts.tooFew':
-    'Hasil yang diketahui masih terlalu sedikit: {known}. Sampai ada {needed}, pemberitahuan mengikuti bawaan.',
+    'Hasil yang diketahui masih terlalu sedikit: {known}. Sampai ada {needed}, notifikasi mengikuti bawaan.',
 }

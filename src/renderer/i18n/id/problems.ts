@@ -77,12 +77,12 @@ export const problems: Messages<typeof source> = {
   'next.not_a_feed_at': 'Umpannya mungkin ada di {detail}. Ubah alamatnya.',
   'problem.no_feed_there': '{detail} tidak menerbitkan umpan untuk ini.',
   'next.no_feed_there':
-    'Buat Google Alert yang dikirim sebagai umpan, atau pakai pemberitahuan surel dari situs itu.',
+    'Buat Google Alert yang dikirim sebagai umpan, atau pakai pemberitahuan email dari situs itu.',
   'problem.malformed_feed': 'Umpan rusak dan tidak dapat dibaca.',
   'next.malformed_feed': 'Dicoba lagi nanti; beri tahu pemilik situs bila tetap begitu.',
   'problem.file_kind': '{detail} bukan berkas yang bisa dimasukkan.',
   'next.file_kind':
-    'Pilih berkas .opml berisi feed, berkas .eml atau .mbox berisi surel, berkas .csv berisi klien, atau berkas .txt berisi percakapan.',
+    'Pilih berkas .opml berisi umpan, berkas .eml atau .mbox berisi email, berkas .csv berisi klien, atau berkas .txt berisi percakapan.',
   'problem.file_unreadable': 'Berkas {detail} tidak bisa dibaca.',
   'next.file_unreadable': 'Pastikan berkas masih ada dan boleh dibaca, lalu pilih lagi.',
   'problem.file_too_large': 'Berkas {detail} terlalu besar.',

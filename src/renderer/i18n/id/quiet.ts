@@ -11,7 +11,7 @@ export const quiet: Messages<typeof source> = {
   'quiet.sort.left_out': '{n} disisihkan aturan',
   'quiet.lastWeek': 'minggu lalu {n}',
   'quiet.closest': 'Paling dekat dengan keluhan',
-  'command.quiet.closest': 'Tempat senyap: paling dekat dengan keluhan',
+  'command.quiet.closest': 'Tempat tenang: paling dekat dengan keluhan',
   'quiet.allSources': 'Semua sumber',
   'quiet.inTwoWeeks': '{n} dalam dua minggu',
   'quiet.showAll': 'Tampilkan semua',

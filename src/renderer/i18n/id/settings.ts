@@ -28,8 +28,8 @@ export const settings: Messages<typeof source> = {
   'settings.density.comfortable': 'Lapang',
   'settings.density.compact': 'Rapat',
   'settings.intro.owner':
-    'Nama, telepon, dan e-mail Anda tercantum di setiap penawaran; negara dan zona waktu menentukan tanggal dan hari libur.',
-  'settings.intro.business': 'Tercantum di kepala setiap penawaran, laporan, dan ringkasan.',
+    'Nama, telepon, dan email Anda tercantum di setiap penawaran; negara dan zona waktu menentukan tanggal dan hari libur.',
+  'settings.intro.business': 'Tercantum di kepala setiap penawaran, pernyataan, dan ringkasan.',
   'settings.intro.money': 'Awal untuk klien dan penawaran baru; masing-masing boleh berbeda.',
   'settings.intro.quotes': 'Cara penawaran diberi nomor dan berapa lama berlaku.',
   'settings.intro.notifications':

@@ -8,7 +8,7 @@ export const sources: Messages<typeof source> = {
   'sources.addShort': 'Tambah',
   'sources.none': 'Belum ada sumber',
   'sources.noneText':
-    'Tempat pelanggan menulis: komentar, forum, blog, pemberitahuan pencarian. Tempelkan alamat umpannya.',
+    'Tempat pelanggan menulis: komentar, forum, blog, pemberitahuan pencarian. Tempelkan alamat halaman apa pun.',
   'sources.choose': 'Pilih sumber',
   'sources.chooseText': 'Cara membacanya dan hasil pembacaan terakhir ditampilkan di sini.',
   'sources.checkAll': 'Periksa semua sekarang',
@@ -36,7 +36,7 @@ export const sources: Messages<typeof source> = {
   'source.opensFrom': 'Buka kasus untuk teks sejak',
   'source.opensFromHint': 'Teks yang lebih lama disimpan dan tidak membuka kasus.',
   'source.allowPrivate': 'Izinkan alamat di jaringan pribadi',
-  'source.allowPrivateHint': 'Hanya untuk server Anda sendiri, seperti localhost atau 192.168.…',
+  'source.allowPrivateHint': 'Hanya untuk server Anda sendiri, seperti localhost atau 192.168.0.10.',
   'source.muted': 'Jangan beri notifikasi dari sumber ini',
   'source.paused': 'Jangan baca sumber ini dulu',
   'source.save': 'Simpan sumber',

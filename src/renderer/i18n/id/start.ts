@@ -9,7 +9,7 @@ export const start: Messages<typeof source> = {
   'welcome.owner': 'Siapa Anda',
   'welcome.ownerText': 'Nama dan telepon Anda tercantum di setiap penawaran.',
   'welcome.source': 'Tempat pelanggan menulis',
-  'welcome.sourceText': 'Tempelkan alamat umpan. Yang diminta di sana menjadi kasus.',
+  'welcome.sourceText': 'Tempelkan alamat tempat mereka menulis. Yang diminta di sana menjadi kasus.',
   'welcome.client': 'Klien pertama Anda',
   'welcome.clientText': 'Dengan paketnya, supaya Remit tahu apa yang tercakup.',
   'welcome.package': 'Paket',

@@ -1,0 +1,27 @@
+// Brings the case, or the panel beside it, before what hides it in a narrow window, for what a key does in there.
+import { currentView, show } from '../frame/view.ts'
+import { runCommand } from '../keys/run.ts'
+
+/** Frames in which the panel has surely come in. */
+const mostFrames = 20
+
+const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true })
+
+function onceSeen(element: Element, act: () => void, frames: number): void {
+  if (isSeen(element) || frames === 0) act()
+  else requestAnimationFrame(() => onceSeen(element, act, frames - 1))
+}
+
+/** Runs what needs this element to be seen, at once where it is. */
+export function withInSight(element: Element | null, act: () => void): void {
+  if (element === null) return
+  if (isSeen(element)) {
+    act()
+    return
+  }
+  const view = currentView()
+  if (view.screen === 'inbox' && !view.isReading) show({ ...view, isReading: true })
+  if (element.closest('.scope')) runCommand('case.scope')
+  // Not before the next frame: the panel takes the focus as it opens, and the act may move it on.
+  requestAnimationFrame(() => onceSeen(element, act, mostFrames))
+}
