@@ -1,5 +1,6 @@
 // Reads XML or HTML as a flat run of events. Built on htmlparser2's tokenizer: one pass, no tree, no recursion, no throw.
 import { Tokenizer } from 'htmlparser2'
+import { decodeAttribute, decodeText } from './entities.ts'
 
 export type Attributes = ReadonlyMap<string, string>
 
@@ -10,6 +11,19 @@ export type MarkupSink = {
   /** `literal` is true for what stood in a CDATA section; `raw` text may still hold an "&" nobody could decode. */
   text(text: string, literal: boolean): void
 }
+
+/** HTML, section 13.2.5: these end at their own closing tag alone, and in most of them an entity is no entity. */
+const textElements: ReadonlyMap<string, 'verbatim' | 'entities'> = new Map([
+  ['iframe', 'verbatim'],
+  ['noembed', 'verbatim'],
+  ['noframes', 'verbatim'],
+  ['plaintext', 'verbatim'],
+  ['script', 'verbatim'],
+  ['style', 'verbatim'],
+  ['xmp', 'verbatim'],
+  ['title', 'entities'],
+  ['textarea', 'entities'],
+])
 
 /**
  * Sends every tag and text of `source` to the sink the moment it is met. Entities are decoded once: the five of XML and
@@ -23,6 +37,8 @@ export function readMarkup(
 ): void {
   const isHtml = language === 'html'
   let name = ''
+  /** The HTML element that is open and holds text alone, or ''. */
+  let textOnly = ''
   let attributes: Map<string, string> | null = null
   let attributeName = ''
   let attributeValue = ''
@@ -33,11 +49,14 @@ export function readMarkup(
   const open = (selfClosing: boolean) => {
     sink.open(name, attributes, selfClosing)
     attributes = null
+    if (isHtml && textElements.has(name)) textOnly = name
   }
+  const takeText = (text: string, literal: boolean) => sink.text(text, literal)
   const ignore = () => {}
   const tokenizer = new Tokenizer(
-    // Without decoding the tokenizer leaps from tag to tag instead of looking at every character.
-    { xmlMode: !isHtml, decodeEntities: source.includes('&') },
+    // Entities are decoded piece by piece: without them the tokenizer leaps from tag to tag instead of looking at every
+    // character.
+    { xmlMode: !isHtml, decodeEntities: false },
     {
       onopentagname(from, to) {
         name = nameAt(from, to)
@@ -47,20 +66,25 @@ export function readMarkup(
         attributeValue = ''
       },
       onattribdata(from, to) {
-        attributeValue += source.slice(from, to)
+        attributeValue += decodeAttribute(source.slice(from, to), language)
       },
-      onattribentity(point) {
-        attributeValue += String.fromCodePoint(point)
-      },
+      onattribentity: ignore,
       onattribend() {
         attributes ??= new Map()
         if (!attributes.has(attributeName)) attributes.set(attributeName, attributeValue)
       },
       onopentagend: () => open(false),
       onselfclosingtag: () => open(true),
-      onclosetag: (from, to) => sink.close(nameAt(from, to)),
-      ontext: (from, to) => sink.text(source.slice(from, to), false),
-      ontextentity: (point) => sink.text(String.fromCodePoint(point), true),
+      onclosetag(from, to) {
+        textOnly = ''
+        sink.close(nameAt(from, to))
+      },
+      ontext(from, to) {
+        const text = source.slice(from, to)
+        if (!text.includes('&') || textElements.get(textOnly) === 'verbatim') sink.text(text, false)
+        else decodeText(text, language, textOnly, takeText)
+      },
+      ontextentity: ignore,
       oncdata: (from, to, offset) => {
         if (!isHtml) sink.text(source.slice(from, to - offset), true)
       },
