@@ -1,5 +1,5 @@
 // Decides whether an answer is worth parsing at all.
-import { hashOf } from './content-hash.ts'
+import { hashOfBody } from './content-hash.ts'
 
 export type Freshness = { readonly kind: 'same' } | { readonly kind: 'changed'; readonly bodyHash: string }
 
@@ -8,6 +8,6 @@ export type Freshness = { readonly kind: 'same' } | { readonly kind: 'changed'; 
  * nothing changed. `lastHash` is null at the first reading, and where the last reading failed.
  */
 export function freshnessOf(bytes: Uint8Array, lastHash: string | null): Freshness {
-  const bodyHash = hashOf(bytes)
+  const bodyHash = hashOfBody(bytes)
   return bodyHash === lastHash ? { kind: 'same' } : { kind: 'changed', bodyHash }
 }

@@ -8,6 +8,8 @@ const latin1Leftovers = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0
 /** XML 1.0, section 2.2: characters that no document may hold. */
 const forbidden = /[^\t\n\r -\ufffd]/g
 const leftover = /[\u0080-\u009f]/g
+/** Either of them; asked once, since hardly any document holds one. */
+const eitherOf = /[^\t\n\r -\x7f\u00a0-\ufffd]/
 const feedStart = /<(?:\w+:)?(?:rss|feed|rdf)[\s>]/i
 const declaration = /<\?xml[\s?]/
 
@@ -17,10 +19,12 @@ const declaration = /<\?xml[\s?]/
  */
 export function prepareXml(text: string): Repaired {
   const trimmed = text.replace(/^[\s\ufeff\u200b]+/, '')
-  const allowed = trimmed.isWellFormed()
-    ? trimmed.replace(forbidden, '')
-    : trimmed.toWellFormed().replace(forbidden, '')
-  const modern = allowed.replace(leftover, (char) => latin1Leftovers[char.charCodeAt(0) - 0x80] ?? char)
+  const formed = trimmed.isWellFormed() ? trimmed : trimmed.toWellFormed()
+  const isOdd = eitherOf.test(formed)
+  const allowed = isOdd ? formed.replace(forbidden, '') : formed
+  const modern = isOdd
+    ? allowed.replace(leftover, (char) => latin1Leftovers[char.charCodeAt(0) - 0x80] ?? char)
+    : allowed
   const whole = withoutJunk(modern)
   return { text: withoutDoctype(whole), repaired: allowed.length !== trimmed.length || whole !== modern }
 }
@@ -37,9 +41,9 @@ function withoutJunk(text: string): string {
 
 /** Removes the document type with its internal subset, so that nothing in it can define, nest or fetch an entity. */
 function withoutDoctype(text: string): string {
-  const start = text.search(/<!DOCTYPE/i)
   const root = text.search(/<[a-z]/i)
-  if (start === -1 || (root !== -1 && root < start)) return text
+  const start = (root === -1 ? text : text.slice(0, root)).search(/<!DOCTYPE/i)
+  if (start === -1) return text
   return text.slice(0, start) + text.slice(doctypeEnd(text, start))
 }
 

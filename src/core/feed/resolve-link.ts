@@ -22,11 +22,10 @@ export function resolveLink(written: string, base: string): string | null {
 function asWritten(href: string): string | null {
   if (!URL.canParse(href)) return null
   if (/\s/.test(href)) return new URL(href).href
+  if (!/[A-Z]/.test(href)) return href
   return href.replace(/^[^/]+\/\/[^/?#]+/, (start) => {
     const at = start.lastIndexOf('@') + 1
-    return /[A-Z]/.test(start)
-      ? start.slice(0, at).replace(/^HTTPS?/i, lower) + lower(start.slice(at))
-      : start
+    return start.slice(0, at).replace(/^HTTPS?/i, lower) + lower(start.slice(at))
   })
 }
 

@@ -1,7 +1,7 @@
 // Finds the same words in two places: by which keys items of different sources meet, and when they tell one story.
 import { foldLine } from '../text/fold.ts'
 import { canonicalLink } from './canonical-link.ts'
-import { hashOf } from './content-hash.ts'
+import { hashNumberOf } from './content-hash.ts'
 import { type Home, ownPageOf } from './home.ts'
 import { sharedWords, type Told } from './same-item.ts'
 
@@ -23,14 +23,13 @@ export function storyKeysOf(item: Told, home: Home): number[] {
   const keys: number[] = []
   const page = ownPageOf(item.link, home)
   if (page !== null) keys.push(keyOfPage(page))
-  if (item.text.length >= shortestKept) keys.push(numberOf(wording(item.text.slice(0, 240)).slice(0, keyed)))
+  if (item.text.length >= shortestKept)
+    keys.push(hashNumberOf(wording(item.text.slice(0, 240)).slice(0, keyed)))
   return keys
 }
 
 /** The key of a page by its canonical link. */
-export const keyOfPage = (page: string): number => numberOf(page)
-
-const numberOf = (text: string): number => Number.parseInt(hashOf(text).slice(0, 13), 16)
+export const keyOfPage = (page: string): number => hashNumberOf(page)
 
 /** White space is the reader's doing, not the writer's. Most texts hold nothing but single blanks. */
 const wording = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text)

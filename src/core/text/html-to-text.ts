@@ -38,7 +38,7 @@ export function htmlToText(html: string): string {
 }
 
 /** Line ends of other systems, no-break spaces, white space at a line's end, more than one blank line. */
-const untidy = /[\r\u00a0]|\s\n|\n{3}/
+const untidy = /[\r\u00a0]|[^\S\n]\n|\n{3}/
 
 function tidy(text: string): string {
   const clean = withoutControls(text)
