@@ -10,6 +10,7 @@ import { caseMethods } from './case.ts'
 import { clientMethods } from './client.ts'
 import { clientDataMethods } from './client-data.ts'
 import { clientImportMethods } from './client-import.ts'
+import { clientMergeMethods } from './client-merge.ts'
 import { clientPageMethods } from './client-page.ts'
 import { dayMethods } from './day.ts'
 import { importMethods } from './import.ts'
@@ -47,6 +48,7 @@ export const methods = {
   ...clientMethods,
   ...clientDataMethods,
   ...clientImportMethods,
+  ...clientMergeMethods,
   ...clientPageMethods,
   ...dayMethods,
   ...importMethods,

@@ -49,6 +49,7 @@ import { recountForCalendar, recountForSource, settleClock, takeClockBack } from
 import { decisionInverses } from './decision-inverses.ts'
 import { judgeCase, judgeCasesOf } from './judge-case.ts'
 import { type Corrected, setWithdrawn, takeCorrectionBack } from './learning/record.ts'
+import { type Parted, partClients } from './merge-clients.ts'
 import { todayOf } from './owner-day.ts'
 import { putStepsBack, type StepPut } from './quote-life/step.ts'
 import { draftTotal, wholeForm } from './quote-totals.ts'
@@ -162,6 +163,9 @@ const inverses = {
       judgeCase(db, caseId, nowMs)
     }
   },
+  /** Comes before the step that gives the one that stayed its form back. */
+  'client.parted': (db: Db, input: Parted & { keptId: number }, nowMs: number) =>
+    partClients(db, input, input.keptId, nowMs),
   'client.private': (db: Db, input: { clientId: number; notes: string; stage: ClientForm['stage'] }) =>
     setPrivate(db, input.clientId, input),
   'promise.takenBack': (db: Db, input: { promiseId: number }, nowMs: number) =>

@@ -66,6 +66,8 @@ type Touched = {
   readonly own: ReadonlySet<string>
   readonly around: ReadonlySet<string>
   readonly isRemoval: boolean
+  /** A client that became part of another: nothing that hangs on it can be taken back before that is. */
+  readonly joined: ReadonlySet<string>
 }
 
 function stepsOf({
@@ -89,6 +91,7 @@ function touchedBy(row: UndoRow): Touched {
   const cases = new Map<number, Set<string> | null>()
   const own = new Set<string>()
   const around = new Set<string>()
+  const joined = new Set<string>()
   let isRemoval = false
   for (const { inverse, input } of stepsOf(row)) {
     const put = casesOf(inverse, input)
@@ -99,10 +102,11 @@ function touchedBy(row: UndoRow): Touched {
     isRemoval ||= /\.removed$/.test(inverse) && input['removed'] !== false
     const [first, ...rest] = idsOf(input).filter(({ field }) => field !== 'caseId' || put.length === 0)
     if (first) own.add(`${first.field} ${first.id}`)
+    if (first && inverse === 'client.parted') joined.add(`${first.field} ${first.id}`)
     else if (put.length === 0) for (const whole of wholesOf(inverse, input)) own.add(whole)
     for (const { field, id } of rest) around.add(`${field} ${id}`)
   }
-  return { cases, own, around, isRemoval }
+  return { cases, own, around, isRemoval, joined }
 }
 
 /** The profile and the like are there once, each setting by itself; lists of rows are their own. */
@@ -117,6 +121,7 @@ const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...
 
 function restsOn(later: Touched, earlier: Touched): boolean {
   if (shares(later.own, earlier.own)) return true
+  if (shares(later.joined, earlier.around)) return true
   if (earlier.isRemoval && shares(later.around, earlier.own)) return true
   return [...later.cases].some(([caseId, columns]) => {
     const before = earlier.cases.get(caseId)

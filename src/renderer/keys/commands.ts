@@ -107,6 +107,7 @@ export const commands = {
   'sample.leave': { keys: [], group: 'program', menu: 'help' },
   'client.new': { keys: [], group: 'program' },
   'client.exportData': { keys: [], group: 'program' },
+  'client.merge': { keys: [], group: 'program' },
   'client.erase': { keys: [], group: 'program' },
   'client.import': { keys: [], group: 'program' },
   'source.new': { keys: [], group: 'program' },

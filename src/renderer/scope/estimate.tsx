@@ -46,8 +46,8 @@ export function Estimate({ view }: { view: CaseView }) {
     const occurredOn = day === '' || day === received ? null : day
     const kept = minutes === 0 ? null : minutes
     if (kept === view.minutes && occurredOn === view.occurredOn) return
-    const fields = [...form.current.querySelectorAll('input')]
-    const field = fields.findIndex((input) => input === document.activeElement)
+    const fields: (Element | null)[] = [...form.current.querySelectorAll('input')]
+    const field = fields.indexOf(document.activeElement)
     filling = field < 0 ? null : { caseId, field }
     const answer = await write(
       'case.describe',

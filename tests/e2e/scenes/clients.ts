@@ -24,6 +24,15 @@ export const scenes: readonly Scene[] = [
   { name: 'client-in-grace', set: (stage) => openClient(stage, 'CV Griya'), shows: agreement },
   { name: 'client-ended', set: (stage) => openClient(stage, 'Kafe'), shows: agreement },
   { name: 'client-new', set: (stage) => stage.run('client.new'), shows: '.pane form' },
+  {
+    name: 'client-merge',
+    set: async (stage) => {
+      await openClient(stage, 'Toko')
+      await stage.run('client.merge')
+      await stage.page.locator('dialog[open] input').fill('k')
+    },
+    shows: 'dialog[open] [data-testid=choice]',
+  },
   { name: 'client-edit', set: pressIn('common.edit', '.pane-head'), shows: '.pane form' },
   { name: 'agreement-edit', set: pressIn('common.edit', agreement), shows: '.pane form' },
   { name: 'agreement-usage', set: pressIn('usage.add', agreement), shows: 'dialog[open]' },

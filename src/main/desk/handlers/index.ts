@@ -11,6 +11,7 @@ import { calendarHandlers } from './calendar.ts'
 import { caseHandlers } from './cases.ts'
 import { clientDataHandlers } from './client-data.ts'
 import { clientImportHandlers } from './client-import.ts'
+import { clientMergeHandlers } from './client-merge.ts'
 import { clientPageHandlers } from './client-page.ts'
 import { clientHandlers } from './clients.ts'
 import { closingHandlers } from './closing.ts'
@@ -51,6 +52,7 @@ export const handlers: Handlers<DeskMethodName> = {
   ...clientHandlers,
   ...clientDataHandlers,
   ...clientImportHandlers,
+  ...clientMergeHandlers,
   ...clientPageHandlers,
   ...closingHandlers,
   ...decisionHandlers,

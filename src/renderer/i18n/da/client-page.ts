@@ -4,6 +4,12 @@ import type { Messages } from '../t.ts'
 
 export const clientPage: Messages<typeof source> = {
   'clientPage.more': 'Mere',
+  'command.client.merge': 'Læg sammen med en anden kunde',
+  'clientPage.merge': 'Læg sammen med en anden kunde',
+  'clientPage.mergeAsk': 'En anden kunde, som er den samme',
+  'clientPage.mergeNote':
+    'Det, den valgte kunde har, går over til {name}: personer, aftaler, sager, tilbud og oversigter. Navn, sprog, valuta og tidszone for {name} bliver.',
+  'clientPage.mergeNone': 'Ingen anden kunde hedder sådan.',
   'clientPage.roles': 'Roller',
   'clientPage.role.responsible': 'Ansvarlig',
   'clientPage.role.billing': 'Fakturering',

@@ -35,6 +35,7 @@ export const did: Messages<typeof source> = {
   'did.case.note': 'Note tilføjet',
   'did.case.reply': 'Svar registreret',
   'did.client.save': 'Kunde gemt',
+  'did.client.merge': 'Kunder lagt sammen',
   'did.client.setReference': 'Referencekunde ændret',
   'did.client.remove': 'Kunde fjernet',
   'did.client.import': 'Kunder taget ind',

@@ -23,6 +23,7 @@ export const problems: Messages<typeof source> = {
   'conflict.reversed': 'Posten er allerede tilbageført.',
   'conflict.merged': 'Sagen er lagt sammen med en anden. Arbejd i den, eller skil dem ad først.',
   'conflict.same_case': 'En sag kan ikke lægges sammen med sig selv.',
+  'conflict.same_client': 'En kunde kan ikke lægges sammen med sig selv.',
   'conflict.split_nothing': 'Vælg mindst én besked, som en anden har skrevet.',
   'conflict.split_all': 'Lad mindst én besked, som en anden har skrevet, blive.',
   'next.conflict': 'Se på det igen, og gentag så ændringen.',

@@ -1,6 +1,12 @@
 // English: what a client’s page tells: people, promises, quotes, what is private, history.
 export const clientPage = {
   'clientPage.more': 'More',
+  'command.client.merge': 'Join with another client',
+  'clientPage.merge': 'Join with another client',
+  'clientPage.mergeAsk': 'Another client that is the same',
+  'clientPage.mergeNote':
+    'What the chosen client has goes to {name}: people, agreements, cases, quotes and statements. Name, language, currency and zone of {name} stay.',
+  'clientPage.mergeNone': 'No other client is called so.',
   'clientPage.roles': 'Roles',
   'clientPage.role.responsible': 'Responsible',
   'clientPage.role.billing': 'Billing',

@@ -39,6 +39,7 @@ export const did = {
   'did.case.note': 'Note added',
   'did.case.reply': 'Reply recorded',
   'did.client.save': 'Client saved',
+  'did.client.merge': 'Clients joined',
   'did.client.setReference': 'Reference customer changed',
   'did.client.remove': 'Client removed',
   'did.client.import': 'Clients taken in',

@@ -22,6 +22,7 @@ export const problems = {
   'conflict.reversed': 'This entry was reversed already.',
   'conflict.merged': 'This case was merged into another. Act on that one, or part them first.',
   'conflict.same_case': 'A case cannot be merged into itself.',
+  'conflict.same_client': 'A client cannot be joined with itself.',
   'conflict.split_nothing': 'Choose at least one message that somebody else wrote.',
   'conflict.split_all': 'Leave at least one message that somebody else wrote.',
   'next.conflict': 'Look at it again, then repeat the change.',

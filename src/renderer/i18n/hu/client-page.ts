@@ -4,6 +4,12 @@ import type { Messages } from '../t.ts'
 
 export const clientPage: Messages<typeof source> = {
   'clientPage.more': 'Egyebek',
+  'command.client.merge': 'Összevonás másik ügyféllel',
+  'clientPage.merge': 'Összevonás másik ügyféllel',
+  'clientPage.mergeAsk': 'A másik ügyfél, aki ugyanaz',
+  'clientPage.mergeNote':
+    'A kiválasztott ügyfél minden adata ide kerül: {name}. Személyek, megállapodások, ügyek, ajánlatok és kimutatások. {name} neve, nyelve, pénzneme és időzónája marad.',
+  'clientPage.mergeNone': 'Nincs ilyen nevű másik ügyfél.',
   'clientPage.roles': 'Szerepek',
   'clientPage.role.responsible': 'Felelős',
   'clientPage.role.billing': 'Számlázás',

@@ -35,6 +35,7 @@ export const did: Messages<typeof source> = {
   'did.case.note': 'Jegyzet hozzáadva',
   'did.case.reply': 'Válasz rögzítve',
   'did.client.save': 'Ügyfél mentve',
+  'did.client.merge': 'Ügyfelek összevonva',
   'did.client.setReference': 'Referenciaügyfél módosítva',
   'did.client.remove': 'Ügyfél eltávolítva',
   'did.client.import': 'Ügyfelek beolvasva',

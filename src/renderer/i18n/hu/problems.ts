@@ -24,6 +24,7 @@ export const problems: Messages<typeof source> = {
   'conflict.reversed': 'Ez a tétel már vissza van könyvelve.',
   'conflict.merged': 'Ezt az ügyet összevonták egy másikkal. Azzal dolgozzon, vagy előbb válassza szét őket.',
   'conflict.same_case': 'Egy ügy nem vonható össze önmagával.',
+  'conflict.same_client': 'Egy ügyfél nem vonható össze önmagával.',
   'conflict.split_nothing': 'Válasszon legalább egy üzenetet, amelyet más írt.',
   'conflict.split_all': 'Hagyjon meg legalább egy üzenetet, amelyet más írt.',
   'next.conflict': 'Nézze meg újra, majd ismételje meg a módosítást.',

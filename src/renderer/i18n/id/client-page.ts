@@ -4,6 +4,12 @@ import type { Messages } from '../t.ts'
 
 export const clientPage: Messages<typeof source> = {
   'clientPage.more': 'Lainnya',
+  'command.client.merge': 'Gabungkan dengan klien lain',
+  'clientPage.merge': 'Gabungkan dengan klien lain',
+  'clientPage.mergeAsk': 'Klien lain yang sebenarnya sama',
+  'clientPage.mergeNote':
+    'Semua milik klien yang dipilih pindah ke {name}: orang, perjanjian, kasus, penawaran, dan pernyataan. Nama, bahasa, mata uang, dan zona {name} tetap.',
+  'clientPage.mergeNone': 'Tidak ada klien lain bernama begitu.',
   'clientPage.roles': 'Peran',
   'clientPage.role.responsible': 'Penanggung jawab',
   'clientPage.role.billing': 'Penagihan',

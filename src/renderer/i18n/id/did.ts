@@ -35,6 +35,7 @@ export const did: Messages<typeof source> = {
   'did.case.note': 'Catatan ditambahkan',
   'did.case.reply': 'Balasan dicatat',
   'did.client.save': 'Klien disimpan',
+  'did.client.merge': 'Klien digabung',
   'did.client.setReference': 'Pelanggan rujukan diubah',
   'did.client.remove': 'Klien dihapus',
   'did.client.import': 'Klien dimasukkan',

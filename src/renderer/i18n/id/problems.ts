@@ -23,6 +23,7 @@ export const problems: Messages<typeof source> = {
   'conflict.reversed': 'Catatan ini sudah dibatalkan.',
   'conflict.merged': 'Kasus ini sudah digabung ke kasus lain. Gunakan kasus itu, atau pisahkan dahulu.',
   'conflict.same_case': 'Kasus tidak dapat digabung ke dirinya sendiri.',
+  'conflict.same_client': 'Klien tidak dapat digabung dengan dirinya sendiri.',
   'conflict.split_nothing': 'Pilih setidaknya satu pesan yang ditulis orang lain.',
   'conflict.split_all': 'Sisakan setidaknya satu pesan yang ditulis orang lain.',
   'next.conflict': 'Lihat sekali lagi, lalu ulangi perubahannya.',

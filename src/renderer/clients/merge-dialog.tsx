@@ -1,0 +1,39 @@
+// Chooses the client that is the same as the one that is open; the one that is open stays.
+import { useState } from 'react'
+import { t } from '../i18n/t.ts'
+import { useAnswer } from '../program/queries.ts'
+import { write } from '../program/write.ts'
+import { ChooseDialog } from '../ui/choose-dialog.tsx'
+
+type Props = { clientId: number; name: string; onClose: () => void }
+
+export function MergeClientDialog({ clientId, name, onClose }: Props) {
+  const [text, setText] = useState('')
+  const wanted = text.trim().toLocaleLowerCase()
+  const rows = useAnswer('client.list', {}).data?.rows ?? []
+  // Offered only once something was typed: a bare Enter would join whoever comes first.
+  const choices = rows
+    .filter((row) => wanted !== '' && row.clientId !== clientId)
+    .filter((row) => row.name.toLocaleLowerCase().includes(wanted))
+    .slice(0, 8)
+    .map((row) => ({ key: String(row.clientId), text: row.name, note: row.agreementTitle ?? '', ...row }))
+  return (
+    <ChooseDialog
+      title={t('clientPage.merge')}
+      ask={t('clientPage.mergeAsk')}
+      text={text}
+      onText={setText}
+      choices={choices}
+      note={
+        wanted !== '' && choices.length === 0
+          ? t('clientPage.mergeNone')
+          : t('clientPage.mergeNote', { name })
+      }
+      onChoose={({ clientId: otherId }) => {
+        onClose()
+        void write('client.merge', { clientId, otherId })
+      }}
+      onClose={onClose}
+    />
+  )
+}
