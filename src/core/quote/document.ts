@@ -6,6 +6,7 @@ import type { Language } from '../language/language.ts'
 import { lineNet } from '../money/line-net.ts'
 import { blank, type DocumentSum, isPriced, notesOf, sumsIn } from './document-sums.ts'
 import { type Run, runsOf } from './emphasis.ts'
+import { addressLines, senderOf } from './letterhead.ts'
 import { numberWithRevision } from './number.ts'
 import { printable, printableLine } from './printable.ts'
 import type { Letterhead, Paper, QuoteContent, QuoteLine, QuoteParties } from './quote.ts'
@@ -127,12 +128,8 @@ function datesOf({ issuedOn, validUntil, language }: QuoteContent, words: QuoteW
 }
 
 function sellerOf({ seller }: QuoteParties, words: QuoteWords): QuoteDocument['seller'] {
-  const name = [seller.name, seller.business].map(printableLine).filter(filled).join(', ')
-  const reach = [seller.phone, seller.email].map(printableLine).filter(filled).join(' · ')
-  return {
-    name,
-    lines: [...addressLines(seller.address), reach, taxLine(seller.taxId, words)].filter(filled),
-  }
+  const { name, lines } = senderOf(seller)
+  return { name, lines: [...lines, taxLine(seller.taxId, words)].filter(filled) }
 }
 
 /** "NPWP 01.234" says itself what it is; bare digits need a label. */
@@ -249,7 +246,5 @@ function closingOf({ seller }: QuoteParties, words: QuoteWords): QuoteDocument['
     contact: phone === '' ? printableLine(seller.email) : phone,
   }
 }
-
-const addressLines = (address: string): readonly string[] => printable(address).split('\n').filter(filled)
 
 const filled = (text: string): boolean => text !== ''

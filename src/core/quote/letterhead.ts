@@ -1,5 +1,25 @@
-// Says which logo and which colour can stand at the head of a quote.
+// Says what stands at the head of every paper: who it is from, which logo, and in which colour.
 import { bytesOfBase64, pictureSizeOf } from '../picture.ts'
+import { printable, printableLine } from './printable.ts'
+import type { QuoteParties } from './quote.ts'
+
+/** The same on a quote, a statement and whatever else is printed. */
+export function senderOf({ name, business, address, phone, email }: Omit<QuoteParties['seller'], 'taxId'>): {
+  readonly name: string
+  readonly lines: readonly string[]
+} {
+  return {
+    name: [name, business].map(printableLine).filter(filled).join(', '),
+    lines: [...addressLines(address), [phone, email].map(printableLine).filter(filled).join(' · ')].filter(
+      filled,
+    ),
+  }
+}
+
+export const addressLines = (address: string): readonly string[] =>
+  printable(address).split('\n').filter(filled)
+
+const filled = (text: string): boolean => text !== ''
 
 /** A logo is printed 52 mm wide at most; a megabyte is many times what that takes, and stands in every exported page. */
 export const maxLogoBytes = 1024 * 1024

@@ -4,9 +4,6 @@ import { escaped } from '../text/escape-html.ts'
 import type { QuoteDocument } from './document.ts'
 import { cssText, type FontFace, fontFaces, pageMargins, plainForms } from './quote-style.ts'
 
-/** What the foot names. */
-type Labelled = Pick<QuoteDocument, 'number' | 'draftNotice' | 'title'>
-
 /** The part of Electron's printToPDF options that belongs to a quote; size and margins stand in the page's own style. */
 export type QuotePrintOptions = {
   readonly preferCSSPageSize: true
@@ -18,8 +15,8 @@ export type QuotePrintOptions = {
   readonly footerTemplate: string
 }
 
-/** The foot is a page of its own in Chromium: it inherits no style, and its fonts must be `data:` addresses. */
-export function quotePrintOptions(document: Labelled, fonts: readonly FontFace[]): QuotePrintOptions {
+/** `label` stands at the foot, a page of its own in Chromium: it inherits no style, and its fonts must be `data:` addresses. */
+export function quotePrintOptions(label: string, fonts: readonly FontFace[]): QuotePrintOptions {
   return {
     preferCSSPageSize: true,
     printBackground: true,
@@ -30,7 +27,7 @@ export function quotePrintOptions(document: Labelled, fonts: readonly FontFace[]
     footerTemplate: `<style>${fontFaces(fonts)}
 #footer{padding:0 0 8mm}
 .foot{width:100%;margin:0 ${pageMargins.right} 0 ${pageMargins.left};display:flex;justify-content:space-between;font:8.5pt/1.4 Inter,sans-serif;${plainForms};color:#5a5f66}</style>
-<div class="foot"><span>${escaped(labelOf(document))}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
+<div class="foot"><span>${escaped(label)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
   }
 }
 
@@ -38,10 +35,15 @@ export function quotePrintOptions(document: Labelled, fonts: readonly FontFace[]
  * The same foot for the system's print dialog, which knows no template: boxes in the margin of the sheet (CSS paged media;
  * Chromium 131 and later, earlier ones print the page without a foot).
  */
-export function quoteFootStyle(document: Labelled): string {
+export function quoteFootStyle(label: string): string {
   const look = `font:8.5pt/1.4 Inter,sans-serif;${plainForms};color:#5a5f66`
-  return `@page{@bottom-left{content:"${cssText(labelOf(document))}";${look}}@bottom-right{content:counter(page) " / " counter(pages);${look}}}`
+  return `@page{@bottom-left{content:"${cssText(label)}";${look}}@bottom-right{content:counter(page) " / " counter(pages);${look}}}`
 }
 
-const labelOf = ({ number, draftNotice, title }: Labelled): string =>
+/** What the foot of a quote names. */
+export const quoteLabel = ({
+  number,
+  draftNotice,
+  title,
+}: Pick<QuoteDocument, 'number' | 'draftNotice' | 'title'>): string =>
   number === null ? draftNotice : `${title} ${number}`

@@ -69,13 +69,15 @@ h2{font-size:8.5pt;font-weight:600;line-height:1.5;color:var(--muted);margin-bot
 .why p,.sections p,.detail{white-space:pre-line}
 .why b,.clause b{font-weight:600}
 .clause{margin-top:1.2mm}
-table{border-collapse:collapse;width:100%}
+table{border-collapse:separate;border-spacing:0;width:100%}
 th{font-weight:600;text-align:left}
 .r{text-align:right;white-space:nowrap;padding-left:6mm;font-variant-numeric:tabular-nums}
 .work thead{display:table-header-group}
 .work th{font-size:8.5pt;color:var(--muted);padding:0 0 1.6mm;border-bottom:.6pt solid var(--accent);vertical-align:bottom}
 .work td{padding:2.2mm 0;border-bottom:.4pt solid var(--line);vertical-align:top}
-.work th.r,.work td.r{padding-left:6mm}
+.work .r{padding-left:5mm;width:28mm}
+.work .r:nth-child(2){width:18mm}
+.work.discounted .r:nth-child(4){width:17mm}
 .work tr{break-inside:avoid}
 .detail{color:var(--muted);font-size:9pt;line-height:1.4}
 .options{margin-top:6mm}
@@ -95,7 +97,7 @@ th{font-weight:600;text-align:left}
 .closing{margin-top:auto;padding-top:5mm;font-size:9.2pt;color:var(--muted);break-inside:avoid}
 .closing b{color:var(--ink);font-weight:600}
 @media screen{html{background:#ebe8e1}body{padding:24px 16px}.sheet{width:${width};max-width:100%;min-height:${height};margin:0 auto;padding:${top} ${right} ${bottom} ${left};background:#fff;box-shadow:0 1px 2px rgb(30 34 39/.12),0 8px 24px rgb(30 34 39/.08)}}
-@media screen and (max-width:640px){.sheet{padding:8mm 6mm}.two,.sections,.sections.three{grid-template-columns:1fr;gap:5mm}.result{flex-direction:column-reverse;align-items:stretch;gap:3mm}.sum{min-width:0;width:100%}.notes{max-width:none}.top{flex-direction:column;gap:5mm}.from{text-align:left}.r,.work td.r{padding-left:3mm}}
+@media screen and (max-width:640px){.sheet{padding:8mm 6mm}.two,.sections,.sections.three{grid-template-columns:1fr;gap:5mm}.result{flex-direction:column-reverse;align-items:stretch;gap:3mm}.sum{min-width:0;width:100%}.notes{max-width:none}.top{flex-direction:column;gap:5mm}.from{text-align:left}.work .r,.work .r:nth-child(2){padding-left:3mm;width:auto}}
 `
 }
 

@@ -82,7 +82,7 @@ function options(document: QuoteDocument): string {
 
 function table({ columns, hasDiscount }: QuoteDocument, lines: readonly DocumentLine[]): string {
   const discountHead = hasDiscount ? `<th scope="col" class="r">${escaped(columns.discount)}</th>` : ''
-  return `<table class="work"><thead><tr><th scope="col">${escaped(columns.work)}</th><th scope="col" class="r">${escaped(columns.quantity)}</th><th scope="col" class="r">${escaped(columns.unitPrice)}</th>${discountHead}<th scope="col" class="r">${escaped(columns.amount)}</th></tr></thead>
+  return `<table class="work${hasDiscount ? ' discounted' : ''}"><thead><tr><th scope="col">${escaped(columns.work)}</th><th scope="col" class="r">${escaped(columns.quantity)}</th><th scope="col" class="r">${escaped(columns.unitPrice)}</th>${discountHead}<th scope="col" class="r">${escaped(columns.amount)}</th></tr></thead>
 <tbody>
 ${lines.map((line) => row(line, hasDiscount)).join('\n')}
 </tbody></table>`

@@ -1,6 +1,7 @@
 // Gathers what a client's statement of a month says: the agreements it tells of, their figures and what was booked.
 import type { UsageRow } from '../../contract/client.ts'
 import { textOn } from '../../core/agreement/version-text.ts'
+import { senderOf } from '../../core/quote/letterhead.ts'
 import { timelineOf } from '../../core/scope/version-at.ts'
 import type { Sheet } from '../../core/sheet/sheet.ts'
 import type { AgreementFacts, StatementEntry } from '../../core/statement/facts.ts'
@@ -57,19 +58,14 @@ export function statementSheet(
   { number, replaces }: { number: string | null; replaces: { number: string; issuedOn: string } | null },
 ): Sheet {
   const scope = scopeOf(db, client.id)
-  const { name, business, phone, email } = sellerOf(db)
+  const seller = sellerOf(db)
   const { contact } = addresseeOf(db, client)
   return statementOf({
     language: client.language,
     number,
     month,
     replaces,
-    seller: {
-      name: business === '' ? name : business,
-      lines: [business === '' ? '' : name, phone, email].filter(Boolean),
-      email,
-      phone,
-    },
+    seller: { ...senderOf(seller), email: seller.email, phone: seller.phone },
     client: nameless.name,
     contact: contact === '' ? '' : nameless.contact,
     news: newsOf(db, month)[client.language],

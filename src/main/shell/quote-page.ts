@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { quoteDocument } from '../../core/quote/document.ts'
-import { type QuotePrintOptions, quoteFootStyle, quotePrintOptions } from '../../core/quote/print-options.ts'
+import {
+  type QuotePrintOptions,
+  quoteFootStyle,
+  quoteLabel,
+  quotePrintOptions,
+} from '../../core/quote/print-options.ts'
 import { type FontFace, interRanges } from '../../core/quote/quote-style.ts'
 import { quoteHtml } from '../../core/quote/to-html.ts'
 import type { QuotePaper } from '../desk/quote-content.ts'
@@ -34,11 +39,11 @@ export type QuotePage = { readonly html: string; readonly print: QuotePrintOptio
 export function quotePage({ content, parties, letterhead }: QuotePaper): QuotePage {
   const document = quoteDocument(content, parties, letterhead)
   const fonts = interFaces()
-  return { html: quoteHtml(document, fonts), print: quotePrintOptions(document, fonts) }
+  return { html: quoteHtml(document, fonts), print: quotePrintOptions(quoteLabel(document), fonts) }
 }
 
 /** The page for a printer or as a file of its own: it carries its foot itself. */
 export function standalonePage({ content, parties, letterhead }: QuotePaper): string {
   const document = quoteDocument(content, parties, letterhead)
-  return quoteHtml(document, interFaces(), quoteFootStyle(document))
+  return quoteHtml(document, interFaces(), quoteFootStyle(quoteLabel(document)))
 }

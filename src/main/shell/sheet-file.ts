@@ -16,7 +16,7 @@ export type SheetPaper = { readonly document: Sheet; readonly letterhead: Letter
 export const sheetName = ({ title, subtitle, client }: Sheet): string =>
   [title, subtitle, client.name].map(safePart).filter(Boolean).join('-')
 
-const labelOf = ({ title, subtitle }: Sheet) => ({ title, number: subtitle, draftNotice: '' })
+const labelOf = ({ title, subtitle }: Sheet): string => `${title} · ${subtitle}`
 
 /** The page to look at, and to make a PDF of: its foot comes from the print options. */
 export async function sheetPage({ document, letterhead }: SheetPaper): Promise<string> {

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../src/core/language/language.ts'
 import { quoteDocument } from '../../../src/core/quote/document.ts'
-import { quoteFootStyle, quotePrintOptions } from '../../../src/core/quote/print-options.ts'
+import { quoteFootStyle, quoteLabel, quotePrintOptions } from '../../../src/core/quote/print-options.ts'
 import type { Letterhead, QuoteContent, QuoteParties } from '../../../src/core/quote/quote.ts'
 import { quoteHtml } from '../../../src/core/quote/to-html.ts'
 import { quoteMarkdown } from '../../../src/core/quote/to-markdown.ts'
@@ -140,7 +140,7 @@ describe('quoteHtml', () => {
 
 describe('quotePrintOptions', () => {
   it('puts number and pages at the foot, tagged, on the size the page names', () => {
-    const options = quotePrintOptions(documentOf({ number: '<42>' }), [font])
+    const options = quotePrintOptions(quoteLabel(documentOf({ number: '<42>' })), [font])
     expect(options).toMatchObject({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true })
     expect(options.footerTemplate).toContain('Penawaran &lt;42&gt;')
     expect(options.footerTemplate).toContain(
@@ -151,7 +151,7 @@ describe('quotePrintOptions', () => {
 
 describe('quoteFootStyle', () => {
   it('says number and page in the margin, whatever the number holds', () => {
-    const style = quoteFootStyle(documentOf({ number: '42";}</style>' }))
+    const style = quoteFootStyle(quoteLabel(documentOf({ number: '42";}</style>' })))
     expect(style).toContain('content:"Penawaran 42\\22 ;}\\3c /style\\3e "')
     expect(style).toContain('content:counter(page) " / " counter(pages)')
   })

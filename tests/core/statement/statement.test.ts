@@ -91,7 +91,7 @@ Kabar:
 Server dipindah ke SSD.
 
 WEB BASIC · WB-1
-Berlaku sampai 14 Juli 2026, hari itu termasuk; sisa hari: 105
+Berlaku sampai dengan 14 Juli 2026; sisa 105 hari
 
 - Perubahan: maksimal 3 selama masa berlaku; terpakai: 2; sisa: 1; sampai 14 Juli 2026
 - Pertanyaan: tanpa batas; terpakai: 0; sisa: tanpa batas

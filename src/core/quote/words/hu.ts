@@ -62,12 +62,12 @@ export const hu: QuoteWords = {
   },
   rounding: {
     line: {
-      half_up: 'Az áfa tételenként számítva és kerekítve, a felek felfelé.',
-      half_even: 'Az áfa tételenként számítva; a felek a páros szám felé kerekítve.',
+      half_up: 'Az áfa tételenként számítva és kerekítve, a fél értéktől felfelé.',
+      half_even: 'Az áfa tételenként számítva; a fél érték a páros szám felé kerekítve.',
     },
     document: {
-      half_up: 'Az áfa egyszer, az összegből számítva és kerekítve, a felek felfelé.',
-      half_even: 'Az áfa egyszer, az összegből számítva; a felek a páros szám felé kerekítve.',
+      half_up: 'Az áfa egyszer, az összegből számítva és kerekítve, a fél értéktől felfelé.',
+      half_even: 'Az áfa egyszer, az összegből számítva; a fél érték a páros szám felé kerekítve.',
     },
   },
 

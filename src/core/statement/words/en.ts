@@ -10,7 +10,7 @@ export const en: StatementWords = {
   news: 'News',
   columns: { service: 'Service', included: 'Included', used: 'Used', left: 'Left', period: 'Period' },
   row: '{service}: {included}; used: {used}; left: {left}; {period}',
-  running: 'In force until **{end}**, that day included; days left: **{n}**',
+  running: 'In force up to and including **{end}**; days left: **{n}**',
   open: 'In force, without an end',
   began: 'Began on **{date}**',
   ended: 'Ended on **{date}**',
@@ -61,6 +61,6 @@ export const en: StatementWords = {
   reachMail: 'Write to **{email}**',
   reachPhone: 'Call **{phone}**',
   approval: 'Work that goes beyond what is included **begins only after approval of its price**',
-  count: 'If another count comes to other figures, say so; they are then checked together',
+  count: 'If your own count differs, please say so; the figures are then checked together',
   attached: 'The whole statement is in the attached file.',
 }

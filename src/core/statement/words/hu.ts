@@ -16,7 +16,7 @@ export const hu: StatementWords = {
     period: 'Időszak',
   },
   row: '{service}: {included}; felhasznált: {used}; maradt: {left}; {period}',
-  running: 'Érvényes eddig: **{end}**, ezt a napot is beleértve; hátralévő napok: **{n}**',
+  running: 'Érvényes eddig: **{end}** (ezt a napot is beleértve); hátralévő napok: **{n}**',
   open: 'Határozatlan ideig érvényes',
   began: 'Kezdete: **{date}**',
   ended: 'Véget ért: **{date}**',

@@ -16,7 +16,7 @@ export const id: StatementWords = {
     period: 'Periode',
   },
   row: '{service}: {included}; terpakai: {used}; sisa: {left}; {period}',
-  running: 'Berlaku sampai **{end}**, hari itu termasuk; sisa hari: **{n}**',
+  running: 'Berlaku sampai dengan **{end}**; sisa **{n}** hari',
   open: 'Berlaku tanpa batas akhir',
   began: 'Mulai **{date}**',
   ended: 'Berakhir **{date}**',

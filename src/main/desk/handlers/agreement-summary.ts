@@ -2,6 +2,7 @@
 import { summaryOf } from '../../../core/agreement/summary.ts'
 import { termOn } from '../../../core/agreement/term.ts'
 import { textOn } from '../../../core/agreement/version-text.ts'
+import { senderOf } from '../../../core/quote/letterhead.ts'
 import { civilDateAt } from '../../../core/temporal.ts'
 import { historyOf } from '../../store/agreement-terms.ts'
 import { readAgreement } from '../../store/agreements.ts'
@@ -14,7 +15,6 @@ export const agreementSummaryHandlers: Handlers<'agreement.summary'> = {
   'agreement.summary': ({ agreementId }, { db, nowMs }) => {
     const stored = found(readAgreement(db, agreementId), 'agreement')
     const client = found(clientSummary(db, stored.clientId), 'client')
-    const seller = sellerOf(db)
     const { changes, versions } = historyOf(db, agreementId)
     const today = civilDateAt(nowMs, stored.zone)
     const text = textOn(stored, versions, today)
@@ -23,10 +23,7 @@ export const agreementSummaryHandlers: Handlers<'agreement.summary'> = {
       language: client.language,
       client: client.name,
       responsible: contactsOf(db, client.id).find(({ responsible }) => responsible === 1)?.name ?? null,
-      seller: {
-        name: seller.business === '' ? seller.name : seller.business,
-        lines: [seller.business === '' ? '' : seller.name, seller.phone, seller.email].filter(Boolean),
-      },
+      seller: senderOf(sellerOf(db)),
       end: termOn(text, changes, today).end,
     })
     return { document, letterhead: letterheadOf(db) }

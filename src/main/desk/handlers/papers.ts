@@ -3,6 +3,7 @@ import type { Output } from '../../../contract/methods.ts'
 import type { PaperOf } from '../../../contract/paper.ts'
 import { casePaper } from '../../../core/paper/case-paper.ts'
 import { clientPaper } from '../../../core/paper/client-paper.ts'
+import { senderOf } from '../../../core/quote/letterhead.ts'
 import type { Sheet } from '../../../core/sheet/sheet.ts'
 import { unfinishedCases } from '../../store/cases.ts'
 import { readClient } from '../../store/clients.ts'
@@ -20,14 +21,6 @@ import { agreementSummaryHandlers } from './agreement-summary.ts'
 
 type Paper = Output<'paper.sheet'>
 
-function sellerHead(db: Db): Pick<Sheet['seller'], 'name' | 'lines'> {
-  const { name, business, phone, email } = sellerOf(db)
-  return {
-    name: business === '' ? name : business,
-    lines: [business === '' ? '' : name, phone, email].filter(Boolean),
-  }
-}
-
 function paperOfCase(db: Db, caseId: number, nowMs: number): Sheet {
   const view = caseViewOf(db, caseId, nowMs)
   const client = view.client === null ? null : readClient(db, view.client.clientId)
@@ -36,7 +29,7 @@ function paperOfCase(db: Db, caseId: number, nowMs: number): Sheet {
     ...view,
     language: client?.form.language ?? readOwner(db)?.language ?? 'en',
     zone: client?.form.zone ?? ownerZone(db),
-    seller: sellerHead(db),
+    seller: senderOf(sellerOf(db)),
     client: client?.form.name ?? view.author.name,
     channel: view.channel.title,
     verdict: verdict === null ? null : (verdict.override?.kind ?? verdict.kind),
@@ -52,7 +45,7 @@ function paperOfClient(db: Db, clientId: number, nowMs: number): Sheet {
   return clientPaper({
     ...form,
     today,
-    seller: sellerHead(db),
+    seller: senderOf(sellerOf(db)),
     agreements: scope.stored.map((stored) => ({
       title: stored.title,
       start: stored.start,
