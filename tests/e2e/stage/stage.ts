@@ -67,18 +67,23 @@ export class Stage {
   faded(): Promise<void> {
     const drawn = this.page.evaluate(async () => {
       const frame = () => new Promise((done) => requestAnimationFrame(done))
-      await frame()
-      await frame()
       // What is folded away stands still until it is unfolded: nobody waits for it.
       const isSeen = (effect: AnimationEffect | null): boolean =>
         effect instanceof KeyframeEffect &&
         effect.target?.checkVisibility({ contentVisibilityAuto: true }) === true
-      const ending = document
-        .getAnimations()
-        .filter(
-          ({ effect }) => isSeen(effect) && Number.isFinite(Number(effect?.getComputedTiming().endTime)),
-        )
-      await Promise.allSettled(ending.map(({ finished }) => finished))
+      // Asked frame by frame: the promise of an animation that ends where nothing is drawn may never be kept.
+      const isMoving = (): boolean =>
+        document
+          .getAnimations()
+          .some(
+            ({ effect, playState }) =>
+              playState === 'running' &&
+              isSeen(effect) &&
+              Number.isFinite(Number(effect?.getComputedTiming().endTime)),
+          )
+      await frame()
+      await frame()
+      while (isMoving()) await frame()
       await frame()
     })
     return this.answered('drawing', drawn)
