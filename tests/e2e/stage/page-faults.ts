@@ -58,8 +58,11 @@ export const cutOffOn = (page: Page, opening: string): Promise<Fault[]> =>
         .join(' ')
     const shownText = (element: Element): string => (element.textContent ?? '').trim().slice(0, 90)
     // Said to screen readers only.
-    const isHidden = (element: Element): boolean =>
-      element.closest('.hidden, [inert]') !== null || getComputedStyle(element).clipPath !== 'none'
+    const isHidden = (element: Element | null): boolean =>
+      element !== null &&
+      (element.matches('.hidden, [inert]') ||
+        getComputedStyle(element).clipPath !== 'none' ||
+        isHidden(element.parentElement))
     if (document.documentElement.scrollWidth > innerWidth + 1)
       faults.push({ what: 'outside', text: 'the whole page scrolls sideways', at: 'html' })
     const dialog = document.querySelector('dialog[open]')
