@@ -29,6 +29,7 @@ import { quoteFileMethods } from './quote-file.ts'
 import { quoteLifeMethods } from './quote-life.ts'
 import { quoteTemplateMethods } from './quote-template.ts'
 import { quotingMethods } from './quoting.ts'
+import { remitFileMethods } from './remit-file.ts'
 import { searchMethods } from './search.ts'
 import { serviceMethods } from './service.ts'
 import { sourceMethods } from './source.ts'
@@ -67,6 +68,7 @@ export const methods = {
   ...quoteTemplateMethods,
   ...quotingMethods,
   ...quoteLifeMethods,
+  ...remitFileMethods,
   ...searchMethods,
   ...serviceMethods,
   ...sourceMethods,

@@ -11,6 +11,7 @@ const named: Readonly<Record<ShellMethodName, true>> = {
   'source.check': true,
   'source.find': true,
   'file.choose': true,
+  'file.look': true,
   'opml.read': true,
   'opml.export': true,
   'conversation.read': true,

@@ -2,7 +2,7 @@
 import { isAbsolute, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const takenIn = /\.(?:opml|eml|mbox|mbx)$/i
+const takenIn = /\.(?:opml|eml|mbox|mbx|remit|csv|tsv)$/i
 
 function pathOf(word: string, cwd: string): string | null {
   if (!word.startsWith('file:')) return isAbsolute(word) ? word : resolve(cwd, word)

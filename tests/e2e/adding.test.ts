@@ -191,15 +191,4 @@ describe('what the owner enters', () => {
       0,
     ])
   })
-
-  it('that is dropped and is no file of these kinds is said to be none', async () => {
-    const { page } = remit
-    await page.evaluate(() => {
-      const data = new DataTransfer()
-      data.items.add(new File(['x'], 'photo.png', { type: 'image/png' }))
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
-    })
-    await page.getByText('photo.png is no file that can be taken in.').waitFor()
-    expect(await page.getByRole('dialog').count()).toBe(0)
-  })
 })

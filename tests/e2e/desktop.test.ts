@@ -98,32 +98,6 @@ describe('a link or a file from outside', () => {
   })
 })
 
-describe('a file held over the window', () => {
-  it('is told what can be dropped, and a wrong kind gets a sentence', async () => {
-    remit = await startRemit({ flags: ['--demo'], size: { width: 1440, height: 900 } })
-    const { page } = remit
-    const drag = (kind: string, name: string) =>
-      page.evaluate(
-        ([type, fileName]) => {
-          const dataTransfer = new DataTransfer()
-          dataTransfer.items.add(new File(['x'], fileName))
-          document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
-        },
-        [kind, name] as const,
-      )
-    const layer = page.getByTestId('drop-layer')
-    await drag('dragover', 'photo.png')
-    await layer.waitFor()
-    await drag('dragleave', 'photo.png')
-    await layer.waitFor({ state: 'detached' })
-    await drag('dragover', 'photo.png')
-    await layer.waitFor()
-    await drag('drop', 'photo.png')
-    await layer.waitFor({ state: 'detached' })
-    await page.getByText('photo.png is no file that can be taken in.').waitFor()
-  })
-})
-
 describe('the window', () => {
   it('that stood on a screen that is gone is shown on one that is there', async () => {
     const dataDir = freshFolder()

@@ -93,19 +93,19 @@ describe('many quotes at once', () => {
 
   it('never take the place of a file that is there', async () => {
     const { page } = remit
-    const before = readFileSync(named('Toko-id', 'json'), 'utf8')
-    writeFileSync(named('Toko-id', 'json'), 'mine')
+    const before = readFileSync(named('Toko-id', 'remit'), 'utf8')
+    writeFileSync(named('Toko-id', 'remit'), 'mine')
     await call(page, 'quote.chooseFolder', {})
     const { path } = await call<{ path: string }>(page, 'quote.exportInto', {
       quoteId: idOf['id'],
       format: 'json',
     })
     expect([
-      path.endsWith(' (2).json'),
+      path.endsWith(' (2).remit'),
       readFileSync(path, 'utf8'),
-      readdirSync(folder).filter((file) => /id\.json$/.test(file)).length,
+      readdirSync(folder).filter((file) => /id\.remit$/.test(file)).length,
     ]).toEqual([true, before, 1])
-    writeFileSync(named('Toko-id', 'json'), before)
+    writeFileSync(named('Toko-id', 'remit'), before)
   })
 
   it('stop when they are told to, and what is saved stays', async () => {
@@ -283,7 +283,7 @@ describe('a quote outside the window', () => {
     const choosing = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: 'Files' }).click()
     await page.getByRole('menuitem', { name: /Take in a quote/ }).click()
-    await (await choosing).setFiles(named('Toko-da', 'json'))
+    await (await choosing).setFiles(named('Toko-da', 'remit'))
     await page.getByText('The quote was taken in as a draft.').waitFor()
     const { rows } = await call<Output<'quote.list'>>(page, 'quote.list', {})
     expect([rows[0]?.state, rows[0]?.clientName, rows[0]?.total]).toEqual(['draft', 'Toko da', 173_501])

@@ -11,6 +11,10 @@ describe('the words beside the flags', () => {
     [['--', 'remit:x'], ['remit:x']],
     [['feeds.opml'], ['/here/feeds.opml']],
     [
+      ['quote.remit', 'Clients.CSV'],
+      ['/here/quote.remit', '/here/Clients.CSV'],
+    ],
+    [
       ['/there/Old Mail.MBOX', 'one.eml'],
       ['/there/Old Mail.MBOX', '/here/one.eml'],
     ],

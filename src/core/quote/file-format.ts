@@ -7,7 +7,8 @@ export const fileEndings = {
   text: 'txt',
   markdown: 'md',
   csv: 'csv',
-  json: 'json',
+  // Another program reads what is in it as JSON.
+  json: 'remit',
   ubl: 'xml',
 } as const
 

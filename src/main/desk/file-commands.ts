@@ -20,6 +20,7 @@ type FileCommand =
   | 'readConversation'
   | 'takeMail'
   | 'readTable'
+  | 'lookInto'
   | 'dossier'
   | 'erase'
   | 'importCorrections'
@@ -45,6 +46,10 @@ export const fileCommands = ({ db, nowMs, backups, attempt, changed }: Parts): A
   async readTable(input) {
     const { readTableFile } = await import('./files/read-table.ts')
     return attempt(() => readTableFile(input))
+  },
+  async lookInto({ path }) {
+    const { lookInto } = await import('./files/look-into.ts')
+    return attempt(() => lookInto(path))
   },
   async dossier(input) {
     const { dossierOf } = await import('./erase/dossier.ts')

@@ -61,6 +61,7 @@ export type Commands = {
   exportedOpml: { input: null; output: { text: string; feeds: number; withoutSecret: number } }
   readConversation: { input: { path: string }; output: Result<Output<'conversation.read'>> }
   readTable: { input: Input<'client.readTable'>; output: Result<Output<'client.readTable'>> }
+  lookInto: { input: Input<'file.look'>; output: Result<Output<'file.look'>> }
   takeMail: { input: Input<'mail.take'>; output: Result<Output<'mail.take'>> }
   importCorrections: { input: Input<'learning.import'>; output: Result<Output<'learning.import'>> }
   exportedCorrections: { input: null; output: { text: string; corrections: number } }

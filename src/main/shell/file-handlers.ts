@@ -14,11 +14,13 @@ const choices: Readonly<Record<FileUse, OpenDialogOptions>> = {
   },
   conversation: { properties: ['openFile'], filters: [{ name: 'TXT', extensions: ['txt'] }] },
   clients: { properties: ['openFile'], filters: [{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }] },
-  corrections: { properties: ['openFile'], filters: [{ name: 'JSON', extensions: ['json'] }] },
+  corrections: { properties: ['openFile'], filters: [{ name: 'Remit', extensions: ['remit', 'json'] }] },
+  remit: { properties: ['openFile'], filters: [{ name: 'Remit', extensions: ['remit', 'json'] }] },
 }
 
 type FileMethods =
   | 'file.choose'
+  | 'file.look'
   | 'opml.read'
   | 'opml.export'
   | 'conversation.read'
@@ -41,6 +43,7 @@ export function fileHandlers(
         : await dialog.showOpenDialog(choices[use])
       return ok({ paths: chosen.canceled ? [] : chosen.filePaths })
     },
+    'file.look': (input) => desk.ask('lookInto', input),
     'opml.read': (input) => desk.ask('readOpml', input),
     'conversation.read': (input) => desk.ask('readConversation', input),
     'client.readTable': (input) => desk.ask('readTable', input),
@@ -50,7 +53,7 @@ export function fileHandlers(
       let corrections = 0
       const path = await save({
         name: 'remit-corrections',
-        ending: 'json',
+        ending: 'remit',
         content: async () => {
           const journal = await desk.ask('exportedCorrections', null)
           corrections = journal.corrections

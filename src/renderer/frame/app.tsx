@@ -200,7 +200,7 @@ function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensPro
     'list.back': () => goBack(),
     'client.new': () => openClients({ is: 'new', forCaseId: null }),
     'source.new': () => openSources({ is: 'new' }),
-    'mention.new': () => startAdding({ is: 'mention' }),
+    'mention.new': () => startAdding({ is: 'mention', text: null }),
     'conversation.new': () => startAdding({ is: 'conversation', text: null }),
     'mail.import': () => void chooseFile('mail'),
     'client.import': () => void chooseFile('clients'),

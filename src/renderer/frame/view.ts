@@ -41,7 +41,8 @@ export type ClientsPane =
 
 export type SourcesPane =
   | { readonly is: 'none' }
-  | { readonly is: 'new' }
+  /** `address` was dropped on the window. */
+  | { readonly is: 'new'; readonly address?: string }
   | { readonly is: 'source'; readonly sourceId: number }
   | { readonly is: 'notices' }
   /** The log of readings: of one source, or of all. */

@@ -18,11 +18,12 @@ function leaves(act: BatchAct, shelf: CaseListName): boolean {
   return act.is === 'close' || act.is === 'snooze' || act.is === 'merge'
 }
 
+/** Gives the cases that were left as they were. */
 export async function actOnCases(
   shelf: CaseListName,
   caseIds: readonly number[],
   act: BatchAct,
-): Promise<void> {
+): Promise<readonly number[]> {
   const view = currentView()
   const caseId = view.screen === 'inbox' ? view.caseId : null
   const kept = act.is === 'merge' ? act.targetId : null
@@ -33,25 +34,15 @@ export async function actOnCases(
   const answer = await write('case.batch', { caseIds: [...caseIds], act }, { isQuiet: true })
   if (!answer.ok) {
     settleLeaving(gone, false)
-    return
+    return caseIds
   }
   const { done, left } = answer.value
-  settleLeaving(
-    left.map((each) => each.caseId),
-    false,
-  )
+  const leftIds = left.map((each) => each.caseId)
+  settleLeaving(leftIds, false)
   settleLeaving(gone, true)
-  keepPicked(
-    shelf,
-    left.map((each) => each.caseId),
-  )
+  keepPicked(shelf, leftIds)
   const now = currentView()
-  if (
-    now.screen === 'inbox' &&
-    now.shelf === shelf &&
-    isMoving &&
-    !left.some((each) => each.caseId === caseId)
-  )
+  if (now.screen === 'inbox' && now.shelf === shelf && isMoving && !leftIds.includes(caseId))
     show({ ...now, caseId: next, isReading: now.isReading && next !== null })
   const [first] = left
   const said = [
@@ -61,4 +52,5 @@ export async function actOnCases(
       : []),
   ].join(' ')
   addToast({ text: said, ...(answer.undo ? { undoId: answer.undo.id } : {}), isProblem: done.length === 0 })
+  return leftIds
 }

@@ -1,8 +1,11 @@
 // Says what happens to cases that are dropped on a shelf or on a place of the rail. Everything here has a key as well.
 import type { Screen } from '../../contract/events.ts'
+import type { CaseListName } from '../../contract/words.ts'
 import { currentView, type InboxShelf, show } from '../frame/view.ts'
+import { t } from '../i18n/t.ts'
 import type { CommandId } from '../keys/commands.ts'
 import { runCommand } from '../keys/run.ts'
+import { addToast } from '../ui/toasts.ts'
 import { actOnCases } from './batch.ts'
 import { listShown } from './drag.ts'
 import { picked } from './picked.ts'
@@ -21,31 +24,51 @@ export function dropOnShelf(target: InboxShelf, caseIds: readonly number[]): voi
   const shelf = listShown()
   if (shelf === null || shelf === target) return
   if (target === 'snoozed') pickAndRun(caseIds, 'case.snooze')
-  else if (target === 'done') void actOnCases(shelf, caseIds, { is: 'close' })
+  else if (target === 'done') void closeOrAsk(shelf, caseIds)
   else if (target === 'open') void actOnCases(shelf, caseIds, { is: 'reopen' })
   else if (target === 'quiet') void actOnCases(shelf, caseIds, { is: 'kind', kind: 'noise' })
 }
 
+/** What one case still wants to be told before it is done is asked, as its key would ask. */
+async function closeOrAsk(shelf: CaseListName, caseIds: readonly number[]): Promise<void> {
+  const [left] = await actOnCases(shelf, caseIds, { is: 'close' })
+  if (left !== undefined && caseIds.length === 1) openAndRun(left, 'case.done')
+}
+
+/** Out of sight, so that there is a way back. */
+const isAway = (shelf: CaseListName | null): boolean => shelf === 'snoozed' || shelf === 'done'
+
 /** Null for a place that has no use for cases. */
 export function dropOnPlace(place: Screen): ((caseIds: readonly number[]) => void) | null {
+  if (place === 'inbox' && isAway(listShown())) return (caseIds) => dropOnShelf('open', caseIds)
   if (place === 'clients') return (caseIds) => pickAndRun(caseIds, 'case.client')
   if (place !== 'quotes') return null
   return (caseIds) => {
-    const view = currentView()
     const [caseId] = caseIds
-    if (view.screen !== 'inbox' || caseId === undefined || caseIds.length > 1) return
-    show({ ...view, caseId })
-    quoteOnceShown(caseId)
+    if (caseId === undefined) return
+    if (caseIds.length > 1) {
+      addToast({ text: t('drop.oneQuote', { n: caseIds.length }), isProblem: true })
+      return
+    }
+    openAndRun(caseId, 'case.quote')
   }
 }
 
-// The case is asked for first; whoever goes elsewhere meanwhile wants no quote any more.
+function openAndRun(caseId: number, command: CommandId): void {
+  const view = currentView()
+  if (view.screen !== 'inbox') return
+  show({ ...view, caseId })
+  runOnceShown(caseId, command)
+}
+
+// The case is asked for first; whoever goes elsewhere meanwhile wants none of it any more.
 const askedAgainMs = 50
 const mostAsked = 40
 
-function quoteOnceShown(caseId: number, asked = 0): void {
+function runOnceShown(caseId: number, command: CommandId, asked = 0): void {
   const view = currentView()
   if (view.screen !== 'inbox' || view.caseId !== caseId || asked > mostAsked) return
   const isShown = document.querySelector(`.case-pane[data-case="${caseId}"]`) !== null
-  if (!isShown || !runCommand('case.quote')) setTimeout(() => quoteOnceShown(caseId, asked + 1), askedAgainMs)
+  if (!isShown || !runCommand(command))
+    setTimeout(() => runOnceShown(caseId, command, asked + 1), askedAgainMs)
 }

@@ -15,7 +15,10 @@ export async function importCorrections(): Promise<void> {
   const chosen = await call('file.choose', { use: 'corrections' })
   if (!chosen.ok) return showProblem(chosen.problem)
   const [path] = chosen.value.paths
-  if (path === undefined) return
+  if (path !== undefined) await takeCorrections(path)
+}
+
+export async function takeCorrections(path: string): Promise<void> {
   const answer = await write('learning.import', { path }, { isQuiet: true })
   if (!answer.ok) return
   const { added, undoId } = answer.value

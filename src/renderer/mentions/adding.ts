@@ -11,11 +11,13 @@ import { fileName } from './file-name.ts'
 
 export type Adding =
   | { readonly is: 'nothing' }
-  | { readonly is: 'mention' }
+  /** `text` was dropped on the window. */
+  | { readonly is: 'mention'; readonly text: string | null }
   /** `text` is what a file held. */
   | { readonly is: 'conversation'; readonly text: string | null }
   | { readonly is: 'feeds'; readonly path: string }
   | { readonly is: 'clients'; readonly path: string }
+  | { readonly is: 'remit'; readonly path: string }
   /** `asksFirst`: even a single mail is only taken in when the owner says so. */
   | { readonly is: 'mail'; readonly paths: readonly string[]; readonly asksFirst: boolean }
 
@@ -30,6 +32,7 @@ async function open(use: FileUse, paths: readonly string[]): Promise<void> {
   if (path === undefined) return
   if (use === 'feeds') startAdding({ is: 'feeds', path })
   else if (use === 'clients') startAdding({ is: 'clients', path })
+  else if (use === 'remit') startAdding({ is: 'remit', path })
   else if (use === 'mail') startAdding({ is: 'mail', paths, asksFirst: false })
   else {
     const read = await call('conversation.read', { path })
@@ -49,21 +52,41 @@ const uses: readonly (readonly [RegExp, FileUse])[] = [
   [/\.(?:eml|mbox|mbx)$/i, 'mail'],
   [/\.txt$/i, 'conversation'],
   [/\.(?:csv|tsv)$/i, 'clients'],
+  [/\.(?:remit|json)$/i, 'remit'],
 ]
 
-/** The files of the first one's kind; `null` and a sentence where that cannot be taken in. */
-function sameKind<T>(files: readonly T[], nameOf: (file: T) => string): { use: FileUse; files: T[] } | null {
-  const [first] = files
-  if (first === undefined) return null
-  const [ending, use] = uses.find(([pattern]) => pattern.test(nameOf(first))) ?? []
-  if (ending && use) return { use, files: files.filter((file) => ending.test(nameOf(file))) }
-  showProblem(problemOf('file_kind', nameOf(first)))
-  return null
+type Taken<T> = { readonly use: FileUse; readonly files: readonly T[] }
+
+/** Which of several files are taken: all mail, else the first. Nothing where that cannot be; what is left out is said. */
+function takenOf<T>(files: readonly T[], nameOf: (file: T) => string): Taken<T> | null {
+  const known = files.filter((file) => uses.some(([ending]) => ending.test(nameOf(file))))
+  const [first] = known
+  const [ending, use] = uses.find(([pattern]) => first !== undefined && pattern.test(nameOf(first))) ?? []
+  if (first === undefined || ending === undefined || use === undefined) {
+    const [refused] = files
+    if (refused !== undefined) showProblem(problemOf('file_kind', nameOf(refused)))
+    return null
+  }
+  if (isTakingIn()) {
+    addToast({ text: t('drop.busy', { name: nameOf(first) }), isProblem: true })
+    return null
+  }
+  const taken = use === 'mail' ? known.filter((file) => ending.test(nameOf(file))) : [first]
+  const left = files.filter((file) => !taken.includes(file)).map(nameOf)
+  if (left.length > 0)
+    addToast({
+      text: t('drop.left', { n: left.length, names: left.slice(0, 3).join(', ') }),
+      isProblem: true,
+    })
+  return { use, files: taken }
 }
 
-/** Files dropped on the window: of several kinds at once, the kind of the first is taken. */
+/** A dialog that takes files in would be closed by another. */
+const isTakingIn = (): boolean => !['nothing', 'mention', 'conversation'].includes(adding.get().is)
+
+/** Files dropped on the window. */
 export async function takeDropped(dropped: readonly File[]): Promise<void> {
-  const taken = sameKind(dropped, ({ name }) => name)
+  const taken = takenOf(dropped, ({ name }) => name)
   if (!taken) return
   const paths = taken.files.map((file) => window.remit.pathForFile(file)).filter((path) => path !== '')
   if (paths.length > 0) await open(taken.use, paths)
@@ -72,9 +95,16 @@ export async function takeDropped(dropped: readonly File[]): Promise<void> {
 
 /** Files Remit was opened with, from a file manager or the command line: nothing of them is taken in unasked. */
 export async function takeGiven(paths: readonly string[]): Promise<void> {
-  const taken = sameKind(paths, fileName)
+  const taken = takenOf(paths, fileName)
   if (taken?.use === 'mail') startAdding({ is: 'mail', paths: taken.files, asksFirst: true })
   else if (taken) await open(taken.use, taken.files)
+}
+
+/** Words dropped on the window: a whole conversation where they are one, else what somebody said. */
+export async function takeText(text: string): Promise<void> {
+  const { splitConversation } = await import('../../core/conversation/split.ts')
+  const isTalk = splitConversation(text).said.length > 1
+  startAdding({ is: isTalk ? 'conversation' : 'mention', text })
 }
 
 export async function exportSources(): Promise<void> {

@@ -1,5 +1,5 @@
 // Enters what a customer said where no feed listens: who, where, when, and the words.
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { openCase } from '../frame/view.ts'
 import { clockOf, dayOf, instantOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
@@ -39,12 +39,19 @@ const empty = (): Fields => ({
   picture: null,
 })
 
-export function MentionDialog({ onClose }: { onClose: () => void }) {
+/** `given` is what was dropped on the window: it follows what was typed before and not saved. */
+export function MentionDialog({ given, onClose }: { given: string | null; onClose: () => void }) {
   const form = useForm<Fields>(kept, 'mention', empty())
   const [isBusy, setIsBusy] = useState(false)
   const [isTooLarge, setIsTooLarge] = useState(false)
   const { value, wrongs, change } = form
   const element = useFocusOnWrong(wrongs)
+  const took = useRef(false)
+  useEffect(() => {
+    if (given === null || took.current) return
+    took.current = true
+    change({ text: [value.text.trim(), given].filter(Boolean).join('\n\n') })
+  })
   const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
     if (isBusy) return

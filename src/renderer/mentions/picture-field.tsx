@@ -1,10 +1,11 @@
-// Takes a picture of what was said: chosen from a file, or pasted anywhere in the form.
+// Takes a picture of what was said: chosen from a file, dropped on the window, or pasted anywhere in the form.
 import { ImagePlus, X } from 'lucide-react'
 import { useEffect, useId, useRef } from 'react'
 import { maxPictureBytes, pictureTypes } from '../../core/picture.ts'
 import { fieldText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 import { Button } from '../ui/button.tsx'
+import { useDroppedPicture } from './dropped-picture.ts'
 
 /** As the program takes it, and as the page shows it. */
 export type PictureInForm = { readonly base64: string; readonly url: string }
@@ -24,6 +25,7 @@ export function PictureField({ value, wrong, onChange }: Props) {
     if (file.size > maxPictureBytes) onChange(null, true)
     else onChange(await readPicture(file), false)
   }
+  useDroppedPicture((file) => void take(file))
   const latest = useRef(take)
   useEffect(() => {
     latest.current = take

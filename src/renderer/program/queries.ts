@@ -32,6 +32,7 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'desk.state': ['desk', 'inbox', 'clients', 'quotes', 'sources'],
   'conversation.read': [],
   'file.choose': [],
+  'file.look': [],
   'inbox.due': ['inbox', 'desk'],
   'inbox.ids': [],
   'inbox.page': ['inbox'],

@@ -18,7 +18,7 @@ export type TakenFile = { readonly name: string; readonly text: string }
 export function chooseQuoteFile(onUnknownClient: (file: TakenFile) => void): void {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = '.json,application/json'
+  input.accept = '.remit,.json,application/json'
   input.addEventListener('change', () => {
     const [file] = input.files ?? []
     if (file) void takeFile(file, onUnknownClient)
@@ -33,11 +33,11 @@ async function takeFile(file: File, onUnknownClient: (file: TakenFile) => void):
   if (text === null) return showProblem(problemOf('file_unreadable', file.name))
   if (text.length > longestQuoteFile) return showProblem(problemOf('file_too_large', file.name))
   const taken = { name: file.name.slice(-300), text }
-  if (!(await takeIn(taken, null))) onUnknownClient(taken)
+  if (!(await takeQuote(taken, null))) onUnknownClient(taken)
 }
 
 /** False where it has still to be said whose quote it is. */
-async function takeIn({ name, text }: TakenFile, clientId: number | null): Promise<boolean> {
+export async function takeQuote({ name, text }: TakenFile, clientId: number | null): Promise<boolean> {
   const answer = await write('quote.import', { name, text, clientId }, { isQuiet: true, showsProblem: true })
   if (!answer.ok) {
     if (answer.problem.fields?.['clientId'] !== undefined) return false
@@ -60,7 +60,7 @@ export function ImportClientDialog({ file, onClose }: { file: TakenFile; onClose
   const clientId = chosen ?? String(clients[0]?.clientId ?? '')
   const take = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    if (clientId !== '' && (await takeIn(file, Number(clientId)))) onClose()
+    if (clientId !== '' && (await takeQuote(file, Number(clientId)))) onClose()
   }
   return (
     <Dialog title={t('quoteImport.title')} onClose={onClose}>

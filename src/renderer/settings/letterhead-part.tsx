@@ -6,6 +6,7 @@ import type { Output } from '../../contract/methods.ts'
 import { contrastOnWhite, leastContrast, maxLogoBytes, usualInk } from '../../core/quote/letterhead.ts'
 import { fieldText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
+import { useDroppedPicture } from '../mentions/dropped-picture.ts'
 import { readPicture } from '../mentions/picture-field.tsx'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
@@ -54,6 +55,7 @@ function Fields({ saved }: { saved: Saved }) {
     if (picture === null) setWrong('logo')
     else await save(picture.base64)
   }
+  useDroppedPicture((file) => void take(file))
   return (
     <div className="form-grid">
       <div className="field wide">

@@ -1,4 +1,5 @@
 // Adds a place to watch; the program reads it at once, and its page shows what came of it.
+import { useEffect, useRef } from 'react'
 import { openSources } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { Button } from '../ui/button.tsx'
@@ -7,10 +8,17 @@ import { FirstDayField } from './first-day-field.tsx'
 import { useNewSource } from './new-source.tsx'
 import { SourceFieldSet } from './source-fields.tsx'
 
-export function AddSource() {
+/** `given` takes the place of the address that was typed; the rest of the form stays. */
+export function AddSource({ given }: { given: string | null }) {
   const { value, wrongs, change, element, isBusy, save, search } = useNewSource((sourceId) =>
     openSources({ is: 'source', sourceId }),
   )
+  const took = useRef(false)
+  useEffect(() => {
+    if (given === null || took.current) return
+    took.current = true
+    change({ address: given })
+  })
   return (
     <form ref={element} className="measure" noValidate onSubmit={(event) => void save(event)}>
       <h1>{t('source.new')}</h1>

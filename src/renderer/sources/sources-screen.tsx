@@ -103,7 +103,7 @@ export function SourcesScreen({ pane }: { pane: SourcesPane }) {
             {t('sources.title')}
           </Button>
         ) : null}
-        {pane.is === 'new' ? <AddSource /> : null}
+        {pane.is === 'new' ? <AddSource key={pane.address} given={pane.address ?? null} /> : null}
         {source ? <SourcePane key={source.sourceId} source={source} /> : null}
         {pane.is === 'activity' ? (
           <ActivityPane key={pane.sourceId} sourceId={pane.sourceId} title={activityOf} />

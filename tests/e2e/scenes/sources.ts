@@ -2,19 +2,24 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { quoteJson } from '../../../src/core/quote/to-json.ts'
+import { parties, quote } from '../../core/quote/sample.ts'
 import type { Scene } from '../stage/stage.ts'
 
-function feedList(): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'remit-scene-')), 'feeds.opml')
-  writeFileSync(
-    path,
+function fileOf(name: string, content: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'remit-scene-')), name)
+  writeFileSync(path, content)
+  return path
+}
+
+const feedList = () =>
+  fileOf(
+    'feeds.opml',
     `<opml version="2.0"><body>
       <outline text="Forum" xmlUrl="https://forum.example/feed"/>
       <outline text="Blog" xmlUrl="https://blog.example/comments/feed"/>
     </body></opml>`,
   )
-  return path
-}
 
 export const scenes: readonly Scene[] = [
   { name: 'sources', set: (stage) => stage.run('go.sources'), shows: '[data-testid=source-row]' },
@@ -34,6 +39,11 @@ export const scenes: readonly Scene[] = [
     name: 'feed-list-import',
     set: (stage) => stage.openFiles([feedList()]),
     shows: '[data-testid=opml-preview]',
+  },
+  {
+    name: 'remit-file',
+    set: (stage) => stage.openFiles([fileOf('Penawaran.remit', quoteJson(quote(), parties()))]),
+    shows: '[data-testid=remit-file]',
   },
   { name: 'reach-list', set: (stage) => stage.run('go.reach'), shows: 'dialog[open]' },
   {

@@ -38,7 +38,8 @@ export async function importCorrections(
   return db.transaction(() => add(db, parsed.data.corrections, nowMs))
 }
 
-function parsedJson(text: string): unknown {
+/** Null where it is none. */
+export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -9,8 +9,9 @@ const endings: Readonly<Record<FileUse, readonly string[]>> = {
   feeds: ['.opml', '.xml'],
   mail: ['.eml', '.mbox', '.mbx'],
   conversation: ['.txt'],
-  corrections: ['.json'],
+  corrections: ['.remit', '.json'],
   clients: ['.csv', '.tsv', '.txt'],
+  remit: ['.remit', '.json'],
 }
 
 const refuseFile = (code: ProblemCode, path: string): never => {

@@ -24,8 +24,19 @@ export const adding: Messages<typeof english> = {
   'mention.caseOf': 'Sag {no}: {title}',
   'mention.save': 'Tilføj henvendelse',
   'mention.whole': 'Indsæt en hel samtale',
-  'drop.here': 'Slip her for at tage det ind',
-  'drop.kinds': 'En liste af feeds (.opml), mail (.eml, .mbox) eller en samtale (.txt)',
+  'drop.here.files': 'Slip her for at tage det ind',
+  'drop.here.link': 'Slip her for at holde øje med adressen',
+  'drop.here.text': 'Slip her for at skrive ned, hvad der blev sagt',
+  'drop.kinds':
+    'En liste af feeds (.opml), mail (.eml, .mbox), en samtale (.txt), en tabel med kunder (.csv) eller en fil fra Remit (.remit)',
+  'drop.left':
+    '{n, plural, one {{names} blev udeladt: slip den for sig.} other {# filer blev udeladt, blandt dem {names}: slip dem en ad gangen.}}',
+  'drop.busy': 'Gør det, der tages ind, færdigt, og slip så {name} igen.',
+  'drop.oneQuote': 'Et tilbud svarer på én sag, og {n} blev sluppet. Saml dem først, eller slip en af dem.',
+  'remitFile.quote': 'Et tilbud, “{title}”, til {client}. Det kommer ind som kladde, uden sit nummer.',
+  'remitFile.corrections':
+    '{n, plural, one {Én rettelse} other {# rettelser}}, som Remit lærer af. Det, der kendes i forvejen, tilføjes ikke igen.',
+  'remitFile.take': 'Tag ind',
   'byHand.phone': 'Telefon',
   'byHand.chat': 'Chat',
   'byHand.screenshot': 'Skærmbillede',

@@ -21,8 +21,19 @@ export const adding = {
   'mention.caseOf': 'Case {no}: {title}',
   'mention.save': 'Add mention',
   'mention.whole': 'Paste a whole conversation',
-  'drop.here': 'Drop here to take it in',
-  'drop.kinds': 'A list of feeds (.opml), mail (.eml, .mbox) or a conversation (.txt)',
+  'drop.here.files': 'Drop here to take it in',
+  'drop.here.link': 'Drop here to watch this address',
+  'drop.here.text': 'Drop here to write down what was said',
+  'drop.kinds':
+    'A list of feeds (.opml), mail (.eml, .mbox), a conversation (.txt), a table of clients (.csv) or a file of Remit (.remit)',
+  'drop.left':
+    '{n, plural, one {{names} was left out: drop it by itself.} other {# files were left out, among them {names}: drop them one by one.}}',
+  'drop.busy': 'Finish what is being taken in, then drop {name} again.',
+  'drop.oneQuote': 'A quote answers one case, and {n} were dropped. Merge them first, or drop one of them.',
+  'remitFile.quote': 'A quote, “{title}”, for {client}. It comes in as a draft, without its number.',
+  'remitFile.corrections':
+    '{n, plural, one {One correction} other {# corrections}} for Remit to learn from. What is known already is not added again.',
+  'remitFile.take': 'Take in',
   'byHand.phone': 'Phone',
   'byHand.chat': 'Chat',
   'byHand.screenshot': 'Screenshot',

@@ -24,8 +24,20 @@ export const adding: Messages<typeof english> = {
   'mention.caseOf': '{no}. ügy: {title}',
   'mention.save': 'Megkeresés rögzítése',
   'mention.whole': 'Teljes beszélgetés beillesztése',
-  'drop.here': 'Ide ejtve beolvasható',
-  'drop.kinds': 'Hírforráslista (.opml), levél (.eml, .mbox) vagy beszélgetés (.txt)',
+  'drop.here.files': 'Ide ejtve beolvasható',
+  'drop.here.link': 'Ide ejtve figyelhető ez a cím',
+  'drop.here.text': 'Ide ejtve feljegyezhető, ami elhangzott',
+  'drop.kinds':
+    'Hírforráslista (.opml), levél (.eml, .mbox), beszélgetés (.txt), ügyféltáblázat (.csv) vagy Remit-fájl (.remit)',
+  'drop.left':
+    '{n, plural, one {{names} kimaradt: ejtse ide külön.} other {# fájl kimaradt, köztük {names}: ejtse ide őket egyenként.}}',
+  'drop.busy': 'Előbb fejezze be a folyamatban lévő beolvasást, majd ejtse ide újra: {name}.',
+  'drop.oneQuote':
+    'Egy árajánlat egy ügyre válaszol, és {n} ügyet ejtett ide. Előbb vonja össze őket, vagy csak egyet ejtsen ide.',
+  'remitFile.quote': 'Árajánlat: „{title}”, {client} részére. Piszkozatként kerül be, a száma nélkül.',
+  'remitFile.corrections':
+    '{n, plural, one {Egy javítás} other {# javítás}}, amelyből a Remit tanul. A már ismertek nem kerülnek be újra.',
+  'remitFile.take': 'Beolvasás',
   'byHand.phone': 'Telefon',
   'byHand.chat': 'Csevegés',
   'byHand.screenshot': 'Képernyőkép',

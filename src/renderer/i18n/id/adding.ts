@@ -24,8 +24,20 @@ export const adding: Messages<typeof english> = {
   'mention.caseOf': 'Kasus {no}: {title}',
   'mention.save': 'Tambahkan',
   'mention.whole': 'Tempel seluruh percakapan',
-  'drop.here': 'Lepaskan di sini untuk memasukkannya',
-  'drop.kinds': 'Daftar umpan (.opml), email (.eml, .mbox), atau percakapan (.txt)',
+  'drop.here.files': 'Lepaskan di sini untuk memasukkannya',
+  'drop.here.link': 'Lepaskan di sini untuk memantau alamat ini',
+  'drop.here.text': 'Lepaskan di sini untuk mencatat apa yang dikatakan',
+  'drop.kinds':
+    'Daftar umpan (.opml), email (.eml, .mbox), percakapan (.txt), tabel klien (.csv), atau berkas Remit (.remit)',
+  'drop.left':
+    '{n, plural, other {# berkas tidak dimasukkan, di antaranya {names}: lepaskan satu per satu.}}',
+  'drop.busy': 'Selesaikan dulu yang sedang dimasukkan, lalu lepaskan {name} lagi.',
+  'drop.oneQuote':
+    'Satu penawaran menjawab satu kasus, dan {n} kasus dilepaskan. Gabungkan dulu, atau lepaskan salah satunya.',
+  'remitFile.quote': 'Penawaran “{title}” untuk {client}. Masuk sebagai konsep, tanpa nomornya.',
+  'remitFile.corrections':
+    '{n, plural, other {# koreksi}} untuk dipelajari Remit. Yang sudah diketahui tidak ditambahkan lagi.',
+  'remitFile.take': 'Masukkan',
   'byHand.phone': 'Telepon',
   'byHand.chat': 'Obrolan',
   'byHand.screenshot': 'Tangkapan layar',

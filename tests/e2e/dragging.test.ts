@@ -1,0 +1,214 @@
+// Drags in the real program: files, addresses and words from outside, and cases onto what takes them.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CDPSession, Locator } from 'playwright'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Output } from '../../src/contract/methods.ts'
+import { call, dropFolders, freshFolder, projectDir, type Remit, startRemit } from './remit.ts'
+
+let remit: Remit
+let protocol: CDPSession
+const folder = freshFolder()
+beforeAll(async () => {
+  remit = await startRemit({ flags: ['--demo'], size: { width: 1440, height: 900 } })
+  await remit.page.getByTestId('inbox-row').first().waitFor()
+  protocol = await remit.page.context().newCDPSession(remit.page)
+})
+afterAll(() => {
+  remit.kill()
+  dropFolders()
+})
+beforeEach(async () => {
+  // What the last one opened; a dialog that takes files in lets no other in its place.
+  const open = remit.page.locator('dialog')
+  for (let round = 0; round < 3 && (await open.count()) > 0; round += 1)
+    await remit.page.keyboard.press('Escape')
+  await open.waitFor({ state: 'detached' })
+  await remit.page.keyboard.press('Escape')
+})
+
+type Dragged = { files?: string[]; items?: { mimeType: string; data: string }[] }
+
+/** What the system tells the page while something is dragged from another program and let go over a point. */
+async function dropFromOutside(
+  { files = [], items = [] }: Dragged,
+  at: { x: number; y: number },
+): Promise<string> {
+  const data = { items, dragOperationsMask: 1, ...(files.length > 0 ? { files } : {}) }
+  const send = (type: 'dragEnter' | 'dragOver' | 'drop', point: { x: number; y: number }) =>
+    protocol.send('Input.dispatchDragEvent', { type, ...point, data })
+  // It comes over the edge of the window.
+  const edge = { x: 4, y: 4 }
+  await send('dragEnter', edge)
+  await send('dragOver', edge)
+  await remit.page.waitForTimeout(50)
+  await send('dragOver', at)
+  const layer = remit.page.getByTestId('drop-layer')
+  const said = (await layer.count()) === 0 ? '' : ((await layer.textContent()) ?? '')
+  await send('drop', at)
+  await layer.waitFor({ state: 'detached' })
+  return said
+}
+
+const middle = { x: 900, y: 450 }
+const written = (name: string, content: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+const dialog = (name?: string | RegExp) => remit.page.getByRole('dialog', name === undefined ? {} : { name })
+
+describe('cases that are dragged', () => {
+  const rows = () => remit.page.getByTestId('inbox-row')
+  const request = () => rows().filter({ hasText: 'Request' })
+  const shown = async (shelf: 'open' | 'snoozed' | 'done'): Promise<number[]> => {
+    const { rows: found } = await call<Output<'inbox.page'>>(remit.page, 'inbox.page', {
+      shelf,
+      offset: 0,
+      limit: 90,
+    })
+    return found.map(({ caseId }) => caseId)
+  }
+  const idOf = async (row: Locator) => Number(await row.getAttribute('data-case'))
+  const place = (name: string | RegExp) => remit.page.getByRole('navigation').getByRole('button', { name })
+
+  it('to Done are done, and from there to the inbox are open again', async () => {
+    await expect.poll(async () => (await shown('snoozed')).length, { timeout: 30_000 }).toBeGreaterThan(0)
+    const dragged = await idOf(request().first())
+    await request().first().dragTo(place('Done'))
+    await expect.poll(async () => (await shown('open')).includes(dragged)).toBe(false)
+    await place('Done').click()
+    const row = remit.page.locator(`[data-testid=inbox-row][data-case="${dragged}"]`)
+    await row.dragTo(place(/^Inbox/))
+    await expect.poll(async () => (await shown('open')).includes(dragged)).toBe(true)
+    await place('Open').click()
+  })
+
+  it('to Done ask what is still to be said of a public complaint, as its key does', async () => {
+    await rows().filter({ hasText: 'Hendra' }).filter({ hasText: 'Complaint' }).first().dragTo(place('Done'))
+    await dialog().waitFor()
+    expect(await dialog().textContent()).toMatch(/public/i)
+  })
+
+  it('to Snoozed ask until when, to Clients whose they are', async () => {
+    await request().first().dragTo(place('Snoozed'))
+    await dialog(/Snooze/).waitFor()
+    await remit.page.keyboard.press('Escape')
+    await request().first().dragTo(place('Clients'))
+    await dialog().waitFor()
+  })
+
+  it('to another case are merged into it', async () => {
+    const before = await shown('open')
+    const ofOne = rows().filter({ hasText: 'Toko Sari Kembang' })
+    const [one, other] = [ofOne.first(), ofOne.nth(1)]
+    const gone = await idOf(one)
+    await one.dragTo(other)
+    await expect.poll(async () => (await shown('open')).includes(gone)).toBe(false)
+    await call(remit.page, 'undo.take', { undoId: null })
+    await expect.poll(() => shown('open').then(({ length }) => length)).toBe(before.length)
+  })
+
+  it('several at once to Quotes are told to be merged first; one is quoted', async () => {
+    const { page } = remit
+    await request().first().click()
+    await page.keyboard.press('x')
+    await page.keyboard.press('Shift+j')
+    await page.locator('.row.picked').first().dragTo(place('Quotes'))
+    await page.getByText('A quote answers one case, and 2 were dropped.').waitFor()
+    await page.keyboard.press('Escape')
+    await request().filter({ hasText: 'Paid extra' }).first().dragTo(place('Quotes'))
+    await page.locator('.quote-line').first().waitFor()
+  })
+})
+
+describe('what is dropped on the window from outside', () => {
+  it('as a list of feeds is shown before it is taken in', async () => {
+    const feed = '<outline type="rss" text="Shop talk" xmlUrl="https://shop.example/feed/"/>'
+    const list = written('feeds.opml', `<opml version="2.0"><body>${feed}</body></opml>`)
+    expect(await dropFromOutside({ files: [list] }, middle)).toContain('Drop here to take it in')
+    await remit.page.getByText('feeds.opml: One new source').waitFor()
+  })
+
+  it('as a table of clients opens its import', async () => {
+    await dropFromOutside(
+      { files: [written('clients.csv', 'Name,E-mail\nToko Sari,sari@toko.example\n')] },
+      middle,
+    )
+    await dialog('Take in clients (.csv)').getByText('Toko Sari').first().waitFor()
+  })
+
+  it('as a mailbox asks from when on, and says what was left out beside it', async () => {
+    const mail =
+      'From a@b.example Fri Nov 20 09:14:00 2026\nFrom: Ann <ann@shop.example>\nSubject: Down\n\nOur shop is down.\n'
+    const files = [written('photo.png', 'x'), written('all.mbox', mail)]
+    await dropFromOutside({ files }, middle)
+    await dialog().getByText('all.mbox').waitFor()
+    await remit.page.getByText('photo.png was left out').waitFor()
+  })
+
+  it('as a file of Remit says what is in it, and a quote comes in as a draft', async () => {
+    const { page } = remit
+    const before = await call<Output<'quote.list'>>(page, 'quote.list', {})
+    const [quote] = before.rows
+    const path = join(folder, 'Penawaran.remit')
+    await remit.app.evaluate(({ dialog: system }, filePath) => {
+      // The dialog is the system's own window.
+      system.showSaveDialog = (async () => ({ canceled: false, filePath })) as typeof system.showSaveDialog
+    }, path)
+    await call(page, 'quote.export', { quoteId: quote?.quoteId, format: 'json' })
+    await dropFromOutside({ files: [path] }, middle)
+    await dialog('Penawaran.remit').getByTestId('remit-file').waitFor()
+    await page.getByRole('button', { name: 'Take in' }).click()
+    await expect
+      .poll(async () => (await call<Output<'quote.list'>>(page, 'quote.list', {})).rows.length)
+      .toBe(before.rows.length + 1)
+    await call(page, 'undo.take', { undoId: null })
+    await page.locator('dialog').waitFor({ state: 'detached' })
+
+    await dropFromOutside({ files: [written('other.remit', '{"format":"else"}')] }, middle)
+    await dialog().getByText('Nothing usable was found in other.remit.').waitFor()
+  })
+
+  it('as anything else is said to be none of these, and nothing opens', async () => {
+    const { page } = remit
+    await dropFromOutside({ files: [written('photo.png', 'x')] }, middle)
+    await page.getByText('photo.png is no file that can be taken in.').waitFor()
+    expect([await dialog().count(), page.url()]).toEqual([0, 'app://remit/'])
+  })
+
+  it('as words is what somebody said, and in a field only words', async () => {
+    const words = { items: [{ mimeType: 'text/plain', data: 'Our checkout is broken again.' }] }
+    expect(await dropFromOutside(words, middle)).toBe('Drop here to write down what was said')
+    const text = dialog('New mention').getByLabel('What they said')
+    await expect.poll(() => text.inputValue()).toBe('Our checkout is broken again.')
+
+    const box = await dialog('New mention').getByLabel('Who').boundingBox()
+    const said = await dropFromOutside(words, { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 10 })
+    expect([said, await dialog('New mention').getByLabel('Who').inputValue()]).toEqual([
+      '',
+      'Our checkout is broken again.',
+    ])
+  })
+
+  it('as a picture goes into the form that has room for one', async () => {
+    await remit.page.keyboard.press('p')
+    await dropFromOutside({ files: [join(projectDir, 'docs', 'inbox.png')] }, middle)
+    await dialog('New mention').getByRole('button', { name: 'Remove the picture' }).waitFor()
+  })
+
+  it('as a web address is a place to watch, and never where the window goes', async () => {
+    const { page } = remit
+    const link = (data: string) => ({ items: [{ mimeType: 'text/uri-list', data }] })
+    expect(await dropFromOutside(link('https://blog.example/comments'), middle)).toBe(
+      'Drop here to watch this address',
+    )
+    await expect
+      .poll(() => page.getByLabel('Address', { exact: true }).inputValue())
+      .toBe('https://blog.example/comments')
+    await page.keyboard.press('Escape')
+    await dropFromOutside(link('javascript:alert(1)'), middle)
+    await page.getByText('This is not a web address.').first().waitFor()
+    expect(page.url()).toBe('app://remit/')
+  })
+})
