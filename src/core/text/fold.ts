@@ -12,6 +12,8 @@ const letters: Readonly<Record<string, string>> = {
 }
 
 const plain = /^[ -@[-~\n\t]*$/
+/** Names and titles mostly; only case and the one apostrophe fall away. */
+const ascii = /^[ -~\n\t]*$/
 
 /**
  * The comparison form of a text: NFKC, lower case, no diacritics, straight apostrophes. Not reversible and not
@@ -19,6 +21,7 @@ const plain = /^[ -@[-~\n\t]*$/
  */
 export function fold(text: string): string {
   if (plain.test(text)) return text
+  if (ascii.test(text)) return text.toLowerCase().replaceAll('`', "'")
   return (
     text
       .normalize('NFKC')

@@ -16,7 +16,7 @@ import {
 } from '../store/cases.ts'
 import { clockEventsOf } from '../store/clock.ts'
 import type { Db } from '../store/db.ts'
-import { addItem, addJudgement, type StoredItem } from '../store/items.ts'
+import { addItem, addItemKeys, addJudgement, type StoredItem } from '../store/items.ts'
 import { ownServiceWords } from '../store/own-services.ts'
 import { packReasons } from '../store/reasons.ts'
 import { byHandSource, type SourceColumns } from '../store/sources.ts'
@@ -146,7 +146,7 @@ function earlierOf(
   const earlier = known
     ? ({ row: known, by: 'thread', atMs: null } as const)
     : mayGoOn && first
-      ? search(db, first.stored, writerOf(db, first.stored, around), asking !== undefined)
+      ? search(db, first.stored, writerOf(db, first.stored, around), asking !== undefined, around)
       : undefined
   if (!earlier) return undefined
   const writtenAtMs = first ? receivedAtMs(first.stored) : 0
@@ -154,7 +154,8 @@ function earlierOf(
 }
 
 function store(db: Db, source: SourceColumns, { item, keys, isOwn }: Words, nowMs: number): Told {
-  const itemId = addItem(db, source.id, item, keys, contentHash(item), nowMs)
+  const itemId = addItem(db, source.id, item, contentHash(item), nowMs)
+  addItemKeys(db, source.id, [{ itemId, keys }])
   noteLinks(db, [{ item, itemId }], homeOf([]))
   const stored = { ...item, itemId, sourceId: source.id, firstSeenAtMs: nowMs }
   if (isOwn) return { stored, isOwn, judged: null }

@@ -4,13 +4,13 @@ import { reopenMs } from '../../core/case/follow-up.ts'
 import { probesOf, quotedWords, quotes } from '../../core/case/quotation.ts'
 import { saysTheSame, tellingTopic } from '../../core/case/same-matter.ts'
 import { authorKey } from '../../core/case/thread.ts'
-import { homeOf } from '../../core/feed/home.ts'
-import { storyKeysOf } from '../../core/feed/story.ts'
+import { homeOf, ownPageOf } from '../../core/feed/home.ts'
+import { keyOfPage } from '../../core/feed/story.ts'
 import { type CaseColumns, readCase } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
 import { casesOfClient, type EarlierMessage, messagesSaying } from '../store/follow-ups.ts'
 import type { StoredItem } from '../store/items.ts'
-import { storiesUnder } from '../store/stories.ts'
+import { type StoryRow, storiesUnder } from '../store/stories.ts'
 import { leadingCase } from './merge-cases.ts'
 
 export type Found = {
@@ -70,11 +70,26 @@ function onlyCase(found: readonly Found[], who: Whose): Found | undefined {
   return own.length === 0 && isOne(found) ? found[0] : undefined
 }
 
+export type Replying = Pick<StoredItem, 'threadLink'>
+
+/** By which key the page that a text replies to is met. */
+export const repliedKeys = ({ threadLink }: Replying): number[] => {
+  const page = threadLink === null ? null : ownPageOf(threadLink, homeOf([]))
+  return page === null ? [] : [keyOfPage(page)]
+}
+
+/** What other sources have under the page that an item replies to. */
+export const storiesReplied = (db: Db, item: StoredItem): readonly StoryRow[] =>
+  storiesUnder(db, repliedKeys(item), item.sourceId, 'elsewhere')
+
 /** The case of the page it replies to, read from another source, when its author or client is the same. */
-export function repliedCase(db: Db, item: StoredItem, who: Whose, atMs: number): Found | undefined {
-  if (item.threadLink === null) return undefined
-  const keys = storyKeysOf({ ...item, link: item.threadLink, title: '', text: '' }, homeOf([]))
-  for (const story of storiesUnder(db, keys, item.sourceId, 'elsewhere')) {
+export function repliedCase(
+  db: Db,
+  stories: readonly StoryRow[],
+  who: Whose,
+  atMs: number,
+): Found | undefined {
+  for (const story of stories) {
     const row = story.caseId === null ? undefined : readCase(db, story.caseId)
     const leading = row && leadingCase(db, row)
     if (!leading || !isInReach(leading, atMs)) continue

@@ -7,12 +7,17 @@ import { isSameStory, storyKeysOf } from '../../core/feed/story.ts'
 import { addEvent } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
 import type { SourceColumns } from '../store/sources.ts'
-import { addStory, type StoryRow, setSameAs, storiesUnder } from '../store/stories.ts'
+import { addStories, type StoryRow, setSameAs, storiesUnder } from '../store/stories.ts'
 import type { Shown } from './fill-in-case.ts'
+import { type Replying, repliedKeys } from './follow-up.ts'
 
 export type StoryLinks = {
   /** Links a stored item to its story, if another source told it; gives back what shows it already, if a case does. */
   link(item: FeedItem, itemId: number, atMs: number): Shown | null
+  /** What other sources have under the page that an item replies to. */
+  repliedBy(item: Replying): readonly StoryRow[]
+  /** Stores where the linked items can be met. */
+  keep(): void
 }
 
 /** Asks once for a whole document; `items` are those that may be new. */
@@ -23,9 +28,11 @@ export function createStoryLinks(
   home: Home,
 ): StoryLinks {
   const keysOf = new Map(items.map((item) => [item, storyKeysOf(item, home)]))
+  const repliedKeysOf = new Map(items.map((item) => [item.threadLink, repliedKeys(item)]))
+  const kept: { readonly itemId: number; readonly keys: readonly number[] }[] = []
   const byKey = new Map<number, StoryRow[]>()
-  const keys = [...keysOf.values()].flat()
-  for (const row of keys.length === 0 ? [] : storiesUnder(db, keys, source.id, 'elsewhere')) {
+  const keys = new Set([...keysOf.values(), ...repliedKeysOf.values()].flat())
+  for (const row of storiesUnder(db, [...keys], source.id, 'elsewhere')) {
     const rows = byKey.get(row.key)
     if (rows) rows.push(row)
     else byKey.set(row.key, [row])
@@ -33,7 +40,7 @@ export function createStoryLinks(
   return {
     link(item, itemId, atMs) {
       const own = keysOf.get(item) ?? storyKeysOf(item, home)
-      addStory(db, own, source.id, itemId)
+      kept.push({ itemId, keys: own })
       const same = own
         .flatMap((key) => byKey.get(key) ?? [])
         .filter((row) => isSameStory(row, item))
@@ -46,6 +53,10 @@ export function createStoryLinks(
       addEvent(db, shown.caseId, 'also_seen', { channel: source.title, link: otherPage(shown, item) }, atMs)
       return shown
     },
+    repliedBy: (item) =>
+      repliedKeysOf.get(item.threadLink)?.flatMap((key) => byKey.get(key) ?? []) ??
+      storiesUnder(db, repliedKeys(item), source.id, 'elsewhere'),
+    keep: () => addStories(db, source.id, kept),
   }
 }
 

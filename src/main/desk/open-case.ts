@@ -14,8 +14,9 @@ import type { Db } from '../store/db.ts'
 import type { StoredItem } from '../store/items.ts'
 import { isPublicSource, readSource, type SourceColumns } from '../store/sources.ts'
 import { addCasePage } from '../store/spread.ts'
+import type { StoryRow } from '../store/stories.ts'
 import { firstDue, settleClock } from './clock.ts'
-import type { Found } from './follow-up.ts'
+import { type Found, storiesReplied } from './follow-up.ts'
 import { isJudged, judgeCase } from './judge-case.ts'
 import { type ClientColumns, clientColumns, matcherOf } from './whose-client.ts'
 
@@ -27,11 +28,17 @@ export type Judged = Pick<Judgement, 'kind' | 'service' | 'cause'> &
 export type Surroundings = {
   readonly matcher: ClientMatcher | null
   readonly isPublic: boolean
+  /** What other sources have under the page that an item replies to. */
+  readonly storiesReplied: (item: StoredItem) => readonly StoryRow[]
+  /** Whether the item's author may have a case of its source: else neither its thread nor its words need be looked for. */
+  readonly mayHaveCase: (item: StoredItem) => boolean
 }
 
 export const surroundingsOf = (db: Db, source: SourceColumns | undefined): Surroundings => ({
   matcher: matcherOf(db),
   isPublic: isPublicSource(source),
+  storiesReplied: (item) => storiesReplied(db, item),
+  mayHaveCase: () => true,
 })
 
 const aroundItem = (db: Db, { sourceId }: StoredItem): Surroundings =>

@@ -61,14 +61,20 @@ export function goingOn(
 }
 
 /** Looks beyond the thread only for words that could open a case, or that quote: all others are told from it alone. */
-export function search(db: Db, item: StoredItem, who: Writer, isAsking: boolean): Found | undefined {
+export function search(
+  db: Db,
+  item: StoredItem,
+  who: Writer,
+  isAsking: boolean,
+  around: Surroundings,
+): Found | undefined {
   const atMs = receivedAtMs(item)
   const quoted = quotedCase(db, item.text, who, atMs)
   if (quoted || !isAsking) return quoted
   return (
-    repliedCase(db, item, who, atMs) ??
+    repliedCase(db, around.storiesReplied(item), who, atMs) ??
     sameTopicCase(db, item, who, atMs) ??
-    postedAgainCase(db, item, who, atMs)
+    (around.mayHaveCase(item) ? postedAgainCase(db, item, who, atMs) : undefined)
   )
 }
 
@@ -82,12 +88,12 @@ export function placeItem(
   around: Surroundings,
 ): Placed {
   const thread = threadKey(item)
-  const known = caseOfThread(db, thread)
+  const known = around.mayHaveCase(item) ? caseOfThread(db, thread) : undefined
   const isAsking = mayOpen && opensCase(judged.kind)
   const who = !known && (isAsking || mayQuote(item.text)) ? writerOf(db, item, around) : undefined
   const found: Found | undefined = known
     ? { row: known, by: 'thread', atMs: null }
-    : who && search(db, item, who, isAsking)
+    : who && search(db, item, who, isAsking, around)
   const on = found && goingOn(db, found, judged.kind, receivedAtMs(item), isAsking)
   if (on && (on.becomes === 'join' || on.becomes === 'reopen')) {
     const messageId = joinCase(db, on.row, item, judged, nowMs, on)

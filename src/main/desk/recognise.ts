@@ -102,7 +102,7 @@ export function createRecogniser(
         isSure || isErasedItem(db, known.itemId)
           ? []
           : keysOf(item).filter((other) => !byKey.has(other) && !(isUnreliable && isGuidKey(other)))
-      addItemKeys(db, source.id, known.itemId, fresh)
+      addItemKeys(db, source.id, [{ itemId: known.itemId, keys: fresh }])
       for (const other of fresh) byKey.set(other, known)
       return known
     },

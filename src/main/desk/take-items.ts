@@ -6,11 +6,12 @@ import type { FeedItem, ParsedFeed } from '../../core/feed/parsed-feed.ts'
 import { leavesOut, rulesFrom } from '../../core/feed/source-rules.ts'
 import { civilDateAt } from '../../core/temporal.ts'
 import type { Db } from '../store/db.ts'
-import { addItem, addJudgement, leaveItemOut } from '../store/items.ts'
+import { addItem, addItemKeys, addJudgement, leaveItemOut } from '../store/items.ts'
 import { addNotice, renewNotice } from '../store/notices.ts'
 import type { SourceColumns } from '../store/sources.ts'
 import { fillInCase } from './fill-in-case.ts'
 import { judgingOf } from './judging.ts'
+import { createKnownAuthors } from './known-authors.ts'
 import { isAlert } from './learning/alerts.ts'
 import { createStoryLinks } from './link-stories.ts'
 import { type Noted, noteSpread } from './note-spread.ts'
@@ -77,16 +78,18 @@ export function takeItems(
   const judging = judgingOf(db, source, feed.language)
   const taken: Taken = { newItems: 0, newCases: [], hasChanged: false }
   const recogniser = createRecogniser(db, source, feed.items, home)
-  const stories = createStoryLinks(
-    db,
-    source,
-    feed.items.filter((item) => !recogniser.hasKnownKey(item)),
-    home,
-  )
+  const strangers = feed.items.filter((item) => !recogniser.hasKnownKey(item))
+  const stories = createStoryLinks(db, source, strangers, home)
   const mayOpen = opensFromDay(source.opens_from, () => ownerZone(db))
-  const around = surroundingsOf(db, source)
+  const authors = createKnownAuthors(db, source.id, strangers)
+  const around = {
+    ...surroundingsOf(db, source),
+    storiesReplied: stories.repliedBy,
+    mayHaveCase: authors.mayHaveCase,
+  }
   const rules = rulesFrom(source.rules)
   const noted = { added: [] as Noted[], known: [] as Noted[] }
+  const added: { readonly itemId: number; readonly keys: readonly string[] }[] = []
   for (const item of inOrder(feed.items)) {
     const hash = contentHash(item)
     const known = recogniser.known(item, hash)
@@ -109,11 +112,15 @@ export function takeItems(
           },
           atMs,
         )
-        if (opened !== null) taken.newCases.push(opened)
+        if (opened !== null) {
+          taken.newCases.push(opened)
+          authors.meetAnybody()
+        }
       }
       continue
     }
-    const itemId = addItem(db, source.id, item, recogniser.keysOf(item), hash, atMs)
+    const itemId = addItem(db, source.id, item, hash, atMs)
+    added.push({ itemId, keys: recogniser.keysOf(item) })
     recogniser.remember(item, { itemId, contentHash: hash })
     taken.newItems++
     noted.added.push({ item, itemId })
@@ -123,6 +130,7 @@ export function takeItems(
     const shown = stories.link(item, itemId, atMs)
     if (shown) {
       fillInCase(db, shown, stored, judgement, around, atMs)
+      authors.meet(item)
       continue
     }
     const wouldOpen = mayOpen(item.publishedAtMs) && opensCase(judgement.kind)
@@ -130,6 +138,7 @@ export function takeItems(
       ? leavesOut(rules, { title: item.title, text: item.text, kind: judgement.kind })
       : null
     const placed = placeItem(db, stored, judgement, wouldOpen && leftOut === null, atMs, around)
+    authors.meet(item)
     // What continues an open thread is never left out.
     if (leftOut !== null && placed.caseId === null) leaveItemOut(db, itemId, leftOut)
     if (placed.caseId === null || !(placed.isNew || placed.isBack)) continue
@@ -137,6 +146,8 @@ export function takeItems(
     if (!isFirstReading && source.muted === 0 && isAlert(db, judgement))
       (placed.isNew ? addNotice : renewNotice)(db, placed.caseId, atMs)
   }
+  addItemKeys(db, source.id, added)
+  stories.keep()
   taken.hasChanged = noteSpread(db, source, home, noted, atMs) || taken.hasChanged
   return taken
 }

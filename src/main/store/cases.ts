@@ -99,6 +99,18 @@ export function caseOfThread(db: Db, threadKey: string): CaseColumns | undefined
   )
 }
 
+/** Those of the authors (as a thread's key names them) who have a case of the source, whatever became of it. */
+export const authorsWithCases = (db: Db, sourceId: number, authors: readonly string[]): string[] =>
+  db
+    .all<{ author: string }>(
+      // A thread's key is source, author and thread, parted by "|"; "}" follows that.
+      `SELECT value AS author FROM json_each($authors) WHERE EXISTS (
+         SELECT 1 FROM case_file INDEXED BY case_by_thread
+         WHERE thread_key >= $source || value || '|' AND thread_key < $source || value || '}')`,
+      { authors: JSON.stringify(authors), source: `${sourceId}|` },
+    )
+    .map(({ author }) => author)
+
 /** Open and snoozed cases of a client, or of nobody yet. */
 export const unfinishedCases = (db: Db, clientId: number): CaseColumns[] =>
   db.all<CaseColumns>(

@@ -6,6 +6,7 @@ import { hashOf } from '../../core/feed/content-hash.ts'
 import type { FeedItem } from '../../core/feed/parsed-feed.ts'
 import type { LeftOut } from '../../core/feed/source-rules.ts'
 import type { Db } from './db.ts'
+import { manyRows } from './many-rows.ts'
 import { readMeta } from './meta.ts'
 import { unpackReasons } from './reasons.ts'
 
@@ -42,25 +43,29 @@ export const erasedKey = (key: string): string => (key.startsWith('erased:') ? k
 export const isErasedItem = (db: Db, itemId: number): boolean =>
   db.one('SELECT 1 FROM erased_item WHERE item_id = ?', [itemId]) !== undefined
 
-export function addItemKeys(db: Db, sourceId: number, itemId: number, keys: readonly string[]): void {
-  for (const key of keys) {
-    db.run('INSERT INTO item_key (source_id, key, item_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING', [
-      sourceId,
-      key,
-      itemId,
-    ])
-  }
+const addKeyRows = manyRows('item_key (source_id, key, item_id)', 3, 'ON CONFLICT DO NOTHING')
+
+/** The keys of some items; one that another item of the source has already stays with that. */
+export function addItemKeys(
+  db: Db,
+  sourceId: number,
+  items: readonly { readonly itemId: number; readonly keys: readonly string[] }[],
+): void {
+  addKeyRows(
+    db,
+    items.flatMap(({ itemId, keys }) => keys.flatMap((key) => [sourceId, key, itemId])),
+  )
 }
 
+/** Stores an item; it is known again only by what `addItemKeys` adds. */
 export function addItem(
   db: Db,
   sourceId: number,
   item: FeedItem,
-  keys: readonly string[],
   contentHash: string,
   nowMs: number,
 ): number {
-  const { id } = db.run(
+  return db.run(
     `INSERT INTO item (source_id, guid, link, title, text, html, author_name, author_email, author_uri, thread_link,
        published_at, first_seen_at, content_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
@@ -78,9 +83,7 @@ export function addItem(
       nowMs,
       contentHash,
     ],
-  )
-  addItemKeys(db, sourceId, id, keys)
-  return id
+  ).id
 }
 
 /** Says that the source's rules kept an item from becoming a case, and why. */

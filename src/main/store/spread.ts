@@ -1,10 +1,14 @@
 // Stores which mentions link to which pages, and finds who links to whom.
 import type { Db } from './db.ts'
+import { manyRows } from './many-rows.ts'
+
+const addLinkRows = manyRows('item_link (page, item_id)', 2, 'ON CONFLICT DO NOTHING')
 
 export function addItemLinks(db: Db, links: readonly { page: number; itemId: number }[]): void {
-  for (const { page, itemId } of links) {
-    db.run('INSERT INTO item_link (page, item_id) VALUES (?, ?) ON CONFLICT DO NOTHING', [page, itemId])
-  }
+  addLinkRows(
+    db,
+    links.flatMap(({ page, itemId }) => [page, itemId]),
+  )
 }
 
 /** Remembers the page a case's words stand under, so that who links to the page finds the case. */

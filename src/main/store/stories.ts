@@ -1,6 +1,7 @@
 // Stores by which page and wording an item can be met again in another source, one entry a source and key.
 import type { Told } from '../../core/feed/same-item.ts'
 import type { Db } from './db.ts'
+import { manyRows } from './many-rows.ts'
 
 export type StoryRow = Told & {
   key: number
@@ -20,23 +21,32 @@ const rowsBy = (sources: '=' | '<>') =>
    LEFT JOIN message ON message.item_id = item.id AND message.removed_at IS NULL
    ORDER BY item.id LIMIT 5000`
 
+const rows = { here: rowsBy('='), elsewhere: rowsBy('<>') }
+
 /** What other sources have under the given keys, or what the source itself has, the first seen first. */
 export const storiesUnder = (
   db: Db,
   keys: readonly number[],
   sourceId: number,
   where: 'elsewhere' | 'here',
-): StoryRow[] => db.all<StoryRow>(rowsBy(where === 'here' ? '=' : '<>'), [JSON.stringify(keys), sourceId])
+): StoryRow[] => (keys.length === 0 ? [] : db.all<StoryRow>(rows[where], [JSON.stringify(keys), sourceId]))
+
+const addStoryRows = manyRows(
+  'story (key, source_id, item_id)',
+  3,
+  'ON CONFLICT (key, source_id) DO UPDATE SET item_id = excluded.item_id',
+)
 
 /** The newest item stands for its source: a page with a thousand comments costs one entry. */
-export function addStory(db: Db, keys: readonly number[], sourceId: number, itemId: number): void {
-  for (const key of keys) {
-    db.run(
-      `INSERT INTO story (key, source_id, item_id) VALUES (?, ?, ?)
-       ON CONFLICT (key, source_id) DO UPDATE SET item_id = excluded.item_id`,
-      [key, sourceId, itemId],
-    )
-  }
+export function addStories(
+  db: Db,
+  sourceId: number,
+  items: readonly { readonly itemId: number; readonly keys: readonly number[] }[],
+): void {
+  addStoryRows(
+    db,
+    items.flatMap(({ itemId, keys }) => keys.flatMap((key) => [key, sourceId, itemId])),
+  )
 }
 
 export function setSameAs(db: Db, itemId: number, firstItemId: number): void {

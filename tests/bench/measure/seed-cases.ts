@@ -3,7 +3,7 @@ import { judgeItem } from '../../../src/main/desk/reading/judged-item.ts'
 import { addCase, addMessage } from '../../../src/main/store/cases.ts'
 import { nextNumber } from '../../../src/main/store/counters.ts'
 import type { Db } from '../../../src/main/store/db.ts'
-import { addItem, addJudgement } from '../../../src/main/store/items.ts'
+import { addItem, addItemKeys, addJudgement } from '../../../src/main/store/items.ts'
 import { closeWorkspace, openWorkspace } from '../../../src/main/store/open.ts'
 import { addSource } from '../../../src/main/store/sources.ts'
 
@@ -30,7 +30,8 @@ function addSeeded(db: Db, sourceId: number, n: number, nowMs: number): void {
     updatedAtMs: null,
     threadLink: null,
   }
-  const itemId = addItem(db, sourceId, item, [`seed-${n}`], `h${n}`, nowMs)
+  const itemId = addItem(db, sourceId, item, `h${n}`, nowMs)
+  addItemKeys(db, sourceId, [{ itemId, keys: [`seed-${n}`] }])
   const judgement = judgeItem(item, {
     owner: { name: '', email: '' },
     language: null,

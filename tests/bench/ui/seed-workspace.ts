@@ -10,7 +10,7 @@ import { indexTexts } from '../../../src/main/desk/search/index-texts.ts'
 import { addCase, addEvent, addMessage, changeCase } from '../../../src/main/store/cases.ts'
 import { nextNumber } from '../../../src/main/store/counters.ts'
 import type { Db } from '../../../src/main/store/db.ts'
-import { addItem, addJudgement } from '../../../src/main/store/items.ts'
+import { addItem, addItemKeys, addJudgement } from '../../../src/main/store/items.ts'
 import { writeKeptAnswer } from '../../../src/main/store/kept-answers.ts'
 import { closeWorkspace, openWorkspace } from '../../../src/main/store/open.ts'
 import { addSource } from '../../../src/main/store/sources.ts'
@@ -142,7 +142,8 @@ function seedCase(
     updatedAtMs: null,
     threadLink: null,
   }
-  const itemId = addItem(db, sourceId, item, [`seed-${n}`], `h${n}`, atMs)
+  const itemId = addItem(db, sourceId, item, `h${n}`, atMs)
+  addItemKeys(db, sourceId, [{ itemId, keys: [`seed-${n}`] }])
   addJudgement(db, itemId, judged, atMs)
   const clientId = random() < 0.5 ? pick(clientIds, 1) : null
   const caseId = addCase(db, {
