@@ -6,6 +6,8 @@ import { useFocusOnOpen } from './follow-open.ts'
 type Props<Row> = {
   /** Which list it is: how far it was scrolled is remembered by it. */
   name: string
+  /** What is said of the list where no heading does. */
+  label?: string
   rows: readonly Row[]
   keyOf: (row: Row) => number
   /** About how high a row is; the real height is measured. */
@@ -21,7 +23,7 @@ const overscanRows = 8
 /** How far each list was scrolled when it was left. */
 const leftAtPx = new Map<string, number>()
 
-export function LongList<Row>({ name, rows, keyOf, rowPx, openKey, children }: Props<Row>) {
+export function LongList<Row>({ name, label, rows, keyOf, rowPx, openKey, children }: Props<Row>) {
   const scroller = useRef<HTMLDivElement>(null)
   const keyAt = (index: number): number => {
     const row = rows[index]
@@ -53,7 +55,7 @@ export function LongList<Row>({ name, rows, keyOf, rowPx, openKey, children }: P
       className="column-body"
       onScroll={(event) => leftAtPx.set(name, event.currentTarget.scrollTop)}
     >
-      <ul className="long-list" style={{ height: virtualizer.getTotalSize() }}>
+      <ul className="long-list" aria-label={label} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index]
           return row === undefined ? null : (
