@@ -12,6 +12,7 @@ import { createGiven } from './shell/given.ts'
 import { registerPageScheme } from './shell/page-protocol.ts'
 import { outDir, resourcesDir } from './shell/places.ts'
 import { dataFolder, dropSample } from './shell/sample-switch.ts'
+import { speakAsRemembered } from './shell/spoken-locale.ts'
 
 let isRunning = false
 
@@ -57,6 +58,7 @@ app.setPath('sessionData', join(dataDir, 'browser'))
 // Root has no sandbox on Linux, and says so with the switch; everybody else gets it for every window, come what may.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerPageScheme()
+speakAsRemembered(dataDir)
 
 // The lock belongs to the data folder, so a second start of the same workspace shows the first one's window.
 if (!app.requestSingleInstanceLock({ once: flags.once, openings })) {

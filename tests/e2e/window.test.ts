@@ -1,6 +1,9 @@
 // Checks the window in the real program: how it comes back, what closing it means without a tray, its menus and its fields.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { dropFolders, freshFolder, type Remit, startRemit } from './remit.ts'
+import type { Output } from '../../src/contract/methods.ts'
+import { call, dropFolders, freshFolder, type Remit, startRemit } from './remit.ts'
 
 let remit: Remit | null = null
 afterEach(() => {
@@ -104,5 +107,38 @@ describe('a field with the cursor in it', () => {
     await expect.poll(() => isOn('go.inbox')).toBe(false)
     await page.keyboard.press('Escape')
     await expect.poll(() => isOn('go.inbox')).toBe(true)
+  })
+})
+
+describe('a date field', () => {
+  it('is written as the owner reads dates, from the next start on', async () => {
+    const dataDir = freshFolder()
+    remit = await startRemit({ dataDir })
+    const { page } = remit
+    const { settings } = await call<Output<'desk.state'>>(page, 'desk.state', {})
+    await call(page, 'settings.save', { ...settings, language: 'da' })
+    await expect
+      .poll(
+        () => existsSync(join(dataDir, 'locale.txt')) && readFileSync(join(dataDir, 'locale.txt'), 'utf8'),
+      )
+      .toBe('da\n')
+    await remit.quit()
+
+    remit = await startRemit({ dataDir })
+    const again = remit.page
+    await again.evaluate(() => {
+      const field = document.createElement('input')
+      field.type = 'date'
+      field.id = 'a-day'
+      // Before all else, so that no dialog stands in the way.
+      document.body.prepend(field)
+      field.focus()
+    })
+    await again.keyboard.type('02032026')
+    const typed = await again.locator('#a-day').inputValue()
+    // The system's own language is still known: "as the system" means that one.
+    await call(again, 'settings.save', { ...settings, language: 'system' })
+    const system = await call<Output<'shell.state'>>(again, 'shell.state', {})
+    expect([typed, system.locale.slice(0, 2)]).toEqual(['2026-03-02', 'en'])
   })
 })

@@ -12,7 +12,7 @@ import { nextRev, readMeta, writeMeta } from '../store/meta.ts'
 import { hasNotices, takeNotices } from '../store/notices.ts'
 import { backupFolder, closeWorkspace } from '../store/open.ts'
 import { readQuote } from '../store/quotes.ts'
-import { readExportFolder, readSettings, writeExportFolder } from '../store/settings.ts'
+import { readExportFolder, readOwner, readSettings, writeExportFolder } from '../store/settings.ts'
 import { type SealedSecret, sealedIn } from '../store/source-access.ts'
 import { pollableSources } from '../store/source-answers.ts'
 import { readSource } from '../store/sources.ts'
@@ -199,6 +199,7 @@ export function createDesk(
     },
     linkedView: (link) => linkedView(db, link),
     settings: () => readSettings(db),
+    owner: () => readOwner(db),
     noticePolicy() {
       const { notifyComplaints, notifyShowsText, quietFrom, quietTo } = readSettings(db)
       return {

@@ -1,7 +1,7 @@
 // Says what the shell and the desk's worker say to one another, beside the contract's own calls.
 
 import type { Answer } from '../../contract/answer.ts'
-import type { SettingsForm } from '../../contract/app.ts'
+import type { OwnerForm, SettingsForm } from '../../contract/app.ts'
 import type { RemitEvent } from '../../contract/events.ts'
 import type { Input, Output } from '../../contract/methods.ts'
 import type { RemitLink } from '../../core/desktop/remit-link.ts'
@@ -76,6 +76,7 @@ export type Commands = {
   /** What the page is to show for a link; null where nothing of that name is here. */
   linkedView: { input: RemitLink; output: RemitEvent | null }
   settings: { input: null; output: SettingsForm }
+  owner: { input: null; output: OwnerForm | null }
   noticePolicy: { input: null; output: NoticePolicy }
   loadSample: { input: { folder: string }; output: null }
   settleSample: { input: { folder: string }; output: null }

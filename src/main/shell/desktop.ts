@@ -22,6 +22,7 @@ import { createPageLine } from './page-line.ts'
 import { recoveryFrom } from './recovery-from.ts'
 import { shellHandlers } from './shell-handlers.ts'
 import { showContextMenu } from './show-context-menu.ts'
+import { keepLocale, systemLocale } from './spoken-locale.ts'
 import type { Started } from './started.ts'
 import { tellItStays } from './tell-it-stays.ts'
 import { createTray, type TrayMenu } from './tray.ts'
@@ -53,7 +54,7 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
     ? opened.then(({ open }) => (open ? desk.ask('loadSample', { folder: sampleDir }) : null))
     : Promise.resolve()
 
-  const language = () => shellLanguage(settings?.language ?? 'system', app.getLocale())
+  const language = () => shellLanguage(settings?.language ?? 'system', systemLocale())
   const menu = createMenu({
     words: () => shellWords(language()),
     command: (id) => send({ name: 'command', id }),
@@ -148,6 +149,7 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
     notifier.stir()
     nativeTheme.themeSource = settings.theme
     if (tray) menu.show()
+    await keepLocale(desk, dataDir)
   }
 
   function quit(): void {
@@ -205,6 +207,7 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
       if (name === 'source.import') wakeAfterImport()
       if (/^(?:case\.(?:close|reply|await|correctKind)|quote\.issue|undo\.take)$/.test(name)) pages.wake()
       if (name === 'settings.save' || name === 'undo.take') void applySettings()
+      if (name === 'owner.save') void keepLocale(desk, dataDir)
     },
   })
   given.openWith((words) => void openGiven(words, { desk, show: showWindow, send }).catch(console.error))
@@ -252,6 +255,7 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
     }
     if (settings?.startAtLogin) void loginItem.keep().then(tellIfFailed)
     claimLinks(flags)
+    void keepLocale(desk, dataDir)
     poll.start()
     await wake()
     notifier.stir()

@@ -17,6 +17,7 @@ import { paperHandlers } from './paper-handlers.ts'
 import { quoteFileHandlers } from './quote-file-handlers.ts'
 import { canLeaveSample, startAgainWith } from './sample-switch.ts'
 import type { ShellHandlers } from './shell-answer.ts'
+import { systemLocale } from './spoken-locale.ts'
 import { statementFileHandlers } from './statement-file-handlers.ts'
 
 export type ShellHandlerOptions = {
@@ -43,7 +44,7 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
     version: app.getVersion(),
     dataDir: options.dataDir,
     platform: process.platform,
-    locale: app.getLocale(),
+    locale: systemLocale(),
     dark: nativeTheme.shouldUseDarkColors,
     offlineSinceMs: poll.state().offlineSinceMs,
     poll: poll.state().poll,

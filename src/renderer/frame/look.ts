@@ -1,5 +1,6 @@
 // Applies theme and language: from memory before the first frame, then as the settings say.
 import type { DeskState } from '../../contract/app.ts'
+import { countryOf } from '../../core/desktop/spoken-locale.ts'
 import { type Language, languages } from '../../core/language/language.ts'
 import { loadCatalogue } from '../i18n/load.ts'
 import { locale, localeOf, setLocale, systemZone } from '../i18n/locale.ts'
@@ -54,7 +55,7 @@ export async function applyRememberedLook(): Promise<void> {
   if (density === 'compact') applyDensity(density)
   await speak(
     languageOf(language ?? navigator.language),
-    country ?? regionOf(navigator.language),
+    country ?? countryOf(navigator.language),
     zone || systemZone(),
   )
 }
@@ -64,7 +65,7 @@ export async function applyLook({ settings, owner }: DeskState, systemLocale: st
   applyTheme(settings.theme)
   applyDensity(settings.density)
   const language = settings.language === 'system' ? languageOf(systemLocale) : settings.language
-  const country = owner?.country ?? regionOf(systemLocale)
+  const country = owner?.country ?? countryOf(systemLocale)
   const zone = owner?.zone ?? systemZone()
   localStorage.setItem(memoryKey, [settings.theme, language, country, zone, settings.density].join('|'))
   await speak(language, country, zone)
@@ -72,5 +73,3 @@ export async function applyLook({ settings, owner }: DeskState, systemLocale: st
 
 const languageOf = (tag: string): Language =>
   languages.find((language) => language === tag.slice(0, 2).toLowerCase()) ?? 'en'
-
-const regionOf = (tag: string): string => /[-_]([A-Za-z]{2})\b/.exec(tag)?.[1]?.toUpperCase() ?? ''

@@ -1,12 +1,12 @@
 // Holds the language the page speaks, the locale its dates are written in, and the zone its times are told in.
+import { spokenLocale } from '../../core/desktop/spoken-locale.ts'
 import type { Language } from '../../core/language/language.ts'
 
 export type Locale = { readonly language: Language; readonly tag: string; readonly zone: string }
 
 /** Day before month and a 24-hour clock, unless the owner is in the United States. */
 export function localeOf(language: Language, country: string, zone: string): Locale {
-  const tag = language === 'en' ? (country === 'US' ? 'en-US' : 'en-GB') : language
-  return { language, tag, zone: isZone(zone) ? zone : systemZone() }
+  return { language, tag: spokenLocale(language, country), zone: isZone(zone) ? zone : systemZone() }
 }
 
 function isZone(zone: string): boolean {

@@ -2,6 +2,7 @@
 import type { FormEvent } from 'react'
 import type { OwnerForm } from '../../contract/app.ts'
 import { t } from '../i18n/t.ts'
+import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
@@ -15,7 +16,8 @@ type Props = { owner: OwnerForm | null; part: Exclude<OwnerPart, 'first'> }
 
 /** What is typed in one part and not saved yet is kept while another is looked at. */
 export function OwnerSection({ owner, part }: Props) {
-  const saved = owner ?? newOwner(navigator.language)
+  const { data: shell } = useAnswer('shell.state', {})
+  const saved = owner ?? newOwner(shell?.locale ?? navigator.language)
   const form = useForm(kept, 'owner', saved)
   const value = form.isChanged ? form.value : saved
   const element = useFocusOnWrong(form.wrongs)

@@ -74,7 +74,8 @@ export const settings: Messages<typeof source> = {
   'settings.theme.dark': 'Mørkt',
   'settings.language': 'Sprog',
   'settings.language.system': 'Som systemet',
-  'settings.languageHint': 'Dokumenter er på den enkelte kundes sprog.',
+  'settings.languageHint':
+    'Dokumenter er på den enkelte kundes sprog. Datofelter følger med ved næste start.',
   'settings.singleKeys': 'Enkelte taster',
   'settings.singleKeysHint': 'J, K, E og de andre. Fra: kun taster med Ctrl eller Cmd virker.',
   'settings.showKeys': 'Vis alle taster',

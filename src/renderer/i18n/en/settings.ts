@@ -70,7 +70,8 @@ export const settings = {
   'settings.theme.dark': 'Dark',
   'settings.language': 'Language',
   'settings.language.system': 'Like the system',
-  'settings.languageHint': 'Documents are in each client’s own language.',
+  'settings.languageHint':
+    'Documents are in each client’s own language. Date fields follow at the next start.',
   'settings.singleKeys': 'Single keys',
   'settings.singleKeysHint': 'J, K, E and the others. Off: only keys with Ctrl or Cmd work.',
   'settings.showKeys': 'Show all keys',

@@ -75,7 +75,8 @@ export const settings: Messages<typeof source> = {
   'settings.theme.dark': 'Sötét',
   'settings.language': 'Nyelv',
   'settings.language.system': 'Mint a rendszer',
-  'settings.languageHint': 'A dokumentumok az adott ügyfél nyelvén készülnek.',
+  'settings.languageHint':
+    'A dokumentumok az adott ügyfél nyelvén készülnek. A dátummezők a következő indításkor követik.',
   'settings.singleKeys': 'Egybetűs billentyűk',
   'settings.singleKeysHint': 'J, K, E és a többi. Kikapcsolva: csak a Ctrl vagy Cmd billentyűvel együtt.',
   'settings.showKeys': 'Minden billentyű',

@@ -77,7 +77,8 @@ export const settings: Messages<typeof source> = {
   'settings.theme.dark': 'Gelap',
   'settings.language': 'Bahasa',
   'settings.language.system': 'Ikuti sistem',
-  'settings.languageHint': 'Dokumen memakai bahasa masing-masing klien.',
+  'settings.languageHint':
+    'Dokumen memakai bahasa masing-masing klien. Kolom tanggal menyusul saat Remit dimulai lagi.',
   'settings.singleKeys': 'Tombol tunggal',
   'settings.singleKeysHint': 'J, K, E, dan lainnya. Mati: hanya tombol dengan Ctrl atau Cmd.',
   'settings.showKeys': 'Tampilkan semua tombol',
