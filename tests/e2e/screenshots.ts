@@ -53,6 +53,7 @@ for (const workspace of workspaces) {
         for (const scene of scenes) {
           try {
             drawn += await draw(stage, scene, spoken)
+            await scene.end?.(stage)
           } catch (error) {
             failures.push(
               `${scene.name} in ${spoken}: ${error instanceof Error ? error.message : String(error)}`,

@@ -1,7 +1,7 @@
 // The reading pane: what they want, the messages, what was said and noted, and what can be done with the case.
-import { ArrowLeft, Check, Hourglass, RotateCcw } from 'lucide-react'
+import { ArrowLeft, Check, Hourglass, RotateCcw, UnfoldVertical } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import type { CaseView } from '../../contract/case.ts'
+import type { CaseMessage, CaseView } from '../../contract/case.ts'
 import type { SnoozeUntil } from '../../contract/planning.ts'
 import type { CaseKind, CaseListName } from '../../contract/words.ts'
 import { openLink } from '../frame/actions.ts'
@@ -29,6 +29,7 @@ import './case.css'
 import { AnsweredBefore } from './answered-before.tsx'
 import { CloseDialog } from './close-dialog.tsx'
 import { Composer } from './composer.tsx'
+import { useFolded } from './folded.ts'
 import { History } from './history.tsx'
 import { withInSight } from './in-sight.ts'
 import { useKindKeys } from './kind-keys.ts'
@@ -96,6 +97,7 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
   const [isMerging, setIsMerging] = useState(false)
   const splitting = useSplitting(view)
 
+  const { first, folded, rest, unfold } = useFolded(view.messages, splitting.chosen !== null)
   const toggleWhy = (messageId: number): void => setWhyId(whyId === messageId ? null : messageId)
   const snooze = (until: SnoozeUntil): void =>
     onLeave(async () => (await write('case.snooze', { caseId, until })).ok)
@@ -120,6 +122,17 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
     'case.source': link ? () => void openLink(link) : undefined,
   })
 
+  const shown = (message: CaseMessage) => (
+    <Message
+      key={message.messageId}
+      view={view}
+      message={message}
+      choice={<SplitBox splitting={splitting} messageId={message.messageId} />}
+      isWhyOpen={whyId === message.messageId}
+      onWhy={() => toggleWhy(message.messageId)}
+      onCorrect={correct}
+    />
+  )
   return (
     <>
       <div className="case-body">
@@ -180,17 +193,15 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
         <SpreadNotes caseId={caseId} />
         <ClientAsk view={view} />
         <ThreadLines view={view} />
-        {view.messages.map((message) => (
-          <Message
-            key={message.messageId}
-            view={view}
-            message={message}
-            choice={<SplitBox splitting={splitting} messageId={message.messageId} />}
-            isWhyOpen={whyId === message.messageId}
-            onWhy={() => toggleWhy(message.messageId)}
-            onCorrect={correct}
-          />
-        ))}
+        {first.map(shown)}
+        {folded > 0 ? (
+          <p className="folded">
+            <Button isSmall look="quiet" icon={UnfoldVertical} onClick={unfold}>
+              {t('case.folded', { n: folded })}
+            </Button>
+          </p>
+        ) : null}
+        {rest.map(shown)}
         <AnsweredBefore view={view} />
         <PromisePart view={view} />
         <SplitBar caseId={caseId} splitting={splitting} />
@@ -241,7 +252,10 @@ function StatusNote({ view }: { view: CaseView }) {
   return (
     <div className="case-note">
       <span>
-        {words} {quote ? `${quoteWords(quote)} ${reminderWords(quote, nowMs)}` : ''}
+        {words ? <span className="piece">{words}</span> : null}{' '}
+        {quote ? (
+          <span className="piece">{`${quoteWords(quote)} ${reminderWords(quote, nowMs)}`}</span>
+        ) : null}
       </span>
       {quote ? (
         <Button isSmall onClick={() => openQuote(quote.quoteId)}>

@@ -83,11 +83,12 @@ const isWording = (words: string): boolean => /\p{L}/u.test(words)
 const mostWords = 3
 
 function kindLine({ reasons }: CaseMessage, kind: CaseKind): string {
-  const words = reasons
+  const telling = reasons
     .filter((reason) => reason.kind === kind && isWording(reason.words))
     .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, mostWords)
     .map((reason) => reason.words)
+  // The same words may tell more than one thing.
+  const words = [...new Set(telling)].slice(0, mostWords)
   const name = t(`kind.${kind}`)
   return words.length > 0 ? `${t('case.whyWords', { kind: name, words: quotedText(words) })}.` : `${name}.`
 }

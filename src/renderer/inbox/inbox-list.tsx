@@ -80,7 +80,12 @@ export function InboxList({ shelf, caseId, onChoose, onMove, empty }: Props) {
   usePaintedMark('remit:first-screen', page?.total === 0)
 
   const reveal = useRef((_offset: number): void => {})
-  reveal.current = (offset) => virtualizer.scrollToIndex(lineOf(outline, offset), { align: 'auto' })
+  // A case that has only just come in is not in the list yet: it is brought into sight once the list has it.
+  const isAwaited = useRef(false)
+  reveal.current = (offset) => {
+    isAwaited.current = page !== undefined && offset >= page.total
+    virtualizer.scrollToIndex(lineOf(outline, offset), { align: 'auto' })
+  }
   useEffect(() => {
     if (caseId === null) return
     let isCurrent = true
@@ -91,6 +96,14 @@ export function InboxList({ shelf, caseId, onChoose, onMove, empty }: Props) {
       isCurrent = false
     }
   }, [shelf, caseId])
+  const total = page?.total ?? 0
+  useEffect(() => {
+    if (!isAwaited.current || caseId === null || total === 0) return
+    isAwaited.current = false
+    void ask('inbox.place', { shelf, caseId }).then(({ offset }) => {
+      if (offset !== null) reveal.current(offset)
+    })
+  }, [shelf, caseId, total])
 
   // The same function as long as the list stands, so that a step draws two rows anew and not all.
   const latestChoose = useRef(onChoose)
@@ -114,12 +127,16 @@ export function InboxList({ shelf, caseId, onChoose, onMove, empty }: Props) {
     event.preventDefault()
     onMove(step === 1 ? 1 : -1, event.shiftKey)
   }
+  // Only a row that is there can be the active one.
+  const isDrawn =
+    caseId !== null &&
+    lines.some(({ index }) => page?.rows[offsetAt(outline, index) - page.offset]?.caseId === caseId)
   const listbox = {
     role: 'listbox',
     tabIndex: 0,
     'aria-label': t('inbox.list'),
     'aria-multiselectable': true,
-    'aria-activedescendant': caseId === null ? undefined : rowId(caseId),
+    'aria-activedescendant': isDrawn ? rowId(caseId) : undefined,
     onKeyDown,
   }
   const isEmpty = page !== undefined && page.total === 0

@@ -27,7 +27,7 @@ export function RecoveryScreen({ recovery }: Props) {
               {problemWhat(recovery.problem)} {problemNext(recovery.problem)} {t('recovery.unreadableText')}
             </p>
             <p>
-              {t('recovery.file')}: <code className="path">{recovery.path}</code>
+              {t('recovery.folderIs')}: <code className="path">{recovery.path}</code>
             </p>
           </>
         )}

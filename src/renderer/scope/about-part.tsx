@@ -50,7 +50,9 @@ export function AboutPart({ view }: { view: CaseView }) {
         />
         {isTimed(view) ? null : <Estimate view={view} />}
       </div>
-      <LinkButton onClick={() => runCommand('case.reach')}>{t('spread.reach')} …</LinkButton>
+      <p className="reach">
+        <LinkButton onClick={() => runCommand('case.reach')}>{t('spread.reach')} …</LinkButton>
+      </p>
     </details>
   )
 }

@@ -76,7 +76,9 @@ function Entry({ source, isOpen, nowMs }: EntryProps) {
       <span className={`state-line${isInTrouble(source) ? ' trouble' : ''}`}>{stateLine(source, nowMs)}</span>
       <span className="below num">
         <span className="grow">
-          {[paceWords(source), ...marksOf(source, nowMs)].filter(Boolean).join(' · ')}
+          {isInTrouble(source)
+            ? ''
+            : [paceWords(source), ...marksOf(source, nowMs)].filter(Boolean).join(' · ')}
         </span>
         {notices.length > 0 ? (
           <span className="notice-mark">{t('notice.count', { n: notices.length })}</span>

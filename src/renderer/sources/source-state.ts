@@ -11,15 +11,15 @@ export const isInTrouble = ({ problem, paused }: SourceRow): boolean =>
 const pausedWords = ({ gone }: SourceRow): string =>
   t(gone ? 'source.state.pausedByRemit' : 'source.state.pausedByOwner')
 
-/** One line for the list. */
+/** One line for the list, or two of what is the matter; since when is said where the source is open. */
 export function stateLine(source: SourceRow, nowMs: number): string {
   const { problem, paused, byHand, lastSuccessAtMs } = source
   if (byHand) return t('byHand.state')
   if (paused) return pausedWords(source)
-  const read = (key: 'source.state.ago' | 'source.state.troubleSince'): string =>
-    lastSuccessAtMs === null ? t('source.state.never') : t(key, { ago: agoWords(lastSuccessAtMs, nowMs) })
-  if (problem && isInTrouble(source)) return `${problemWhat(problem)} ${read('source.state.troubleSince')}`
-  return read('source.state.ago')
+  if (problem && isInTrouble(source)) return problemWhat(problem)
+  return lastSuccessAtMs === null
+    ? t('source.state.never')
+    : t('source.state.ago', { ago: agoWords(lastSuccessAtMs, nowMs) })
 }
 
 /** How much comes, in words. */

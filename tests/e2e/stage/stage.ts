@@ -8,7 +8,7 @@ import type { CommandId } from '../../../src/renderer/keys/commands.ts'
 import { call } from '../remit.ts'
 
 /** The workspaces scenes are set in: see `workspaces.ts`. */
-export type Workspace = 'sample' | 'fresh' | 'empty' | 'story' | 'newer'
+export type Workspace = 'sample' | 'fresh' | 'empty' | 'story' | 'newer' | 'unreadable'
 
 export type Scene = {
   /** Names the picture. */
@@ -17,6 +17,8 @@ export type Scene = {
   readonly set: (stage: Stage) => Promise<void>
   /** What stands on the screen once the scene is set; a scene that shows something else fails. */
   readonly shows: string
+  /** Takes back what the scenes after it must not find. */
+  readonly end?: (stage: Stage) => Promise<void>
 }
 
 // Long enough for a query, a paint and the longest motion.

@@ -1,4 +1,5 @@
 // Starts the program over each workspace that scenes are set in: the sample with quotes in it, a fresh one, an empty one.
+import { mkdirSync } from 'node:fs'
 import type { Language } from '../../../src/core/language/language.ts'
 import { connect } from '../../../src/main/store/connect.ts'
 import { databasePath } from '../../../src/main/store/open.ts'
@@ -16,6 +17,8 @@ export async function openStage(
 ): Promise<{ remit: Remit; stage: Stage }> {
   const dataDir = freshFolder()
   if (workspace === 'newer') await makeNewer(dataDir)
+  // Where the database should be there is a folder.
+  if (workspace === 'unreadable') mkdirSync(databasePath(dataDir))
   const remit = await startRemit({
     size: usualSize,
     ...options,

@@ -88,10 +88,7 @@ describe('what is said of a source', () => {
     [{ lastSuccessAtMs: null }, 'Not read yet.'],
     [{ paused: true }, 'Paused by you.'],
     [{ paused: true, gone: true }, 'Paused by Remit: the server says the feed is gone for good.'],
-    [
-      { problem: problemOf('http_404'), lastSuccessAtMs: nowMs - 3 * dayMs },
-      'The feed answered 404. Last read well 3 days ago.',
-    ],
+    [{ problem: problemOf('http_404'), lastSuccessAtMs: nowMs - 3 * dayMs }, 'The feed answered 404.'],
     [{ problem: problemOf('offline') }, 'Read 12 minutes ago.'],
     [{ byHand: true, lastSuccessAtMs: null }, 'Entered by hand; it is never asked.'],
   ])('in one line for %j: %s', (change, line) => {

@@ -42,6 +42,7 @@ export const caseTexts: Messages<typeof source> = {
   'case.noteLabel': 'Note til dig selv',
   'case.noteHint': 'Til dig selv. Den forlader aldrig Remit.',
   'case.noteSave': 'Tilføj note',
+  'case.folded': '{n, plural, one {Vis # besked derimellem} other {Vis # beskeder derimellem}}',
   'case.history': '{n, plural, one {Forløb, # post} other {Forløb, # poster}}',
   'case.quoteIs': 'Tilbud {number}: {state}.',
   'case.quoteDraft': 'Der er en tilbudskladde.',

@@ -25,7 +25,7 @@ export const start: Messages<typeof source> = {
     'De er skrevet i dataversion {file}; dette program kender version {app}. Intet er ændret. Installer den nyere Remit, og start den.',
   'recovery.unreadable': 'Dataene kan ikke åbnes',
   'recovery.unreadableText': 'Intet er ændret eller slettet.',
-  'recovery.file': 'Fil',
+  'recovery.folderIs': 'Mappe',
   'recovery.folder': 'Vis mappen',
   'recovery.quit': 'Luk Remit',
 }

@@ -39,6 +39,7 @@ export const caseTexts = {
   'case.noteLabel': 'Note for yourself',
   'case.noteHint': 'For yourself. It never leaves Remit.',
   'case.noteSave': 'Add note',
+  'case.folded': '{n, plural, one {Show # message between} other {Show # messages between}}',
   'case.history': '{n, plural, one {History, # entry} other {History, # entries}}',
   'case.quoteIs': 'Quote {number}: {state}.',
   'case.quoteDraft': 'A quote is drafted.',

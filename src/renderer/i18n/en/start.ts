@@ -22,7 +22,7 @@ export const start = {
     'It was written in version {file} of the data; this program knows version {app}. Nothing was changed. Install the newer Remit and start it.',
   'recovery.unreadable': 'The data cannot be opened',
   'recovery.unreadableText': 'Nothing was changed or deleted.',
-  'recovery.file': 'File',
+  'recovery.folderIs': 'Folder',
   'recovery.folder': 'Show the folder',
   'recovery.quit': 'Close Remit',
 } as const

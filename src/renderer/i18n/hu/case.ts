@@ -42,6 +42,7 @@ export const caseTexts: Messages<typeof source> = {
   'case.noteLabel': 'Jegyzet saját magának',
   'case.noteHint': 'Csak Önnek. Sosem hagyja el a Remitet.',
   'case.noteSave': 'Jegyzet hozzáadása',
+  'case.folded': '{n, plural, one {A közte lévő # üzenet} other {A közte lévő # üzenet}}',
   'case.history': '{n, plural, one {Előzmények, # bejegyzés} other {Előzmények, # bejegyzés}}',
   'case.quoteIs': 'Ajánlat, {number}: {state}.',
   'case.quoteDraft': 'Van ajánlatvázlat.',

@@ -25,7 +25,7 @@ export const start: Messages<typeof source> = {
     'Az adatok változata {file}; ez a program ezt ismeri: {app}. Semmi nem változott. Telepítse az újabb Remitet, és indítsa el.',
   'recovery.unreadable': 'Az adatok nem nyithatók meg',
   'recovery.unreadableText': 'Semmi nem változott és nem törlődött.',
-  'recovery.file': 'Fájl',
+  'recovery.folderIs': 'Mappa',
   'recovery.folder': 'A mappa megnyitása',
   'recovery.quit': 'A Remit bezárása',
 }

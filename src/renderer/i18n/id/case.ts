@@ -42,6 +42,7 @@ export const caseTexts: Messages<typeof source> = {
   'case.noteLabel': 'Catatan untuk Anda sendiri',
   'case.noteHint': 'Untuk Anda sendiri. Tidak pernah keluar dari Remit.',
   'case.noteSave': 'Tambah catatan',
+  'case.folded': '{n, plural, other {Tampilkan # pesan di antaranya}}',
   'case.history': '{n, plural, other {Riwayat, # catatan}}',
   'case.quoteIs': 'Penawaran {number}: {state}.',
   'case.quoteDraft': 'Ada draf penawaran.',

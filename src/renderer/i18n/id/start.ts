@@ -25,7 +25,7 @@ export const start: Messages<typeof source> = {
     'Data ditulis dalam versi {file}; program ini mengenal versi {app}. Tidak ada yang diubah. Pasang Remit yang lebih baru lalu jalankan.',
   'recovery.unreadable': 'Data tidak dapat dibuka',
   'recovery.unreadableText': 'Tidak ada yang diubah atau dihapus.',
-  'recovery.file': 'Berkas',
+  'recovery.folderIs': 'Folder',
   'recovery.folder': 'Tampilkan folder',
   'recovery.quit': 'Tutup Remit',
 }

@@ -1,0 +1,61 @@
+// In the smallest window the list hides the case: what a key opens is seen all the same.
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Output } from '../../src/contract/methods.ts'
+import { call, dropFolders, type Remit, startRemit } from './remit.ts'
+
+let remit: Remit
+let page: Page
+
+beforeAll(async () => {
+  remit = await startRemit({ size: { width: 960, height: 640 } })
+  page = remit.page
+  await page.getByRole('button', { name: 'Skip all' }).click()
+  await call<Output<'mention.add'>>(page, 'mention.add', {
+    channel: 'phone',
+    name: 'Dewi',
+    reach: '',
+    clientId: null,
+    caseId: null,
+    atMs: Date.now(),
+    text: 'Could you change the opening hours, please?',
+    link: '',
+  })
+  await page.getByTestId('inbox-row').waitFor()
+})
+afterAll(() => {
+  remit.kill()
+  dropFolders()
+})
+
+/** Back at the list, with the case chosen in it and nothing open. */
+async function atTheList(): Promise<void> {
+  // A menu, the panel and the case are each one step.
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Escape')
+  await page.getByTestId('inbox-row').waitFor()
+  await page.keyboard.press('k')
+  expect(await page.locator('.case-pane').isVisible()).toBe(false)
+}
+
+describe('from the list in the smallest window', () => {
+  it.each([
+    ['s', 'the dialog that snoozes', 'dialog[open]'],
+    ['d', 'the dialog that decides', 'dialog[open]'],
+    ['c', 'the menu of clients', '.menu:popover-open [role^=menuitem]'],
+    ['w', 'the reasons', '[data-testid=why]'],
+    ['v', 'the scope', '[data-testid=verdict]'],
+  ])('%s shows %s', async (key, _, shown) => {
+    await page.keyboard.press('j')
+    await atTheList()
+    await page.keyboard.press(key)
+    await page.locator(shown).first().waitFor({ state: 'visible' })
+  })
+
+  it('r takes what is typed next as the reply', async () => {
+    await atTheList()
+    await page.keyboard.press('r')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+    await page.keyboard.type('ends early')
+    expect(await page.locator('.composer textarea').inputValue()).toBe('ends early')
+  })
+})
