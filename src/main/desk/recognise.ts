@@ -29,7 +29,11 @@ export function createRecogniser(
   // Over the whole document at once: two items of one guid are told apart, not taken for an edit of each other.
   const document = identityKeysIn(items, home)
   const keysOf = (item: FeedItem) => document.keysOf.get(item) ?? []
-  const byKey = knownItems(db, source.id, [...document.keysOf.values()].flat())
+  // What is stored of a source is stored together with the success of its reading.
+  const isFirst = source.last_success_at === null
+  const byKey = isFirst
+    ? new Map<string, KnownItem>()
+    : knownItems(db, source.id, [...document.keysOf.values()].flat())
   const hasKnownKey = (item: FeedItem) => keysOf(item).some((key) => byKey.has(key))
   let isUnreliable = source.guid_unreliable === 1
   const distrust = () => {
@@ -44,7 +48,7 @@ export function createRecogniser(
 
   /** A document of which no guid is known, and every item is: guids that are new at each reading. */
   function findTwins(): Map<FeedItem, KnownItem> {
-    if (source.last_success_at === null) return new Map()
+    if (isFirst) return new Map()
     const strangers = items.filter((item) => item.guid !== null && !hasKnownKey(item))
     const isSuspicious = !isAnyGuidKnown && strangers.length > 1
     if (strangers.length === 0 || (!isUnreliable && !isSuspicious)) return new Map()

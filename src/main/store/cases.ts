@@ -35,10 +35,26 @@ export function addCase(db: Db, row: NewCase): number {
     `INSERT INTO case_file (no, title, kind, kind_by, status, shelf, side, source_id, thread_key, author_name,
        author_email, author_uri, client_id, client_via, client_value, contact_id, service, cause, received_at, due_at,
        created_at)
-     VALUES ($no, $title, $kind, 'remit', 'new', 'open', 'us', $source_id, $thread_key, $author_name, $author_email,
-       $author_uri, $client_id, $client_via, $client_value, $contact_id, $service, $cause, $received_at, $due_at,
-       $created_at)`,
-    row,
+     VALUES (?, ?, ?, 'remit', 'new', 'open', 'us', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      row.no,
+      row.title,
+      row.kind,
+      row.source_id,
+      row.thread_key,
+      row.author_name,
+      row.author_email,
+      row.author_uri,
+      row.client_id,
+      row.client_via,
+      row.client_value,
+      row.contact_id,
+      row.service,
+      row.cause,
+      row.received_at,
+      row.due_at,
+      row.created_at,
+    ],
   ).id
 }
 

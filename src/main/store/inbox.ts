@@ -62,7 +62,7 @@ const shelves = {
 }
 
 export const shelfCount = (db: Db, shelf: 'snoozed' | 'done'): number =>
-  db.one<{ n: number }>('SELECT count(*) AS n FROM case_file WHERE shelf = ?', [shelf])?.n ?? 0
+  db.one<{ n: number }>(`SELECT count(*) AS n FROM case_file WHERE shelf = '${shelf}'`)?.n ?? 0
 
 export const shelfCaseIds = (db: Db, shelf: 'snoozed' | 'done', offset: number, limit: number): number[] =>
   db
@@ -89,8 +89,9 @@ export function placeOnShelf(db: Db, shelf: 'snoozed' | 'done', caseId: number):
   )
   if (!row) return null
   const before = db.one<{ n: number }>(
-    `SELECT count(*) AS n FROM case_file WHERE shelf = $shelf AND ${shelfBefore[shelf]}`,
-    { shelf, id: caseId, ...row },
+    // The shelf is written out, or its own index would not be known to hold all that is asked for.
+    `SELECT count(*) AS n FROM case_file WHERE shelf = '${shelf}' AND ${shelfBefore[shelf]}`,
+    { id: caseId, ...row },
   )
   return before?.n ?? 0
 }

@@ -6,6 +6,7 @@ import { agreementTables } from './0005-agreements.ts'
 import { searching } from './0006-search.ts'
 import { paperwork } from './0007-paperwork.ts'
 import { knownFacts } from './0008-known-facts.ts'
+import { fewerEntries } from './0009-fewer-entries.ts'
 
 export const migrations: readonly string[] = [
   firstTables,
@@ -15,4 +16,5 @@ export const migrations: readonly string[] = [
   searching,
   paperwork,
   knownFacts,
+  fewerEntries,
 ]
