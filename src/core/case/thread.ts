@@ -1,4 +1,5 @@
 // Says which texts belong to one conversation: the same author in the same thread.
+import { remembered } from '../remembered.ts'
 import { foldLine } from '../text/fold.ts'
 import { topicOf } from './topic.ts'
 
@@ -27,17 +28,20 @@ export function threadKeyOf(input: ThreadInput): string {
   return `${input.sourceId}|${author}|${thread}`
 }
 
+/** An author is told from others several times for each text, and writes more than one. */
+const foldedName = remembered({ most: 2000, longest: 200 }, foldLine)
+
 /** Tells an author from others, by the surest of what is known; null for nobody in particular. */
 export function authorKey({
   authorName,
   authorEmail,
   authorHandle,
 }: Pick<ThreadInput, 'authorName' | 'authorEmail' | 'authorHandle'>): string | null {
-  const email = foldLine(authorEmail ?? '')
+  const email = foldedName(authorEmail ?? '')
   if (email !== '') return `email:${email}`
-  const handle = foldLine(authorHandle ?? '').replace(/^@/, '')
+  const handle = foldedName(authorHandle ?? '').replace(/^@/, '')
   if (handle !== '') return `handle:${handle}`
-  const name = foldLine(authorName ?? '')
+  const name = foldedName(authorName ?? '')
   return name === '' || anonymous.has(name) ? null : `name:${name}`
 }
 

@@ -28,7 +28,10 @@ export function wrapDatabase(connection: Database.Database): Db {
     return statement
   }
   const atCommit = new Map<string, () => void>()
+  /** Asked for with every row that is written; the connection's own answer costs as much as a row. */
+  let isInTransaction = false
   const outermost = <T>(work: () => T): T => {
+    isInTransaction = true
     try {
       const wholly = connection.transaction(() => {
         const value = work()
@@ -37,6 +40,7 @@ export function wrapDatabase(connection: Database.Database): Db {
       })
       return wholly.immediate()
     } finally {
+      isInTransaction = false
       atCommit.clear()
     }
   }
@@ -56,10 +60,9 @@ export function wrapDatabase(connection: Database.Database): Db {
     },
     exec: (sql) => void connection.exec(sql),
     pragma: (text) => connection.pragma(text, { simple: true }),
-    transaction: (work) =>
-      connection.inTransaction ? connection.transaction(work).immediate() : outermost(work),
+    transaction: (work) => (isInTransaction ? connection.transaction(work).immediate() : outermost(work)),
     beforeCommit(name, work) {
-      if (connection.inTransaction) atCommit.set(name, work)
+      if (isInTransaction) atCommit.set(name, work)
       else work()
     },
     close: () => connection.close(),

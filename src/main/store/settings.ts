@@ -32,9 +32,12 @@ export const defaultSettings: SettingsForm = {
   statementClosing: { en: '', id: '', da: '', hu: '' },
 }
 
+const textOf = (db: Db, key: string): string | undefined =>
+  db.one<{ value: string }>('SELECT value FROM setting WHERE key = ?', [key])?.value
+
 export const readValue = (db: Db, key: string): unknown => {
-  const row = db.one<{ value: string }>('SELECT value FROM setting WHERE key = ?', [key])
-  return row === undefined ? undefined : JSON.parse(row.value)
+  const text = textOf(db, key)
+  return text === undefined ? undefined : JSON.parse(text)
 }
 
 export function writeValue(db: Db, key: string, value: unknown): void {
@@ -44,10 +47,13 @@ export function writeValue(db: Db, key: string, value: unknown): void {
   )
 }
 
-export function readOwner(db: Db): OwnerForm | null {
-  const parsed = ownerForm.safeParse(readValue(db, 'owner'))
-  return parsed.success ? parsed.data : null
-}
+export const readOwner = (db: Db): OwnerForm | null => ownerIn(textOf(db, 'owner') ?? 'null').owner
+
+/** Asked for with every answer of a source, like the settings, and hardly ever other than before. */
+const ownerIn = remembered({ most: 20 }, (json): { readonly owner: OwnerForm | null } => {
+  const parsed = ownerForm.safeParse(JSON.parse(json))
+  return { owner: parsed.success ? parsed.data : null }
+})
 
 /** `null` takes the owner away again: what undoing the first save means. */
 export function writeOwner(db: Db, owner: OwnerForm | null): void {
@@ -56,8 +62,7 @@ export function writeOwner(db: Db, owner: OwnerForm | null): void {
 }
 
 /** A setting this version does not know yet takes its default; one it no longer knows is left out. */
-export const readSettings = (db: Db): SettingsForm =>
-  settingsIn(db.one<{ value: string }>("SELECT value FROM setting WHERE key = 'settings'")?.value ?? '{}')
+export const readSettings = (db: Db): SettingsForm => settingsIn(textOf(db, 'settings') ?? '{}')
 
 /** Asked for with every answer of a source, and hardly ever other than before. */
 const settingsIn = remembered({ most: 20 }, (json): SettingsForm => {
