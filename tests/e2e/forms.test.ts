@@ -1,6 +1,8 @@
 // Checks in the real program that a form says what is wrong beside the field, and keeps what was typed.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dropFolders, type Remit, startRemit } from './remit.ts'
+import type { Output } from '../../src/contract/methods.ts'
+import { agreementForm, clientForm } from '../main/desk/workspace.ts'
+import { call, dropFolders, type Remit, startRemit } from './remit.ts'
 
 let remit: Remit
 beforeAll(async () => {
@@ -60,5 +62,24 @@ describe('a form with something wrong in it', () => {
     await expect.poll(() => stateOf('Address').then(({ invalid }) => invalid)).toBe('true')
     const { words, value } = await stateOf('Address')
     expect([words.length > 0, value]).toEqual([true, 'javascript:alert(1)'])
+  })
+})
+
+describe('a form that is sent', () => {
+  it('is sent once, however often Enter is pressed before the answer', async () => {
+    const { page } = remit
+    const { clientId } = await call<Output<'client.save'>>(page, 'client.save', clientForm())
+    await call(page, 'agreement.save', agreementForm(clientId))
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await page.keyboard.press('g')
+    await page.keyboard.press('c')
+    await page.getByTestId('client-row').first().click()
+    await page.getByRole('button', { name: 'Add usage' }).click()
+    await page.locator('dialog input.num').fill('1')
+    await Promise.all(['Enter', 'Enter', 'Enter'].map((key) => page.keyboard.press(key)))
+    await page.locator('dialog').waitFor({ state: 'detached' })
+    const { agreements } = await call<Output<'client.get'>>(page, 'client.get', { clientId })
+    expect(agreements[0]?.usage.map(({ quantity }) => quantity)).toEqual([1])
   })
 })

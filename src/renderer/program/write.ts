@@ -13,10 +13,28 @@ export type WriteOptions = {
   readonly showsProblem?: boolean
 }
 
-export async function write<N extends WriteName>(
+/** What was sent and is not answered yet, by its name and input. */
+const underWay = new Map<string, Promise<unknown>>()
+
+/** A second Enter or click before the answer sends nothing anew: both get the one answer. */
+export function write<N extends WriteName>(
   name: N,
   input: Input<N>,
-  { isQuiet = false, showsProblem = false }: WriteOptions = {},
+  options: WriteOptions = {},
+): Promise<Answer<Output<N>>> {
+  const key = `${name} ${JSON.stringify(input)}`
+  const sent = underWay.get(key)
+  // What was sent under the method's name is answered in its shape.
+  if (sent) return sent as Promise<Answer<Output<N>>>
+  const answer = send(name, input, options).finally(() => underWay.delete(key))
+  underWay.set(key, answer)
+  return answer
+}
+
+async function send<N extends WriteName>(
+  name: N,
+  input: Input<N>,
+  { isQuiet = false, showsProblem = false }: WriteOptions,
 ): Promise<Answer<Output<N>>> {
   const answer = await call(name, input)
   if (answer.ok) {

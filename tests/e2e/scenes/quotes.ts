@@ -24,7 +24,15 @@ export const scenes: readonly Scene[] = [
     },
     shows: '.menu:popover-open',
   },
-  { name: 'quotes-save-many', set: (stage) => stage.run('quote.saveMany'), shows: 'dialog[open]' },
+  {
+    name: 'quotes-save-many',
+    set: async (stage) => {
+      await stage.run('go.quotes')
+      await stage.page.getByTestId('quote-row').first().waitFor()
+      await stage.run('quote.saveMany')
+    },
+    shows: 'dialog[open]',
+  },
   {
     name: 'empty-quotes',
     workspace: 'empty',
