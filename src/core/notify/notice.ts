@@ -1,11 +1,11 @@
-// Words one notification for one or many new complaints, and knows when none is wanted. Pure.
+// Words one notification for one or many things the owner is told, and knows when none is wanted. Pure.
 import type { Language } from '../language/language.ts'
 
 /**
- * Why the owner is told: a complaint came, a page gathers comments faster than the owner's threshold, or nobody answered in
- * public for a day.
+ * Why the owner is told: a complaint came, a page gathers comments faster than the owner's threshold, nobody answered in
+ * public for a day, or something promised is due.
  */
-export type NoticeKind = 'complaint' | 'comments' | 'silent'
+export type NoticeKind = 'complaint' | 'comments' | 'silent' | 'promise'
 
 export type NoticeFacts = { readonly kind: NoticeKind; readonly who: string; readonly title: string }
 
@@ -28,6 +28,7 @@ const words: Readonly<Record<Language, Words>> = {
         one: 'A day without an answer',
         many: (count) => `${count} complaints a day without an answer`,
       },
+      promise: { one: 'A promise is due', many: (count) => `${count} promises are due` },
     },
     more: (count) => `and ${count} more`,
     open: 'Open Remit to read it.',
@@ -38,6 +39,7 @@ const words: Readonly<Record<Language, Words>> = {
       complaint: { one: 'Keluhan baru', many: (count) => `${count} keluhan baru` },
       comments: { one: 'Banyak komentar', many: (count) => `Banyak komentar di ${count} tempat` },
       silent: { one: 'Sehari tanpa jawaban', many: (count) => `${count} keluhan sehari tanpa jawaban` },
+      promise: { one: 'Janji jatuh tempo', many: (count) => `${count} janji jatuh tempo` },
     },
     more: (count) => `dan ${count} lagi`,
     open: 'Buka Remit untuk membacanya.',
@@ -48,6 +50,7 @@ const words: Readonly<Record<Language, Words>> = {
       complaint: { one: 'Ny klage', many: (count) => `${count} nye klager` },
       comments: { one: 'Mange kommentarer', many: (count) => `Mange kommentarer ${count} steder` },
       silent: { one: 'Et døgn uden svar', many: (count) => `${count} klager et døgn uden svar` },
+      promise: { one: 'Et løfte skal holdes', many: (count) => `${count} løfter skal holdes` },
     },
     more: (count) => `og ${count} mere`,
     open: 'Åbn Remit for at læse den.',
@@ -58,6 +61,7 @@ const words: Readonly<Record<Language, Words>> = {
       complaint: { one: 'Új panasz', many: (count) => `${count} új panasz` },
       comments: { one: 'Sok hozzászólás', many: (count) => `Sok hozzászólás ${count} helyen` },
       silent: { one: 'Egy napja nincs válasz', many: (count) => `${count} panaszra egy napja nincs válasz` },
+      promise: { one: 'Esedékes ígéret', many: (count) => `${count} esedékes ígéret` },
     },
     more: (count) => `és még ${count}`,
     open: 'Nyissa meg a Remitet az elolvasásához.',
@@ -66,7 +70,7 @@ const words: Readonly<Record<Language, Words>> = {
 }
 
 /** In the order in which they are named; what is gravest first. */
-const kinds: readonly NoticeKind[] = ['comments', 'silent', 'complaint']
+const kinds: readonly NoticeKind[] = ['comments', 'silent', 'promise', 'complaint']
 
 /** The longest list of names that reads at a glance. */
 const named = 3

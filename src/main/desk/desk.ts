@@ -184,9 +184,9 @@ export function createDesk(
     takeNotices: () => db.transaction(() => takeNotices(db, nowMs())),
     newestCases: ({ limit }) => newestOpen(db, limit),
     wake() {
-      const { isChanged, nextWakeAtMs, isSilent } = wake(nowMs())
+      const { isChanged, nextWakeAtMs, isToTell } = wake(nowMs())
       if (isChanged) changed(['inbox', 'case', 'quotes', 'desk'], readMeta(db, 'rev'))
-      return { nextWakeAtMs, isSilent }
+      return { nextWakeAtMs, isToTell }
     },
     quotePaper({ quoteId }) {
       if (quoteId === null) return specimenPaper(db, nowMs())

@@ -67,8 +67,8 @@ export type Commands = {
   exportedCorrections: { input: null; output: { text: string; corrections: number } }
   takeNotices: { input: null; output: Notice[] }
   newestCases: { input: { limit: number }; output: { caseId: number; who: string; title: string }[] }
-  /** `isSilent`: a complaint has stood in public for a day without an answer, and the owner is to be told. */
-  wake: { input: null; output: { nextWakeAtMs: number | null; isSilent: boolean } }
+  /** `isToTell`: a complaint has stood in public for a day without an answer, or something promised is due. */
+  wake: { input: null; output: { nextWakeAtMs: number | null; isToTell: boolean } }
   /** `quoteId` null: the example the letterhead is shown on. */
   quotePaper: { input: { quoteId: number | null }; output: QuotePaper | null }
   /** The folder files were last saved in; `put` keeps another one. */

@@ -1,9 +1,10 @@
-// Does what the hour brings, once a minute: snoozed cases come back, answers become due, silence in public is noticed.
+// Does what the hour brings, once a minute: snoozed cases come back, answers and promises become due, silence in public is noticed.
 import { nextWakeAt, noteReminders, wakeDecided, wakeSnoozed } from '../store/case-waits.ts'
 import type { Db } from '../store/db.ts'
 import { becameDue } from '../store/due-lists.ts'
 import { recountOldDues } from './clock.ts'
 import { endOfTodayMs, todayOf } from './owner-day.ts'
+import { notePromised } from './promised.ts'
 import { quotesEndedBetween } from './quote-life/reminders.ts'
 import { noteSilence } from './silence.ts'
 
@@ -11,7 +12,8 @@ export type Woken = {
   /** Something on the page reads otherwise now. */
   readonly isChanged: boolean
   readonly nextWakeAtMs: number | null
-  readonly isSilent: boolean
+  /** There is something new to tell. */
+  readonly isToTell: boolean
 }
 
 const wake = (db: Db, nowMs: number): number =>
@@ -23,18 +25,18 @@ export function createWake(db: Db, openedAtMs: number): (nowMs: number) => Woken
   db.transaction(() => wake(db, openedAtMs))
   recountOldDues(db)
   return (nowMs) => {
-    const { woken, silent } = db.transaction(() => ({
+    const { woken, told } = db.transaction(() => ({
       woken: wake(db, nowMs),
-      silent: noteSilence(db, nowMs),
+      told: noteSilence(db, nowMs) + notePromised(db, nowMs),
     }))
     const isNewDay = endOfTodayMs(db, nowMs) !== endOfTodayMs(db, lookedAtMs)
     const isDue = becameDue(db, lookedAtMs, nowMs)
     const hasEnded = quotesEndedBetween(db, lookedAtMs, nowMs)
     lookedAtMs = nowMs
     return {
-      isChanged: woken > 0 || silent > 0 || isNewDay || isDue || hasEnded,
+      isChanged: woken > 0 || told > 0 || isNewDay || isDue || hasEnded,
       nextWakeAtMs: nextWakeAt(db),
-      isSilent: silent > 0,
+      isToTell: told > 0,
     }
   }
 }

@@ -263,8 +263,8 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
   }
 
   async function wake(): Promise<void> {
-    const { isSilent } = await desk.ask('wake', null)
-    if (isSilent) notifier.stir()
+    const { isToTell } = await desk.ask('wake', null)
+    if (isToTell) notifier.stir()
   }
 
   async function updateTray(): Promise<void> {

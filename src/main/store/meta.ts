@@ -12,6 +12,8 @@ export type MetaKey =
   | 'dues_are_old'
   // Up to when public silence was looked for.
   | 'silence_seen_to'
+  // Up to which day the owner was told of what is due that was promised, as 20261123.
+  | 'promises_seen_to'
   // Up to which message the words clients wrote are in the index of earlier questions.
   | 'asked_to'
   // Up to which message words, and up to which case titles and authors, are in the index of the search.

@@ -39,6 +39,17 @@ export const promisesOfClient = (db: Db, clientId: number): StoredPromise[] =>
 export const readPromise = (db: Db, promiseId: number): StoredPromise | undefined =>
   db.one<StoredPromise>(`${select} AND promise.id = ?`, [promiseId])
 
+/** Cases in which something stands that is due after one day and until another; whatever shelf they are on. */
+export const casesPromisedFor = (db: Db, after: string, until: string): number[] =>
+  db
+    .all<{ id: number }>(
+      `SELECT DISTINCT case_id AS id FROM promise
+       WHERE kept_at IS NULL AND released_at IS NULL AND taken_back_at IS NULL AND due_on > ? AND due_on <= ?
+       ORDER BY due_on LIMIT 1000`,
+      [after, until],
+    )
+    .map(({ id }) => id)
+
 export type NewPromise = Pick<StoredPromise, 'caseId' | 'kind' | 'text' | 'dueOn'> & {
   waitsForOthers: boolean
 }

@@ -43,6 +43,13 @@ describe('a notification', () => {
       'en',
       { title: 'Many comments · 2 new complaints', body: 'Client 1, Client 2, Client 3' },
     ],
+    [
+      'a promise, before the complaints beside it',
+      [notice(1), { ...notice(2), kind: 'promise' as const }],
+      false,
+      'hu',
+      { title: 'Esedékes ígéret · Új panasz', body: 'Nyissa meg a Remitet az elolvasásához.' },
+    ],
   ] as const)('of %s', (_, notices, showsText, language, text) => {
     expect(noticeText(notices, showsText, language)).toEqual(text)
   })

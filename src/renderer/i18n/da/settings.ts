@@ -54,8 +54,9 @@ export const settings: Messages<typeof source> = {
   'owner.currency': 'Valuta',
   'owner.zone': 'Tidszone',
   'owner.tax': 'Sædvanlig moms',
-  'settings.notifyComplaints': 'Giv besked om nye klager',
-  'settings.notifyComplaintsHint': 'Mange på én gang bliver til én besked. Alt andet venter i indbakken.',
+  'settings.notifyComplaints': 'Giv besked om klager og løfter',
+  'settings.notifyComplaintsHint':
+    'Nye klager, og om morgenen det, du har lovet til den dag. Mange på én gang bliver til én besked; alt andet venter.',
   'settings.notifyShowsText': 'Vis, hvem der skrev, og hvad',
   'settings.notifyShowsTextHint': 'Fra: beskeden siger kun, at der kom en klage.',
   'settings.quiet': 'Stille timer',

@@ -50,8 +50,9 @@ export const settings = {
   'owner.currency': 'Currency',
   'owner.zone': 'Time zone',
   'owner.tax': 'Usual tax',
-  'settings.notifyComplaints': 'Notify about new complaints',
-  'settings.notifyComplaintsHint': 'A burst becomes one notification. Everything else waits in the inbox.',
+  'settings.notifyComplaints': 'Notify about complaints and promises',
+  'settings.notifyComplaintsHint':
+    'New complaints, and in the morning what you promised for that day. A burst becomes one notification; all else waits.',
   'settings.notifyShowsText': 'Show who wrote and what',
   'settings.notifyShowsTextHint': 'Off: a notification only says that a complaint came.',
   'settings.quiet': 'Quiet hours',

@@ -54,9 +54,9 @@ export const settings: Messages<typeof source> = {
   'owner.currency': 'Pénznem',
   'owner.zone': 'Időzóna',
   'owner.tax': 'Szokásos áfa',
-  'settings.notifyComplaints': 'Értesítés új panaszról',
+  'settings.notifyComplaints': 'Értesítés panaszokról és ígéretekről',
   'settings.notifyComplaintsHint':
-    'Az egyszerre érkezőkből egyetlen értesítés lesz. Minden más a beérkezettek között vár.',
+    'Új panaszok, és reggel az, amit aznapra ígért. Az egyszerre érkezőkből egyetlen értesítés lesz; minden más vár.',
   'settings.notifyShowsText': 'Mutassa, ki írt és mit',
   'settings.notifyShowsTextHint': 'Kikapcsolva: az értesítés csak azt mondja, hogy panasz jött.',
   'settings.quiet': 'Csendes órák',

@@ -55,9 +55,9 @@ export const settings: Messages<typeof source> = {
   'owner.currency': 'Mata uang',
   'owner.zone': 'Zona waktu',
   'owner.tax': 'Pajak yang biasa',
-  'settings.notifyComplaints': 'Beri tahu keluhan baru',
+  'settings.notifyComplaints': 'Beri tahu keluhan dan janji',
   'settings.notifyComplaintsHint':
-    'Keluhan yang datang beruntun menjadi satu notifikasi. Yang lain menunggu di kotak masuk.',
+    'Keluhan baru, dan pada pagi hari apa yang Anda janjikan untuk hari itu. Yang beruntun menjadi satu notifikasi; yang lain menunggu.',
   'settings.notifyShowsText': 'Tampilkan penulis dan isinya',
   'settings.notifyShowsTextHint': 'Mati: notifikasi hanya mengatakan ada keluhan.',
   'settings.quiet': 'Jam tenang',
