@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import os from 'node:os'
 import process from 'node:process'
+import { AGAIN, flagsAgain } from './prepare/again.mjs'
 import { build } from './prepare/build.mjs'
 import { callerFolder } from './prepare/caller.mjs'
 import { hasDisplay } from './prepare/display.mjs'
@@ -27,10 +28,17 @@ await script(async () => {
     ...args,
     ...(headless ? ['--ozone-platform=headless'] : []),
     ...(hasMessageBus() ? [] : ['--log-level=3']),
-    ...[projectFolder, ...flags],
+    projectFolder,
   ]
   progress('Starting Remit')
-  return runToEnd(electron.executable, all, env)
+  takeOverSignals()
+  let code = 0
+  // Going into the sample and out of it are starts of the program; whoever waits here waits through them.
+  for (let again = /** @type {string[] | null} */ (flags); again !== null; ) {
+    code = await runToEnd(electron.executable, [...all, ...again], { ...env, [AGAIN]: '1' })
+    again = flagsAgain(again, code)
+  }
+  return code
 })
 
 /** Without one Chromium fills the terminal with complaints about it, which nobody in front of it can act on. */
@@ -46,11 +54,10 @@ function hasMessageBus() {
  * @returns {Promise<number>} the exit code a shell would give
  */
 function runToEnd(executable, args, env) {
-  takeOverSignals()
   return new Promise((resolve, reject) => {
     const app = spawn(executable, args, { cwd: callerFolder('start'), env, stdio: 'inherit' })
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-      process.on(signal, () => {
+      process.once(signal, () => {
         app.kill(signal)
         setTimeout(() => app.kill('SIGKILL'), QUIT_WITHIN_MS).unref()
       })

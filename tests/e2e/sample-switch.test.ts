@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { AGAIN, flagsAgain } from '../../scripts/prepare/again.mjs'
 import { dropFolders, freshFolder, type Remit, startRemit } from './remit.ts'
 
 /** The programs that run over a folder, the newest last; their children are not among them. */
@@ -35,6 +36,15 @@ describe.runIf(process.platform === 'linux')('the sample', () => {
     await remit.page.getByRole('button', { name: 'Look around with sample data' }).click()
     await expect.poll(() => existsSync(join(dataDir, 'sample', 'remit.db')), { timeout: 60_000 }).toBe(true)
     await expect.poll(() => runningOver(dataDir).length, { timeout: 60_000 }).toBeGreaterThan(0)
+  })
+
+  it('is asked for by the exit code where somebody waits for the program, as npm start does', async () => {
+    dataDir = freshFolder()
+    remit = await startRemit({ dataDir, env: { [AGAIN]: '1' } })
+    const ended = new Promise<number | null>((resolve) => remit.app.process().once('exit', resolve))
+    await remit.page.getByRole('button', { name: 'Look around with sample data' }).click()
+    expect(flagsAgain(['--demo', '--data-dir=x'], await ended)).toEqual(['--data-dir=x', '--look-around'])
+    expect(runningOver(dataDir)).toEqual([])
   })
 
   it('is removed when it is left, and the own workspace is what it was', async () => {

@@ -163,7 +163,7 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
     const givenUp = new Promise<void>((resolve) => setTimeout(resolve, 20_000))
     void Promise.race([desk.close(), givenUp])
       .catch((error: unknown) => console.error('closing:', error))
-      .then(() => app.exit(0))
+      .then(() => app.exit(Number(process.exitCode ?? 0)))
   }
 
   let importTimer: NodeJS.Timeout | undefined

@@ -26,8 +26,15 @@ export function dropSample(flags: Places): void {
 
 const own = ['--demo', '--look-around', '--drop-sample', '--background']
 
-/** After this the program has to end; it starts again by itself. */
-export function startAgainWith(flag: '--look-around' | '--drop-sample'): void {
+/** By which `npm start`, which waits for the program's end, knows how to go on (`scripts/prepare/again`). */
+const exitCodes = { '--look-around': 75, '--drop-sample': 76 } as const
+
+/** After this the program has to end; it starts again by itself, or is started by whoever waits for it. */
+export function startAgainWith(flag: keyof typeof exitCodes): void {
+  if (process.env['REMIT_STARTS_AGAIN'] === '1') {
+    process.exitCode = exitCodes[flag]
+    return
+  }
   const words = process.argv
     .slice(1)
     .filter((word) => !own.includes(word) && !/^--(?:inspect|remote-debugging)/.test(word))
