@@ -14,7 +14,15 @@ const modules: { scenes: readonly Scene[] }[] = await Promise.all(
 
 const allScenes = modules.flatMap(({ scenes }) => scenes)
 
-export const workspaces: readonly Workspace[] = ['sample', 'fresh', 'empty', 'story', 'newer', 'unreadable']
+export const workspaces: readonly Workspace[] = [
+  'sample',
+  'office',
+  'fresh',
+  'empty',
+  'story',
+  'newer',
+  'unreadable',
+]
 
 export const scenesIn = (workspace: Workspace): readonly Scene[] =>
   allScenes.filter((scene) => (scene.workspace ?? 'sample') === workspace)

@@ -8,7 +8,7 @@ import type { CommandId } from '../../../src/renderer/keys/commands.ts'
 import { call } from '../remit.ts'
 
 /** The workspaces scenes are set in: see `workspaces.ts`. */
-export type Workspace = 'sample' | 'fresh' | 'empty' | 'story' | 'newer' | 'unreadable'
+export type Workspace = 'sample' | 'office' | 'fresh' | 'empty' | 'story' | 'newer' | 'unreadable'
 
 export type Scene = {
   /** Names the picture. */

@@ -6,6 +6,7 @@ import { databasePath } from '../../../src/main/store/open.ts'
 import { loadCatalogue } from '../../../src/renderer/i18n/load.ts'
 import { freshFolder, type Remit, type StartOptions, startRemit } from '../remit.ts'
 import { usualSize } from './looks.ts'
+import { makeOffice } from './office.ts'
 import { Stage, type Workspace } from './stage.ts'
 
 const sampleSettlesMs = 2500
@@ -19,6 +20,7 @@ export async function openStage(
   if (workspace === 'newer') await makeNewer(dataDir)
   // Where the database should be there is a folder.
   if (workspace === 'unreadable') mkdirSync(databasePath(dataDir))
+  if (workspace === 'office') await makeOffice(dataDir)
   const remit = await startRemit({
     size: usualSize,
     ...options,

@@ -1,0 +1,99 @@
+// A quote in every state it can be in, with what is done next, and the dialogs that record it.
+import type { QuoteState } from '../../../src/core/quote/quote-state.ts'
+import type { Key } from '../../../src/renderer/i18n/t.ts'
+import type { Scene, Stage } from '../stage/stage.ts'
+
+async function open(stage: Stage, wanted: QuoteState | 'expired', title = ''): Promise<void> {
+  const { rows } = await stage.ask('quote.list', {})
+  const quote = rows.find(({ state, title: its }) => state === wanted && its.startsWith(title))
+  if (!quote) throw new Error(`there is no quote that is ${wanted}`)
+  await stage.openQuote(quote.quoteId)
+  await stage.page.locator('[data-testid=quote-preview]').waitFor()
+  // The preview is a page of its own.
+  await stage.rest()
+  await stage.rest()
+}
+
+const states = ['sent', 'accepted', 'declined', 'invoiced', 'expired'] as const
+
+/** Opened from the menu of what may become of it. */
+const dialogs: readonly (readonly [string, (typeof states)[number], Key])[] = [
+  ['accept', 'sent', 'life.do.accept'],
+  ['decline', 'sent', 'life.do.decline'],
+  ['early', 'sent', 'life.do.early'],
+  ['undo-acceptance', 'accepted', 'life.do.undoAcceptance'],
+]
+
+export const scenes: readonly Scene[] = [
+  ...states.map((state) => ({
+    name: `quote-${state}`,
+    workspace: 'office' as const,
+    set: (stage: Stage) => open(stage, state),
+    shows: '[data-testid=quote-total]',
+  })),
+  ...dialogs.map(([name, state, key]) => ({
+    name: `quote-do-${name}`,
+    workspace: 'office' as const,
+    set: async (stage: Stage) => {
+      await open(stage, state)
+      await stage.run('quote.more')
+      await stage.click(stage.page.locator('.menu:popover-open .item', { hasText: stage.words[key] }).first())
+    },
+    shows: 'dialog[open]',
+  })),
+  {
+    name: 'quotes-pipeline',
+    workspace: 'office',
+    set: (stage) => stage.run('quote.pipeline'),
+    shows: '[data-testid=pipeline] td',
+  },
+  {
+    name: 'quotes-filter',
+    workspace: 'office',
+    set: async (stage) => {
+      await stage.run('quote.pipeline')
+      await stage.click('.quote-filter summary')
+    },
+    shows: '.quote-filter .fields',
+  },
+  {
+    name: 'quote-long',
+    workspace: 'office',
+    set: (stage) => open(stage, 'draft', 'Pembangunan'),
+    shows: '[data-testid=quote-line]',
+  },
+  {
+    name: 'quote-whole',
+    workspace: 'office',
+    set: async (stage) => {
+      await open(stage, 'draft', 'Pembangunan')
+      await stage.click('details.whole > summary')
+    },
+    shows: 'details.whole[open]',
+  },
+  {
+    name: 'quote-line-menu',
+    workspace: 'office',
+    set: async (stage) => {
+      await open(stage, 'draft', 'Pembangunan')
+      await stage.click('.quote-line [aria-haspopup=menu]')
+    },
+    shows: '.menu:popover-open',
+  },
+  {
+    name: 'quote-revision',
+    workspace: 'office',
+    set: (stage) => open(stage, 'draft', 'Akciós'),
+    shows: '.quote-head',
+  },
+  { name: 'quote-new', workspace: 'office', set: (stage) => stage.run('quote.new'), shows: 'dialog[open]' },
+  {
+    name: 'quote-keep-template',
+    workspace: 'office',
+    set: async (stage) => {
+      await open(stage, 'sent')
+      await stage.run('quote.keepTemplate')
+    },
+    shows: 'dialog[open]',
+  },
+]

@@ -1,0 +1,174 @@
+// Fills a workspace where everything was used for a while: clients in four languages, quotes in every state, statements, versions, promises.
+import type { Page } from 'playwright'
+import { agreementText } from '../../../src/contract/agreement-version.ts'
+import type { Input, MethodName, Output } from '../../../src/contract/methods.ts'
+import { languages } from '../../../src/core/language/language.ts'
+import type { QuoteContent } from '../../../src/core/quote/quote.ts'
+import { addDays, civilDateAt } from '../../../src/core/temporal.ts'
+import { agreementFrom } from '../../../src/renderer/clients/templates.ts'
+import { loadCatalogue } from '../../../src/renderer/i18n/load.ts'
+import { packageFrom } from '../../../src/renderer/packages/package-texts.ts'
+import { line, quote } from '../../core/quote/sample.ts'
+import { client, fileOf, owner, quotes } from '../quote-samples.ts'
+import { call, startRemit } from '../remit.ts'
+import { addStatementClient, clientNames, lastMonth, sampleLanguages } from '../statement-samples.ts'
+
+const dayMs = 86_400_000
+/** So long ago it was filled: what was valid for a day has ended since. */
+const agoDays = 3
+const today = civilDateAt(Date.now() - agoDays * dayMs, owner.zone)
+
+const longName = 'Perusahaan Perdagangan Umum dan Jasa Kreatif Nusantara Makmur Abadi Sejahtera'
+
+const manyLines = quote({
+  title: 'Pembangunan ulang situs toko, katalog, dan formulir pesanan',
+  discountBps: 500,
+  rushBps: 1500,
+  depositBps: 5000,
+  assumptions: 'Teks dan gambar dikirim sebelum pekerjaan dimulai.',
+  lines: Array.from({ length: 30 }, (_, index) =>
+    line({
+      text: `Halaman ${index + 1}`,
+      detail: index % 3 === 0 ? 'Satu halaman, sesuai tata letak yang ada, teks dan gambar dari Anda' : '',
+      unitPrice: 1_250_000 - index * 12_345,
+      quantity: String(1 + (index % 3)),
+      discountBps: index === 1 ? 1000 : 0,
+      optional: index > 26,
+    }),
+  ),
+})
+
+type State = 'draft' | 'issued' | 'sent' | 'accepted' | 'declined' | 'invoiced' | 'expired' | 'revised'
+
+export async function makeOffice(dataDir: string): Promise<void> {
+  const remit = await startRemit({ dataDir, flags: [`--clock-ahead-ms=${-agoDays * dayMs}`] })
+  const { page } = remit
+  const ask = <N extends MethodName>(name: N, input: Input<N>): Promise<Output<N>> =>
+    call<Output<N>>(page, name, input)
+  await ask('owner.save', { ...owner, language: 'en', taxCode: 'none' } as Input<'owner.save'>)
+  const clients = new Map<string, number>()
+  for (const language of sampleLanguages) clients.set(language, await addStatementClient(page, language))
+  await call(page, 'client.save', client(longName, 'id'))
+  await addQuotes(page)
+  const indonesian = clients.get('id') ?? 0
+  const english = clients.get('en') ?? 0
+  await addVersion(page, indonesian)
+  await addPackages(page)
+  const { statementId } = await ask('statement.issue', {
+    clientId: english,
+    month: lastMonth,
+    replaces: null,
+    reason: '',
+    undoId: null,
+  })
+  await ask('statement.mark', { statementId, fact: 'sent', on: today, way: 'mail', note: '' })
+  const { caseId } = await ask('mention.add', {
+    channel: 'phone',
+    name: 'Sari Wulandari',
+    reach: '',
+    clientId: indonesian,
+    caseId: null,
+    atMs: Date.now() - (agoDays + 1) * dayMs,
+    text: 'Mbak, tombol pesan di halaman toko tidak bisa ditekan sejak kemarin.',
+    link: '',
+  })
+  const promises = [
+    ['Tombol pesan bisa ditekan lagi', 0],
+    ['Jawaban tentang biaya pindah hosting, lengkap dengan pilihannya', 2],
+    ['Cadangan dicek bersama setiap Senin pagi', 9],
+  ] as const
+  for (const [text, inDays] of promises)
+    await ask('promise.make', {
+      caseId,
+      kind: 'fix',
+      text,
+      dueOn: addDays(today, inDays),
+      waitsForOthers: inDays === 2,
+    })
+  await remit.quit()
+}
+
+async function addQuotes(page: Page): Promise<void> {
+  const all: readonly (readonly [State, string, QuoteContent])[] = [
+    ['expired', clientNames.hu, quotes.hu],
+    ['issued', clientNames.id, quotes.id],
+    ['sent', clientNames.en, quotes.en],
+    ['declined', clientNames.en, quote({ ...quotes.en, title: 'Newsletter' })],
+    ['accepted', clientNames.da, quotes.da],
+    ['invoiced', clientNames.id, quote({ title: 'Galeri produk' })],
+    ['revised', clientNames.hu, quotes.hu],
+    ['draft', longName, manyLines],
+  ]
+  for (const [state, name, content] of all) {
+    const file = { name: 'x.json', text: fileOf(content, name), clientId: null }
+    const { quoteId } = await call<Output<'quote.import'>>(page, 'quote.import', file)
+    const { form } = await call<Output<'quote.get'>>(page, 'quote.get', { quoteId })
+    const validUntil = state === 'expired' ? addDays(today, 1) : addDays(today, 14)
+    await call(page, 'quote.save', { ...form, validUntil })
+    await become(page, quoteId, state)
+  }
+}
+
+async function become(page: Page, quoteId: number, state: State): Promise<void> {
+  if (state === 'draft') return
+  await call(page, 'quote.issue', { quoteId })
+  const mark = (to: string) => call(page, 'quote.mark', { quoteId, state: to, on: today, note: '' })
+  if (state === 'issued') return
+  await mark('sent')
+  if (state === 'declined')
+    await call(page, 'quote.decline', {
+      quoteId,
+      on: today,
+      note: 'Not this year.',
+      cause: 'price',
+      closes: false,
+    })
+  if (state === 'accepted' || state === 'invoiced')
+    await call(page, 'quote.accept', {
+      quoteId,
+      who: 'Sari Wulandari',
+      on: today,
+      how: 'email',
+      evidence: 'Setuju, silakan dikerjakan.',
+      gives: { kind: 'nothing' },
+    })
+  if (state === 'invoiced') {
+    await mark('in_work')
+    await mark('delivered')
+    await call(page, 'quote.invoice', { quoteId, on: today, reference: 'INV-2026-118' })
+  }
+  if (state === 'revised') await call(page, 'quote.revise', { quoteId })
+}
+
+/** One change that holds already, and one to come. */
+async function addVersion(page: Page, clientId: number): Promise<void> {
+  const { agreements } = await call<Output<'client.get'>>(page, 'client.get', { clientId })
+  const form = agreements.find(({ form: { number } }) => number !== 'H-7')?.form
+  if (!form) throw new Error('the agreement is gone')
+  const text = agreementText.parse(
+    Object.fromEntries(Object.entries(form).filter(([key]) => key in agreementText.shape)),
+  )
+  const entitlements = text.entitlements.map((each, index) => (index === 0 ? { ...each, quantity: 5 } : each))
+  await call(page, 'agreement.saveVersion', {
+    agreementId: form.agreementId,
+    versionId: null,
+    effectiveFrom: addDays(today, -1),
+    note: 'Disepakati lewat telepon dengan Sari.',
+    text: { ...text, entitlements },
+  })
+}
+
+async function addPackages(page: Page): Promise<void> {
+  for (const name of ['web_basic', 'care'] as const) {
+    const texts = await Promise.all(
+      languages.map(async (language) => {
+        const words = await loadCatalogue(language)
+        const facts = { clientId: 1, zone: owner.zone, currency: 'IDR', start: today, words }
+        return [language, agreementFrom(name, facts)] as const
+      }),
+    )
+    const made = packageFrom(texts, 12)
+    if (made === null) throw new Error(`no package ${name}`)
+    await call(page, 'package.save', { ...made, fee: { amount: 2_400_000, per: 'year' } })
+  }
+}
