@@ -101,6 +101,10 @@ th{font-weight:600;text-align:left}
 `
 }
 
+/** Looked at inside the program the sheet lies on the program's own desk, whatever its theme. */
+export const previewStyle =
+  '@media screen{html{background:none;scrollbar-width:thin;scrollbar-color:#8c8a86 transparent}}'
+
 /** Inside a quoted text or address of CSS. */
 export const cssText = (text: string): string =>
   text.replace(/["\\\n\r<>]/g, (mark) => `\\${mark.charCodeAt(0).toString(16)} `)

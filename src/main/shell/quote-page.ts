@@ -8,7 +8,7 @@ import {
   quoteLabel,
   quotePrintOptions,
 } from '../../core/quote/print-options.ts'
-import { type FontFace, interRanges } from '../../core/quote/quote-style.ts'
+import { type FontFace, interRanges, previewStyle } from '../../core/quote/quote-style.ts'
 import { quoteHtml } from '../../core/quote/to-html.ts'
 import type { QuotePaper } from '../desk/quote-content.ts'
 import { resourcesDir } from './places.ts'
@@ -39,7 +39,10 @@ export type QuotePage = { readonly html: string; readonly print: QuotePrintOptio
 export function quotePage({ content, parties, letterhead }: QuotePaper): QuotePage {
   const document = quoteDocument(content, parties, letterhead)
   const fonts = interFaces()
-  return { html: quoteHtml(document, fonts), print: quotePrintOptions(quoteLabel(document), fonts) }
+  return {
+    html: quoteHtml(document, fonts, previewStyle),
+    print: quotePrintOptions(quoteLabel(document), fonts),
+  }
 }
 
 /** The page for a printer or as a file of its own: it carries its foot itself. */

@@ -3,6 +3,7 @@
 import { safePart } from '../../core/quote/file-name.ts'
 import { quoteFootStyle, quotePrintOptions } from '../../core/quote/print-options.ts'
 import type { Letterhead } from '../../core/quote/quote.ts'
+import { previewStyle } from '../../core/quote/quote-style.ts'
 import type { Sheet } from '../../core/sheet/sheet.ts'
 import { sheetHtml } from '../../core/sheet/sheet-html.ts'
 import { sheetText } from '../../core/sheet/sheet-text.ts'
@@ -21,7 +22,7 @@ const labelOf = ({ title, subtitle }: Sheet): string => `${title} · ${subtitle}
 /** The page to look at, and to make a PDF of: its foot comes from the print options. */
 export async function sheetPage({ document, letterhead }: SheetPaper): Promise<string> {
   const { interFaces } = await import('./quote-page.ts')
-  return sheetHtml(document, letterhead, interFaces())
+  return sheetHtml(document, letterhead, interFaces(), previewStyle)
 }
 
 /** The page for a printer or as a file of its own: it carries its foot itself. */

@@ -1,5 +1,4 @@
 // One agreement of a client: period, meters, amounts beside the quota, and the ledger.
-import { Pencil, Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { AgreementForm, AgreementView } from '../../contract/client.ts'
 import { textOn } from '../../core/agreement/version-text.ts'
@@ -43,20 +42,16 @@ export function AgreementCard({ view, language }: { view: AgreementView; languag
         <AgreementHead agreement={{ title, start, end, state, daysLeft }} />
         <div className="actions">
           {included.length > 0 ? (
-            <Button isSmall icon={Plus} onClick={() => setIsOpen('usage')}>
+            <Button isSmall onClick={() => setIsOpen('usage')}>
               {t('usage.add')}
             </Button>
           ) : null}
           {isCounted ? (
-            <Button isSmall icon={Plus} onClick={() => setIsOpen('lot')}>
+            <Button isSmall onClick={() => setIsOpen('lot')}>
               {t('lot.add')}
             </Button>
           ) : null}
-          <Button
-            isSmall
-            icon={Pencil}
-            onClick={() => openClients({ is: 'agreement', clientId, agreementId })}
-          >
+          <Button isSmall onClick={() => openClients({ is: 'agreement', clientId, agreementId })}>
             {t('common.edit')}
           </Button>
           <TermActions view={view} language={language} />

@@ -15,15 +15,7 @@ export function ClientQuotes({ quotes, sums }: Pick<Page, 'quotes' | 'sums'>) {
   return (
     <section className="section" aria-label={t('clientPage.quotes')}>
       <h2>{t('clientPage.quotes')}</h2>
-      <ul className="sums">
-        {sums.map(({ state, currency, amount, quotes: n }) => (
-          <li key={`${state} ${currency}`}>
-            <StateChip text={t(`quoteState.${state}`)} />
-            <b className="num">{moneyText(amount, currency)}</b>
-            <span className="muted">{t('clientPage.quoteSum', { n })}</span>
-          </li>
-        ))}
-      </ul>
+      {quotes.length > 1 ? <Sums sums={sums} /> : null}
       {quotes.length <= shownAtOnce ? (
         <QuoteRows quotes={quotes} />
       ) : (
@@ -35,6 +27,18 @@ export function ClientQuotes({ quotes, sums }: Pick<Page, 'quotes' | 'sums'>) {
     </section>
   )
 }
+
+const Sums = ({ sums }: Pick<Page, 'sums'>) => (
+  <ul className="sums">
+    {sums.map(({ state, currency, amount, quotes: n }) => (
+      <li key={`${state} ${currency}`}>
+        <StateChip text={t(`quoteState.${state}`)} />
+        <b className="num">{moneyText(amount, currency)}</b>
+        <span className="muted">{t('clientPage.quoteSum', { n })}</span>
+      </li>
+    ))}
+  </ul>
+)
 
 const QuoteRows = ({ quotes }: Pick<Page, 'quotes'>) => (
   <ul className="plain-list">

@@ -35,7 +35,7 @@ export function RenewDialog({ agreement, term, onClose }: Props) {
   return (
     <Dialog title={t('terms.renewTitle', { title })} onClose={onClose}>
       <form noValidate onSubmit={(event) => void save(event)}>
-        <p className="muted renew-text">{t('terms.renewText')}</p>
+        <p className="muted">{t('terms.renewText')}</p>
         <div className="form-grid">
           <TextField
             label={t('agreementForm.start')}

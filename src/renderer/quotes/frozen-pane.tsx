@@ -40,8 +40,7 @@ export function FrozenPane({ view }: { view: QuoteView }) {
         <QuoteHead view={view} />
         {view.issuedOn === null ? null : (
           <p className="muted section">
-            {t('quote.issuedOn', { date: dateText(view.issuedOn), until: dateText(view.form.validUntil) })}{' '}
-            {view.state === 'expired' ? t('life.endedOn', { date: dateText(view.form.validUntil) }) : ''}
+            {t('quote.issuedOn', { date: dateText(view.issuedOn), until: dateText(view.form.validUntil) })}
           </p>
         )}
         <div className="quote-acts">

@@ -6,7 +6,7 @@ import { chosenQuotes } from '../../core/quote/pipeline.ts'
 import { useNow } from '../frame/now.ts'
 import { usePaintedMark } from '../frame/painted.ts'
 import { goBack, openQuote } from '../frame/view.ts'
-import { dayOf, shortDateText } from '../i18n/dates.ts'
+import { dayMonthText, dayOf, shortDateText } from '../i18n/dates.ts'
 import { moneyText } from '../i18n/money.ts'
 import { t } from '../i18n/t.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
@@ -109,6 +109,10 @@ export function QuotesScreen({ quoteId }: { quoteId: number | null }) {
   )
 }
 
+/** A day of this year needs no year. */
+const untilText = (day: string): string =>
+  day.slice(0, 4) === dayOf(Date.now()).slice(0, 4) ? dayMonthText(day) : shortDateText(day)
+
 const quoteRowPx = 85
 const quoteIdOf = ({ quoteId }: QuoteRow): number => quoteId
 
@@ -128,7 +132,7 @@ const Entry = ({ row, isOpen }: { row: QuoteRow; isOpen: boolean }) => (
     <span className="below num">
       <StateChip text={t(`quoteState.${row.state}`)} isStrong={row.state === 'draft'} />
       <span>
-        {[row.number, row.state === 'draft' ? '' : t('quotes.until', { date: shortDateText(row.validUntil) })]
+        {[row.number, row.state === 'draft' ? '' : t('quotes.until', { date: untilText(row.validUntil) })]
           .filter(Boolean)
           .join(' · ')}
       </span>

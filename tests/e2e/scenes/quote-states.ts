@@ -67,7 +67,8 @@ export const scenes: readonly Scene[] = [
     workspace: 'office',
     set: async (stage) => {
       await open(stage, 'draft', 'Pembangunan')
-      await stage.click('details.whole > summary')
+      // It is open where something of it is set.
+      await stage.page.locator('details.whole').scrollIntoViewIfNeeded()
     },
     shows: 'details.whole[open]',
   },

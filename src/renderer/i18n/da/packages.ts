@@ -10,7 +10,7 @@ export const packages: Messages<typeof source> = {
   'package.add': 'Tilføj en pakke ud fra',
   'package.save': 'Gem pakke',
   'package.remove': 'Fjern',
-  'package.months': 'Løber i, måneder',
+  'package.months': 'Løber i (måneder)',
   'package.textsIn': 'Tekster på',
   'package.version': 'Version {no}',
   'package.used': '{n, plural, =0 {ingen aftaler endnu} one {# aftale} other {# aftaler}}',
@@ -30,7 +30,7 @@ export const packages: Messages<typeof source> = {
   'limit.bandwidth': 'Båndbredde pr. måned',
   'limit.other': 'Noget andet',
   'limit.megabytes': 'Megabyte',
-  'limit.emptyHint': 'Tom: ubegrænset.',
+  'limit.emptyHint': 'Lad stå tomt for ubegrænset.',
   'limit.unlimited': 'ubegrænset',
   'limit.add': 'Tilføj en grænse',
 }

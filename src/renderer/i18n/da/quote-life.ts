@@ -119,7 +119,6 @@ export const quoteLife: Messages<typeof source> = {
   'life.revises': 'Erstatter {number}',
   'life.revisedBy': 'Erstattet af {number}',
   'life.revisionDraft': 'En revision er under udarbejdelse',
-  'life.endedOn': 'Udløb {date}.',
   'reminders.title': 'Tilbud at se på',
   'reminders.ending':
     '{n, plural, =0 {udløber i dag} =1 {udløber i morgen} one {udløber om # dag} other {udløber om # dage}}',

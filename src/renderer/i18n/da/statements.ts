@@ -68,7 +68,7 @@ export const statements: Messages<typeof source> = {
     'Den gemte tekst er ikke den, der blev udstedt. Gendan en sikkerhedskopi, eller sammenlign med den gemte fil.',
   'statement.hash': 'Uændret siden udstedelsen · {hash}',
   'statement.news': 'Nyt til {month}',
-  'statement.newsHint': 'Nogle linjer i hver opgørelse for måneden, der endnu ikke er udstedt. Tom: ingen.',
+  'statement.newsHint': 'Nogle linjer til hver opgørelse for måneden, der endnu ikke er udstedt.',
   'statement.newsMissing': 'Intet nyt på: {languages}',
   'statement.newsSave': 'Gem nyt',
   'statement.overstepped': 'Bekræftet, men overskredet',

@@ -7,7 +7,7 @@ export const packages = {
   'package.add': 'Add a package from',
   'package.save': 'Save package',
   'package.remove': 'Remove',
-  'package.months': 'Runs for, months',
+  'package.months': 'Runs for (months)',
   'package.textsIn': 'Texts in',
   'package.version': 'Version {no}',
   'package.used': '{n, plural, =0 {no agreement yet} one {# agreement} other {# agreements}}',
@@ -27,7 +27,7 @@ export const packages = {
   'limit.bandwidth': 'Bandwidth a month',
   'limit.other': 'Something else',
   'limit.megabytes': 'Megabytes',
-  'limit.emptyHint': 'Empty: unlimited.',
+  'limit.emptyHint': 'Leave empty for unlimited.',
   'limit.unlimited': 'unlimited',
   'limit.add': 'Add a limit',
 } as const

@@ -115,7 +115,6 @@ export const quoteLife = {
   'life.revises': 'Replaces {number}',
   'life.revisedBy': 'Replaced by {number}',
   'life.revisionDraft': 'A revision is being drafted',
-  'life.endedOn': 'Ended on {date}.',
   'reminders.title': 'Quotes to look at',
   'reminders.ending': '{n, plural, =0 {ends today} one {ends tomorrow} other {ends in # days}}',
   'reminders.silent': '{n, plural, one {no answer for # day} other {no answer for # days}}',

@@ -65,8 +65,7 @@ export const statements = {
     'The stored text is not the one that was issued. Restore a backup, or compare it with the saved file.',
   'statement.hash': 'Unchanged since its issue · {hash}',
   'statement.news': 'News for {month}',
-  'statement.newsHint':
-    'A few lines that stand in every statement of the month that is still to be issued. Empty: none.',
+  'statement.newsHint': 'A few lines for every statement of the month that is still to be issued.',
   'statement.newsMissing': 'No news in: {languages}',
   'statement.newsSave': 'Save news',
   'statement.overstepped': 'Acknowledged but overstepped',

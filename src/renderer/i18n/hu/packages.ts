@@ -10,7 +10,7 @@ export const packages: Messages<typeof source> = {
   'package.add': 'Csomag hozzáadása ebből',
   'package.save': 'Csomag mentése',
   'package.remove': 'Eltávolítás',
-  'package.months': 'Időtartam, hónap',
+  'package.months': 'Időtartam (hónap)',
   'package.textsIn': 'Szövegek nyelve',
   'package.version': '{no}. változat',
   'package.used': '{n, plural, =0 {még nincs szerződés} other {# szerződés}}',
@@ -30,7 +30,7 @@ export const packages: Messages<typeof source> = {
   'limit.bandwidth': 'Havi adatforgalom',
   'limit.other': 'Más',
   'limit.megabytes': 'Megabájt',
-  'limit.emptyHint': 'Üres: korlátlan.',
+  'limit.emptyHint': 'Hagyja üresen, ha korlátlan.',
   'limit.unlimited': 'korlátlan',
   'limit.add': 'Korlát hozzáadása',
 }

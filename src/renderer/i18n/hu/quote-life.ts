@@ -119,7 +119,6 @@ export const quoteLife: Messages<typeof source> = {
   'life.revises': 'Ezt váltja fel: {number}',
   'life.revisedBy': 'Felváltotta: {number}',
   'life.revisionDraft': 'Készül egy új változat',
-  'life.endedOn': 'Lejárt: {date}.',
   'reminders.title': 'Ajánlatok, amelyekre érdemes ránézni',
   'reminders.ending': '{n, plural, =0 {ma lejár} =1 {holnap lejár} other {# nap múlva lejár}}',
   'reminders.silent': '{n, plural, other {# napja nincs válasz}}',

@@ -79,7 +79,7 @@ export const did: Messages<typeof source> = {
   'did.quote.deposit': 'Uang muka dicatat',
   'did.quote.invoice': 'Tagihan dicatat',
   'did.quote.revise': 'Revisi dimulai',
-  'did.quote.putAside': 'Pengingat disingkirkan',
+  'did.quote.putAside': 'Pengingat disisihkan',
   'did.search.save': 'Pencarian disimpan',
   'did.search.remove': 'Pencarian tersimpan dihapus',
   'did.service.save': 'Layanan disimpan',

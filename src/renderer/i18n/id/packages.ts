@@ -10,7 +10,7 @@ export const packages: Messages<typeof source> = {
   'package.add': 'Tambah paket dari',
   'package.save': 'Simpan paket',
   'package.remove': 'Hapus',
-  'package.months': 'Berlaku, bulan',
+  'package.months': 'Berlaku (bulan)',
   'package.textsIn': 'Teks dalam',
   'package.version': 'Versi {no}',
   'package.used': '{n, plural, =0 {belum ada perjanjian} other {# perjanjian}}',
@@ -30,7 +30,7 @@ export const packages: Messages<typeof source> = {
   'limit.bandwidth': 'Bandwidth per bulan',
   'limit.other': 'Lainnya',
   'limit.megabytes': 'Megabita',
-  'limit.emptyHint': 'Kosong: tanpa batas.',
+  'limit.emptyHint': 'Kosongkan untuk tanpa batas.',
   'limit.unlimited': 'tanpa batas',
   'limit.add': 'Tambah batas',
 }

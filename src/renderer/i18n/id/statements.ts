@@ -68,7 +68,7 @@ export const statements: Messages<typeof source> = {
     'Teks tersimpan bukan yang diterbitkan. Pulihkan cadangan, atau bandingkan dengan berkas tersimpan.',
   'statement.hash': 'Tidak berubah sejak terbit · {hash}',
   'statement.news': 'Kabar untuk {month}',
-  'statement.newsHint': 'Beberapa baris di setiap pernyataan bulan itu yang belum terbit. Kosong: tidak ada.',
+  'statement.newsHint': 'Beberapa baris untuk setiap pernyataan bulan itu yang belum terbit.',
   'statement.newsMissing': 'Belum ada kabar dalam: {languages}',
   'statement.newsSave': 'Simpan kabar',
   'statement.overstepped': 'Diakui tetapi dilampaui',
