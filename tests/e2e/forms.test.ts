@@ -65,6 +65,37 @@ describe('a form with something wrong in it', () => {
   })
 })
 
+describe('a form that was left half typed', () => {
+  it('takes nothing back that was changed elsewhere since', async () => {
+    const { page } = remit
+    const { clientId } = await call<Output<'client.save'>>(page, 'client.save', {
+      ...clientForm({ name: 'Aa Half', contacts: [], identities: [] }),
+      notes: 'Old',
+    })
+    const leave = async (...keys: string[]) => {
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+      for (const key of keys) await page.keyboard.press(key)
+    }
+    const edit = async () => {
+      await leave('g', 'c')
+      await page.getByTestId('client-row').filter({ hasText: 'Aa Half' }).click()
+      await page.locator('.pane-head').getByRole('button', { name: 'Edit' }).click()
+    }
+    await leave('Escape')
+    await edit()
+    await page.getByLabel('Address').fill('Sleman 12')
+    await leave('g', 'i')
+    await call(page, 'client.setPrivate', { clientId, notes: 'New' })
+    await edit()
+    await expect.poll(() => page.getByLabel('Notes').first().inputValue()).toBe('New')
+    await page.getByRole('button', { name: 'Save client' }).click()
+    const saved = async () => (await call<Output<'client.get'>>(page, 'client.get', { clientId })).form
+    await expect
+      .poll(async () => [(await saved()).address, (await saved()).notes])
+      .toEqual(['Sleman 12', 'New'])
+  })
+})
+
 describe('a form that is sent', () => {
   it('is sent once, however often Enter is pressed before the answer', async () => {
     const { page } = remit
@@ -74,7 +105,7 @@ describe('a form that is sent', () => {
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
     await page.keyboard.press('g')
     await page.keyboard.press('c')
-    await page.getByTestId('client-row').first().click()
+    await page.getByTestId('client-row').filter({ hasText: 'Toko Sari' }).click()
     await page.getByRole('button', { name: 'Add usage' }).click()
     await page.locator('dialog input.num').fill('1')
     await Promise.all(['Enter', 'Enter', 'Enter'].map((key) => page.keyboard.press(key)))

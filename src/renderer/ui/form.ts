@@ -4,8 +4,20 @@ import type { Problem } from '../../core/problem.ts'
 
 export type Wrongs = Readonly<Record<string, string>>
 
+/** What was typed, and over what: only the fields that differ are the owner's. */
+type Typed<T> = { readonly over: T; readonly value: T }
+
 /** What is being typed into the forms of one kind, by the name of the form ("client 12", "new client"). */
-export type Kept<T> = Map<string, T>
+export type Kept<T> = Map<string, Typed<T>>
+
+const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+
+/** What was typed, over what is saved by now: fields nobody typed into follow. */
+export function typedOver<T extends object>({ over, value }: Typed<T>, saved: T): T {
+  const before = new Map<string, unknown>(Object.entries(over))
+  const typed = Object.entries(value).filter(([name, field]) => !isSame(field, before.get(name)))
+  return { ...saved, ...Object.fromEntries(typed) }
+}
 
 export type Form<T> = {
   readonly value: T
@@ -17,19 +29,29 @@ export type Form<T> = {
   reset(next: T): void
 }
 
-/** `initial` is what was saved; what is typed is kept under `key` until `reset`. */
+/**
+ * `initial` is what was saved; what is typed is kept under `key` until `reset`. Where that is changed elsewhere meanwhile, by an
+ * undo say, the form follows, so that saving it takes nothing back that was not typed here.
+ */
 export function useForm<T extends object>(kept: Kept<T>, key: string, initial: T): Form<T> {
-  const [value, setValue] = useState<T>(() => kept.get(key) ?? initial)
+  const [typed, setTyped] = useState<Typed<T>>(() => kept.get(key) ?? { over: initial, value: initial })
   const [wrongs, setWrongs] = useState<Wrongs>({})
   const isChanged = kept.has(key)
+  const isBehind = !isSame(typed.over, initial)
+  const value = !isBehind ? typed.value : isChanged ? typedOver(typed, initial) : initial
+  if (isBehind) {
+    const next = { over: initial, value }
+    if (isChanged) kept.set(key, next)
+    setTyped(next)
+  }
   return {
     value,
     wrongs,
     isChanged,
     change(patch) {
-      const next = { ...value, ...patch }
+      const next = { over: initial, value: { ...value, ...patch } }
       kept.set(key, next)
-      setValue(next)
+      setTyped(next)
       // What was wrong with a field stays said until the field itself is changed.
       const changed = Object.keys(patch)
       setWrongs(
@@ -45,7 +67,7 @@ export function useForm<T extends object>(kept: Kept<T>, key: string, initial: T
     },
     reset(next) {
       kept.delete(key)
-      setValue(next)
+      setTyped({ over: initial, value: next })
       setWrongs({})
     },
   }
