@@ -14,10 +14,12 @@ export function SilenceLine({ sinceMs }: { sinceMs: number }) {
   return (
     <p className="watch-line" data-testid="silence-line">
       <span title={fullMomentOf(sinceMs)}>{t('silence.line', { ago: sinceWords(sinceMs, nowMs) })}</span>
-      <LinkButton aria-keyshortcuts="t" onClick={() => runCommand('case.holding')}>
-        {t('silence.prepare')}
-      </LinkButton>
-      <Kbd keys="t" />
+      <span className="with-key">
+        <LinkButton aria-keyshortcuts="t" onClick={() => runCommand('case.holding')}>
+          {t('silence.prepare')}
+        </LinkButton>
+        <Kbd keys="t" />
+      </span>
     </p>
   )
 }

@@ -123,6 +123,9 @@ export function QuietPane({ itemId }: { itemId: number | null }) {
   )
 }
 
+// As many as fit one line.
+const mostWords = 5
+
 function QuietText({ row }: { row: QuietRow }) {
   const nowMs = useNow()
   const { link, leftOut, itemId, undoId } = row
@@ -150,7 +153,7 @@ function QuietText({ row }: { row: QuietRow }) {
         {row.words.length > 0
           ? t('case.whyWords', {
               kind: t(`kind.${row.kind}`),
-              words: quotedText(row.words),
+              words: quotedText([...new Set(row.words)].slice(0, mostWords)),
             })
           : t(`kind.${row.kind}`)}
         {'. '}

@@ -55,7 +55,7 @@ export function AlertPrecision({ settings }: { settings: SettingsForm }) {
         </Field>
       )}
       {alerts ? (
-        <p className="muted">
+        <p className="check-note">
           {alerts.told === 0
             ? t('alerts.lastNone')
             : t('alerts.last', { n: alerts.told, right: alerts.right })}

@@ -32,7 +32,7 @@ export const spread: Messages<typeof source> = {
   'spread.byReachNone': 'Der er ikke noteret nogen rækkevidde endnu. Tryk H i en sag.',
   'event.comment_alarm': '{comments} kommentarer på {hours, plural, one {en time} other {# timer}}',
   'event.reach_entered': 'Rækkevidde noteret',
-  'settings.alarmComments': 'Kommentarer på én side, der udløser alarm',
+  'settings.alarmComments': 'Kommentarer på en side, der giver alarm',
   'settings.alarmHours': 'Inden for hvor mange timer',
   'field.people': 'Et antal mennesker, for eksempel 5.000 eller 3,5 mio.',
   'field.alarm': 'Mellem 10 og 100.000.',

@@ -29,7 +29,7 @@ export const spread = {
   'spread.byReachNone': 'No reach has been entered yet. Press H in a case to enter it.',
   'event.comment_alarm': '{comments} comments within {hours, plural, one {an hour} other {# hours}}',
   'event.reach_entered': 'Reach entered',
-  'settings.alarmComments': 'Comments on one page that raise an alarm',
+  'settings.alarmComments': 'Comments on a page that raise an alarm',
   'settings.alarmHours': 'Within how many hours',
   'field.people': 'A number of people such as 5,000 or 3.5 M.',
   'field.alarm': 'Between 10 and 100,000.',

@@ -31,7 +31,7 @@ export const spread: Messages<typeof source> = {
   'spread.byReachNone': 'Még nincs rögzített elérés. Egy ügyben a H billentyűvel adható meg.',
   'event.comment_alarm': '{comments} hozzászólás {hours} óra alatt',
   'event.reach_entered': 'Elérés rögzítve',
-  'settings.alarmComments': 'Hozzászólások egy oldalon, amelyek riasztanak',
+  'settings.alarmComments': 'Riasztást adó hozzászólások egy oldalon',
   'settings.alarmHours': 'Hány órán belül',
   'field.people': 'Emberek száma, például 5000 vagy 3,5 millió.',
   'field.alarm': '10 és 100 000 között.',

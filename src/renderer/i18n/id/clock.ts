@@ -21,7 +21,7 @@ export const clock: Messages<typeof source> = {
   'inbox.none.unanswered': 'Semuanya sudah dijawab',
   'inbox.noneText.unanswered':
     'Yang lebih dari sehari belum dijawab muncul di sini, yang terlama lebih dulu.',
-  'due.unanswered': '{n} hari, belum pernah dijawab',
+  'due.unanswered': '{n} hari tanpa jawaban',
   'due.lateSince': 'terlambat sejak {when}',
   'due.lateWorkingDays': 'terlambat {n} hari kerja',
   'case.waits': 'Menunggu klien; hitungan waktu berhenti.',

@@ -29,7 +29,7 @@ export const spread: Messages<typeof source> = {
   'spread.byReachNone': 'Belum ada jangkauan yang dicatat. Di dalam kasus, tekan H.',
   'event.comment_alarm': '{comments} komentar dalam {hours} jam',
   'event.reach_entered': 'Jangkauan dicatat',
-  'settings.alarmComments': 'Komentar di satu halaman yang memicu peringatan',
+  'settings.alarmComments': 'Komentar sehalaman pemicu peringatan',
   'settings.alarmHours': 'Dalam berapa jam',
   'field.people': 'Jumlah orang, misalnya 5.000 atau 3,5 juta.',
   'field.alarm': 'Antara 10 dan 100.000.',
