@@ -37,12 +37,14 @@ export function htmlToText(html: string): string {
   return tidy(page.written)
 }
 
-/** Line ends of other systems, no-break spaces, white space at a line's end, more than one blank line. */
-const untidy = /[\r\u00a0]|[^\S\n]\n|\n{3}/
+/** What a tidy text does not hold: control characters, line ends of other systems, no-break spaces. */
+const oddSign = /[^\t\n -~\u00a1-\ufefe\uff00-\ufffd]/
+/** White space at a line's end, or more than one blank line; each begins with what is quickly found. */
+const untidyEnd = /\n(?:(?<=[^\S\n]\n)|\n\n)/
 
 function tidy(text: string): string {
+  if (!oddSign.test(text) && !untidyEnd.test(text)) return decodeAgain(text.trim())
   const clean = withoutControls(text)
-  if (!untidy.test(clean)) return decodeAgain(clean.trim())
   const trimmed = clean
     .replace(/\r\n?/g, '\n')
     .replaceAll('\u00a0', ' ')
