@@ -3,7 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readText } from '../../src/core/classify/read-text.ts'
 import { serviceEvidence } from '../../src/core/classify/service-evidence.ts'
-import { cueAmount, stemsOf, wordShare } from '../../src/core/classify/service-wording.ts'
+import { stemsOf } from '../../src/core/classify/service-stems.ts'
+import { cueAmount, wordShare } from '../../src/core/classify/service-wording.ts'
 import type { Language } from '../../src/core/language/language.ts'
 import { letterOfSteps, mostSteps } from '../../src/core/learned/letter-weight.ts'
 import { sharesOf } from '../../src/core/learned/shares.ts'
@@ -99,7 +100,7 @@ function logitsOf(model: Model, { cues, stems }: Sample): Float64Array {
   return logits
 }
 
-function chancesOf(model: Model, sample: Sample): Float64Array {
+function chancesOf(model: Model, sample: Sample): number[] {
   return sharesOf(logitsOf(model, sample))
 }
 

@@ -1,22 +1,18 @@
 // Says whose doing a trouble is, as far as its words say so. Decides who pays, so it stays `unknown` without words.
 import type { Language } from '../language/language.ts'
-import type { Item, Reading } from './items.ts'
+import type { Item } from './items.ts'
 import type { CaseKind, Cause } from './kinds.ts'
+import type { KnownReading } from './known-word.ts'
 import {
   believingWords,
   blamingWords,
-  causeCues,
   type NamedCause,
+  namedCauses,
   reasonAskingWords,
 } from './lexicon/causes.ts'
-import { readCues } from './lexicon/cue.ts'
-import { type CueIndex, indexCues } from './lexicon/cue-index.ts'
 import type { Found } from './lexicon/found.ts'
+import { causeIndex } from './lexicon/indexes.ts'
 import { lexiconOf, type ReadyLexicon } from './lexicon/lexicons.ts'
-
-const named: readonly NamedCause[] = ['client_script', 'third_party', 'provider_fault', 'change_request']
-
-let index: CueIndex<NamedCause> | null = null
 
 export type FoundCause = {
   readonly cause: Cause
@@ -30,17 +26,19 @@ const nothing: FoundCause = { cause: 'unknown', places: [] }
  * and third parties go before the provider, because whoever names them has looked further than "it is down". Words
  * that are denied ("not your fault"), only imagined ("if your server fails") or asked ("did you change it?") name none.
  */
-export function causeOf(reading: Reading, kind: CaseKind, language: Language): FoundCause {
+export function causeOf(reading: KnownReading, kind: CaseKind, language: Language): FoundCause {
   if (kind === 'praise' || kind === 'noise') return nothing
   const { items } = reading
-  index ??= indexCues(named.flatMap((cause) => readCues(cause, causeCues[cause])))
-  const all = index.find(items)
+  const all = causeIndex().find(
+    items,
+    items.map(({ known }) => known.causes),
+  )
   if (all.length === 0) return nothing
   const lexicon = lexiconOf(language)
   const found = all.filter((hit) =>
     hit.name === 'change_request' ? !isOtherwiseNamed(hit, all) : isSaid(hit, reading, kind, lexicon),
   )
-  const possible = kind === 'request' ? named : named.slice(0, 3)
+  const possible = kind === 'request' ? namedCauses : namedCauses.slice(0, 3)
   const strengthOf = (cause: NamedCause): number =>
     found.filter((hit) => hit.name === cause).reduce((sum, hit) => sum + hit.strength, 0)
   // A request that wants a change is one, whatever it mentions on the way.
@@ -66,7 +64,7 @@ const denialReach = 5
 /** Whether the words claim what they name. */
 function isSaid(
   { name, from, to }: Found<NamedCause>,
-  { items, asking }: Reading,
+  { items, asking }: KnownReading,
   kind: CaseKind,
   { negators, conditions }: ReadyLexicon,
 ): boolean {

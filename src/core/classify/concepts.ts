@@ -121,14 +121,12 @@ export function offTrade(name: Concept): FormSignal | null {
 
 export const isConcept = (signal: Signal): signal is Concept => signal in concepts
 
-const breaches: ReadonlySet<string> = new Set(
+/** Concepts that say outright that something owed was not delivered. */
+export const breachConcepts: ReadonlySet<Concept> = new Set(
   conceptNames.filter((name) => concepts[name] === 'complaint' && name !== 'mockery'),
 )
 
-/** Whether a signal says outright that something owed was not delivered. */
-export const isBreach = (signal: Signal): boolean => breaches.has(signal)
-
-const praises: ReadonlySet<string> = new Set(conceptNames.filter((name) => concepts[name] === 'praise'))
-
-/** Whether a signal says outright that something went well. */
-export const isPraise = (signal: Signal): boolean => praises.has(signal)
+/** Concepts that say outright that something went well. */
+export const praiseConcepts: ReadonlySet<Concept> = new Set(
+  conceptNames.filter((name) => concepts[name] === 'praise'),
+)

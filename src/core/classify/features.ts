@@ -27,9 +27,7 @@ export function featuresOf(passage: Passage): Features {
   }
   const share = wordShareOf(passage)
   for (const { items, strength } of passage.parts) {
-    eachWordingPlace(items, passage.language, (place, value) =>
-      add(wordingFeature(place), value * share * strength),
-    )
+    eachWordingPlace(items, (place, value) => add(wordingFeature(place), value * share * strength))
   }
   return { places: Int32Array.from(values.keys()), values: Float64Array.from(values.values()) }
 }

@@ -1,10 +1,13 @@
 // Says what a signal found in a text is: which, how strong, and where it stands.
-import type { Signal } from './concepts.ts'
+import { breachConcepts, praiseConcepts, type Signal } from './concepts.ts'
 import type { Item } from './items.ts'
+import { placesAmong, signalPlaceOf } from './signal-places.ts'
 
 /** One place in the text that gives a signal. */
 export type Hit = {
   readonly signal: Signal
+  /** The number of the signal: looking things up by it costs less than by its name. */
+  readonly place: number
   readonly strength: number
   readonly start: number
   readonly end: number
@@ -27,9 +30,29 @@ export function hitAt(
   const last = items[to - 1]
   return {
     signal,
+    place: signalPlaceOf(signal),
     strength,
     start: first?.start ?? 0,
     end: last?.end ?? 0,
     sentence: first?.sentence ?? 0,
   }
 }
+
+/** The same hit as one of another signal. */
+export const hitAs = ({ strength, start, end, sentence }: Hit, signal: Signal): Hit => ({
+  signal,
+  place: signalPlaceOf(signal),
+  strength,
+  start,
+  end,
+  sentence,
+})
+
+const breaches = placesAmong(breachConcepts)
+const praises = placesAmong(praiseConcepts)
+
+/** Whether a hit says outright that something owed was not delivered. */
+export const isBreach = ({ place }: Hit): boolean => breaches[place] === true
+
+/** Whether a hit says outright that something went well. */
+export const isPraise = ({ place }: Hit): boolean => praises[place] === true

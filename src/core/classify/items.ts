@@ -2,9 +2,10 @@
 import type { Token } from '../text/token.ts'
 import { sentencesOf, tokensOf } from '../text/tokens.ts'
 
-/** A word as cues see it: folded, with where it stands. */
-export type Item = {
+/** A word as cues see it: folded, with where it stands and what is known of it. */
+export type Item<Known = unknown> = {
   readonly word: string
+  readonly known: Known
   readonly start: number
   readonly end: number
   /** Number of the sentence, counted from 0. */
@@ -13,8 +14,8 @@ export type Item = {
   readonly closesSentence: boolean
 }
 
-export type Reading = {
-  readonly items: readonly Item[]
+export type Reading<Known = unknown> = {
+  readonly items: readonly Item<Known>[]
   readonly tokens: readonly Token[]
   readonly sentenceCount: number
   /** Sentences that end in a question mark, by number. */
@@ -30,14 +31,17 @@ export function isItem(token: Token): boolean {
   return token.kind === 'word' || token.kind === 'number' || token.kind === 'emoji'
 }
 
-/**
- * Reads a text whose quoted parts are already blanked. `fillers` are words that may stand before the beginning of
- * a clause proper ("please", "and", "kak").
- */
-export function readItems(text: string, fillers: ReadonlySet<string>): Reading {
+/** What has to be known of a word: whether it may stand before the beginning of a clause proper ("please", "and", "kak"). */
+type Fillable = { readonly isFiller: boolean }
+
+/** Reads a text whose quoted parts are already blanked. */
+export function readItems<Known extends Fillable>(
+  text: string,
+  knownOf: (word: string) => Known,
+): Reading<Known> {
   const tokens = tokensOf(text)
   const sentences = sentencesOf(text, tokens)
-  const items: { -readonly [Key in keyof Item]: Item[Key] }[] = []
+  const items: { -readonly [Key in keyof Item<Known>]: Item<Known>[Key] }[] = []
   const asking = new Set<number>()
   let sentence = 0
   let isOpening = true
@@ -53,15 +57,17 @@ export function readItems(text: string, fillers: ReadonlySet<string>): Reading {
       // A hyphen inside a word ("PHP-t") parts nothing; a dash between blanks does.
       if (clauseMarks.has(token.word) || /\s/.test(text.charAt(token.start - 1))) isOpening = true
     } else if (isItem(token)) {
+      const known = knownOf(token.word)
       items.push({
         word: token.word,
+        known,
         start: token.start,
         end: token.end,
         sentence,
         opensClause: isOpening,
         closesSentence: false,
       })
-      if (!fillers.has(token.word)) isOpening = false
+      if (!known.isFiller) isOpening = false
     }
   }
   items.forEach((item, index) => {

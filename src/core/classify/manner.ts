@@ -1,7 +1,8 @@
 // Finds what the manner of a whole text says: nobody speaking, nobody spoken to, long sentences.
-import { isBreach, isPraise, type Signal } from './concepts.ts'
-import { type Hit, wholeText } from './hit.ts'
+import type { Signal } from './concepts.ts'
+import { type Hit, hitAs, isBreach, isPraise, wholeText } from './hit.ts'
 import type { Reading } from './items.ts'
+import { signalPlaceOf } from './signal-places.ts'
 
 // A customer's few words may leave out who speaks ("Shop down since nine"); at this length nobody leaves it out.
 const impersonalFrom = 14
@@ -16,15 +17,22 @@ export function mannerOf({ items, sentenceCount }: Reading, hits: readonly Hit[]
   const found: Hit[] = []
   const add = (signal: Signal, strength: number): void => {
     if (strength > 0)
-      found.push({ signal, strength: Math.min(mostManner, strength), start: 0, end: 0, sentence: wholeText })
+      found.push({
+        signal,
+        place: signalPlaceOf(signal),
+        strength: Math.min(mostManner, strength),
+        start: 0,
+        end: 0,
+        sentence: wholeText,
+      })
   }
   add('long_sentences', (items.length / Math.max(1, sentenceCount) - longSentenceFrom) / longSentenceStep)
   const isPersonal = hits.some(({ signal }) => signal === 'first_person' || signal === 'addresses')
   if (isPersonal || items.length <= impersonalFrom) return found
   add('impersonal', (items.length - impersonalFrom) / impersonalStep)
   for (const hit of hits) {
-    if (isBreach(hit.signal)) found.push({ ...hit, signal: 'told_breach' })
-    else if (isPraise(hit.signal)) found.push({ ...hit, signal: 'told_praise' })
+    if (isBreach(hit)) found.push(hitAs(hit, 'told_breach'))
+    else if (isPraise(hit)) found.push(hitAs(hit, 'told_praise'))
   }
   return found
 }

@@ -2,6 +2,7 @@
 import type { Token } from '../text/token.ts'
 import type { Hit } from './hit.ts'
 import type { Reading } from './items.ts'
+import { signalPlaceOf } from './signal-places.ts'
 
 const currency =
   /^(?:[$€£]|kr|rp|ft|eur|usd|dkk|huf|idr|euro|euros|dollar|dollars|kroner|forint|juta|ribu|jt|rb|pounds)$/
@@ -18,7 +19,9 @@ export function marksIn({ items, tokens, asking }: Reading): Hit[] {
     if (marked === null) continue
     while ((items[passed + 1]?.start ?? Number.POSITIVE_INFINITY) <= token.start) passed += 1
     const sentence = items[passed]?.sentence ?? 0
-    hits.push({ ...marked, start: token.start, end: token.end, sentence })
+    const { signal, strength } = marked
+    const place = signalPlaceOf(signal)
+    hits.push({ signal, place, strength, start: token.start, end: token.end, sentence })
   }
   return hits
 }

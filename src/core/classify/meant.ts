@@ -1,39 +1,40 @@
 // Turns what was found into what is meant: words that are denied, imagined, bitter or only lead up to something else.
-import { type Concept, isBreach, isPraise, type Signal } from './concepts.ts'
-import { type Hit, hitAt } from './hit.ts'
-import type { Item, Reading } from './items.ts'
+import type { Concept, Signal } from './concepts.ts'
+import { type Hit, hitAs, hitAt, isBreach, isPraise } from './hit.ts'
+import type { Item } from './items.ts'
+import type { KnownReading } from './known-word.ts'
 import type { Found } from './lexicon/found.ts'
 import { role } from './lexicon/word-roles.ts'
 
-/** A text read for what its words mean: `roles` are those of its items, in their order. */
-export type RoleReading = Reading & { readonly roles: readonly number[] }
-
 /** What the cues found in a text mean where they stand, in their order. */
-export function meantBy(found: readonly Found<Concept>[], reading: RoleReading): Hit[] {
+export function meantBy(found: readonly Found<Concept>[], reading: KnownReading): Hit[] {
   const told = found.map((cue) => turned(cue, reading)).map(along)
   const broken = new Set<number>()
   for (const hit of told) {
-    if (hit.strength === 1 && isBreach(hit.signal)) broken.add(hit.sentence)
+    if (hit.strength === 1 && isBreach(hit)) broken.add(hit.sentence)
   }
-  const turns = reading.items.filter((item, index) => item.opensClause && plays(reading, index, role.turn))
+  const turns = reading.items.filter(
+    ({ opensClause, known }) => opensClause && (known.roles & role.turn) !== 0,
+  )
   const hits: Hit[] = []
   for (const hit of told) addMeant(hits, turns.length === 0 ? hit : beforeTurn(hit, told, turns), broken)
   return hits
 }
 
-const plays = ({ roles }: RoleReading, index: number, part: number): boolean =>
-  ((roles[index] ?? 0) & part) !== 0
+const plays = ({ items }: KnownReading, index: number, part: number): boolean =>
+  ((items[index]?.known.roles ?? 0) & part) !== 0
 
 const negationReach = 3
 
 /** The signal a found cue really gives, where words before it deny it or make it only imagined. */
-function turned(cue: Found<Concept>, reading: RoleReading): Hit {
+function turned(cue: Found<Concept>, reading: KnownReading): Hit {
   const { items, asking } = reading
   const { name, strength, from, to } = cue
-  const isDeniable = isPraise(name) && name !== 'thanks' && name !== 'no_trouble' && name !== 'better_than'
-  const isBroken = isBreach(name)
+  const plain = hitAt(name, items, from, to, strength)
+  const isDeniable = isPraise(plain) && name !== 'thanks' && name !== 'no_trouble' && name !== 'better_than'
+  const isBroken = isBreach(plain)
   const sentence = items[from]?.sentence
-  if ((!isDeniable && !isBroken) || sentence === undefined) return hitAt(name, items, from, to, strength)
+  if ((!isDeniable && !isBroken) || sentence === undefined) return plain
   const isBefore = (index: number): boolean => items[index]?.sentence === sentence
   let near = from
   while (near > from - negationReach && isBefore(near - 1)) near -= 1
@@ -49,12 +50,12 @@ function turned(cue: Found<Concept>, reading: RoleReading): Hit {
     if (!isParted && !isOwnNegation)
       return hitAt(isDeniable ? 'denied_praise' : 'denied_breach', items, denier, to, strength)
   }
-  if (!isBroken) return hitAt(name, items, from, to, strength)
+  if (!isBroken) return plain
   // In a question the condition may stand anywhere before, else close by.
   let first = near
   if (asking.has(sentence)) while (isBefore(first - 1)) first -= 1
   const isSupposed = isAny(first, from, (index) => plays(reading, index, role.condition))
-  return hitAt(isSupposed ? 'supposed_breach' : name, items, from, to, strength)
+  return isSupposed ? hitAs(plain, 'supposed_breach') : plain
 }
 
 /** Whether one of the places `from` (inclusive) to `to` (exclusive) is such. */
@@ -65,11 +66,11 @@ function isAny(from: number, to: number, is: (index: number) => boolean): boolea
 
 /** Praise that a "but" follows in its sentence, with no praise after it, only leads up to what is meant. */
 function beforeTurn(hit: Hit, hits: readonly Hit[], turns: readonly Item[]): Hit {
-  if (!isPraise(hit.signal)) return hit
+  if (!isPraise(hit)) return hit
   const turn = turns.find(({ sentence, start }) => sentence === hit.sentence && start >= hit.end)
   if (turn === undefined) return hit
-  const isPraisedOn = hits.some(({ start, signal }) => start >= turn.start && isPraise(signal))
-  return isPraisedOn ? hit : { ...hit, signal: 'praise_before_turn' }
+  const isPraisedOn = hits.some((other) => other.start >= turn.start && isPraise(other))
+  return isPraisedOn ? hit : hitAs(hit, 'praise_before_turn')
 }
 
 /**
@@ -82,8 +83,7 @@ function addMeant(hits: Hit[], hit: Hit, broken: ReadonlySet<number>): void {
     broken.size > 0 && (broken.has(sentence - 1) || broken.has(sentence) || broken.has(sentence + 1))
   if (hit.signal === 'mockery' && !isBroken) return
   hits.push(hit)
-  if (isBroken && hit.signal !== 'resolved' && isPraise(hit.signal))
-    hits.push({ ...hit, signal: 'bitter_praise' })
+  if (isBroken && hit.signal !== 'resolved' && isPraise(hit)) hits.push(hitAs(hit, 'bitter_praise'))
 }
 
 /** A question word that comes after asking for work belongs to the work: "could you show us how to". */
@@ -103,7 +103,7 @@ function along(hit: Hit, _index: number, hits: readonly Hit[]): Hit {
       other.sentence === hit.sentence &&
       other.end <= hit.start,
   )
-  return isAsked ? { ...hit, signal: 'asked_along' } : hit
+  return isAsked ? hitAs(hit, 'asked_along') : hit
 }
 
 const embeddable: ReadonlySet<Signal> = new Set(['question_word', 'how_to', 'terms'])

@@ -3,12 +3,12 @@
 import type { Language } from '../language/language.ts'
 import type { Signal } from './concepts.ts'
 import type { Hit } from './hit.ts'
-import type { Item } from './items.ts'
+import type { KnownItem } from './known-word.ts'
 import { signalNames, signalPlaceOf } from './signal-places.ts'
 
 /** One piece of the text: its words in order, and its signals; of a title both count half, which its hits have in their strength. */
 export type PassagePart = {
-  readonly items: readonly Item[]
+  readonly items: readonly KnownItem[]
   readonly hits: readonly Hit[]
   /** How much a word of it counts. */
   readonly strength: number
@@ -43,8 +43,7 @@ export function amountsOf({ parts }: Pick<Passage, 'parts'>): Amounts {
   const strengths = new Float64Array(signalNames.length)
   const amounts = new Float64Array(signalNames.length)
   for (const { hits } of parts) {
-    for (const { signal, strength } of hits) {
-      const place = signalPlaceOf(signal)
+    for (const { signal, place, strength } of hits) {
       if (strengths[place] === 0) signals.push(signal)
       strengths[place] = (strengths[place] ?? 0) + strength
     }

@@ -1,9 +1,9 @@
 // Says how much a long text reads like an article: it tells of others and speaks to nobody.
 
 import type { Language } from '../language/language.ts'
-import { remembered } from '../remembered.ts'
 import type { Hit } from './hit.ts'
-import type { Item } from './items.ts'
+import type { KnownItem } from './known-word.ts'
+import { role } from './lexicon/word-roles.ts'
 
 /** From this many words on a text is long: a message of a customer seldom is, an article always. */
 export const longWords = 80
@@ -16,30 +16,25 @@ const personalPerHundred: Readonly<Record<Language, number>> = { en: 6, id: 6, d
 const hostTalkWords = 30
 const hostTalkShare = 0.3
 
-// Sellers speaking of their customers: a forum of hosts, a post on marketing.
-const aboutCustomers =
-  /^(?:customers?|clients?|consumers?|users?|compan(?:y|ies)|business(?:es)?|brands?|konsumen\w*|pelanggan\w*|klien\w*|client\w*|perusahaan\w*|kunde\w*|virksomhed\w*|firma\w*|ugyfel\w*|vasarlo\w*|vallalat\w*|ceg\w*)$/
-const generality = remembered({ most: 10_000, longest: 40 }, (word) => (aboutCustomers.test(word) ? 1 : 0))
-
 /**
  * Between 0 (speaks for itself, or is short) and 1 (a long text about others): the share of the judgement that goes
  * to noise. Grows with length, and with words about customers and companies in general; shrinks with the first and
  * second person. A host's manner of speaking counts from thirty words on.
  */
-export function proseDegree(items: readonly Item[], hits: readonly Hit[], language: Language): number {
+export function proseDegree(items: readonly KnownItem[], hits: readonly Hit[], language: Language): number {
   if (items.length < hostTalkWords) return 0
   const hostTalk =
     hits.filter((hit) => hit.signal === 'host_talk' && hit.strength === 1).length * hostTalkShare
   return Math.min(1, articleDegree(items, hits, language) + hostTalk)
 }
 
-function articleDegree(items: readonly Item[], hits: readonly Hit[], language: Language): number {
+function articleDegree(items: readonly KnownItem[], hits: readonly Hit[], language: Language): number {
   if (items.length < longWords) return 0
   const perHundred = (count: number): number => (count * 100) / items.length
   const personal = perHundred(
     hits.filter((hit) => hit.signal === 'first_person' || hit.signal === 'addresses').length,
   )
-  const general = perHundred(items.reduce((sum, { word }) => sum + generality(word), 0))
+  const general = perHundred(items.filter(({ known }) => (known.roles & role.aboutCustomers) !== 0).length)
   const length = Math.min(1, (items.length - longWords) / 80 + 0.5)
   return length * Math.max(0, Math.min(1, 1.4 - personal / personalPerHundred[language] + general / 6))
 }

@@ -5,8 +5,8 @@ import { type Language, languages } from '../language/language.ts'
 import { holdsLine } from '../text/holds-line.ts'
 import { concepts } from './concepts.ts'
 import { wholeText } from './hit.ts'
-import type { Item } from './items.ts'
 import { caseKinds } from './kinds.ts'
+import type { KnownItem } from './known-word.ts'
 import { type OwnServices, type OwnServiceWords, ownServicesOf } from './own-services.ts'
 import { ownWords, withoutSpeech } from './own-words.ts'
 import type { Passage, PassagePart } from './passage.ts'
@@ -98,7 +98,7 @@ function plainestPassage({ hits, reading }: Signals, language: Language): Passag
   const counts = new Map<number, number>()
   for (const item of reading.items) counts.set(item.sentence, (counts.get(item.sentence) ?? 0) + 1)
   let best: { readonly passage: Passage; readonly lead: number } | null = null
-  const itemsOf = (first: number, last: number): Item[] =>
+  const itemsOf = (first: number, last: number): KnownItem[] =>
     reading.items.filter(({ sentence }) => sentence >= first && sentence < last)
   for (let first = 0; first < reading.sentenceCount; first += 1) {
     let words = 0

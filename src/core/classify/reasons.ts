@@ -2,6 +2,7 @@
 import { concepts, formSignals, type Signal } from './concepts.ts'
 import { type CaseKind, caseKinds } from './kinds.ts'
 import type { ReadText } from './read-text.ts'
+import { signalNames } from './signal-places.ts'
 import type { Weighed, WeighedPart } from './weigh.ts'
 
 /** What a reason rests on: a signal, a wording of which only experience tells, or the owner's corrections. */
@@ -38,14 +39,10 @@ const formReasons: ReadonlySet<Signal> = new Set([
 ])
 
 const kindsOfSignals: Readonly<Record<Signal, CaseKind>> = { ...concepts, ...formSignals }
-const isSignal = (name: string): name is Signal => name in kindsOfSignals
 
-/** The signals worth showing, each with the kind it speaks for. */
-const shownKinds: ReadonlyMap<Signal, CaseKind> = new Map(
-  Object.keys(kindsOfSignals)
-    .filter(isSignal)
-    .filter((signal) => signal in concepts || formReasons.has(signal))
-    .map((signal) => [signal, kindsOfSignals[signal]]),
+/** By the places of the signals: the column of the kind a signal speaks for, -1 where it is not worth showing. */
+const shownColumns: readonly number[] = signalNames.map((signal) =>
+  signal in concepts || formReasons.has(signal) ? caseKinds.indexOf(kindsOfSignals[signal]) : -1,
 )
 
 // More than anybody reads under "Why"; a text full of telling words would otherwise store more reasons than words.
@@ -104,10 +101,9 @@ function reasonFrom({ signal, kind, weight, corrections, place, piece }: Ground)
 function fromSignals(piece: Piece): Ground[] {
   const grounds: Ground[] = []
   for (const [index, hit] of piece.hits.entries()) {
-    const shown = shownKinds.get(hit.signal)
-    if (shown === undefined) continue
+    let column = shownColumns[hit.place] ?? -1
+    if (column === -1) continue
     const row = index * caseKinds.length
-    let column = caseKinds.indexOf(shown)
     for (let other = 0; other < caseKinds.length; other += 1)
       if ((piece.hitAdds[row + other] ?? 0) > (piece.hitAdds[row + column] ?? 0)) column = other
     const weight = piece.hitAdds[row + column] ?? 0

@@ -1,25 +1,18 @@
 // Weighs what the cues of a text say for each service: words of the trade, what happens, and the manner of speaking.
 import type { Concept, Signal } from './concepts.ts'
-import type { Item } from './items.ts'
-import { readCues } from './lexicon/cue.ts'
-import { type CueIndex, indexCues } from './lexicon/cue-index.ts'
+import type { Hit } from './hit.ts'
+import type { KnownItem } from './known-word.ts'
 import type { Found } from './lexicon/found.ts'
-import { serviceEffects } from './lexicon/service-effects.ts'
-import { type AnyService, isOwnService, type NamedService, namedServices } from './service-words.ts'
-
-let effects: CueIndex<NamedService> | null = null
-
-function effectIndex(): CueIndex<NamedService> {
-  effects ??= indexCues(namedServices.flatMap((key) => readCues(key, serviceEffects[key] ?? '')))
-  return effects
-}
+import { effectIndex, type NamedService } from './lexicon/indexes.ts'
+import type { AnyService } from './service-words.ts'
+import { placesAmong, signalNames } from './signal-places.ts'
 
 // What happens tells less surely which service is meant than a word of the trade does.
 const effectStrength = 0.7
 
 // The more a service's words name one thing only, the more they count: "migrate" says migration wherever it stands,
 // "project" and "support" are spoken of with every service.
-const distinctness: Readonly<Record<NamedService, number>> = {
+const usualDistinctness: Readonly<Record<NamedService, number>> = {
   revision: 1,
   new_page: 1.1,
   hosting: 0.95,
@@ -38,11 +31,10 @@ const distinctness: Readonly<Record<NamedService, number>> = {
   support: 0.85,
   project: 0.85,
 }
+const distinctness: ReadonlyMap<string, number> = new Map(Object.entries(usualDistinctness))
 
 // The owner chose these words for this one service: they say more than any word of the trade.
 const ownDistinctness = 1.8
-
-const distinctnessOf = (key: AnyService): number => (isOwnService(key) ? ownDistinctness : distinctness[key])
 
 // What a manner of speaking says about the service when no noun of the trade does, or beside it.
 const manner: Partial<Readonly<Record<Concept, readonly (readonly [NamedService, number])[]>>> = {
@@ -65,17 +57,13 @@ const manner: Partial<Readonly<Record<Concept, readonly (readonly [NamedService,
   anger: [['support', 0.1]],
 }
 
-const asking: ReadonlySet<Signal> = new Set(['ask', 'order', 'want', 'need', 'seek', 'quote', 'handed_over'])
-
-const mannerBySignal: ReadonlyMap<string, readonly (readonly [NamedService, number])[]> = new Map(
-  Object.entries(manner),
+const asking = placesAmong(
+  new Set(['ask', 'order', 'want', 'need', 'seek', 'quote', 'handed_over'] satisfies Signal[]),
 )
 
-function mannerOf(signal: Signal): readonly (readonly [NamedService, number])[] {
-  return mannerBySignal.get(signal) ?? []
-}
-
-export type Hits = readonly { readonly signal: Signal; readonly strength: number }[]
+const mannerBySignal = new Map(Object.entries(manner))
+/** By the places of the signals. */
+const mannerByPlace = signalNames.map((name) => mannerBySignal.get(name) ?? [])
 
 export type Evidence = {
   readonly scores: ReadonlyMap<AnyService, number>
@@ -85,20 +73,23 @@ export type Evidence = {
 
 /** What the cues say: words count by strength, a word that several services share counts less for each. */
 export function serviceEvidence(
-  items: readonly Item[],
+  items: readonly KnownItem[],
   found: readonly Found<AnyService>[],
-  hits: Hits,
+  hits: readonly Hit[],
 ): Evidence {
   const tallies = new Map<AnyService, { score: number }>()
   // "The new page is lovely" is about a page there is; only who asks for one means another.
-  const asksForNew = hits.some((hit) => asking.has(hit.signal))
+  const asksForNew = hits.some(({ place }) => asking[place])
   const add = (named: AnyService, score: number): void => {
     const key = named === 'new_page' && !asksForNew ? 'revision' : named
     const tally = tallies.get(key)
     if (tally === undefined) tallies.set(key, { score })
     else tally.score += score
   }
-  const told = effectIndex().find(items)
+  const told = effectIndex().find(
+    items,
+    items.map(({ known }) => known.effects),
+  )
   for (const { name, from, to, strength } of told)
     add(name, effectStrength * strength * (1 + 0.25 * (to - from - 1)))
   // Found in order of place: what overlaps a hit stands near it.
@@ -114,23 +105,22 @@ export function serviceEvidence(
       if (other === undefined || other.from >= hit.to) break
       if (other.name === hit.name || hit.from >= other.to) continue
       rivals += 1
-      isInside ||= isOwnService(other.name) || other.to - other.from > hit.to - hit.from
+      isInside ||= other.to - other.from > hit.to - hit.from || !distinctness.has(other.name)
     }
     add(
       hit.name,
-      (distinctnessOf(hit.name) *
+      ((distinctness.get(hit.name) ?? ownDistinctness) *
         hit.strength *
         (1 + 0.4 * (hit.to - hit.from - 1)) *
         (isInside ? 0.35 : 1)) /
         (1 + 0.3 * rivals),
     )
   }
-  const counted = new Set<string>()
-  for (const hit of hits) {
-    const pointing = mannerOf(hit.signal)
-    if (counted.has(hit.signal)) continue
-    counted.add(hit.signal)
-    for (const [key, score] of pointing) add(key, score * hit.strength)
+  const counted = signalNames.map(() => false)
+  for (const { place, strength } of hits) {
+    if (counted[place]) continue
+    counted[place] = true
+    for (const [key, score] of mannerByPlace[place] ?? []) add(key, score * strength)
   }
   return { scores: new Map([...tallies].map(([key, { score }]) => [key, score])), told }
 }

@@ -1,10 +1,12 @@
 // Says which service a text is about, by the words of the trade in it.
-import type { Item } from './items.ts'
+import type { Hit } from './hit.ts'
+import type { KnownItem } from './known-word.ts'
 import type { Found } from './lexicon/found.ts'
-import { type Evidence, type Hits, serviceEvidence } from './service-evidence.ts'
+import { namedServices } from './lexicon/indexes.ts'
+import { type Evidence, serviceEvidence } from './service-evidence.ts'
 import { learnedServices } from './service-weights.ts'
 import { serviceChances, tellingItems } from './service-wording.ts'
-import { type AnyService, isOwnService, namedServices } from './service-words.ts'
+import { type AnyService, isOwnService } from './service-words.ts'
 
 export type RankedService = {
   readonly key: AnyService
@@ -23,7 +25,7 @@ type Likely = readonly [key: AnyService, share: number]
  * texts. Empty when neither says enough. What has no weights (the owner's own services, and new pages, which test sets
  * file elsewhere) takes its share of the evidence first.
  */
-function likelyServices({ scores }: Evidence, items: readonly Item[]): Likely[] {
+function likelyServices({ scores }: Evidence, items: readonly KnownItem[]): Likely[] {
   const chances = serviceChances(items, (key) => scores.get(key) ?? 0)
   const total = [...scores.values()].reduce((sum, score) => sum + score, 0)
   if (total === 0 && Math.max(...chances) < namedFrom) return []
@@ -40,9 +42,9 @@ const byLikelihood = ([a, shareA]: Likely, [b, shareB]: Likely): number =>
 
 /** All services a text may be about, the likeliest first. */
 export function rankServices(
-  items: readonly Item[],
+  items: readonly KnownItem[],
   found: readonly Found<AnyService>[],
-  hits: Hits,
+  hits: readonly Hit[],
 ): RankedService[] {
   const evidence = serviceEvidence(items, found, hits)
   return likelyServices(evidence, items)
@@ -56,9 +58,9 @@ export function rankServices(
 
 /** The first of `rankServices`, found without putting the others in order. */
 export function bestService(
-  items: readonly Item[],
+  items: readonly KnownItem[],
   found: readonly Found<AnyService>[],
-  hits: Hits,
+  hits: readonly Hit[],
 ): RankedService | null {
   const evidence = serviceEvidence(items, found, hits)
   const [first, ...others] = likelyServices(evidence, items)
@@ -100,7 +102,7 @@ function placesOf(
   key: AnyService,
   found: readonly Found<AnyService>[],
   told: readonly Found<AnyService>[],
-  items: readonly Item[],
+  items: readonly KnownItem[],
 ): RankedService['places'] {
   const speaks = ({ name }: Found<AnyService>): boolean =>
     name === key || (key === 'revision' && name === 'new_page')

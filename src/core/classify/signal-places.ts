@@ -11,3 +11,7 @@ const places: ReadonlyMap<Signal, number> = new Map(signalNames.map((name, place
 
 /** The number of a signal: its place among all. */
 export const signalPlaceOf = (signal: Signal): number => places.get(signal) ?? 0
+
+/** By the places of all signals, whether each is one of some. */
+export const placesAmong = (some: ReadonlySet<string>): readonly boolean[] =>
+  signalNames.map((name) => some.has(name))

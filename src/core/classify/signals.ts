@@ -1,8 +1,10 @@
 // Finds the signals in a text: what its words mean where they stand, who speaks, and in what manner.
+import { merged, sortNearly } from '../in-order.ts'
 import type { Language } from '../language/language.ts'
 import { isConcept, offTrade } from './concepts.ts'
-import { type Hit, hitAt } from './hit.ts'
-import { type Item, type Reading, readItems } from './items.ts'
+import { type Hit, hitAs, hitAt } from './hit.ts'
+import { type Item, readItems } from './items.ts'
+import { type KnownReading, knownWordsOf } from './known-word.ts'
 import type { Found } from './lexicon/found.ts'
 import { lexiconOf } from './lexicon/lexicons.ts'
 import { role } from './lexicon/word-roles.ts'
@@ -14,39 +16,44 @@ import { type AnyService, serviceWords, tradeWords } from './service-words.ts'
 
 export type Signals = {
   readonly hits: readonly Hit[]
-  readonly reading: Reading
+  readonly reading: KnownReading
   readonly services: readonly Found<AnyService>[]
 }
 
 /** All signals of a text in a language, in order of place. The text is read as given: blank quotations first. */
 export function signalsIn(text: string, language: Language, own?: OwnServices): Signals {
-  const lexicon = lexiconOf(language)
-  const reading = readItems(text, lexicon.fillers)
+  const reading = readItems(text, knownWordsOf(language))
   const { items } = reading
-  const roles = items.map(({ word }) => lexicon.rolesOf(word))
-  const hits = meantBy(lexicon.concepts.find(items), { ...reading, roles })
+  const found = lexiconOf(language).concepts.find(
+    items,
+    items.map(({ known }) => known.concepts),
+  )
+  const meant = sortNearly(meantBy(found, reading), byPlace)
+  const spoken: Hit[] = []
   for (const [index, item] of items.entries()) {
-    const played = roles[index] ?? 0
+    const played = item.known.roles
     if ((played & role.secondPerson) !== 0 && !isDanishIn(text, item))
-      hits.push(hitAt('addresses', items, index, index + 1, 0.5))
-    if ((played & role.firstPerson) !== 0) hits.push(hitAt('first_person', items, index, index + 1, 0.5))
-    if (isShouted(text, item)) hits.push(hitAt('shouting', items, index, index + 1, 0.5))
+      spoken.push(hitAt('addresses', items, index, index + 1, 0.5))
+    if ((played & role.firstPerson) !== 0) spoken.push(hitAt('first_person', items, index, index + 1, 0.5))
+    if (isShouted(text, item)) spoken.push(hitAt('shouting', items, index, index + 1, 0.5))
   }
   const services = serviceWords(items, own?.find(items, language))
-  const trade = tradeWords(services)
-  if (trade.length === 0) hits.push(...hits.flatMap(offTradeHit))
-  for (const word of trade) hits.push(hitAt('trade_word', items, word.from, word.to, word.strength))
-  hits.push(...marksIn(reading))
-  hits.push(...mannerOf(reading, hits))
-  return { hits: hits.sort((a, b) => a.start - b.start || a.end - b.end), reading, services }
+  const trade = tradeWords(services).map(({ from, to, strength }) =>
+    hitAt('trade_word', items, from, to, strength),
+  )
+  const about = trade.length > 0 ? trade : meant.flatMap(offTradeHit)
+  const told = [meant, spoken, about, marksIn(reading)].reduce((all, some) => merged(all, some, byPlace))
+  return { hits: merged(told, sortNearly(mannerOf(reading, told), byPlace), byPlace), reading, services }
 }
+
+const byPlace = (a: Hit, b: Hit): number => a.start - b.start || a.end - b.end
 
 /** Danish writes "I" (you) with a capital and "i" (in) without. */
 const isDanishIn = (text: string, item: Item): boolean => item.word === 'i' && text.charAt(item.start) === 'i'
 
 function offTradeHit(hit: Hit): Hit[] {
   const signal = isConcept(hit.signal) ? offTrade(hit.signal) : null
-  return signal === null ? [] : [{ ...hit, signal }]
+  return signal === null ? [] : [hitAs(hit, signal)]
 }
 
 function isShouted(text: string, { start, end }: Item): boolean {

@@ -1,12 +1,11 @@
 // Adds up what the signals and the words of a text say for each kind, so that every part of the sum can be shown.
 
-import type { Language } from '../language/language.ts'
 import { type Learned, wordingFeature } from './features.ts'
 import type { Hit } from './hit.ts'
-import type { Item } from './items.ts'
 import { type CaseKind, caseKinds } from './kinds.ts'
+import type { KnownItem } from './known-word.ts'
 import { type Amounts, amountsOf, type Passage, wordShareOf } from './passage.ts'
-import { signalNames, signalPlaceOf } from './signal-places.ts'
+import { signalNames } from './signal-places.ts'
 import { kindBias, signalWeights } from './weights.ts'
 import { eachWordingPlace } from './wording.ts'
 import { sayingsOf } from './wording-weights.ts'
@@ -24,7 +23,7 @@ export type Lesson = {
 
 /** One part of the passage with what it adds; what hits and words add is five numbers each, in the order of the kinds. */
 export type WeighedPart = {
-  readonly items: readonly Item[]
+  readonly items: readonly KnownItem[]
   readonly hits: readonly Hit[]
   readonly hitAdds: Float64Array
   readonly wordAdds: Float64Array
@@ -49,7 +48,7 @@ export const perKind = (value: (kind: CaseKind) => number): PerKind => ({
 })
 
 /** The weights of all signals, five numbers each. */
-const weightsBySignal = Float64Array.from(signalNames.flatMap((signal) => signalWeights[signal]))
+const weightsBySignal: readonly number[] = signalNames.flatMap((signal) => signalWeights[signal])
 
 /** The sums for a passage, with what each hit and word adds to them; `learned` is what corrections have taught. */
 export function weigh(passage: Passage, learned: Learned | null = null): Weighed {
@@ -57,18 +56,17 @@ export function weigh(passage: Passage, learned: Learned | null = null): Weighed
   const share = wordShareOf(passage)
   const parts = passage.parts.map(({ items, hits, strength }): WeighedPart => {
     const wordShare = share * strength
-    const shares = sharesOfHits(hits, amounts)
     return {
       items,
       hits,
-      hitAdds: hitAddsOf(hits, shares),
-      wordAdds: sayingsOf(items, passage.language, wordShare),
+      hitAdds: hitAddsOf(hits, amounts),
+      wordAdds: sayingsOf(items, wordShare),
       lessons:
         learned === null
           ? []
           : [
-              ...hits.flatMap((hit, index) => lessonOf(hit, shares[index] ?? 0, learned)),
-              ...lessonsOf(items, passage.language, wordShare, learned),
+              ...hits.flatMap((hit) => lessonOf(hit, shareOf(hit, amounts), learned)),
+              ...lessonsOf(items, wordShare, learned),
             ],
     }
   })
@@ -76,47 +74,34 @@ export function weigh(passage: Passage, learned: Learned | null = null): Weighed
   return { logits: sumOf(base, parts), base, parts }
 }
 
-/** How much of its signal each hit is. */
-function sharesOfHits(hits: readonly Hit[], { strengths, amounts }: Amounts): Float64Array {
-  const shares = new Float64Array(hits.length)
-  for (let index = 0; index < hits.length; index += 1) {
-    const hit = hits[index]
-    if (hit === undefined) break
-    const place = signalPlaceOf(hit.signal)
-    const strength = strengths[place] ?? 0
-    shares[index] = strength === 0 ? 0 : ((amounts[place] ?? 0) * hit.strength) / strength
-  }
-  return shares
+/** How much of its signal a hit is. */
+function shareOf({ place, strength: own }: Hit, { strengths, amounts }: Amounts): number {
+  const strength = strengths[place] ?? 0
+  return strength === 0 ? 0 : ((amounts[place] ?? 0) * own) / strength
 }
 
-function hitAddsOf(hits: readonly Hit[], shares: Float64Array): Float64Array {
+function hitAddsOf(hits: readonly Hit[], amounts: Amounts): Float64Array {
   const adds = new Float64Array(hits.length * caseKinds.length)
-  for (let index = 0; index < hits.length; index += 1) {
-    const hit = hits[index]
-    if (hit === undefined) break
-    const share = shares[index] ?? 0
-    const from = signalPlaceOf(hit.signal) * caseKinds.length
-    const at = index * caseKinds.length
-    for (let kind = 0; kind < caseKinds.length; kind += 1)
-      adds[at + kind] = share * (weightsBySignal[from + kind] ?? 0)
+  let at = 0
+  for (const hit of hits) {
+    const share = shareOf(hit, amounts)
+    const from = hit.place * caseKinds.length
+    for (let kind = 0; kind < caseKinds.length; kind += 1) {
+      adds[at] = share * (weightsBySignal[from + kind] ?? 0)
+      at += 1
+    }
   }
   return adds
 }
 
-function lessonOf({ signal, start, end }: Hit, share: number, { rowOf, toldOf }: Learned): Lesson[] {
-  const place = signalPlaceOf(signal)
+function lessonOf({ place, start, end }: Hit, share: number, { rowOf, toldOf }: Learned): Lesson[] {
   const row = rowOf(place)
   return row === null ? [] : [{ start, end, adds: addsOf(row, share), told: toldOf(place) }]
 }
 
-function lessonsOf(
-  items: readonly Item[],
-  language: Language,
-  share: number,
-  { rowOf, toldOf }: Learned,
-): Lesson[] {
+function lessonsOf(items: readonly KnownItem[], share: number, { rowOf, toldOf }: Learned): Lesson[] {
   const lessons: Lesson[] = []
-  eachWordingPlace(items, language, (place, value, index) => {
+  eachWordingPlace(items, (place, value, index) => {
     const feature = wordingFeature(place)
     const row = rowOf(feature)
     const item = items[index]
@@ -128,21 +113,18 @@ function lessonsOf(
 }
 
 function sumOf(base: PerKind, parts: readonly WeighedPart[]): PerKind {
-  const sums = rowOf(base)
+  let sums = base
   for (const { hitAdds, lessons, wordAdds } of parts) {
-    addRows(sums, hitAdds)
-    for (const { adds } of lessons) addRows(sums, rowOf(adds))
-    addRows(sums, wordAdds)
+    sums = withRows(sums, hitAdds)
+    for (const { adds } of lessons) sums = plus(sums, adds)
+    sums = withRows(sums, wordAdds)
   }
-  return addsOf(sums, 1)
+  return sums
 }
 
-const rowOf = ({ complaint, request, question, praise, noise }: PerKind): Float64Array =>
-  Float64Array.of(complaint, request, question, praise, noise)
-
 /** Adds rows of five numbers to the sums, one after the other. */
-function addRows(sums: Float64Array, rows: Float64Array): void {
-  let [complaint = 0, request = 0, question = 0, praise = 0, noise = 0] = sums
+function withRows(sums: PerKind, rows: Float64Array): PerKind {
+  let { complaint, request, question, praise, noise } = sums
   for (let at = 0; at < rows.length; at += caseKinds.length) {
     complaint += rows[at] ?? 0
     request += rows[at + 1] ?? 0
@@ -150,7 +132,7 @@ function addRows(sums: Float64Array, rows: Float64Array): void {
     praise += rows[at + 3] ?? 0
     noise += rows[at + 4] ?? 0
   }
-  sums.set([complaint, request, question, praise, noise])
+  return { complaint, request, question, praise, noise }
 }
 
 const plus = (a: PerKind, b: PerKind): PerKind => perKind((kind) => a[kind] + b[kind])

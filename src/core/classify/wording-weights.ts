@@ -1,7 +1,6 @@
 // Reads what was learned of words, letter groups and pairs of words, and adds it up for the words of a text.
-import type { Language } from '../language/language.ts'
-import type { Item } from './items.ts'
 import { caseKinds } from './kinds.ts'
+import type { KnownItem } from './known-word.ts'
 import {
   meaningPairPlaceOf,
   meaningPlaceOf,
@@ -36,6 +35,7 @@ function weights(): Int8Array {
   return values
 }
 
+/** Adds what is known of a place to the five numbers that begin at `at`. */
 function addPlace(place: number, value: number, into: Float64Array, at: number): void {
   const all = weights()
   const from = place * kinds
@@ -54,9 +54,9 @@ function addsOf(form: WordForm): Float64Array {
 }
 
 /** What each word adds to each kind, `share` of its weight: five numbers a word. A pair counts with its later word. */
-export function sayingsOf(items: readonly Item[], language: Language, share: number): Float64Array {
+export function sayingsOf(items: readonly KnownItem[], share: number): Float64Array {
   const sayings = new Float64Array(items.length * kinds)
-  visitWords(items, language, (form, pair, meaningsBefore, index) => {
+  visitWords(items, (form, pair, meaningsBefore, index) => {
     const at = index * kinds
     addPlace(pair, 1, sayings, at)
     for (const meaning of form.meanings) {

@@ -1,6 +1,5 @@
 // Says which features a text's own words give, beside what they are known to mean: words, letter groups, pairs of words.
 import type { Language } from '../language/language.ts'
-import { remembered } from '../remembered.ts'
 import type { Item } from './items.ts'
 import { meaningsOf } from './lexicon/meanings.ts'
 
@@ -42,7 +41,7 @@ const meaningMark = 0x85ebca6b
 const meaningPairMark = 0xc2b2ae35
 
 /** Features of a folded word. Numbers are all the same to it. */
-function wordFormOf(word: string, language: Language): WordForm {
+export function wordFormOf(word: string, language: Language): WordForm {
   const first = word.charCodeAt(0)
   const isNumber = first >= 48 && first <= 57
   const form = isNumber ? '0' : word
@@ -70,11 +69,6 @@ export const meaningPairPlaceOf = (before: number, after: number): number =>
 const pairPlaceOf = (before: number, after: number): number =>
   placeOf(Math.imul(Math.imul(before ^ pairMark, hashStep) ^ after, hashStep))
 
-// The words of a language repeat; what one gives is worked out once.
-const formsIn = (language: Language) =>
-  remembered({ most: 10_000, longest: 40 }, (word) => wordFormOf(word, language))
-const formOf = { en: formsIn('en'), id: formsIn('id'), da: formsIn('da'), hu: formsIn('hu') }
-
 /** What is told of the words of a text one by one: `pair` is the feature of the word with the one before it. */
 export type WordVisit = (
   form: WordForm,
@@ -85,15 +79,16 @@ export type WordVisit = (
 
 const edge: readonly number[] = [-1]
 
+type FormedItem = Item<{ readonly form: WordForm }>
+
 /** Goes through the words with what stands before each; 0 and -1 stand for the edge of the sentence. */
-export function visitWords(items: readonly Item[], language: Language, visit: WordVisit): void {
-  const formIn = formOf[language]
+export function visitWords(items: readonly FormedItem[], visit: WordVisit): void {
   let before = 0
   let meaningsBefore = edge
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index]
     if (item === undefined) break
-    const form = formIn(item.word)
+    const { form } = item.known
     visit(form, pairPlaceOf(before, form.hash), meaningsBefore, index)
     if (item.closesSentence) {
       before = 0
@@ -107,11 +102,10 @@ export function visitWords(items: readonly Item[], language: Language, visit: Wo
 
 /** Every feature of the words with its value and the word it belongs to; a pair belongs to its later word. */
 export function eachWordingPlace(
-  items: readonly Item[],
-  language: Language,
+  items: readonly FormedItem[],
   visit: (place: number, value: number, index: number) => void,
 ): void {
-  visitWords(items, language, ({ places, meanings }, pair, meaningsBefore, index) => {
+  visitWords(items, ({ places, meanings }, pair, meaningsBefore, index) => {
     for (const place of places) visit(place, 1, index)
     visit(pair, 1, index)
     for (const meaning of meanings) {

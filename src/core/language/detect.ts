@@ -41,15 +41,13 @@ const priorWeight = Math.log(5)
 export function detectLanguage(text: string | readonly string[], prior?: Language): Detected {
   const { words, letters } = tellingWords(typeof text === 'string' ? [text] : text)
   if (letters === 0) return { language: prior ?? 'unknown', confidence: 0 }
-  const logits = Float64Array.from(profileClasses, (name, index) => {
-    const home = (isLanguage(name) ? homeWeight : 0) + (name === 'da' ? danishWeight : 0)
-    return (profileBias[index] ?? 0) + home + (name === prior ? priorWeight : 0)
-  })
-  addEvidence(words, logits)
-  const shares = sharesOf(logits)
-  const best = largestOf(shares, () => true)
-  const next = largestOf(shares, (index) => index !== best)
-  const mine = largestOf(shares, (index) => isLanguage(profileClasses[index]))
+  const shares = sharesOf(withEvidence(startWith(prior), words))
+  const best = largestOf(shares, all)
+  const next = largestOf(
+    shares,
+    all.filter((index) => index !== best),
+  )
+  const mine = largestOf(shares, home)
   const confidence = shares[mine] ?? 0
   const bestName = profileClasses[best]
   const lead = (shares[best] ?? 0) - (shares[next] ?? 0)
@@ -62,12 +60,29 @@ export function detectLanguage(text: string | readonly string[], prior?: Languag
 const isLanguage = (name: string | undefined): name is Language =>
   languages.some((language) => language === name)
 
+/** The places of all classes, and of those that are one of the four languages. */
+const all: readonly number[] = profileClasses.map((_, index) => index)
+const home = all.filter((index) => isLanguage(profileClasses[index]))
+
+/** What each class has before any letter is read. */
+function startWith(prior: Language | undefined): readonly number[] {
+  return starts.get(prior) ?? []
+}
+
+const starts: ReadonlyMap<Language | undefined, readonly number[]> = new Map(
+  [undefined, ...languages].map((prior) => [
+    prior,
+    profileClasses.map((name, index) => {
+      const start = (isLanguage(name) ? homeWeight : 0) + (name === 'da' ? danishWeight : 0)
+      return (profileBias[index] ?? 0) + start + (name === prior ? priorWeight : 0)
+    }),
+  ]),
+)
+
 /** The place of the largest share among those asked for; of equal ones the first. */
-function largestOf(shares: Float64Array, isAsked: (index: number) => boolean): number {
-  let largest = -1
-  for (let index = 0; index < shares.length; index += 1) {
-    if (isAsked(index) && (largest === -1 || (shares[index] ?? 0) > (shares[largest] ?? 0))) largest = index
-  }
+function largestOf(shares: readonly number[], asked: readonly number[]): number {
+  let [largest = -1] = asked
+  for (const index of asked) if ((shares[index] ?? 0) > (shares[largest] ?? 0)) largest = index
   return largest
 }
 
@@ -97,13 +112,13 @@ function profiles(): Profiles {
 }
 
 /** What one word says: how many letter groups it has, and what those add to each class. */
-type WordEvidence = { readonly groups: number; readonly adds: Float64Array }
+type WordEvidence = { readonly groups: number; readonly adds: readonly number[] }
 
 // The words of a language repeat; what one says is added up once.
 const evidenceOf = remembered({ most: 10_000, longest: 40 }, (word): WordEvidence => {
   const { rows, weights } = profiles()
   const groups = gramsOfWord(word)
-  const adds = new Float64Array(profileClasses.length)
+  const adds = profileClasses.map(() => 0)
   for (const group of groups) {
     const row = rows.get(group)
     if (row === undefined) continue
@@ -113,9 +128,9 @@ const evidenceOf = remembered({ most: 10_000, longest: 40 }, (word): WordEvidenc
   return { groups: groups.length, adds }
 })
 
-/** Adds to each class's sum what the words say; the length of the text is divided out by its square root. */
-function addEvidence(words: readonly string[], logits: Float64Array): void {
-  const sums = new Float64Array(logits.length)
+/** The sum of each class with what the words say; the length of the text is divided out by its square root. */
+function withEvidence(start: readonly number[], words: readonly string[]): number[] {
+  const sums = start.map(() => 0)
   let groups = 0
   for (const word of words) {
     const found = evidenceOf(word)
@@ -124,6 +139,5 @@ function addEvidence(words: readonly string[], logits: Float64Array): void {
       sums[index] = (sums[index] ?? 0) + (found.adds[index] ?? 0)
   }
   const scale = profileScale / Math.sqrt(groups)
-  for (let index = 0; index < logits.length; index += 1)
-    logits[index] = (logits[index] ?? 0) + scale * (sums[index] ?? 0)
+  return start.map((sum, index) => sum + scale * (sums[index] ?? 0))
 }

@@ -32,12 +32,12 @@ const priceNames: readonly ObjectKey[] = ['shipping', 'priceList', 'discount']
 /** A joined verb stands at no one place. */
 const nowhere = { from: -1, to: -1 }
 
-const noFillers: ReadonlySet<string> = new Set()
+const unknown = { isFiller: false }
 
 /** The frame of a text. Its language narrows the words that count; where it cannot be told, all lists do. */
 export function frameOf(text: string, language: Language | 'unknown' = 'unknown'): Frame {
   const own = ownWords(text.slice(0, readCharacters))
-  const { items } = readItems(own, noFillers)
+  const { items } = readItems(own, () => unknown)
   const known = language === 'unknown' ? detectLanguage(own).language : language
   const readings = (known === 'unknown' ? languages : [known]).map((one) => readingIn(one, items))
   const all = <T>(of: (reading: Reading) => readonly T[]): T[] => readings.flatMap(of)

@@ -6,11 +6,11 @@ import type { Token } from './token.ts'
 // the pattern, as are links and addresses, which alone can begin like a word and be something else.
 const latinEnd = 0x250
 const onlyLatin = /^[\0-\u024f\u2013\u2014\u2018-\u201f\u2026\u20ac]*$/
-const maybeLink = /:\/\/|www\./i
+const maybeHost = /www\./i
 
 /** Whether `cutPlain` reads a text as the pattern would. */
 export function isPlainText(text: string): boolean {
-  return onlyLatin.test(text) && !text.includes('@') && !maybeLink.test(text)
+  return onlyLatin.test(text) && !text.includes('@') && !text.includes('://') && !maybeHost.test(text)
 }
 
 const letter = 1
@@ -43,6 +43,7 @@ function classesOfLatin(): Uint8Array {
 }
 
 function classAt(text: string, at: number): number {
+  if (at >= text.length) return 0
   const code = text.charCodeAt(at)
   if (code < latinEnd) return classes[code] ?? 0
   if (code === 0x2019) return apostrophe

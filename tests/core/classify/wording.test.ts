@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readItems } from '../../../src/core/classify/items.ts'
+import { knownWordsOf } from '../../../src/core/classify/known-word.ts'
 import { glossary } from '../../../src/core/classify/lexicon/glossary.ts'
 import { meaningsOf } from '../../../src/core/classify/lexicon/meanings.ts'
 import { eachWordingPlace, meaningValue, wordingPlaces } from '../../../src/core/classify/wording.ts'
@@ -9,11 +10,11 @@ import { sayingsOf } from '../../../src/core/classify/wording-weights.ts'
 import { type Language, languages } from '../../../src/core/language/language.ts'
 import { fold } from '../../../src/core/text/fold.ts'
 
-const itemsOf = (text: string) => readItems(text, new Set()).items
+const itemsOf = (text: string, language: Language) => readItems(text, knownWordsOf(language)).items
 
 function featuresOf(text: string, language: Language): (readonly [number, number])[] {
   const features: (readonly [number, number])[] = []
-  eachWordingPlace(itemsOf(text), language, (place, value) => features.push([place, value]))
+  eachWordingPlace(itemsOf(text, language), (place, value) => features.push([place, value]))
   return features
 }
 
@@ -71,7 +72,7 @@ describe('the features of words', () => {
         fc.constantFrom(...languages),
         (text, language) => {
           const features = featuresOf(text, language)
-          const sayings = sayingsOf(itemsOf(text), language, 1)
+          const sayings = sayingsOf(itemsOf(text, language), 1)
           return (
             features.every(([place]) => Number.isInteger(place) && place >= 0 && place < wordingPlaces) &&
             sayings.every(Number.isFinite)

@@ -92,7 +92,7 @@ export function addLogits(layer: Layer, { places, values }: Features, logits: Fl
 export function moveAgainst(
   layer: Layer,
   { places, values }: Features,
-  slope: Float64Array,
+  slope: readonly number[],
   pace: number,
 ): void {
   const { weights } = layer

@@ -59,7 +59,7 @@ function marginOf(logits: Float64Array, kind: number): number {
 }
 
 /** One step down the slope of a corrected text, parted among its layers, all of which know its words. */
-function step(layers: Layers, { features, language, sourceId }: Sample, slope: Float64Array): void {
+function step(layers: Layers, { features, language, sourceId }: Sample, slope: readonly number[]): void {
   const parts: [Layer | undefined, number][] = [
     [layers.all, share.all],
     [language === null ? undefined : layers.languages.get(language), share.language],

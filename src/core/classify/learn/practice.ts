@@ -97,7 +97,7 @@ export function exampleLogits(sample: Sample, known: readonly (readonly [Layer, 
 export function moveExample(
   { weights }: Layer,
   { rows, values }: KnownRows,
-  slope: Float64Array,
+  slope: readonly number[],
   pace: number,
 ): void {
   for (let at = 0; at < rows.length; at += 1) {

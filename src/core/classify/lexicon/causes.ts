@@ -3,6 +3,14 @@ import type { Cause } from '../kinds.ts'
 
 export type NamedCause = Exclude<Cause, 'unknown'>
 
+/** In the order in which they are believed. */
+export const namedCauses: readonly NamedCause[] = [
+  'client_script',
+  'third_party',
+  'provider_fault',
+  'change_request',
+]
+
 /** Asks for a reason, and so takes what happened for granted; folded. */
 export const reasonAskingWords: ReadonlySet<string> = new Set(
   'why kenapa mengapa kok ngapain hvorfor miert ugyan'.split(' '),

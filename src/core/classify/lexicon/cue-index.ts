@@ -8,6 +8,7 @@ import {
   firstWords,
   gapWords,
   needsOpening,
+  secondWordsOf,
   type WordPattern,
   type WordStep,
 } from './cue.ts'
@@ -18,48 +19,60 @@ import { patternMap } from './pattern-map.ts'
 /** More words than a day of texts has. */
 const rememberedWords = 20_000
 
-export type CueIndex<Name extends string> = { readonly find: (items: readonly Item[]) => Found<Name>[] }
+export type CueIndex<Name extends string> = {
+  /** What is known of a word, worked out anew. */
+  readonly wordOf: (word: string) => CueWord<Name>
+  /** In order of place. `words` is what is known of the items' words, where that is at hand. */
+  readonly find: (items: readonly Item[], words?: readonly CueWord<Name>[]) => Found<Name>[]
+}
 
 /** What is known of a word. */
-type KnownWord<Name extends string> = {
-  /** What can begin with it where a clause begins. */
-  readonly opening: Beginning<Name>
+export type CueWord<Name extends string> = {
+  /** What can begin with it where a clause begins; null where nothing can. */
+  readonly opening: Beginning<Name> | null
   /** What can begin with it anywhere else. */
-  readonly inside: Beginning<Name>
+  readonly inside: Beginning<Name> | null
+  /** Whether it can stand second in any cue. */
+  readonly canFollow: boolean
   /** The numbers of what it can be behind a gap, null where it is nothing. */
   readonly behindGap: ReadonlySet<number> | null
 }
 
 export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueIndex<Name> {
-  const beginnings = patternMap<Cue<Name>>()
+  const firsts = patternMap<Cue<Name>>()
+  const seconds = patternMap<true>()
   const behindGaps = patternMap<number>()
   const numbers = new Map<WordStep, number>()
   for (const cue of cues) {
-    for (const pattern of firstWords(cue)) beginnings.put(pattern, cue)
+    for (const pattern of firstWords(cue)) firsts.put(pattern, cue)
+    for (const pattern of secondWordsOf(cue)) seconds.put(pattern, true)
     for (const [at, step] of cue.steps.entries()) {
-      if (step.kind !== 'words' || step.heads === null || cue.steps[at - 1]?.kind !== 'gap') continue
+      if (step.kind !== 'words' || step.isOptional || cue.steps[at - 1]?.kind !== 'gap') continue
       numbers.set(step, numbers.size)
       for (const pattern of headsOf(step)) behindGaps.put(pattern, numbers.size - 1)
     }
   }
 
-  // The words of a language repeat; what can be with one is worked out once.
-  const known = remembered({ most: rememberedWords }, (word): KnownWord<Name> => {
-    const possible = [...beginnings.valuesOf(word)]
+  const wordOf = (word: string): CueWord<Name> => {
+    const possible = [...firsts.valuesOf(word)]
     const anywhere = possible.filter((cue) => !needsOpening(cue))
-    const of = (some: readonly Cue<Name>[]) => beginningOf(some, word, (step) => numbers.get(step) ?? -1)
+    const of = (some: readonly Cue<Name>[]) =>
+      some.length === 0 ? null : beginningOf(some, word, (step) => numbers.get(step) ?? -1)
     const opening = of(possible)
     const behindGap = behindGaps.valuesOf(word)
     return {
       opening,
       inside: anywhere.length === possible.length ? opening : of(anywhere),
+      canFollow: seconds.valuesOf(word).size > 0,
       behindGap: behindGap.size === 0 ? null : behindGap,
     }
-  })
+  }
+  // The words of a language repeat; what is known of one is worked out once.
+  const known = remembered({ most: rememberedWords }, wordOf)
 
   return {
-    find: (items) => {
-      const words = items.map(({ word }) => known(word))
+    wordOf,
+    find: (items, words = items.map(({ word }) => known(word))) => {
       const found: Found<Name>[] = []
       let isLonger = false
       for (let from = 0; from < items.length; from += 1) {
@@ -67,9 +80,8 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
         const word = words[from]
         if (item === undefined || word === undefined) break
         const beginning = item.opensClause ? word.opening : word.inside
-        if (beginning.candidates.length === 0) continue
-        const next = items[from + 1]
-        const following = next?.sentence === item.sentence ? next.word : null
+        if (beginning === null) continue
+        const following = words[from + 1]?.canFollow ? wordAfter(items, from) : null
         for (const candidate of candidatesBefore(beginning, following)) {
           const { cue, isWhole } = candidate
           if (!isWhole && !mayFollow(candidate, items, words, from)) continue
@@ -87,11 +99,17 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
 
 const headsOf = ({ alternatives }: WordStep): WordPattern[] => alternatives.flatMap(([first]) => first ?? [])
 
+/** The next word of the sentence, null at its end. */
+function wordAfter(items: readonly Item[], at: number): string | null {
+  const next = items[at + 1]
+  return next !== undefined && next.sentence === items[at]?.sentence ? next.word : null
+}
+
 /** Whether one of the next words can be what a candidate wants behind its gap. */
 function mayFollow(
   { afterGap }: Candidate<string>,
   items: readonly Item[],
-  words: readonly KnownWord<string>[],
+  words: readonly CueWord<string>[],
   from: number,
 ): boolean {
   if (afterGap === -1) return true

@@ -3,13 +3,16 @@ import { tokensOf } from '../../text/tokens.ts'
 import { type Item, isItem } from '../items.ts'
 
 export type WordPattern = { readonly match: 'exact' | 'prefix' | 'suffix' | 'infix'; readonly text: string }
+type Alternatives = readonly (readonly WordPattern[])[]
 export type WordStep = {
   readonly kind: 'words'
-  readonly alternatives: readonly (readonly WordPattern[])[]
-  /** The whole words an alternative can begin with, for a quick no; null where one may be left out. */
-  readonly heads: ReadonlySet<string> | null
-  /** What else than a whole word an alternative can begin with. */
-  readonly openHeads: readonly WordPattern[]
+  readonly alternatives: Alternatives
+  /** Whether one of them is nothing, so that the step may be left out. */
+  readonly isOptional: boolean
+  /** By each whole word one can begin with, those that can begin there, in their order. Filled on first use. */
+  readonly byHead: Map<string, Alternatives | null>
+  /** Those that begin with no whole word. */
+  readonly open: Alternatives
 }
 type Step = WordStep | { readonly kind: 'gap' } | { readonly kind: 'opening' } | { readonly kind: 'closing' }
 
@@ -55,14 +58,24 @@ function readCue<Name extends string>(name: Name, written: string): Cue<Name> {
 }
 
 function wordStep(alternatives: readonly (readonly WordPattern[])[]): WordStep {
-  const heads = alternatives.flatMap(([first]) => first ?? [])
-  const isOptional = heads.length < alternatives.length
+  const heads = alternatives.flatMap(([first]) => (first?.match === 'exact' ? first.text : []))
   return {
     kind: 'words',
     alternatives,
-    heads: isOptional ? null : new Set(heads.flatMap(({ match, text }) => (match === 'exact' ? text : []))),
-    openHeads: heads.filter(({ match }) => match !== 'exact'),
+    isOptional: alternatives.some((words) => words.length === 0),
+    byHead: new Map(heads.map((head) => [head, null])),
+    open: alternatives.filter(([first]) => first?.match !== 'exact'),
   }
+}
+
+/** The alternatives that may hold where a word stands; the others certainly do not. */
+function alternativesAt({ alternatives, byHead, open }: WordStep, word: string): Alternatives {
+  const known = byHead.get(word)
+  if (known) return known
+  if (known === undefined) return open
+  const possible = alternatives.filter(([first]) => first === undefined || holds(first, word))
+  byHead.set(word, possible)
+  return possible
 }
 
 // A group of choices, which may hold groups but those no further ones.
@@ -88,15 +101,25 @@ function readWords(spelling: string): WordPattern[] {
     .split(/\s+/)
     .filter((part) => part !== '')
     .flatMap((part) => {
-      const words = tokensOf(part.replaceAll('*', '')).filter(isItem)
-      return words.map((token, index): WordPattern => {
+      const words = wordsIn(part.replaceAll('*', ''))
+      return words.map((text, index): WordPattern => {
         const isOpenBefore = part.startsWith('*') && index === 0
         const isOpenAfter = part.endsWith('*') && index === words.length - 1
         const match = isOpenBefore ? (isOpenAfter ? 'infix' : 'suffix') : isOpenAfter ? 'prefix' : 'exact'
-        return { match, text: token.word }
+        return { match, text }
       })
     })
 }
+
+// Most words of the lists are written as they are compared, and need not be cut and folded.
+const comparedAsWritten = /^(?!.*(.)\1\1)[a-z]+$/
+
+const wordsIn = (written: string): readonly string[] =>
+  comparedAsWritten.test(written)
+    ? [written]
+    : tokensOf(written)
+        .filter(isItem)
+        .map(({ word }) => word)
 
 export function holds(pattern: WordPattern, word: string): boolean {
   switch (pattern.match) {
@@ -138,12 +161,7 @@ function endOfSteps(
     }
     return -1
   }
-  if (step.heads !== null) {
-    const word = items[from]?.word
-    if (word === undefined) return -1
-    if (!step.heads.has(word) && !step.openHeads.some((pattern) => holds(pattern, word))) return -1
-  }
-  for (const words of step.alternatives) {
+  for (const words of alternativesAt(step, items[from]?.word ?? '')) {
     if (!wordsHold(words, items, from, sentence)) continue
     const end = endOfSteps(steps, at + 1, items, from + words.length, sentence)
     if (end !== -1) return end
@@ -223,8 +241,19 @@ export const needsOpening = (cue: Cue<string>): boolean => cue.steps[0]?.kind ==
 export function gapStepOf(cue: Cue<string>, word: string): WordStep | null {
   const at = needsOpening(cue) ? 1 : 0
   const [step, gap, behind] = cue.steps.slice(at, at + 3)
-  if (step?.kind !== 'words' || gap?.kind !== 'gap' || behind?.kind !== 'words' || behind.heads === null)
+  if (step?.kind !== 'words' || gap?.kind !== 'gap' || behind?.kind !== 'words' || behind.isOptional)
     return null
   const possible = step.alternatives.filter(([first]) => first === undefined || holds(first, word))
   return possible.every((words) => words.length === 1) ? behind : null
+}
+
+/** All words that can stand second in a cue, whatever stands first. */
+export function secondWordsOf(cue: Cue<string>): WordPattern[] {
+  const at = needsOpening(cue) ? 1 : 0
+  const [step, following] = cue.steps.slice(at, at + 2)
+  if (step?.kind !== 'words') return []
+  const inside = step.alternatives.flatMap(([, second]) => second ?? [])
+  return following?.kind === 'words'
+    ? [...inside, ...following.alternatives.flatMap(([first]) => first ?? [])]
+    : inside
 }

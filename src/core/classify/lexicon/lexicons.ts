@@ -9,7 +9,7 @@ import { english } from './en/index.ts'
 import { hungarian } from './hu/index.ts'
 import { indonesian } from './id/index.ts'
 import type { Lexicon } from './lexicon.ts'
-import { rolesIn, type WordLists } from './word-roles.ts'
+import type { WordLists } from './word-roles.ts'
 
 const written: Readonly<Record<Language, Lexicon>> = {
   en: english,
@@ -20,9 +20,6 @@ const written: Readonly<Record<Language, Lexicon>> = {
 
 export type ReadyLexicon = WordLists & {
   readonly concepts: CueIndex<Concept>
-  readonly fillers: ReadonlySet<string>
-  /** The bits of `role` a word has. */
-  readonly rolesOf: (word: string) => number
 }
 
 const ready = new Map<Language, ReadyLexicon>()
@@ -40,7 +37,8 @@ export function lexiconOf(language: Language): ReadyLexicon {
   const known = ready.get(language)
   if (known !== undefined) return known
   const source = written[language]
-  const lists = {
+  const lexicon: ReadyLexicon = {
+    concepts: indexCues(conceptNames.flatMap((name) => readCues(name, source.cues[name]))),
     negators: wordSet(source.negators),
     degrees: wordSet(source.degrees),
     conditions: wordSet(source.conditions),
@@ -48,11 +46,6 @@ export function lexiconOf(language: Language): ReadyLexicon {
     secondPerson: wordSet(source.secondPerson),
     firstPerson: wordSet(source.firstPerson),
     fillers: wordSet(source.fillers),
-  }
-  const lexicon: ReadyLexicon = {
-    ...lists,
-    concepts: indexCues(conceptNames.flatMap((name) => readCues(name, source.cues[name]))),
-    rolesOf: rolesIn(language, lists),
   }
   ready.set(language, lexicon)
   return lexicon

@@ -1,4 +1,5 @@
 // Chooses among cues of one name that hold over the same words: the longest stands.
+import { sortNearly } from '../../in-order.ts'
 import type { Found } from './found.ts'
 
 /** Of the cues of one name that overlap, the longest (and of equals the strongest) stands. Takes them by where they begin. */
@@ -10,7 +11,7 @@ export function longest<Name extends string>(found: Found<Name>[]): Found<Name>[
     for (const hit of longestOf(found.filter((one) => one.name === name))) standing.add(hit)
   const kept =
     clashing.size === 0 ? [...found] : found.filter((hit) => !clashing.has(hit.name) || standing.has(hit))
-  return kept.sort((a, b) => a.from - b.from || a.to - b.to || b.strength - a.strength)
+  return sortNearly(kept, (a, b) => a.from - b.from || a.to - b.to || b.strength - a.strength)
 }
 
 /** The names of cues that overlap one of the same name. */

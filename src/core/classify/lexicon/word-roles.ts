@@ -1,6 +1,5 @@
 // Says which parts a word can play beside the cues: who speaks and is spoken to, what denies, supposes or turns.
 import type { Language } from '../../language/language.ts'
-import { remembered } from '../../remembered.ts'
 
 /** The parts, as bits of one number. */
 export const role = {
@@ -10,6 +9,8 @@ export const role = {
   degree: 8,
   condition: 16,
   turn: 32,
+  filler: 64,
+  aboutCustomers: 128,
 } as const
 
 /** The words of one language by the part they play. */
@@ -20,24 +21,28 @@ export type WordLists = {
   readonly turns: ReadonlySet<string>
   readonly secondPerson: ReadonlySet<string>
   readonly firstPerson: ReadonlySet<string>
+  readonly fillers: ReadonlySet<string>
 }
 
-/** Gives for a folded word of the language the bits of all its parts. */
-export function rolesIn(language: Language, lists: WordLists): (word: string) => number {
-  const bit = (words: ReadonlySet<string>, word: string, value: number): number =>
-    words.has(word) ? value : 0
-  return remembered({ most: 10_000, longest: 40 }, (word) => {
-    const isSelf = language === 'hu' && isHungarianSelf(word)
-    return (
-      (isSelf ? role.firstPerson : bit(lists.firstPerson, word, role.firstPerson)) |
-      bit(lists.secondPerson, word, role.secondPerson) |
-      bit(lists.negators, word, role.negator) |
-      bit(lists.degrees, word, role.degree) |
-      bit(lists.conditions, word, role.condition) |
-      bit(lists.turns, word, role.turn)
-    )
-  })
+/** The bits of all parts a folded word of the language has. */
+export function rolesOf(word: string, language: Language, lists: WordLists): number {
+  const bit = (words: ReadonlySet<string>, part: number): number => (words.has(word) ? part : 0)
+  return (
+    bit(lists.firstPerson, role.firstPerson) |
+    bit(lists.secondPerson, role.secondPerson) |
+    bit(lists.negators, role.negator) |
+    bit(lists.degrees, role.degree) |
+    bit(lists.conditions, role.condition) |
+    bit(lists.turns, role.turn) |
+    bit(lists.fillers, role.filler) |
+    (language === 'hu' && isHungarianSelf(word) ? role.firstPerson : 0) |
+    (aboutCustomers.test(word) ? role.aboutCustomers : 0)
+  )
 }
+
+// Sellers speaking of their customers: a forum of hosts, a post on marketing.
+const aboutCustomers =
+  /^(?:customers?|clients?|consumers?|users?|compan(?:y|ies)|business(?:es)?|brands?|konsumen\w*|pelanggan\w*|klien\w*|client\w*|perusahaan\w*|kunde\w*|virksomhed\w*|firma\w*|ugyfel\w*|vasarlo\w*|vallalat\w*|ceg\w*)$/
 
 // Hungarian says "I" and "we" by the ending of the verb or noun.
 const hungarianSelf =
