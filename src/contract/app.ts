@@ -121,6 +121,8 @@ export const shellState = z.object({
     pausedUntilMs: instantMs.nullable(),
   }),
   recovery: recoveryState.nullable(),
+  /** A panel shows Remit's tray, so that closing the window leaves it running there. */
+  hasTray: z.boolean(),
   /** The sample is shown, and the owner's own workspace is elsewhere. */
   canLeaveSample: z.boolean(),
 })

@@ -199,6 +199,7 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
       },
       window: browser,
       pageListens: line.heard,
+      hasTray: isInTray,
       showMenu: (entries) => menu.show(entries),
       quit,
     }),
@@ -248,6 +249,7 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
       quit,
     })
     await Promise.all([updateTray(), trayHost.look()])
+    events.emit({ name: 'changed', rev: 0, topics: ['shell'] })
     if (!opening.open) return
     if (flags.demo) {
       await poll.checkNow(null)

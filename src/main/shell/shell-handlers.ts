@@ -32,6 +32,7 @@ export type ShellHandlerOptions = {
   readonly window: () => BrowserWindow | null
   readonly pageListens: () => void
   readonly showMenu: (entries: readonly MenuEntry[]) => void
+  readonly hasTray: () => boolean
   readonly quit: () => void
 }
 
@@ -49,6 +50,7 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
     offlineSinceMs: poll.state().offlineSinceMs,
     poll: poll.state().poll,
     recovery: await options.recovery(),
+    hasTray: options.hasTray(),
     canLeaveSample: canLeaveSample(options.flags),
   })
 

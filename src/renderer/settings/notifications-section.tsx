@@ -1,10 +1,11 @@
 // When Remit may speak up, and how much it says.
 import type { SettingsForm } from '../../contract/app.ts'
 import { t } from '../i18n/t.ts'
-import { CheckField, TextField } from '../ui/inputs.tsx'
+import { CheckField } from '../ui/inputs.tsx'
 import { AlertPrecision } from './alert-precision.tsx'
 import { NumberSetting } from './number-setting.tsx'
 import { saveSettings } from './save-settings.ts'
+import { TimeSetting } from './time-setting.tsx'
 
 const usualQuiet = { quietFrom: '20:00', quietTo: '07:00' }
 
@@ -35,17 +36,16 @@ export function NotificationsSection({ settings }: { settings: SettingsForm }) {
       {isQuietOn ? (
         <fieldset className="form-grid">
           <legend className="hidden">{t('settings.quiet')}</legend>
-          <TextField
+          <TimeSetting
             label={t('settings.quietFrom')}
-            type="time"
             value={quietFrom}
-            onChange={(from) => from && save({ quietFrom: from })}
+            onSave={(from) => save({ quietFrom: from })}
           />
-          <TextField
+          <TimeSetting
             label={t('settings.quietTo')}
-            type="time"
             value={quietTo}
-            onChange={(to) => to && save({ quietTo: to })}
+            wrong={quietFrom === quietTo ? 'quiet_same' : undefined}
+            onSave={(to) => save({ quietTo: to })}
           />
         </fieldset>
       ) : null}

@@ -1,8 +1,9 @@
 // A number among the settings: saved when the typing rests, refused beside the field.
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Answer } from '../../contract/answer.ts'
 import type { SettingsForm } from '../../contract/app.ts'
 import { NumberField } from '../ui/number-inputs.tsx'
+import { useSavedAtRest } from './saved-at-rest.ts'
 
 type Props = {
   label: string
@@ -18,8 +19,6 @@ type OpenProps = Omit<Props, 'value' | 'onSave'> & {
   onSave: (value: number | null) => Promise<Answer<unknown>>
 }
 
-const restMs = 500
-
 export function NumberSetting({ onSave, ...props }: Props) {
   return <Setting {...props} allowsEmpty={false} onSave={(value) => onSave(value ?? 0)} />
 }
@@ -32,21 +31,15 @@ function Setting({ label, hint, field, value, allowsEmpty, onSave }: SettingProp
   const [typed, setTyped] = useState(value)
   const [saved, setSaved] = useState(value)
   const [wrong, setWrong] = useState<string | undefined>()
-  const save = useRef(onSave)
-  save.current = onSave
   if (saved !== value) {
     // Changed elsewhere (undo): what is shown follows.
     setSaved(value)
     setTyped(value)
   }
-  useEffect(() => {
-    if (typed === value) return
-    const timer = setTimeout(async () => {
-      const answer = await save.current(typed)
-      setWrong(answer.ok ? undefined : (answer.problem.fields?.[field] ?? 'invalid'))
-    }, restMs)
-    return () => clearTimeout(timer)
-  }, [typed, value, field])
+  useSavedAtRest(typed, typed !== value, async (next) => {
+    const answer = await onSave(next)
+    setWrong(answer.ok ? undefined : (answer.problem.fields?.[field] ?? 'invalid'))
+  })
   return (
     <NumberField
       label={label}

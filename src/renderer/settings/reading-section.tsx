@@ -26,6 +26,7 @@ export function ReadingSection({ settings }: { settings: SettingsForm }) {
         isOn={settings.startAtLogin}
         onChange={(startAtLogin) => void saveSettings(settings, { startAtLogin })}
       />
+      {shell?.hasTray === false ? <p className="muted">{t('settings.noTray')}</p> : null}
       {pausedUntilMs === null ? null : (
         <p className="muted">{t('settings.pausedUntil', { time: timeOf(pausedUntilMs) })}</p>
       )}

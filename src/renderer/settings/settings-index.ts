@@ -42,6 +42,7 @@ const fields: Readonly<Record<SettingsSection, readonly (Key | readonly [label: 
     ['alerts.choose', 'alerts.chooseHint'],
     ['settings.quietOn', 'settings.quiet'],
     'settings.alarmComments',
+    'settings.alarmHours',
   ],
   reading: ['settings.interval', ['settings.startAtLogin', 'settings.startAtLoginHint'], 'settings.pause'],
   learning: ['learning.changes'],

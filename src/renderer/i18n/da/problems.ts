@@ -127,6 +127,7 @@ export const problems: Messages<typeof source> = {
   'field.missing': 'Udfyld feltet.',
   'field.date': 'Skriv en dag, der findes.',
   'field.time': 'Skriv et klokkeslæt som 08:30.',
+  'field.quiet_same': 'De er ens: der er ingen stille timer.',
   'field.interval': 'Mellem 10 og 1440 minutter.',
   'field.zone': 'Tidszonen kendes ikke.',
   'field.currency': 'Valutaen kendes ikke.',

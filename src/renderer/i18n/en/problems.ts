@@ -124,6 +124,7 @@ export const problems = {
   'field.missing': 'Fill this in.',
   'field.date': 'Write a day that exists.',
   'field.time': 'Write a time such as 08:30.',
+  'field.quiet_same': 'These are the same: nothing is quiet.',
   'field.interval': 'Between 10 and 1440 minutes.',
   'field.zone': 'This time zone is not known.',
   'field.currency': 'This currency is not known.',

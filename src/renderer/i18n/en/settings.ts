@@ -59,6 +59,8 @@ export const settings = {
   'settings.quietOn': 'Be quiet at certain hours',
   'settings.quietFrom': 'From',
   'settings.quietTo': 'To',
+  'settings.noTray':
+    'This desktop shows no tray: closing the window ends Remit, unless it starts when you log in.',
   'settings.startAtLogin': 'Start when I log in',
   'settings.startAtLoginHint': 'It starts without a window, reads your sources and tells of new complaints.',
   'settings.interval': 'Minutes between two readings of a new source',

@@ -134,6 +134,7 @@ export const problems: Messages<typeof source> = {
   'field.missing': 'Töltse ki.',
   'field.date': 'Létező napot írjon.',
   'field.time': 'Időpontot írjon, például 08:30.',
+  'field.quiet_same': 'A kettő azonos: nincs csendes idő.',
   'field.interval': '10 és 1440 perc között.',
   'field.zone': 'Ismeretlen időzóna.',
   'field.currency': 'Ismeretlen pénznem.',

@@ -63,6 +63,8 @@ export const settings: Messages<typeof source> = {
   'settings.quietOn': 'Csend bizonyos órákban',
   'settings.quietFrom': 'Ettől',
   'settings.quietTo': 'Eddig',
+  'settings.noTray':
+    'Ezen az asztalon nincs tálca: az ablak bezárásával a Remit is leáll, kivéve, ha bejelentkezéskor indul.',
   'settings.startAtLogin': 'Induljon a bejelentkezésemkor',
   'settings.startAtLoginHint': 'Ablak nélkül indul, olvassa a forrásokat, és jelzi az új panaszokat.',
   'settings.interval': 'Egy új forrás két olvasása között eltelt percek',

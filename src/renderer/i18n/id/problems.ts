@@ -128,6 +128,7 @@ export const problems: Messages<typeof source> = {
   'field.missing': 'Isi kolom ini.',
   'field.date': 'Tulis tanggal yang ada.',
   'field.time': 'Tulis waktu seperti 08:30.',
+  'field.quiet_same': 'Keduanya sama: tidak ada waktu tenang.',
   'field.interval': 'Antara 10 dan 1440 menit.',
   'field.zone': 'Zona waktu ini tidak dikenal.',
   'field.currency': 'Mata uang ini tidak dikenal.',

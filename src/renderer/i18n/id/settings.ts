@@ -64,6 +64,8 @@ export const settings: Messages<typeof source> = {
   'settings.quietOn': 'Diam pada jam tertentu',
   'settings.quietFrom': 'Dari',
   'settings.quietTo': 'Sampai',
+  'settings.noTray':
+    'Desktop ini tidak punya baki: menutup jendela mengakhiri Remit, kecuali Remit dimulai saat Anda masuk.',
   'settings.startAtLogin': 'Mulai saat saya masuk ke komputer',
   'settings.startAtLoginHint':
     'Remit mulai tanpa jendela, membaca sumber Anda, dan memberi tahu keluhan baru.',

@@ -1,0 +1,29 @@
+// Saves what is typed once the typing rests, and at once when its field goes away: leaving a section loses nothing.
+import { useEffect, useRef } from 'react'
+
+const restMs = 500
+
+/** `value` is what stands in the field, `isNew` that it differs from what is stored. */
+export function useSavedAtRest<T>(value: T, isNew: boolean, save: (value: T) => void): void {
+  const latest = useRef({ value, isNew, save })
+  latest.current = { value, isNew, save }
+  const sent = useRef<{ value: T } | null>(null)
+  useEffect(() => {
+    if (!isNew) {
+      sent.current = null
+      return
+    }
+    const timer = setTimeout(() => {
+      sent.current = { value }
+      latest.current.save(value)
+    }, restMs)
+    return () => clearTimeout(timer)
+  }, [value, isNew])
+  useEffect(
+    () => () => {
+      const last = latest.current
+      if (last.isNew && sent.current?.value !== last.value) last.save(last.value)
+    },
+    [],
+  )
+}

@@ -1,0 +1,31 @@
+// A time of day among the settings: half a time that is being typed is none yet.
+import { useState } from 'react'
+import { TextField } from '../ui/inputs.tsx'
+import { useSavedAtRest } from './saved-at-rest.ts'
+
+type Props = {
+  label: string
+  value: string
+  wrong?: string | undefined
+  onSave: (value: string) => void
+}
+
+export function TimeSetting({ label, value, wrong, onSave }: Props) {
+  const [typed, setTyped] = useState(value)
+  const [saved, setSaved] = useState(value)
+  if (saved !== value) {
+    // Changed elsewhere (undo): what is shown follows.
+    setSaved(value)
+    setTyped(value)
+  }
+  useSavedAtRest(typed, typed !== value && typed !== '', onSave)
+  return (
+    <TextField
+      label={label}
+      type="time"
+      value={typed}
+      wrong={typed === '' ? 'time' : wrong}
+      onChange={setTyped}
+    />
+  )
+}

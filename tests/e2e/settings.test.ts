@@ -1,0 +1,72 @@
+// Changes settings in the real program: at once, undoable, with a sentence for what does not fit, and nothing typed is lost.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DeskState } from '../../src/contract/app.ts'
+import { call, dropFolders, type Remit, startRemit } from './remit.ts'
+
+let remit: Remit
+beforeAll(async () => {
+  remit = await startRemit({ size: { width: 1440, height: 900 } })
+  await remit.page.getByRole('button', { name: /Skip all/ }).click()
+  await remit.page.keyboard.press('Control+,')
+})
+afterAll(() => {
+  remit.kill()
+  dropFolders()
+})
+
+const stored = async () => (await call<DeskState>(remit.page, 'desk.state', {})).settings
+const section = (name: string) => remit.page.getByRole('button', { name, exact: true }).click()
+/** A place of the rail is called so too. */
+const sources = () =>
+  remit.page.locator('.column').getByRole('button', { name: 'Sources', exact: true }).click()
+const field = (label: string) => remit.page.getByLabel(label, { exact: true })
+
+describe('a setting', () => {
+  it('that is changed right after another keeps both, and each is taken back by itself', async () => {
+    const { page } = remit
+    await section('Notifications')
+    await page.getByLabel(/^Show who wrote/).waitFor()
+    // Faster than the program answers.
+    await page.evaluate(() => {
+      const wanted = ['Show who wrote and what', 'Be quiet at certain hours']
+      for (const label of document.querySelectorAll('label'))
+        if (wanted.some((each) => label.textContent?.startsWith(each))) label.click()
+    })
+    const two = async () => {
+      const { notifyShowsText, quietFrom } = await stored()
+      return [notifyShowsText, quietFrom]
+    }
+    await expect.poll(two).toEqual([true, '20:00'])
+    await page.keyboard.press('Escape')
+    await call(page, 'undo.take', { undoId: null })
+    expect(await two()).toEqual([true, null])
+    await call(page, 'undo.take', { undoId: null })
+    expect(await two()).toEqual([false, null])
+  })
+
+  it('that is left while it is typed is saved; one that does not fit gets a sentence', async () => {
+    await sources()
+    await field('Minutes between two readings of a new source').fill('45')
+    await section('Look and languages')
+    await expect.poll(async () => (await stored()).intervalMinutes).toBe(45)
+    await sources()
+    await field('Minutes between two readings of a new source').fill('3')
+    await remit.page.getByText('Between 10 and 1440 minutes.').waitFor()
+    expect((await stored()).intervalMinutes).toBe(45)
+  })
+
+  it('of quiet hours that begin when they end says that nothing is quiet', async () => {
+    await section('Notifications')
+    await field('Be quiet at certain hours').check()
+    await field('To').fill('20:00')
+    await remit.page.getByText('These are the same: nothing is quiet.').waitFor()
+    await field('To').fill('06:30')
+    await expect.poll(async () => (await stored()).quietTo).toBe('06:30')
+  })
+
+  it('is found by a word of it, and has the focus', async () => {
+    await field('Find a setting').fill('within hours')
+    await remit.page.getByTestId('found-setting').first().click()
+    await expect.poll(() => remit.page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+  })
+})
