@@ -66,6 +66,8 @@ export const scenes: readonly Scene[] = [
     },
     shows: '[data-testid=trace]',
   },
+  // In the narrow windows the panel lies over the case.
+  { ...over('case-scope', 'case.scope', '[data-scope=open]'), end: (stage) => stage.run('case.scope') },
   over('case-reply', 'case.reply', '.composer textarea'),
   over('case-note', 'case.note', '.composer textarea'),
   over('case-snooze', 'case.snooze', 'dialog[open]'),
