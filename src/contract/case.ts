@@ -175,6 +175,8 @@ export const caseView = z.object({
   /** The client is a reference customer. */
   isReference: z.boolean(),
   receivedAtMs: instantMs,
+  /** The day of receipt, in the zone of the client's agreement: what work is counted for unless another day is given. */
+  receivedOn: civilDate,
   dueAtMs: instantMs.nullable(),
   snoozedUntilMs: instantMs.nullable(),
   /** What else brings it back from snooze. */

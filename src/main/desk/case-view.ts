@@ -12,7 +12,7 @@ import { isPublicSource, readSource } from '../store/sources.ts'
 import { agreementStateOn } from './agreement-state.ts'
 import { mergedCases } from './merge-cases.ts'
 import { metersView } from './meters-view.ts'
-import { endOfTodayMs } from './owner-day.ts'
+import { endOfTodayMs, ownerZone } from './owner-day.ts'
 import { silentSince } from './public-complaint.ts'
 import { reminderFor } from './quote-life/reminders.ts'
 import { quoteStateAt } from './quote-state.ts'
@@ -108,6 +108,7 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
     unread: row.read_at === null,
     isReference,
     receivedAtMs: row.received_at,
+    receivedOn: civilDateAt(row.received_at, scope?.stored[0]?.zone ?? ownerZone(db)),
     dueAtMs: row.shelf === 'done' || row.shelf === 'quiet' ? null : row.due_at,
     snoozedUntilMs: row.snoozed_until,
     snoozedFor: row.snoozed_for,

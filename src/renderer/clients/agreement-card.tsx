@@ -26,7 +26,7 @@ export function AgreementCard({ view, language }: { view: AgreementView; languag
   const { agreementId, clientId, title, start } = form
   const versions = useAnswer('agreement.versions', { agreementId: agreementId ?? 0 }, agreementId !== null)
   const rows = versions.data?.rows ?? []
-  const text = textOn<AgreementForm>(form, rows, dayOf(Date.now()))
+  const text = textOn<AgreementForm>(form, rows, dayOf(Date.now(), form.zone))
   const included = text.entitlements.filter(({ effect }) => effect === 'include')
   const excluded = text.entitlements.filter(({ effect }) => effect === 'exclude')
   const known = [text, form, ...rows.map((row) => row.text)].flatMap(({ entitlements }) => entitlements)
@@ -96,7 +96,7 @@ export function AgreementCard({ view, language }: { view: AgreementView; languag
       ) : null}
       <Ledger rows={usage} />
       <LeakagePart clientId={clientId} agreementId={agreementId} />
-      {isOpen === 'usage' ? <UsageDialog entitlements={included} onClose={close} /> : null}
+      {isOpen === 'usage' ? <UsageDialog entitlements={included} zone={form.zone} onClose={close} /> : null}
       {isOpen === 'lot' ? <LotDialog agreement={text} onClose={close} /> : null}
     </section>
   )

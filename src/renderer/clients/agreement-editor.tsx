@@ -28,12 +28,12 @@ export function AgreementEditor({ clientId, agreementId }: Props) {
   const initial =
     saved ??
     (made
-      ? agreementFromPackage(made, { clientId, zone, language, start: dayOf(Date.now()) })
+      ? agreementFromPackage(made, { clientId, zone, language, start: dayOf(Date.now(), zone) })
       : agreementFrom(typeof from === 'number' ? 'blank' : from, {
           clientId,
           zone,
           currency,
-          start: dayOf(Date.now()),
+          start: dayOf(Date.now(), zone),
           words: words.data,
         }))
   const close = (): void => openClients({ is: 'client', clientId })

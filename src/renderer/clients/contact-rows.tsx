@@ -9,7 +9,7 @@ type Contact = ClientForm['contacts'][number]
 type Props = { view: ClientView; removed: readonly { name: string; email: string }[] }
 
 export function ContactRows({ view: { form, agreements }, removed }: Props) {
-  const today = dayOf(Date.now())
+  const today = dayOf(Date.now(), form.zone)
   const hasLeft = ({ activeTo }: Contact): boolean => activeTo !== null && activeTo < today
   const present = form.contacts.filter((contact) => !hasLeft(contact) || contact.responsible)
   const left = form.contacts.filter((contact) => hasLeft(contact) && !contact.responsible)

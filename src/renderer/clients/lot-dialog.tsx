@@ -26,7 +26,7 @@ export function LotDialog({ agreement, onClose }: Props) {
   const entitlement = counted.find((each) => String(each.entitlementId) === chosen)
   const [source, setSource] = useState<(typeof sources)[number]>('prepaid')
   const [quantity, setQuantity] = useState(entitlement?.unit === 'minute' ? usualMinutes : 1)
-  const [validFrom, setValidFrom] = useState(() => dayOf(Date.now()))
+  const [validFrom, setValidFrom] = useState(() => dayOf(Date.now(), agreement.zone))
   const [validTo, setValidTo] = useState('')
   const [paid, setPaid] = useState(true)
   const [wrongs, setWrongs] = useState<Wrongs>({})

@@ -72,7 +72,13 @@ export function TermActions({ view, language }: { view: AgreementView; language:
         <RenewDialog agreement={{ ...form, agreementId }} term={renewal} onClose={close} />
       ) : null}
       {isOpen !== null && isOpen !== 'renew' ? (
-        <TermChangeDialog name={isOpen} agreementId={agreementId} title={title} onClose={close} />
+        <TermChangeDialog
+          name={isOpen}
+          agreementId={agreementId}
+          title={title}
+          zone={form.zone}
+          onClose={close}
+        />
       ) : null}
     </>
   )

@@ -10,10 +10,17 @@ import { TextField } from '../ui/inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
 
 export type TermChangeName = 'suspend' | 'resume' | 'terminate'
-type Props = { name: TermChangeName; agreementId: number; title: string; onClose: () => void }
+type Props = {
+  name: TermChangeName
+  agreementId: number
+  title: string
+  /** The agreement's, whose days count. */
+  zone: string
+  onClose: () => void
+}
 
-export function TermChangeDialog({ name, agreementId, title, onClose }: Props) {
-  const [on, setOn] = useState(() => dayOf(Date.now()))
+export function TermChangeDialog({ name, agreementId, title, zone, onClose }: Props) {
+  const [on, setOn] = useState(() => dayOf(Date.now(), zone))
   const [reason, setReason] = useState('')
   const [wrongs, setWrongs] = useState<Wrongs>({})
   const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {

@@ -11,12 +11,13 @@ import { ChoiceField, TextField } from '../ui/inputs.tsx'
 import { NumberField } from '../ui/number-inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
 
-type Props = { entitlements: readonly EntitlementForm[]; onClose: () => void }
+/** `zone`: the agreement's, whose days the ledger counts. */
+type Props = { entitlements: readonly EntitlementForm[]; zone: string; onClose: () => void }
 
-export function UsageDialog({ entitlements, onClose }: Props) {
+export function UsageDialog({ entitlements, zone, onClose }: Props) {
   const [chosen, setChosen] = useState(String(entitlements[0]?.entitlementId ?? ''))
   const [quantity, setQuantity] = useState(1)
-  const [occurredOn, setOccurredOn] = useState(() => dayOf(Date.now()))
+  const [occurredOn, setOccurredOn] = useState(() => dayOf(Date.now(), zone))
   const [note, setNote] = useState('')
   const [wrongs, setWrongs] = useState<Wrongs>({})
   const entitlement = entitlements.find((each) => String(each.entitlementId) === chosen)

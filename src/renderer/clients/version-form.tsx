@@ -28,7 +28,7 @@ export function VersionEditor({ clientId, agreementId, version }: Props) {
   if (!form || !data) return null
   const saved = data.rows.find(({ versionId }) => versionId === version)
   const { effectiveFrom, note, text } = saved ?? {
-    effectiveFrom: dayOf(Date.now()),
+    effectiveFrom: dayOf(Date.now(), form.zone),
     note: '',
     text: data.rows.at(-1)?.text ?? {},
   }

@@ -19,7 +19,7 @@ type Props = { form: AgreementForm; versions: readonly AgreementVersionView[] }
 export function VersionList({ form, versions }: Props) {
   const { agreementId, clientId, currency, start } = form
   if (versions.length === 0 || agreementId === null) return null
-  const today = dayOf(Date.now())
+  const today = dayOf(Date.now(), form.zone)
   const held = versions.findLast(({ effectiveFrom }) => effectiveFrom <= today)
   const texts: readonly ComparedText[] = [form, ...versions.map(({ text }) => text)]
   const edit = (version?: number): void =>

@@ -21,9 +21,8 @@ const inZone = (name: string, options: Intl.DateTimeFormatOptions, atMs: number)
 
 const civilFormats = new Map<string, Intl.DateTimeFormat>()
 
-/** The day of an instant on the owner's wall, as YYYY-MM-DD. */
-export function dayOf(atMs: number): string {
-  const { zone } = locale()
+/** The day of an instant on the owner's wall, or on that of an agreement's zone, as YYYY-MM-DD. */
+export function dayOf(atMs: number, zone: string = locale().zone): string {
   let format = civilFormats.get(zone)
   if (!format) {
     format = new Intl.DateTimeFormat('en-CA', {

@@ -85,6 +85,6 @@ function identitiesOf(knownBy: string): ClientForm['identities'] {
 async function addPackage(name: TemplateName, client: ClientForm, clientId: number): Promise<void> {
   const words = await loadCatalogue(client.language)
   const { zone, currency } = client
-  const form = agreementFrom(name, { clientId, zone, currency, start: dayOf(Date.now()), words })
+  const form = agreementFrom(name, { clientId, zone, currency, start: dayOf(Date.now(), zone), words })
   await write('agreement.save', form, { isQuiet: true })
 }

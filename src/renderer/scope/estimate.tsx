@@ -1,7 +1,6 @@
 // How long the work takes and on which day it was done: entered where the verdict stands, which is judged anew at once.
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { CaseView } from '../../contract/case.ts'
-import { dayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { write } from '../program/write.ts'
@@ -28,7 +27,7 @@ type Typed = { readonly over: string; readonly minutes?: number | null; readonly
 
 export function Estimate({ view }: { view: CaseView }) {
   const { caseId, service, cause } = view
-  const received = dayOf(view.receivedAtMs)
+  const received = view.receivedOn
   const over = `${view.minutes} ${view.occurredOn}`
   const [last, setTyped] = useState<Typed>({ over })
   const typed = last.over === over ? last : { over }

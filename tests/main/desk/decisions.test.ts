@@ -94,6 +94,13 @@ const minutes: Partial<EntitlementForm> = {
   overage: { perHour: 150_000 },
 }
 
+test('the day work is counted for is that of receipt where the client’s agreement runs, whatever day the owner has', async () => {
+  const caseId = await setUp({ quantity: 5 }, 0, { zone: 'America/New_York' })
+  const { receivedOn } = await view(caseId)
+  await desk.call('case.debit', { caseId })
+  expect([receivedOn, await booked()]).toEqual(['2026-11-20', ['debit 1 2026-11-20']])
+})
+
 test('what comes from an outage of the owner’s own is free though the quota is used up, until that is taken back', async () => {
   const caseId = await setUp({ quantity: 0 }, 0)
   const judged = async () => {

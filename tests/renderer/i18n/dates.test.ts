@@ -15,6 +15,11 @@ describe('instantOf', () => {
     expect(new Date(instantOf(day, time)).toISOString()).toBe(instant)
   })
 
+  test('is a day of the agreement’s zone where that is asked for', () => {
+    const instant = Date.parse('2026-12-01T01:00:00Z')
+    expect([dayOf(instant), dayOf(instant, 'America/New_York')]).toEqual(['2026-12-01', '2026-11-30'])
+  })
+
   test('gives back the day it was asked for', () => {
     expect(dayOf(instantOf('2026-12-31', '23:59'))).toBe('2026-12-31')
   })
