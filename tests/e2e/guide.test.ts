@@ -181,7 +181,7 @@ const walks: Readonly<Record<string, () => Promise<void>>> = {
     }, folder)
     await keys.press('g', 'm')
     await keys.run('Issue statements of the month')
-    await keys.push(/^Choose folder and go on/)
+    await keys.push(/^Choose folder and save/)
     await remit.page.getByTestId('batch-report').waitFor()
     expect(readdirSync(folder).filter((name) => name.endsWith('.pdf')).length).toBeGreaterThan(3)
     await keys.push('Close')

@@ -174,7 +174,7 @@ describe('the batch', () => {
     writeFileSync(blocked, '')
     await answerDialogs(blocked)
     await openBatch()
-    await button('Choose folder and go on with 3').click()
+    await button('Choose folder and save 3').click()
     await page.getByText('The file could not be written.').first().waitFor()
     expect((await monthRows()).filter(({ statement }) => statement !== null).length).toBe(1)
     await button('Cancel').click()
@@ -185,7 +185,7 @@ describe('the batch', () => {
     const into = freshFolder()
     await answerDialogs(into)
     await openBatch()
-    await button('Choose folder and go on with 3').click()
+    await button('Choose folder and save 3').click()
     await button('Stop').click()
     await page.getByTestId('batch-report').getByText('Stopped.').waitFor()
     const issued = (await monthRows()).filter(({ statement }) => statement !== null).length - 1
@@ -202,7 +202,7 @@ describe('the batch', () => {
     await answerDialogs(folder)
     await openBatch()
     expect(await axeFindings(page)).toEqual([])
-    await button('Choose folder and go on with 3').click()
+    await button('Choose folder and save 3').click()
     await page.getByTestId('batch-report').getByText('3 issued, 3 saved in').waitFor()
     await button('Close').click()
     const titles = {

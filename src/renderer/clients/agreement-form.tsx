@@ -32,7 +32,7 @@ export function AgreementFormPage({ formKey, initial, onDone }: Props) {
   }
   return (
     <form ref={element} noValidate onSubmit={(event) => void save(event)}>
-      <div className="section form-grid">
+      <div className="section form-grid pairs">
         <TextField
           label={t('agreementForm.title')}
           value={value.title}

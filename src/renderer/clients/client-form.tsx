@@ -49,7 +49,7 @@ export function ClientFormPage({ formKey, initial, onSaved, onCancel }: Props) {
           <LinkButton onClick={() => runCommand('client.import')}>{t('client.import')}</LinkButton>
         </p>
       ) : null}
-      <div className="section form-grid">
+      <div className="section form-grid pairs">
         <TextField
           className="wide"
           label={t('client.name')}

@@ -91,7 +91,7 @@ function VersionForm({ formKey, versionId, initial, onDone }: FormProps) {
   }
   return (
     <form ref={element} noValidate onSubmit={(event) => void save(event)}>
-      <div className="section form-grid">
+      <div className="section form-grid pairs">
         <TextField
           label={t('version.from')}
           type="date"

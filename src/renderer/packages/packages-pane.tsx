@@ -35,29 +35,37 @@ export function PackagesPane() {
   if (edited) return <PackageEditor initial={edited} onDone={() => setEdited(null)} />
   const currency = desk.data?.owner?.currency ?? 'USD'
   const { rows } = data
+  const usualOnes = (
+    <fieldset>
+      <legend className="label">{t('package.add')}</legend>
+      <div className="templates">
+        {templateNames.map((name) => (
+          <Button key={name} isSmall onClick={() => void usual(name, currency).then(setEdited)}>
+            {t(`template.${name}`)}
+          </Button>
+        ))}
+      </div>
+    </fieldset>
+  )
   return (
     <article className="measure">
       <h1>
         {t('package.title')}
         <HelpMark of="packages" />
       </h1>
-      {rows.length === 0 ? <Empty title={t('package.none')} text={t('package.noneText')} /> : null}
-      <div className="section">
-        {rows.map((row) => (
-          <PackageCard key={row.versionId} row={row} onEdit={() => setEdited(row.form)} />
-        ))}
-      </div>
-      {rows.length > 1 ? <PackageCompare rows={rows} /> : null}
-      <fieldset className="section">
-        <legend className="label">{t('package.add')}</legend>
-        <div className="templates">
-          {templateNames.map((name) => (
-            <Button key={name} isSmall onClick={() => void usual(name, currency).then(setEdited)}>
-              {t(`template.${name}`)}
-            </Button>
+      {rows.length === 0 ? (
+        <Empty title={t('package.none')} text={t('package.noneText')}>
+          {usualOnes}
+        </Empty>
+      ) : (
+        <div className="section">
+          {rows.map((row) => (
+            <PackageCard key={row.versionId} row={row} onEdit={() => setEdited(row.form)} />
           ))}
         </div>
-      </fieldset>
+      )}
+      {rows.length > 1 ? <PackageCompare rows={rows} /> : null}
+      {rows.length > 0 ? <div className="section">{usualOnes}</div> : null}
     </article>
   )
 }

@@ -16,7 +16,7 @@ export function QuoteHead({ view }: { view: QuoteView }) {
       </div>
       <div className="meta">
         {t('quote.for', { client: clientName })}
-        {revision > 1 ? <span>{t('quote.revision', { n: revision })}</span> : null}
+        {revision > 1 ? <span>· {t('quote.revision', { n: revision })}</span> : null}
         {caseId === null ? null : (
           <LinkButton onClick={() => openCase(caseId)}>
             {t('quote.case', { no: caseNo ?? caseId })}

@@ -21,6 +21,13 @@ const feedList = () =>
     </body></opml>`,
   )
 
+/** In words the sample holds too, so that they are known as somebody's own. */
+const clientTable = () =>
+  fileOf(
+    'klien.csv',
+    'name;contact;email;language\nStudio Rumah Web;Rina Prasetyo;rina@studiorumahweb.example;id\nKafe Senja Biru;Yoga Pratomo;yoga@kafesenjabiru.example;\n;;Rangga;\n',
+  )
+
 export const scenes: readonly Scene[] = [
   { name: 'sources', set: (stage) => stage.run('go.sources'), shows: '[data-testid=source-row]' },
   {
@@ -39,6 +46,11 @@ export const scenes: readonly Scene[] = [
     name: 'feed-list-import',
     set: (stage) => stage.openFiles([feedList()]),
     shows: '[data-testid=opml-preview]',
+  },
+  {
+    name: 'client-import',
+    set: (stage) => stage.openFiles([clientTable()]),
+    shows: 'dialog[open] table',
   },
   {
     name: 'remit-file',

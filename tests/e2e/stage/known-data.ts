@@ -44,9 +44,9 @@ function wordsOfDates(tag: string): Set<string> {
   return new Set(texts.flatMap((text) => flat(text).split(/[^\p{L}]+/u)))
 }
 
-/** Languages under their own name, a size of paper, keys, places of a template, and taxes as their law names them. */
+/** Languages and character sets under their own name, a size of paper, keys, places of a template, and taxes as their law names them. */
 const ownNames =
-  /^(?:English|Bahasa Indonesia|Indonesia|Dansk|Magyar|Letter|Alt \S|(?:\{\{\w+\}\}\s*)+|(?:[Mm]oms|áfa|USt|PPN|VAT)(?: \((?:áfa|USt|PPN|VAT)\))?\s[\d.,]+\s?%)$/
+  /^(?:WINDOWS-125\d|English|Bahasa Indonesia|Indonesia|Dansk|Magyar|Letter|Alt \S|(?:\{\{\w+\}\}\s*)+|(?:[Mm]oms|áfa|USt|PPN|VAT)(?: \((?:áfa|USt|PPN|VAT)\))?\s[\d.,]+\s?%)$/
 
 /** True for a text that is not the program's own: all of it, or each part between dots, commas and lines. */
 export function dataOf(dataDir: string, tag: string): (text: string) => boolean {

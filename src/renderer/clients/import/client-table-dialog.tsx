@@ -119,7 +119,10 @@ function Loaded({ table, onReading, onClose }: LoadedProps) {
         <ChoiceField
           label={t('clientTable.charset')}
           value={table.charset}
-          options={[...new Set([table.charset, ...tableCharsets])].map((value) => ({ value, text: value }))}
+          options={[...new Set([table.charset, ...tableCharsets])].map((value) => ({
+            value,
+            text: value.toUpperCase(),
+          }))}
           onChange={(value) => onReading({ charset: tableCharsets.find((each) => each === value) ?? null })}
         />
         <ChoiceField

@@ -17,7 +17,7 @@ export const documents: Messages<typeof english> = {
   'quotes.saveMany': 'Gem flere tilbud…',
   'quotes.import': 'Tag et tilbud ind (.remit)…',
   'many.title': 'Gem flere tilbud',
-  'many.form': 'Form',
+  'many.form': 'Format',
   'many.all': 'Alle',
   'many.none': 'Ingen',
   'many.save':

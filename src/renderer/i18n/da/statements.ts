@@ -85,8 +85,7 @@ export const statements: Messages<typeof source> = {
   'statement.all': 'Alle {n}',
   'statement.batchTitle': 'Udsted og gem opgørelser for {month}',
   'statement.batchHint': 'Det, der er udstedt, gemmes igen, men udstedes ikke på ny.',
-  'statement.batchSave':
-    '{n, plural, =0 {Vælg mappe} one {Vælg mappe og fortsæt med #} other {Vælg mappe og fortsæt med #}}',
+  'statement.batchSave': '{n, plural, =0 {Vælg mappe} one {Vælg mappe og gem #} other {Vælg mappe og gem #}}',
   'statement.batchDone':
     '{issued, plural, =0 {Ingen udstedt} one {# udstedt} other {# udstedt}}, {saved, plural, one {# gemt} other {# gemt}} i {folder}',
   'statement.batchFailed': 'Ikke udført:',

@@ -14,7 +14,7 @@ export const documents = {
   'quotes.saveMany': 'Save several quotes…',
   'quotes.import': 'Take in a quote (.remit)…',
   'many.title': 'Save several quotes',
-  'many.form': 'Form',
+  'many.form': 'Format',
   'many.all': 'All',
   'many.none': 'None',
   'many.save':

@@ -83,7 +83,7 @@ export const statements = {
   'statement.batchTitle': 'Issue and save statements for {month}',
   'statement.batchHint': 'What is issued already is saved again, not issued anew.',
   'statement.batchSave':
-    '{n, plural, =0 {Choose folder} one {Choose folder and go on with #} other {Choose folder and go on with #}}',
+    '{n, plural, =0 {Choose folder} one {Choose folder and save #} other {Choose folder and save #}}',
   'statement.batchDone':
     '{issued, plural, =0 {None issued} one {# issued} other {# issued}}, {saved, plural, one {# saved} other {# saved}} in {folder}',
   'statement.batchFailed': 'Not done:',

@@ -17,7 +17,7 @@ export const documents: Messages<typeof english> = {
   'quotes.saveMany': 'Több ajánlat mentése…',
   'quotes.import': 'Ajánlat betöltése (.remit)…',
   'many.title': 'Több ajánlat mentése',
-  'many.form': 'Forma',
+  'many.form': 'Formátum',
   'many.all': 'Mind',
   'many.none': 'Egyik sem',
   'many.save': '{n, plural, =0 {Mappa választása és mentés} other {Mappa választása és # ajánlat mentése}}',

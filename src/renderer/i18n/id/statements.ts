@@ -85,7 +85,7 @@ export const statements: Messages<typeof source> = {
   'statement.all': 'Semua {n}',
   'statement.batchTitle': 'Terbitkan dan simpan pernyataan {month}',
   'statement.batchHint': 'Yang sudah terbit hanya disimpan lagi, tidak diterbitkan ulang.',
-  'statement.batchSave': '{n, plural, =0 {Pilih folder} other {Pilih folder dan lanjutkan dengan #}}',
+  'statement.batchSave': '{n, plural, =0 {Pilih folder} other {Pilih folder dan simpan #}}',
   'statement.batchDone':
     '{issued, plural, =0 {Tidak ada yang terbit} other {# terbit}}, {saved, plural, other {# disimpan}} di {folder}',
   'statement.batchFailed': 'Tidak selesai:',
