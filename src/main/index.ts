@@ -49,6 +49,8 @@ app.on('open-file', (event, path) => {
   given.take([path])
 })
 app.setName('Remit')
+// The installer's shortcut has the same, and Windows shows no notification of a program that has another.
+if (process.platform === 'win32') app.setAppUserModelId('example.remit.app')
 const dataDir = dataFolder(flags)
 if (flags.dropSample) dropSample(flags)
 mkdirSync(dataDir, { recursive: true })

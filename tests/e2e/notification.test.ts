@@ -51,6 +51,13 @@ async function startWithSource(): Promise<{ page: Remit['page']; sourceId: numbe
   return { page: remit.page, sourceId }
 }
 
+/** How many notifications stand on the desktop. */
+const shownNow = (): string =>
+  spawnSync('dunstctl', ['count', 'displayed'], {
+    env: { ...process.env, ...daemon.env },
+    encoding: 'utf8',
+  }).stdout.trim()
+
 async function settled(until: () => boolean, atMostMs = 15_000): Promise<void> {
   const end = Date.now() + atMostMs
   while (!until() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 100))
@@ -136,6 +143,9 @@ describe('a new complaint', () => {
     await call(page, 'settings.save', { ...settings, quietFrom: null, quietTo: null })
     await settled(() => daemon.summaries().length > 0)
     expect(daemon.summaries()).toEqual(['2 new complaints · while it was quiet'])
+    // What was told is off the desktop once the owner looks.
+    await remit?.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('focus'))
+    await expect.poll(shownNow).toBe('0')
   })
 
   it('waits while the desktop is not to be disturbed, and is told afterwards', async () => {

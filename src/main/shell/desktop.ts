@@ -133,7 +133,10 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
     onClosed: () => {
       if (!isQuitting && !stays()) quit()
     },
-    onFocus: () => void trayHost.look(),
+    onFocus: () => {
+      notifier.seen()
+      void trayHost.look()
+    },
     onContextMenu: (window, params) => showContextMenu(window, params, shellWords(language())),
   })
 

@@ -15,6 +15,8 @@ const heldLookMs = 30_000
 export type Notifier = {
   /** Something may have to be told; looks once the burst is over. */
   stir(): void
+  /** The owner looks at Remit: what was told need not stand on the desktop any longer. */
+  seen(): void
   stop(): void
 }
 
@@ -89,6 +91,10 @@ export function createNotifier(options: NotifierOptions): Notifier {
         timer = null
       }
       lookIn(burstMs)
+    },
+    seen() {
+      for (const notification of shown) notification.close()
+      shown.clear()
     },
     stop() {
       if (timer) clearTimeout(timer)

@@ -56,7 +56,11 @@ export function makeWindow(options: WindowOptions): MainWindow {
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     autoHideMenuBar: true,
     icon: join(outDir, '..', 'resources', 'icons', 'icon-256.png'),
-    webPreferences: { preload: join(outDir, 'preload', 'index.cjs'), spellcheck: false },
+    // Elsewhere Chromium would fetch its dictionaries from the network; a Mac has them.
+    webPreferences: {
+      preload: join(outDir, 'preload', 'index.cjs'),
+      spellcheck: process.platform === 'darwin',
+    },
   })
   keepOnPage(browser.webContents)
   browser.webContents.on('context-menu', (_event, params) => options.onContextMenu(browser, params))
