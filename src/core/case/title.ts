@@ -37,6 +37,8 @@ function isHeadOf(title: string, text: string): boolean {
   const head = title.replace(/(?:\.{3}|…)$/, '').trim()
   // More blanks than letters at the head of a text are no text that a title was made of.
   const beginning = text.trimStart().slice(0, 3 * head.length)
+  const [firstWord = ''] = head.split(' ', 1)
+  if (!beginning.startsWith(firstWord)) return false
   return beginning.replace(/\s+/g, ' ').startsWith(head)
 }
 

@@ -14,6 +14,9 @@ const reply = /^(?:(?:re|sv|vs|aw|vá|válasz|balas(?:an)?|fwd?|tr|tov)(?:\[\d+\
 // "By: Mark" is all some comment feeds give; it names nobody's topic.
 const authorOnly = /^(?:by|af|oleh|írta|szerző|från|from|dari)\s*:\s*.+$/iu
 
+// Most titles have nothing of all that; seeing so costs less than trying form after form.
+const mayNamePlace = /[:：]|^\s*(?:comment|kommentar|komentar|hozzászólás|megjegyzés)/iu
+
 // A title is read for its topic when its text is judged, threaded and named, one after the other.
 let latest: { readonly title: string; readonly topic: string | null } | null = null
 
@@ -27,6 +30,7 @@ export function topicOf(title: string): string | null {
 }
 
 function readTopic(title: string): string | null {
+  if (!mayNamePlace.test(title)) return null
   const line = title.replace(/\s+/g, ' ').trim()
   if (authorOnly.test(line)) return ''
   const bare = line.replace(reply, '')

@@ -38,15 +38,12 @@ export function hitAt(
   }
 }
 
-/** The same hit as one of another signal. */
-export const hitAs = ({ strength, start, end, sentence }: Hit, signal: Signal): Hit => ({
-  signal,
-  place: signalPlaceOf(signal),
-  strength,
-  start,
-  end,
-  sentence,
-})
+/** The same hit as one of another signal, or of another strength. */
+export const hitAs = (
+  { strength: own, start, end, sentence }: Hit,
+  signal: Signal,
+  strength: number = own,
+): Hit => ({ signal, place: signalPlaceOf(signal), strength, start, end, sentence })
 
 const breaches = placesAmong(breachConcepts)
 const praises = placesAmong(praiseConcepts)

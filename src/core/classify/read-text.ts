@@ -4,7 +4,7 @@ import { type Detected, detectLanguage } from '../language/detect.ts'
 import { type Language, languages } from '../language/language.ts'
 import { holdsLine } from '../text/holds-line.ts'
 import { concepts } from './concepts.ts'
-import { wholeText } from './hit.ts'
+import { hitAs, wholeText } from './hit.ts'
 import { caseKinds } from './kinds.ts'
 import type { KnownItem } from './known-word.ts'
 import { type OwnServices, type OwnServiceWords, ownServicesOf } from './own-services.ts'
@@ -64,7 +64,7 @@ function titlePart(title: string, language: Language): PassagePart {
   const { hits, reading } = signalsIn(title, language)
   return {
     items: reading.items,
-    hits: hits.map((hit) => ({ ...hit, strength: hit.strength * titleStrength })),
+    hits: hits.map((hit) => hitAs(hit, hit.signal, hit.strength * titleStrength)),
     strength: titleStrength,
   }
 }
