@@ -8,6 +8,7 @@ import { dataOf } from './stage/known-data.ts'
 import { inEveryLook } from './stage/looks.ts'
 import { cutOffOn, saidOn } from './stage/page-faults.ts'
 import { buildPseudo, taken } from './stage/pseudo-build.ts'
+import { focusFaultsOn, reachFaultsOn } from './stage/reach-faults.ts'
 import type { Stage } from './stage/stage.ts'
 import { openStage, speak } from './stage/workspaces.ts'
 
@@ -52,8 +53,10 @@ describe.each(workspaces)('in the %s workspace', (workspace) => {
       layout: async (look) => {
         for (const { what, text, at } of await cutOffOn(stage.page, opening))
           note(`${what}: ${text} (${at})`, look)
+        if (look.startsWith('ltr')) for (const fault of await focusFaultsOn(stage.page)) note(fault, look)
       },
     })
+    for (const fault of await reachFaultsOn(stage.page)) note(fault, 'all')
     await scene.end?.(stage)
     expect(Object.fromEntries(faults)).toEqual({})
   })

@@ -46,7 +46,7 @@ function Choice({ answers, onInsert, onClose }: ChoiceProps) {
   const found = answers.filter(({ form }) => foldLine(`${form.question} ${form.text}`).includes(wanted))
   return (
     <Dialog title={t('answers.insert')} onClose={onClose}>
-      <FindField label={t('answers.find')} value={text} onChange={setText} />
+      <FindField label={t('answers.find')} value={text} found={found.length} onChange={setText} />
       {found.length === 0 ? <p className="muted">{t('answers.foundNone', { text })}</p> : null}
       <ul className="answer-choice">
         {found.map((answer) => (

@@ -35,7 +35,13 @@ export function ClientList({ rows, isLoaded, clientId }: Props) {
   return (
     <>
       {rows.length >= filterFrom ? (
-        <FindField className="filter" label={t('clients.find')} value={wanted} onChange={setWanted} />
+        <FindField
+          className="filter"
+          label={t('clients.find')}
+          value={wanted}
+          found={shown.length}
+          onChange={setWanted}
+        />
       ) : null}
       <EndingLines />
       <StatementLine />

@@ -40,6 +40,7 @@ import {
   openClients,
   openQuote,
   openSources,
+  shelfView,
   show,
   useView,
 } from './view.ts'
@@ -265,12 +266,7 @@ function Adding() {
 function showShelf(shelf: InboxShelf): void {
   const view = currentView()
   if (view.screen === 'inbox' && view.shelf === shelf) show({ ...view, isReading: false })
-  else if (shelf === 'open') {
-    go('inbox')
-    const inbox = currentView()
-    if (inbox.screen === 'inbox' && inbox.shelf !== 'open')
-      show({ screen: 'inbox', shelf, caseId: null, isReading: false })
-  } else show({ screen: 'inbox', shelf, caseId: null, isReading: false })
+  else show(shelfView(shelf))
 }
 
 function goToScreen(screen: Screen): void {

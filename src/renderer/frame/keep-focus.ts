@@ -77,13 +77,30 @@ function put(place: HTMLElement): void {
 
 const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body
 
-const isLine = ({ trail }: Stop): boolean => trail.some(({ element }) => element.matches('.toasts'))
+/** What lies over the screen, or at its foot for a while. */
+const layerOf = ({ trail }: Stop): Element | undefined =>
+  trail.find(({ element }) => element.matches('.toasts, dialog, [popover]'))?.element
 
-let last: Stop | null = null
-/** What had the focus before a line at the foot of the window took it. */
-let beforeLine: Stop | null = null
+// Enough to find the way out of a line in a dialog over a menu.
+const mostStops = 12
+/** What had the focus, the latest first. */
+let stops: Stop[] = []
 let isScreenNew = false
 let isLooking = false
+
+const canStay = ({ element }: Stop): boolean => isThere(element) && !element.matches(':disabled')
+
+/** From a layer that is gone the focus goes back to what had it before. */
+function stopBefore(last: Stop): Stop {
+  const layer = layerOf(last)
+  if (!layer || (!layer.matches('.toasts') && isThere(layer))) return last
+  return (
+    stops.find((stop) => {
+      const other = layerOf(stop)
+      return other !== layer && (other === undefined || isThere(other))
+    }) ?? last
+  )
+}
 
 function look(): void {
   isLooking = false
@@ -91,13 +108,13 @@ function look(): void {
     isScreenNew = false
     return
   }
-  const isGone = last !== null && (!isThere(last.element) || last.element.matches(':disabled'))
+  const [last] = stops
   // Given up by the owner: somebody who reads on is not called back when the button goes later.
-  if (!isGone) last = null
+  if (last && canStay(last)) stops = []
   const main = document.querySelector('main')
-  const stop = last && isLine(last) ? beforeLine : last
+  const stop = stops.length > 0 && last ? stopBefore(last) : undefined
   const place = stop
-    ? isThere(stop.element) && !stop.element.matches(':disabled')
+    ? canStay(stop)
       ? stop.element
       : placeFor(stop)
     : isScreenNew && main
@@ -114,9 +131,7 @@ function lookSoon(): void {
 
 function note({ target }: FocusEvent): void {
   if (!(target instanceof HTMLElement) || target === document.body) return
-  const stop = { element: target, trail: trailOf(target) }
-  if (!isLine(stop)) beforeLine = stop
-  last = stop
+  stops = [{ element: target, trail: trailOf(target) }, ...stops].slice(0, mostStops)
 }
 
 /** Watches over the focus of the whole window. Returns how to stop. */

@@ -8,6 +8,7 @@ import { setCatalogue } from '../i18n/t.ts'
 import { setRowHeight } from '../inbox/list-window.ts'
 import { isMac } from '../keys/key-text.ts'
 import { createStore, useStore } from '../program/store.ts'
+import { said } from '../ui/announce.ts'
 
 type Theme = DeskState['settings']['theme']
 type Density = DeskState['settings']['density']
@@ -44,6 +45,8 @@ async function speak(language: Language, country: string, zone: string): Promise
   setCatalogue(await loadCatalogue(language))
   setLocale(next)
   document.documentElement.lang = language
+  // What was said was said in the other language.
+  said.set(null)
   spoken.set(next)
 }
 

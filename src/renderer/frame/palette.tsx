@@ -106,6 +106,9 @@ export function Palette({ prefers, onClose }: Props) {
         {hits.length === 0 && text.trim() !== '' && !isBehind ? (
           <p>{t('palette.nothing', { text: text.trim() })}</p>
         ) : null}
+        {hits.length > 0 && text.trim() !== '' && !isBehind ? (
+          <p className="hidden">{t('common.found', { n: hits.length })}</p>
+        ) : null}
       </div>
       <div
         ref={list}

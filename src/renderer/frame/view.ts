@@ -74,10 +74,21 @@ function rememberedCase(): number | null {
   return Number.isSafeInteger(caseId) && caseId > 0 ? caseId : null
 }
 
+/** What is selected on each shelf: who comes back finds it again. */
+const selected = new Map<InboxShelf, number | null>([['open', rememberedCase()]])
+
+/** A shelf as it was left. */
+export const shelfView = (shelf: InboxShelf): ViewOf<'inbox'> => ({
+  screen: 'inbox',
+  shelf,
+  caseId: selected.get(shelf) ?? null,
+  isReading: false,
+})
+
 type Views = { readonly [S in Screen]: ViewOf<S> }
 
 let views: Views = {
-  inbox: { screen: 'inbox', shelf: 'open', caseId: rememberedCase(), isReading: false },
+  inbox: shelfView('open'),
   today: { screen: 'today', page: 'day' },
   clients: { screen: 'clients', pane: { is: 'none' } },
   quotes: { screen: 'quotes', quoteId: null },
@@ -98,7 +109,10 @@ export function show(next: View, isStep = true): void {
   const before = view.get()
   if (isStep && before.screen !== next.screen) past.splice(0, past.length, ...past.slice(-mostPast), before)
   views = { ...views, [next.screen]: next }
-  if (next.screen === 'inbox') remember(next.caseId)
+  if (next.screen === 'inbox') {
+    selected.set(next.shelf, next.caseId)
+    remember(next.caseId)
+  }
   view.set(next)
 }
 

@@ -12,6 +12,7 @@ import { Menu, MenuItem } from '../ui/menu.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { ReferenceSign } from '../ui/reference-sign.tsx'
 import { RemoveRow } from '../ui/remove-row.tsx'
+import { SaidOnce } from '../ui/said-once.tsx'
 import { Unfolding } from '../ui/unfolding.tsx'
 import { Shown } from './shown.tsx'
 
@@ -79,6 +80,9 @@ export const Controls = () => (
       <Unfolding summary="More terms" testId="unfolding">
         What was folded.
       </Unfolding>
+    </Shown>
+    <Shown name="said-once">
+      <SaidOnce testId="said-once">12 texts added, 3 known.</SaidOnce>
     </Shown>
     <Shown name="long-list">
       <LongList name="gallery" rows={rows} keyOf={(row) => row} rowPx={40} openKey={3}>

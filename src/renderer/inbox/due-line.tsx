@@ -1,5 +1,5 @@
 // One quiet line above the cases: how many are late, due today or promised, or were never answered. Nothing where there is none.
-import { type InboxShelf, show } from '../frame/view.ts'
+import { type InboxShelf, shelfView, show } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { commands } from '../keys/commands.ts'
 import { chordText } from '../keys/key-text.ts'
@@ -19,9 +19,7 @@ export function DueLine({ shelf }: { shelf: InboxShelf }) {
           key={list}
           aria-current={list === shelf}
           title={`${t(`command.go.${list}`)} (${chordText(commands[`go.${list}`].keys[0])})`}
-          onClick={() =>
-            show({ screen: 'inbox', shelf: list === shelf ? 'open' : list, caseId: null, isReading: false })
-          }
+          onClick={() => show(shelfView(list === shelf ? 'open' : list))}
         >
           {t(`inbox.due.${list}`, { n: counts[list] })}
         </LinkButton>

@@ -11,7 +11,8 @@ import { useCommands } from '../keys/run.ts'
 import { ask } from '../program/ask.ts'
 import { useAnswer } from '../program/queries.ts'
 import { useStore } from '../program/store.ts'
-import { useKeptPlace } from './keep-place.ts'
+import { announce } from '../ui/announce.ts'
+import { leftAtPx, useKeptPlace } from './keep-place.ts'
 import { knowRows } from './known-rows.ts'
 import { leaving, withoutLeaving } from './leaving.ts'
 import {
@@ -51,15 +52,17 @@ export function InboxList({ shelf, caseId, onChoose, onMove, empty }: Props) {
   const nowMs = useNow()
   const { shelf: pickedShelf, ids } = useStore(picked)
   const pickedIds = pickedShelf === shelf && ids.size > 0 ? ids : null
-  const remember = useKeptPlace(scroller, shelf, page, outline, caseId !== null)
 
   const virtualizer = useVirtualizer({
     count: outline.lines,
     getScrollElement: () => scroller.current,
     estimateSize: (line) => (isHeading(outline, line) ? headingPx : rowPx()),
     overscan: overscanRows,
+    initialOffset: () => leftAtPx(shelf),
     initialRect: { width: 0, height: window.innerHeight },
   })
+  // After the virtualizer, which scrolls to where it begins.
+  const remember = useKeptPlace(scroller, shelf, page, outline, caseId !== null)
   // The sizes are known, but where the headings stand changes with the groups.
   const layout = outline.sections.map((section) => section.firstLine).join()
   useLayoutEffect(() => {
@@ -112,9 +115,14 @@ export function InboxList({ shelf, caseId, onChoose, onMove, empty }: Props) {
 
   const newCases = useStore(arrivals)
   const [isAtTop, setIsAtTop] = useState(true)
+  const heard = useRef(newCases)
   useEffect(() => {
+    // At the very top with nothing selected the new rows push the others down, as one sees.
+    const isKept = !isAtTop || caseId !== null
+    if (newCases > heard.current) announce(t(isKept ? 'inbox.arrivedKept' : 'inbox.arrived', { n: newCases }))
+    heard.current = newCases
     if (isAtTop && newCases > 0) seeArrivals()
-  }, [isAtTop, newCases])
+  }, [isAtTop, newCases, caseId])
   const toTop = (): void => {
     scroller.current?.scrollTo({ top: 0 })
     seeArrivals()

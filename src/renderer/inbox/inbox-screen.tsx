@@ -4,8 +4,7 @@ import { useEffect, useState } from 'react'
 import type { CaseListName } from '../../contract/words.ts'
 import { CasePane } from '../case/case-pane.tsx'
 import { checkSources } from '../frame/actions.ts'
-import { arrivals } from '../frame/arrivals.ts'
-import { currentView, openSources, show, type ViewOf } from '../frame/view.ts'
+import { currentView, type InboxShelf, openSources, show, type ViewOf } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
 import { ask } from '../program/ask.ts'
@@ -32,10 +31,9 @@ export function InboxScreen({ view, hasSources, hasCases }: Props) {
   const { shelf, caseId, isReading } = view
   const [isScopeOpen, setIsScopeOpen] = useState(false)
   const [quietId, setQuietId] = useState<number | null>(null)
-  const newCases = useStore(arrivals)
   const { shelf: pickedShelf, ids: pickedIds } = useStore(picked)
   const isPicking = pickedShelf === shelf && pickedIds.size > 0
-  useRememberedSelection()
+  useRememberedSelection(shelf)
   const finish = (name: 'case.close' | 'case.reopen'): (() => void) | undefined => {
     if (caseId === null || shelf === 'quiet') return undefined
     return () => void leaveShelf(shelf, caseId, async () => (await write(name, { caseId })).ok)
@@ -74,9 +72,6 @@ export function InboxScreen({ view, hasSources, hasCases }: Props) {
         ) : (
           <DueLine shelf={shelf} />
         )}
-        <div className="hidden" role="status">
-          {newCases > 0 ? t('inbox.arrived', { n: newCases }) : ''}
-        </div>
         {shelf === 'quiet' ? (
           <QuietList itemId={quietId} onChoose={setQuietId} />
         ) : (
@@ -106,6 +101,13 @@ export function InboxScreen({ view, hasSources, hasCases }: Props) {
   )
 }
 
+/** Which row is in sight is the list's to say; in a low window the list itself is brought into sight. */
+function focusList(): void {
+  const list = document.querySelector<HTMLElement>('.cases')
+  list?.focus({ preventScroll: true })
+  list?.scrollIntoView({ block: 'nearest' })
+}
+
 // So long nothing was chosen before the cases beside the chosen one are asked for; its own come first.
 const restMs = 60
 
@@ -127,7 +129,7 @@ function CaseList({
     if (next === null || currentView() !== before || before.screen !== 'inbox') return
     if (isPicking && caseId !== null) walkPicked(shelf, caseId, next)
     choose(next, before.isReading)
-    if (!before.isReading) document.querySelector<HTMLElement>('.cases')?.focus({ preventScroll: true })
+    if (!before.isReading) focusList()
   }
   useEffect(() => {
     if (caseId === null) return
@@ -141,7 +143,7 @@ function CaseList({
   }
   const back = (): void => {
     choose(caseId, false)
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.cases')?.focus({ preventScroll: true }))
+    requestAnimationFrame(focusList)
   }
   useCommands({
     'list.next': () => void move(1),
@@ -208,12 +210,19 @@ async function leaveShelf(shelf: CaseListName, caseId: number, act: () => Promis
 }
 
 /** The selection of the last time holds only while its case is still on the shelf. */
-function useRememberedSelection(): void {
+function useRememberedSelection(shelf: InboxShelf): void {
   useEffect(() => {
     const view = currentView()
-    if (view.screen !== 'inbox' || view.caseId === null || view.shelf === 'quiet' || view.isReading) return
+    if (
+      view.screen !== 'inbox' ||
+      view.shelf !== shelf ||
+      view.caseId === null ||
+      view.shelf === 'quiet' ||
+      view.isReading
+    )
+      return
     void ask('inbox.place', { shelf: view.shelf, caseId: view.caseId }).then(({ offset }) => {
       if (offset === null && currentView() === view) show({ ...view, caseId: null })
     })
-  }, [])
+  }, [shelf])
 }

@@ -7,6 +7,12 @@ import { firstRowBelow, type Outline, topOf } from './list-window.ts'
 
 type Anchor = { readonly caseId: number; readonly belowPx: number }
 
+/** Where each list was left: who comes back to it sees the same rows. */
+const left = new Map<CaseListName, { readonly anchor: Anchor | null; readonly scrollPx: number }>()
+
+/** How far the list is scrolled when it is drawn anew, before its rows are looked at. */
+export const leftAtPx = (shelf: CaseListName): number => left.get(shelf)?.scrollPx ?? 0
+
 /**
  * Remembers the first row in sight and how far below the edge it stands, and restores that after the rows changed. At
  * the very top with nothing selected the newest rows may push the others down.
@@ -18,7 +24,7 @@ export function useKeptPlace(
   outline: Outline,
   isSelected: boolean,
 ): () => void {
-  const anchor = useRef<Anchor | null>(null)
+  const anchor = useRef<Anchor | null>(left.get(shelf)?.anchor ?? null)
 
   const remember = (): void => {
     const element = scroller.current
@@ -27,6 +33,7 @@ export function useKeptPlace(
     const offset = firstRowBelow(outline, element.scrollTop)
     const row = isFree ? undefined : page.rows[offset - page.offset]
     anchor.current = row ? { caseId: row.caseId, belowPx: topOf(outline, offset) - element.scrollTop } : null
+    left.set(shelf, { anchor: anchor.current, scrollPx: element.scrollTop })
   }
 
   const latest = useRef(remember)

@@ -64,6 +64,7 @@ export function QuietList({ itemId, onChoose }: ListProps) {
           className="quiet-find"
           label={t('inbox.quietFind')}
           value={text}
+          found={rows.length}
           onChange={(next) => filterQuiet({ text: next })}
         />
       ) : null}

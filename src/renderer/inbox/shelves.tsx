@@ -1,5 +1,5 @@
 // The shelves below the list: what is open, and what is out of sight until somebody looks.
-import { type InboxShelf, show } from '../frame/view.ts'
+import { type InboxShelf, shelfView, show } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { dropOf } from './drag.ts'
 import { dropOnShelf } from './drop-acts.ts'
@@ -15,7 +15,7 @@ export const Shelves = ({ shelf }: { shelf: InboxShelf }) => (
         className="shelf"
         aria-current={each === shelf}
         {...dropOf((caseIds) => dropOnShelf(each, caseIds))}
-        onClick={() => show({ screen: 'inbox', shelf: each, caseId: null, isReading: false })}
+        onClick={() => show(shelfView(each))}
       >
         {t(`inbox.shelf.${each}`)}
       </button>

@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/inputs.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
+import { SaidOnce } from '../ui/said-once.tsx'
 import { addToast } from '../ui/toasts.ts'
 import { fileName } from './file-name.ts'
 import { Progress } from './progress.tsx'
@@ -69,13 +70,13 @@ export function FeedListDialog({ path, onClose }: Props) {
         </div>
       ) : null}
       {sum ? (
-        <div role="status" data-testid="opml-report">
+        <SaidOnce testId="opml-report">
           <p>
             {sum.isStopped ? `${t('import.stopped')} ` : ''}
             {t('opml.done', { added: sum.added, known: sum.known })}
           </p>
           {sum.added > 0 ? <p className="muted">{t('opml.spread')}</p> : null}
-        </div>
+        </SaidOnce>
       ) : null}
       {list && done === null ? <RefusedLines refused={list.refused} /> : null}
       {done === null ? null : (

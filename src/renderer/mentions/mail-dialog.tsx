@@ -7,6 +7,7 @@ import { usualFirstDay } from '../sources/first-day.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/inputs.tsx'
+import { SaidOnce } from '../ui/said-once.tsx'
 import { addToast } from '../ui/toasts.ts'
 import { fileName } from './file-name.ts'
 import { Progress } from './progress.tsx'
@@ -73,10 +74,10 @@ export function MailDialog({ paths, asksFirst, onClose }: Props) {
         />
       ) : null}
       {sum ? (
-        <div role="status" data-testid="mail-report">
+        <SaidOnce testId="mail-report">
           {sum.isStopped ? `${t('import.stopped')} ` : ''}
           {t('mail.done', { mails: sum.taken, cases: sum.newCases, known: sum.known })}
-        </div>
+        </SaidOnce>
       ) : null}
       {sum ? (
         <RefusedList

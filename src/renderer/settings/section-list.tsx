@@ -42,9 +42,6 @@ type FoundProps = { found: readonly FoundSetting[]; onChoose: (found: FoundSetti
 
 export const FoundList = ({ found, onChoose }: FoundProps) => (
   <div className="column-body">
-    <p className="hidden" role="status">
-      {t('settings.found', { n: found.length })}
-    </p>
     {found.length === 0 ? <p className="muted find-setting">{t('settings.findNone')}</p> : null}
     <ul>
       {found.map((each) => (

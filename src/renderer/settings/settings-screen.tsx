@@ -35,9 +35,10 @@ export function SettingsScreen({ section }: { section: SettingsSection | null })
   usePaintedMark('remit:first-screen', desk !== undefined)
   const shown = section ?? 'owner'
   const [typed, setTyped] = useState('')
+  const found = typed.trim() === '' ? [] : findSettings(typed)
   const pane = useRef<HTMLDivElement>(null)
-  const choose = ({ section: found, label }: FoundSetting): void => {
-    openSection(found)
+  const choose = ({ section: wanted, label }: FoundSetting): void => {
+    openSection(wanted)
     if (label !== null) requestAnimationFrame(() => focusField(pane.current, label))
   }
   const step = (by: 1 | -1): void => {
@@ -52,12 +53,14 @@ export function SettingsScreen({ section }: { section: SettingsSection | null })
         <header className="column-head">
           <h1>{t('settings.title')}</h1>
         </header>
-        <FindField className="find-setting" label={t('settings.find')} value={typed} onChange={setTyped} />
-        {typed.trim() === '' ? (
-          <SectionList shown={shown} />
-        ) : (
-          <FoundList found={findSettings(typed)} onChoose={choose} />
-        )}
+        <FindField
+          className="find-setting"
+          label={t('settings.find')}
+          value={typed}
+          found={found.length}
+          onChange={setTyped}
+        />
+        {typed.trim() === '' ? <SectionList shown={shown} /> : <FoundList found={found} onChoose={choose} />}
       </section>
       <section className="pane">
         <Button look="quiet" isSmall className="back" icon={ArrowLeft} onClick={() => openSection(null)}>

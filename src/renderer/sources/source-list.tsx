@@ -24,13 +24,19 @@ export const useSourceChoice = (): SourceChoice => useStore(choice)
 
 const choose = (patch: Partial<SourceChoice>): void => choice.set({ ...choice.get(), ...patch })
 
-export function SourceChoiceFields({ count }: { count: number }) {
+/** `found`: how many of them are listed. */
+export function SourceChoiceFields({ count, found }: { count: number; found: number }) {
   const { shown, order, text } = useSourceChoice()
   if (count < choosingFrom) return null
   return (
     // Without labels above them: there is no room in the list's head, and the words say what they are.
     <search className="source-choice">
-      <FindField label={t('sources.find')} value={text} onChange={(next) => choose({ text: next })} />
+      <FindField
+        label={t('sources.find')}
+        value={text}
+        found={found}
+        onChange={(next) => choose({ text: next })}
+      />
       <Select
         aria-label={t('sources.show')}
         value={shown}

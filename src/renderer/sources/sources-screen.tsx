@@ -82,7 +82,7 @@ export function SourcesScreen({ pane }: { pane: SourcesPane }) {
           </Empty>
         ) : (
           <>
-            <SourceChoiceFields count={rows.length} />
+            <SourceChoiceFields count={rows.length} found={shown.length} />
             {notices > 0 ? (
               <button
                 type="button"

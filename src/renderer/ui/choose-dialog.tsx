@@ -1,5 +1,6 @@
 // Chooses one of a few by typing a part of it: arrows move, Enter takes, Escape leaves all as it was.
 import { type KeyboardEvent, useId, useState } from 'react'
+import { t } from '../i18n/t.ts'
 import { Dialog } from './dialog.tsx'
 
 export type Choice = { readonly key: string; readonly text: string; readonly note: string }
@@ -58,7 +59,9 @@ export function ChooseDialog<T extends Choice>(props: Props<T>) {
         onKeyDown={onKeyDown}
       />
       <p className="muted small" role="status">
-        {note}
+        {note ?? (
+          <span className="hidden">{text.trim() === '' ? '' : t('common.found', { n: choices.length })}</span>
+        )}
       </p>
       <div id={listId} className="hits" {...{ role: 'listbox', 'aria-label': title }}>
         {choices.map((choice) => (

@@ -2,6 +2,8 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { tellWatchers } from '../keys/run.ts'
+import { putOnTop } from './layers.ts'
+import { ToastArea } from './toast-area.tsx'
 
 const firstField = ':is(input, select, textarea):not(:disabled, [type=hidden], [type=radio]:not(:checked))'
 
@@ -19,6 +21,10 @@ type Props = {
 export function Dialog({ title, isTitleHidden = false, aside, onClose, className = '', children }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const isGone = useRef(false)
+  const leave = (): void => {
+    if (!isGone.current) onClose()
+  }
   // Not a plain effect: the focus is given back only by a dialog that is closed while it is still there.
   useLayoutEffect(() => {
     const dialog = ref.current
@@ -27,15 +33,20 @@ export function Dialog({ title, isTitleHidden = false, aside, onClose, className
     const begin =
       dialog?.querySelector<HTMLElement>('[data-first]') ?? dialog?.querySelector<HTMLElement>(firstField)
     begin?.focus()
+    const takeAway = putOnTop(titleId)
     tellWatchers()
+    isGone.current = false
     return () => {
+      // What takes its place is not to be closed by the news of its closing.
+      isGone.current = true
       dialog?.close()
+      takeAway()
       tellWatchers()
     }
-  }, [])
+  }, [titleId])
   // On the page itself: inside a pane that is folded away in a narrow window it would be modal and unseen.
   return createPortal(
-    <dialog ref={ref} className={`dialog ${className}`} aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={ref} className={`dialog ${className}`} aria-labelledby={titleId} onClose={leave}>
       <div className="inside">
         <div className={isTitleHidden ? 'hidden' : 'title-line'}>
           <h2 id={titleId}>{title}</h2>
@@ -43,6 +54,7 @@ export function Dialog({ title, isTitleHidden = false, aside, onClose, className
         </div>
         {children}
       </div>
+      <ToastArea layer={titleId} />
     </dialog>,
     document.body,
   )

@@ -9,6 +9,7 @@ import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
 import { CheckField, ChoiceField } from './inputs.tsx'
 import { LongList } from './long-list.tsx'
+import { SaidOnce } from './said-once.tsx'
 import './many.css'
 
 type Props<Row, Format extends string> = {
@@ -162,7 +163,7 @@ export function ManyReport({
   failed: readonly Failed[]
 }) {
   return (
-    <div role="status" data-testid={id}>
+    <SaidOnce testId={id}>
       <p>{said}</p>
       {failed.length > 0 ? (
         <>
@@ -176,6 +177,6 @@ export function ManyReport({
           </ul>
         </>
       ) : null}
-    </div>
+    </SaidOnce>
   )
 }

@@ -54,6 +54,9 @@ export function Menu({ label, name, className = 'button', buttonRef, keys, child
         onClick={() => menu.current?.hidePopover()}
         onToggle={(event) => {
           if (event.newState === 'open') menu.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
+          // Opened by a key while nothing had the focus: there is nothing to give it back to but the button.
+          else if (document.activeElement === document.body)
+            document.querySelector<HTMLElement>(`[popovertarget="${id}"]`)?.focus({ preventScroll: true })
         }}
       >
         {children}

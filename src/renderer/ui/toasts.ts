@@ -1,11 +1,14 @@
 // Keeps the few lines at the foot of the window that say what was just done and how to take it back.
 import { createStore } from '../program/store.ts'
+import { topLayer } from './layers.ts'
 
 export type Toast = {
   readonly id: number
   readonly text: string
   readonly undoId: number | null
   readonly isProblem: boolean
+  /** The dialog that lay on top when it was told. */
+  readonly layer: string | null
 }
 
 export const toasts = createStore<readonly Toast[]>([])
@@ -19,6 +22,7 @@ export function addToast(toast: { text: string; undoId?: number; isProblem?: boo
     text: toast.text,
     undoId: toast.undoId ?? null,
     isProblem: toast.isProblem ?? false,
+    layer: topLayer(),
   }
   // One line at a time covers least; older commands are still undone with Ctrl+Z. Problems stay until they were read.
   toasts.set([...toasts.get().filter((shown) => shown.isProblem && shown.text !== added.text), added])

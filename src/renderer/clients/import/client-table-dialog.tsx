@@ -17,6 +17,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { CheckField, ChoiceField } from '../../ui/inputs.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
+import { SaidOnce } from '../../ui/said-once.tsx'
 import { addToast } from '../../ui/toasts.ts'
 import { EntryPreview } from './entry-preview.tsx'
 import { KnownClients } from './known-clients.tsx'
@@ -207,10 +208,10 @@ function Report({ sum, skipped, onClose }: { sum: ClientSum; skipped: number; on
   const { added, completed, refused, isStopped } = sum
   return (
     <>
-      <p role="status" data-testid="clients-report">
+      <SaidOnce testId="clients-report">
         {isStopped ? `${t('import.stopped')} ` : ''}
         {t('clientTable.done', { added, completed, skipped })}
-      </p>
+      </SaidOnce>
       <RefusedList
         title={t('clientTable.problems', { n: refused.length })}
         rows={refused.map(({ line, name, why }, id) => ({

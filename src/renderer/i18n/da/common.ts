@@ -53,6 +53,7 @@ export const common: Messages<typeof source> = {
     'Databasen var beskadiget, og der var ingen sikkerhedskopi. Remit startede tom; den beskadigede fil er gemt som {file}.',
   'toast.undo': 'Fortryd',
   'toast.dismiss': 'Luk besked',
+  'common.found': '{n, plural, one {# resultat} other {# resultater}}',
   'toast.region': 'Beskeder',
   'undo.taken': 'Fortrudt: {what}',
   'error.screen': 'Skærmen kunne ikke vises.',

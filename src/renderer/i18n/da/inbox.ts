@@ -15,6 +15,7 @@ export const inbox: Messages<typeof source> = {
   'inbox.shelf.done': 'Færdige',
   'inbox.shelf.quiet': 'Stille',
   'inbox.arrived': '{n, plural, one {# ny sag} other {# nye sager}}',
+  'inbox.arrivedKept': '{n, plural, one {# ny sag} other {# nye sager}}, listen har ikke flyttet sig',
   'inbox.arrivedMore': '{n} nye',
   'inbox.noneSelected': 'Intet valgt',
   'inbox.noneSelectedText': 'Tryk J for den første sag, eller vælg en på listen.',

@@ -22,7 +22,6 @@ export const settings: Messages<typeof source> = {
   'settings.group.remit': 'Remit',
   'settings.find': 'Find en indstilling',
   'settings.findNone': 'Ingen indstilling med det navn.',
-  'settings.found': '{n, plural, one {# indstilling fundet} other {# indstillinger fundet}}',
   'settings.density': 'Afstand',
   'settings.densityHint': 'Tæt viser flere rækker ad gangen.',
   'settings.density.comfortable': 'Luftig',

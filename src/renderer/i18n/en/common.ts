@@ -50,6 +50,7 @@ export const common = {
     'The database was damaged and there was no backup. Remit started empty; the damaged file was kept as {file}.',
   'toast.undo': 'Undo',
   'toast.dismiss': 'Dismiss',
+  'common.found': '{n, plural, one {# result} other {# results}}',
   'toast.region': 'Messages',
   'undo.taken': 'Undone: {what}',
   'error.screen': 'This screen could not be shown.',

@@ -12,6 +12,7 @@ export const inbox = {
   'inbox.shelf.done': 'Done',
   'inbox.shelf.quiet': 'Quiet',
   'inbox.arrived': '{n, plural, one {# new case} other {# new cases}}',
+  'inbox.arrivedKept': '{n, plural, one {# new case} other {# new cases}}, the list has not moved',
   'inbox.arrivedMore': '{n} new',
   'inbox.noneSelected': 'Nothing selected',
   'inbox.noneSelectedText': 'Press J for the first case, or choose one in the list.',

@@ -19,7 +19,6 @@ export const settings = {
   'settings.group.remit': 'Remit',
   'settings.find': 'Find a setting',
   'settings.findNone': 'No setting of that name.',
-  'settings.found': '{n, plural, one {# setting found} other {# settings found}}',
   'settings.density': 'Spacing',
   'settings.densityHint': 'Compact shows more rows at once.',
   'settings.density.comfortable': 'Comfortable',

@@ -54,6 +54,7 @@ export const common: Messages<typeof source> = {
     'Az adatbázis megsérült, és nem volt biztonsági mentés. A Remit üresen indult; a sérült fájl megmaradt: {file}.',
   'toast.undo': 'Visszavonás',
   'toast.dismiss': 'Üzenet bezárása',
+  'common.found': '{n, plural, other {# találat}}',
   'toast.region': 'Üzenetek',
   'undo.taken': 'Visszavonva: {what}',
   'error.screen': 'Ezt a képernyőt nem sikerült megjeleníteni.',

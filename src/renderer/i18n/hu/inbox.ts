@@ -15,6 +15,7 @@ export const inbox: Messages<typeof source> = {
   'inbox.shelf.done': 'Kész',
   'inbox.shelf.quiet': 'Csendes',
   'inbox.arrived': '{n, plural, one {# új ügy} other {# új ügy}}',
+  'inbox.arrivedKept': '{n, plural, other {# új ügy}}, a lista nem mozdult el',
   'inbox.arrivedMore': '{n} új',
   'inbox.noneSelected': 'Nincs kiválasztva semmi',
   'inbox.noneSelectedText': 'A J az első ügyet nyitja meg, vagy válasszon a listából.',

@@ -22,7 +22,6 @@ export const settings: Messages<typeof source> = {
   'settings.group.remit': 'Remit',
   'settings.find': 'Beállítás keresése',
   'settings.findNone': 'Nincs ilyen nevű beállítás.',
-  'settings.found': '{n, plural, other {# beállítás található}}',
   'settings.density': 'Sűrűség',
   'settings.densityHint': 'A sűrű nézetben egyszerre több sor látszik.',
   'settings.density.comfortable': 'Kényelmes',

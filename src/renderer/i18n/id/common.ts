@@ -53,6 +53,7 @@ export const common: Messages<typeof source> = {
     'Basis data rusak dan tidak ada cadangan. Remit mulai kosong; berkas yang rusak disimpan sebagai {file}.',
   'toast.undo': 'Urungkan',
   'toast.dismiss': 'Tutup pesan',
+  'common.found': '{n, plural, other {# hasil}}',
   'toast.region': 'Pesan',
   'undo.taken': 'Diurungkan: {what}',
   'error.screen': 'Layar ini tidak dapat ditampilkan.',

@@ -15,6 +15,7 @@ export const inbox: Messages<typeof source> = {
   'inbox.shelf.done': 'Selesai',
   'inbox.shelf.quiet': 'Tenang',
   'inbox.arrived': '{n, plural, other {# kasus baru}}',
+  'inbox.arrivedKept': '{n, plural, other {# kasus baru}}, daftar tidak bergeser',
   'inbox.arrivedMore': '{n} baru',
   'inbox.noneSelected': 'Belum ada yang dipilih',
   'inbox.noneSelectedText': 'Tekan J untuk kasus pertama, atau pilih dari daftar.',

@@ -22,7 +22,6 @@ export const settings: Messages<typeof source> = {
   'settings.group.remit': 'Remit',
   'settings.find': 'Cari pengaturan',
   'settings.findNone': 'Tidak ada pengaturan dengan nama itu.',
-  'settings.found': '{n, plural, other {# pengaturan ditemukan}}',
   'settings.density': 'Jarak',
   'settings.densityHint': 'Rapat menampilkan lebih banyak baris sekaligus.',
   'settings.density.comfortable': 'Lapang',
