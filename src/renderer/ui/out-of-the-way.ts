@@ -19,8 +19,16 @@ export function useOutOfTheWay(lines: RefObject<HTMLElement | null>, count: numb
       if (area.dataset['at'] === 'top') delete area.dataset['at']
       else area.dataset['at'] = 'top'
     }
-    look()
-    document.addEventListener('focusin', look)
-    return () => document.removeEventListener('focusin', look)
+    // What has got the focus is scrolled into sight first.
+    let frame = requestAnimationFrame(look)
+    const lookSoon = (): void => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(look)
+    }
+    document.addEventListener('focusin', lookSoon)
+    return () => {
+      cancelAnimationFrame(frame)
+      document.removeEventListener('focusin', lookSoon)
+    }
   }, [lines, count])
 }

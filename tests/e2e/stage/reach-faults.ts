@@ -31,6 +31,25 @@ export async function focusFaultsOn(page: Page): Promise<string[]> {
       [element, element.parentElement, element.querySelector('[data-current]')].filter(
         (each) => each !== null,
       )
+    /** Why somebody who looks at what has the focus would not see it. */
+    const unseen = (stop: Element): string | null => {
+      const box = stop.getBoundingClientRect()
+      const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1)
+      const seen = document.elementFromPoint(x, box.top + Math.min(box.height / 2, 20))
+      // A line at the foot goes away by itself.
+      if (seen?.closest('.toast')) return null
+      const isSeen =
+        seen !== null && (stop.contains(seen) || seen.contains(stop) || stop.closest('label')?.contains(seen))
+      if (!isSeen) return `covered by ${seen ? nameOf(seen) : 'the edge'}`
+      // Of a long text the line with the cursor is brought into sight.
+      return (box.bottom > innerHeight + 1 || box.top < -1) && !stop.matches('textarea')
+        ? 'out of sight'
+        : null
+    }
+    // What lies over the page goes out of the way a frame later.
+    const drawn = async (): Promise<void> => {
+      for (let frame = 0; frame < 3; frame += 1) await new Promise((done) => requestAnimationFrame(done))
+    }
     const root = [...document.querySelectorAll('dialog[open], .menu:popover-open')].at(-1) ?? document.body
     const before = document.activeElement
     const stops = [
@@ -48,18 +67,12 @@ export async function focusFaultsOn(page: Page): Promise<string[]> {
         continue
       }
       if (shownBy(stop).map(lookOf).join() === looks) faults.push(`no ring: ${nameOf(stop)}`)
-      const box = stop.getBoundingClientRect()
-      const [x, y] = [
-        Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1),
-        box.top + Math.min(box.height / 2, 20),
-      ]
-      const seen = document.elementFromPoint(x, y)
-      const isSeen =
-        seen !== null && (stop.contains(seen) || seen.contains(stop) || stop.closest('label')?.contains(seen))
-      if (!isSeen) faults.push(`covered by ${seen ? nameOf(seen) : 'the edge'}: ${nameOf(stop)}`)
-      // Of a long text the line with the cursor is brought into sight.
-      else if ((box.bottom > innerHeight + 1 || box.top < -1) && !stop.matches('textarea'))
-        faults.push(`out of sight: ${nameOf(stop)}`)
+      let wrong = unseen(stop)
+      if (wrong !== null) {
+        await drawn()
+        wrong = unseen(stop)
+      }
+      if (wrong !== null) faults.push(`${wrong}: ${nameOf(stop)}`)
     }
     if (before instanceof HTMLElement) before.focus()
     return faults
