@@ -5,13 +5,7 @@ import type { Token } from './token.ts'
 // Latin letters with the typographic marks of the four languages; other scripts, emoji and combining marks are left to
 // the pattern, as are links and addresses, which alone can begin like a word and be something else.
 const latinEnd = 0x250
-const onlyLatin = /^[\0-\u024f\u2013\u2014\u2018-\u201f\u2026\u20ac]*$/
 const maybeHost = /www\./i
-
-/** Whether `cutPlain` reads a text as the pattern would. */
-export function isPlainText(text: string): boolean {
-  return onlyLatin.test(text) && !text.includes('@') && !text.includes('://') && !maybeHost.test(text)
-}
 
 const letter = 1
 const digit = 2
@@ -22,6 +16,8 @@ const mark = 6
 const hash = 7
 const emoji = 8
 const apostrophe = 9
+// Where this stands, the pattern has to read.
+const foreign = 10
 
 const classes = classesOfLatin()
 
@@ -38,36 +34,56 @@ function classesOfLatin(): Uint8Array {
   table[0x0a] = lineEnd
   table[0x23] = hash
   table[0x27] = apostrophe
+  table[0x40] = foreign
   table[0x5f] = underscore
   return table
 }
 
-function classAt(text: string, at: number): number {
-  if (at >= text.length) return 0
-  const code = text.charCodeAt(at)
-  if (code < latinEnd) return classes[code] ?? 0
+function classOf(code: number): number {
+  if (code < latinEnd) return classes[code] ?? foreign
   if (code === 0x2019) return apostrophe
   if (code === 0x2026) return stop
-  return code === 0x2013 || code === 0x2014 || code === 0x20ac ? mark : 0
+  if (code === 0x2013 || code === 0x2014 || code === 0x20ac) return mark
+  return code >= 0x2018 && code <= 0x201f ? 0 : foreign
 }
 
-/** The tokens of a text for which `isPlainText` holds. */
-export function cutPlain(text: string, foldedWord: (written: string) => string): Token[] {
+// Read once a character, looked at often; one list serves all texts that are not very long.
+const usualLength = 30_000
+const usual = new Uint8Array(usualLength + 1)
+
+/** The class of each character with a 0 behind the last, null where one is foreign. Holds until the next text. */
+function classesIn(text: string): Uint8Array | null {
+  const { length } = text
+  const found = length <= usualLength ? usual : new Uint8Array(length + 1)
+  for (let at = 0; at < length; at += 1) {
+    const kind = classOf(text.charCodeAt(at))
+    if (kind === foreign) return null
+    found[at] = kind
+  }
+  found[length] = 0
+  return found
+}
+
+/** The tokens of a text as the pattern would find them; null for what only the pattern reads. */
+export function cutPlain(text: string, foldedWord: (written: string) => string): Token[] | null {
+  if (text.includes('://') || maybeHost.test(text)) return null
+  const kinds = classesIn(text)
+  if (kinds === null) return null
   const tokens: Token[] = []
   const { length } = text
   let at = 0
   while (at < length) {
     const start = at
-    const kind = classAt(text, at)
+    const kind = kinds[at]
     at += 1
     if (kind === letter || kind === hash) {
-      at = wordEnd(text, at)
+      at = wordEnd(kinds, at)
       tokens.push({ kind: 'word', word: foldedWord(text.slice(start, at)), start, end: at })
     } else if (kind === digit) {
-      at = numberEnd(text, at)
+      at = numberEnd(text, kinds, at)
       tokens.push({ kind: 'number', word: fold(text.slice(start, at)), start, end: at })
     } else if (kind === stop || kind === lineEnd) {
-      while (classAt(text, at) === kind) at += 1
+      while (kinds[at] === kind) at += 1
       const written = text.slice(start, at)
       tokens.push({ kind: 'stop', word: written.includes('…') ? fold(written) : written, start, end: at })
     } else if (kind === mark) {
@@ -80,28 +96,28 @@ export function cutPlain(text: string, foldedWord: (written: string) => string):
 }
 
 /** Letters, digits and underscores; after an apostrophe letters only, any number of times. */
-function wordEnd(text: string, from: number): number {
+function wordEnd(kinds: Uint8Array, from: number): number {
   let at = from
-  let kind = classAt(text, at)
+  let kind = kinds[at]
   while (kind === letter || kind === digit || kind === underscore) {
     at += 1
-    kind = classAt(text, at)
+    kind = kinds[at]
   }
-  while (kind === apostrophe && classAt(text, at + 1) === letter) {
+  while (kind === apostrophe && kinds[at + 1] === letter) {
     at += 2
-    while (classAt(text, at) === letter) at += 1
-    kind = classAt(text, at)
+    while (kinds[at] === letter) at += 1
+    kind = kinds[at]
   }
   return at
 }
 
 /** Digits, with a full stop, comma or colon between them any number of times. */
-function numberEnd(text: string, from: number): number {
+function numberEnd(text: string, kinds: Uint8Array, from: number): number {
   let at = from
-  while (classAt(text, at) === digit) at += 1
-  while (/[.,:]/.test(text.charAt(at)) && classAt(text, at + 1) === digit) {
+  while (kinds[at] === digit) at += 1
+  while (/[.,:]/.test(text.charAt(at)) && kinds[at + 1] === digit) {
     at += 2
-    while (classAt(text, at) === digit) at += 1
+    while (kinds[at] === digit) at += 1
   }
   return at
 }

@@ -1,6 +1,6 @@
 // Cuts a text into words, marks and sentences, each with its place in the text as written.
 import { fold } from './fold.ts'
-import { cutPlain, isPlainText } from './plain-cut.ts'
+import { cutPlain } from './plain-cut.ts'
 import type { Token } from './token.ts'
 
 export type Span = { readonly start: number; readonly end: number }
@@ -23,7 +23,7 @@ const rememberedTexts = 8
 export function tokensOf(text: string): readonly Token[] {
   const known = remembered.get(text)
   if (known !== undefined) return known
-  const tokens = isPlainText(text) ? cutPlain(text, foldedWord) : cutAny(text)
+  const tokens = cutPlain(text, foldedWord) ?? cutAny(text)
   if (remembered.size >= rememberedTexts) remembered.delete(remembered.keys().next().value ?? '')
   remembered.set(text, tokens)
   return tokens
