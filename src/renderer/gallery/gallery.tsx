@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { ChooseDialog } from '../ui/choose-dialog.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { ManyDialog } from '../ui/many-dialog.tsx'
 import { ReasonDialog } from '../ui/reason-dialog.tsx'
 import { ToastArea } from '../ui/toast-area.tsx'
 import { addToast } from '../ui/toasts.ts'
@@ -16,16 +17,17 @@ const days = [
 ]
 
 function Column() {
-  const [isOpen, setIsOpen] = useState<'dialog' | 'reason' | 'choose' | null>(null)
+  const [isOpen, setIsOpen] = useState<'dialog' | 'reason' | 'choose' | 'many' | null>(null)
   const [typed, setTyped] = useState('')
   const close = (): void => setIsOpen(null)
   return (
     <>
       <Controls />
       <Fields />
-      <Shown name="dialog, choose-dialog, reason-dialog, toast-area">
+      <Shown name="dialog, choose-dialog, many-dialog, reason-dialog, toast-area">
         <Button onClick={() => setIsOpen('dialog')}>Dialog</Button>
         <Button onClick={() => setIsOpen('choose')}>Choose</Button>
+        <Button onClick={() => setIsOpen('many')}>Many</Button>
         <Button onClick={() => setIsOpen('reason')}>Reason</Button>
         <Button onClick={() => addToast({ text: 'Case done', undoId: 1 })}>Toast</Button>
         <Button onClick={() => addToast({ text: 'Feed answered 404.', isProblem: true })}>Problem</Button>
@@ -50,6 +52,22 @@ function Column() {
           choices={days.filter(({ text }) => text.toLowerCase().includes(typed.toLowerCase()))}
           note={null}
           onChoose={close}
+          onClose={close}
+        />
+      ) : null}
+      {isOpen === 'many' ? (
+        <ManyDialog
+          title="Save several"
+          label="Documents"
+          rows={[1, 2, 3]}
+          keyOf={(row) => row}
+          nameOf={(row) => `Document ${row}`}
+          isChosenAtFirst={(row) => row > 1}
+          formats={[{ value: 'pdf', text: 'PDF' }]}
+          stopHint="What is saved stays."
+          saveText={(n) => `Save ${n}`}
+          chooseFolder={async () => null}
+          save={async () => null}
           onClose={close}
         />
       ) : null}
