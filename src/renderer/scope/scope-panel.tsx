@@ -21,7 +21,7 @@ type Props = { caseId: number; isOpen: boolean; onClose: () => void }
 export function ScopePanel({ caseId, isOpen, onClose }: Props) {
   const { data: view, error } = useAnswer('case.get', { caseId })
   const panel = useRef<HTMLElement>(null)
-  useFocusWhileOpen(panel, isOpen)
+  useFocusWhileOpen(panel, isOpen, onClose)
   // The panel lies over the case in a narrow window; Escape puts it away there, and what lies below comes next.
   useCommands({ 'list.back': isOpen ? onClose : undefined }, 'first')
   return (
@@ -45,12 +45,21 @@ export function ScopePanel({ caseId, isOpen, onClose }: Props) {
 }
 
 /** Who asks for the panel is taken to it, and back again when it is put away. */
-function useFocusWhileOpen(panel: RefObject<HTMLElement | null>, isOpen: boolean): void {
+function useFocusWhileOpen(panel: RefObject<HTMLElement | null>, isOpen: boolean, onClose: () => void): void {
+  const latest = useRef(onClose)
+  latest.current = onClose
   useEffect(() => {
     if (!isOpen) return
+    // What it lies over in a narrow window is not to be walked through unseen.
+    const leave = ({ target }: FocusEvent): void => {
+      if (target instanceof Element && target.closest('main') && !panel.current?.contains(target))
+        latest.current()
+    }
+    document.addEventListener('focusin', leave)
     const { activeElement } = document
     panel.current?.focus({ preventScroll: true })
     return () => {
+      document.removeEventListener('focusin', leave)
       const isInside = panel.current?.contains(document.activeElement) ?? true
       if (isInside && activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true })
     }
