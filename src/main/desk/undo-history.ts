@@ -102,8 +102,8 @@ function touchedBy(row: UndoRow): Touched {
     isRemoval ||= /\.removed$/.test(inverse) && input['removed'] !== false
     const [first, ...rest] = idsOf(input).filter(({ field }) => field !== 'caseId' || put.length === 0)
     if (first) own.add(`${first.field} ${first.id}`)
-    if (first && inverse === 'client.parted') joined.add(`${first.field} ${first.id}`)
     else if (put.length === 0) for (const whole of wholesOf(inverse, input)) own.add(whole)
+    if (first && inverse === 'client.parted') joined.add(`${first.field} ${first.id}`)
     for (const { field, id } of rest) around.add(`${field} ${id}`)
   }
   return { cases, own, around, isRemoval, joined }
