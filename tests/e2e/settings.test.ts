@@ -57,7 +57,7 @@ describe('a setting', () => {
 
   it('of quiet hours that begin when they end says that nothing is quiet', async () => {
     await section('Notifications')
-    await field('Be quiet at certain hours').check()
+    await field('Be quiet at certain hours').click()
     await field('To').fill('20:00')
     await remit.page.getByText('These are the same: nothing is quiet.').waitFor()
     await field('To').fill('06:30')

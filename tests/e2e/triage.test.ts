@@ -54,6 +54,36 @@ describe('by keyboard alone', () => {
     await expect.poll(async () => [await total('open'), await total('snoozed')]).toEqual(before)
   })
 
+  it('keeps a key for the case that is chosen, however soon it comes, and from the one still in sight', async () => {
+    const { rows } = await call<Output<'inbox.page'>>(page, 'inbox.page', {
+      shelf: 'open',
+      offset: 0,
+      limit: 6,
+    })
+    const kindOf = async (caseId: number) =>
+      (await call<Output<'case.get'>>(page, 'case.get', { caseId })).kind
+    const seen = Number(await current().getAttribute('data-case'))
+    const at = rows.findIndex(({ caseId }) => caseId === seen)
+    const chosen = rows[at < 3 ? at + 3 : 0]?.caseId ?? 0
+    const before = [await kindOf(seen), await kindOf(chosen)]
+    const [key, kind] = before.includes('question') ? ['2', 'request'] : ['3', 'question']
+    await page.locator(`.case-pane[data-case="${seen}"]`).waitFor()
+    // As fast as keys can come: of a case that is no neighbour nothing is on hand, so that it is still to be asked for.
+    await page.evaluate(
+      async ([caseId, pressed]) => {
+        const row = document.querySelector(`[data-testid=inbox-row][data-case="${caseId}"]`)
+        if (row instanceof HTMLElement) row.click()
+        await new Promise((next) => setTimeout(next))
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }))
+      },
+      [chosen, key] as const,
+    )
+    await expect.poll(() => kindOf(chosen)).toBe(kind)
+    expect([chosen === seen, await kindOf(seen)]).toEqual([false, before[0]])
+    await press('z')
+    await expect.poll(() => kindOf(chosen)).toBe(before[1])
+  })
+
   it('walks the list, writes a note, and opens what was done', async () => {
     await press('Escape', 'g', 'g', 'g', 'i')
     const id = await current().getAttribute('data-case')

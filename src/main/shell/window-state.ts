@@ -3,18 +3,28 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export type Bounds = { x: number; y: number; width: number; height: number }
-/** `toldItStays`: the owner was told once that closing the window does not end Remit. */
+/** `zoomLevel`: 0 = as designed, each step a fifth larger. `toldItStays`: the owner was told once that closing the window does not end Remit. */
 export type WindowState = {
   bounds: Bounds | null
   maximized: boolean
   fullScreen: boolean
+  zoomLevel: number
   toldItStays: boolean
 }
 
-const nothing: WindowState = { bounds: null, maximized: false, fullScreen: false, toldItStays: false }
+const nothing: WindowState = {
+  bounds: null,
+  maximized: false,
+  fullScreen: false,
+  zoomLevel: 0,
+  toldItStays: false,
+}
 
 export const smallest = { width: 960, height: 640 }
 export const usual = { width: 1440, height: 900 }
+
+/** As far as Chromium goes: five times as large, or a fifth. */
+const largestZoom = 8.8
 
 const stateFile = (dataDir: string) => join(dataDir, 'window.json')
 
@@ -33,11 +43,12 @@ export function readWindowState(dataDir: string): WindowState {
   try {
     const stored: unknown = JSON.parse(readFileSync(stateFile(dataDir), 'utf8'))
     if (typeof stored !== 'object' || stored === null) return nothing
-    const { bounds, maximized, fullScreen, toldItStays } = stored as Record<string, unknown>
+    const { bounds, maximized, fullScreen, zoomLevel, toldItStays } = stored as Record<string, unknown>
     return {
       bounds: boundsFrom(bounds),
       maximized: maximized === true,
       fullScreen: fullScreen === true,
+      zoomLevel: isNumber(zoomLevel) ? Math.max(-largestZoom, Math.min(zoomLevel, largestZoom)) : 0,
       toldItStays: toldItStays === true,
     }
   } catch {

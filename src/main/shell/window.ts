@@ -65,6 +65,8 @@ export function makeWindow(options: WindowOptions): MainWindow {
   keepOnPage(browser.webContents)
   browser.webContents.on('context-menu', (_event, params) => options.onContextMenu(browser, params))
   if (state.maximized) browser.maximize()
+  // Chromium keeps it, too, but writes it down when it pleases.
+  browser.webContents.once('dom-ready', () => browser.webContents.setZoomLevel(state.zoomLevel))
   // Not before it is shown: a window that goes full screen shows itself.
   if (state.fullScreen) browser.once('show', () => browser.setFullScreen(true))
 
@@ -75,6 +77,7 @@ export function makeWindow(options: WindowOptions): MainWindow {
       bounds: browser.getNormalBounds(),
       maximized: browser.isMaximized(),
       fullScreen: browser.isFullScreen(),
+      zoomLevel: browser.webContents.getZoomLevel(),
       toldItStays,
     })
   }

@@ -37,6 +37,7 @@ import { Message } from './message.tsx'
 import { PutOff, ReminderLine, snoozeWords } from './put-off.tsx'
 import { prepareStatement, SilenceLine } from './silence-line.tsx'
 import { WatchLine } from './watch-line.tsx'
+import { useWhenHere } from './when-here.ts'
 
 type Props = {
   caseId: number
@@ -53,7 +54,9 @@ const readAfterMs = 800
 export function CasePane({ caseId, shelf, isScopeOpen, onScope, onLeave }: Props) {
   const { data: view, error } = useAnswer('case.get', { caseId })
   // Until the chosen case is here the one before stays in sight.
-  useReadMark(caseId, view?.caseId === caseId && view.unread)
+  const isHere = view?.caseId === caseId
+  useReadMark(caseId, isHere && view.unread)
+  useWhenHere(caseId, isHere || error !== null)
   if (error) {
     return (
       <section className="case-pane">

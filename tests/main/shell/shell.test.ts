@@ -54,14 +54,23 @@ describe('the place of the window', () => {
       bounds: { x: 10, y: 20, width: 300, height: 200 },
       maximized: true,
       fullScreen: true,
+      zoomLevel: 0.5,
       toldItStays: true,
     })
     expect(readWindowState(dir)).toEqual({
       bounds: { x: 10, y: 20, width: 960, height: 640 },
       maximized: true,
       fullScreen: true,
+      zoomLevel: 0.5,
       toldItStays: true,
     })
+  })
+
+  it('comes back with its text as large, however the file was changed', () => {
+    writeFileSync(join(dir, 'window.json'), '{"zoomLevel": 400}')
+    const far = readWindowState(dir).zoomLevel
+    writeFileSync(join(dir, 'window.json'), '{"zoomLevel": "large"}')
+    expect([far, readWindowState(dir).zoomLevel]).toEqual([8.8, 0])
   })
 
   it.each(['', '{', 'null', '[]', '{"bounds": {"x": "left"}}', '{"bounds": 5}'])(
