@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import type { CDPSession, Locator } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
-import { call, dropFolders, freshFolder, projectDir, type Remit, startRemit } from './remit.ts'
+import { call, dropFolders, freshFolder, inboxAtRest, projectDir, type Remit, startRemit } from './remit.ts'
 
 let remit: Remit
 let protocol: CDPSession
 const folder = freshFolder()
 beforeAll(async () => {
   remit = await startRemit({ flags: ['--demo'], size: { width: 1440, height: 900 } })
-  await remit.page.getByTestId('inbox-row').first().waitFor()
+  await inboxAtRest(remit.page)
   protocol = await remit.page.context().newCDPSession(remit.page)
 })
 afterAll(() => {
@@ -73,12 +73,11 @@ describe('cases that are dragged', () => {
   const place = (name: string | RegExp) => remit.page.getByRole('navigation').getByRole('button', { name })
 
   it('to Done are done, and from there to the inbox are open again', async () => {
-    await expect.poll(async () => (await shown('snoozed')).length, { timeout: 30_000 }).toBeGreaterThan(0)
     const dragged = await idOf(request().first())
-    await request().first().dragTo(place('Done'))
+    const row = remit.page.locator(`[data-testid=inbox-row][data-case="${dragged}"]`)
+    await row.dragTo(place('Done'))
     await expect.poll(async () => (await shown('open')).includes(dragged)).toBe(false)
     await place('Done').click()
-    const row = remit.page.locator(`[data-testid=inbox-row][data-case="${dragged}"]`)
     await row.dragTo(place(/^Inbox/))
     await expect.poll(async () => (await shown('open')).includes(dragged)).toBe(true)
     await place('Open').click()
@@ -149,14 +148,20 @@ describe('what is dropped on the window from outside', () => {
 
   it('as a file of Remit says what is in it, and a quote comes in as a draft', async () => {
     const { page } = remit
-    const before = await call<Output<'quote.list'>>(page, 'quote.list', {})
-    const [quote] = before.rows
+    const { rows } = await call<Output<'inbox.page'>>(page, 'inbox.page', {
+      shelf: 'open',
+      offset: 0,
+      limit: 90,
+    })
+    const { caseId } = rows.find(({ kind, verdict }) => kind === 'request' && verdict === 'paid_extra') ?? {}
+    const quote = await call<Output<'quote.draft'>>(page, 'quote.draft', { caseId })
     const path = join(folder, 'Penawaran.remit')
     await remit.app.evaluate(({ dialog: system }, filePath) => {
       // The dialog is the system's own window.
       system.showSaveDialog = (async () => ({ canceled: false, filePath })) as typeof system.showSaveDialog
     }, path)
-    await call(page, 'quote.export', { quoteId: quote?.quoteId, format: 'json' })
+    const before = await call<Output<'quote.list'>>(page, 'quote.list', {})
+    await call(page, 'quote.export', { quoteId: quote.quoteId, format: 'json' })
     await dropFromOutside({ files: [path] }, middle)
     await dialog('Penawaran.remit').getByTestId('remit-file').waitFor()
     await page.getByRole('button', { name: 'Take in' }).click()
@@ -165,6 +170,9 @@ describe('what is dropped on the window from outside', () => {
       .toBe(before.rows.length + 1)
     await call(page, 'undo.take', { undoId: null })
     await page.locator('dialog').waitFor({ state: 'detached' })
+    // Away from the quote that is just being taken back, whose preview goes from under what is dropped.
+    for (const key of ['g', 'i']) await page.keyboard.press(key)
+    await inboxAtRest(page)
 
     await dropFromOutside({ files: [written('other.remit', '{"format":"else"}')] }, middle)
     await dialog().getByText('Nothing usable was found in other.remit.').waitFor()

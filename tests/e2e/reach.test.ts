@@ -2,14 +2,14 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { CommandId } from '../../src/renderer/keys/commands.ts'
-import { dropFolders, type Remit, startRemit } from './remit.ts'
+import { dropFolders, inboxAtRest, type Remit, startRemit } from './remit.ts'
 
 let remit: Remit
 let page: Page
 beforeAll(async () => {
   remit = await startRemit({ flags: ['--demo'], size: { width: 1440, height: 900 } })
   page = remit.page
-  await page.getByTestId('inbox-row').first().waitFor({ timeout: 60_000 })
+  await inboxAtRest(page)
 })
 afterAll(() => {
   remit.kill()

@@ -142,3 +142,17 @@ export async function call<T>(page: Page, name: string, input: unknown): Promise
   if (!ok) throw new Error(`${name}: ${JSON.stringify(problem)}`)
   return value
 }
+
+/** Waits until the rows of the inbox stand still: the sample is read while the page is already there. */
+export async function inboxAtRest(page: Page): Promise<void> {
+  const standMs = 700
+  await page.locator('[data-testid=inbox-row]').first().waitFor({ timeout: 60_000 })
+  await page.evaluate(async (longMs) => {
+    const drawn = (): string =>
+      [...document.querySelectorAll('[data-testid=inbox-row]')].map((row) => row.textContent).join('\n')
+    for (let before = ''; drawn() !== before; ) {
+      before = drawn()
+      await new Promise((later) => setTimeout(later, longMs))
+    }
+  }, standMs)
+}

@@ -2,14 +2,14 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
-import { call, dropFolders, type Remit, startRemit } from './remit.ts'
+import { call, dropFolders, inboxAtRest, type Remit, startRemit } from './remit.ts'
 
 let remit: Remit
 let page: Page
 beforeAll(async () => {
   remit = await startRemit({ flags: ['--demo'], size: { width: 1440, height: 900 } })
   page = remit.page
-  await page.getByTestId('inbox-row').first().waitFor({ timeout: 60_000 })
+  await inboxAtRest(page)
   await page.evaluate(() => {
     const seen: string[] = []
     Object.assign(globalThis, { mouseSeen: seen })

@@ -4,12 +4,10 @@ import type { Language } from '../../../src/core/language/language.ts'
 import { connect } from '../../../src/main/store/connect.ts'
 import { databasePath } from '../../../src/main/store/open.ts'
 import { loadCatalogue } from '../../../src/renderer/i18n/load.ts'
-import { freshFolder, type Remit, type StartOptions, startRemit } from '../remit.ts'
+import { freshFolder, inboxAtRest, type Remit, type StartOptions, startRemit } from '../remit.ts'
 import { usualSize } from './looks.ts'
 import { makeOffice } from './office.ts'
 import { Stage, type Workspace } from './stage.ts'
-
-const sampleSettlesMs = 2500
 
 /** `language` is the one the page speaks once it is started. */
 export async function openStage(
@@ -43,8 +41,7 @@ async function makeNewer(dataDir: string): Promise<void> {
 
 /** A draft and an issued quote, which the sample does not bring. */
 async function fill(stage: Stage): Promise<void> {
-  await stage.page.locator('[data-testid=inbox-row]').first().waitFor({ timeout: 60_000 })
-  await stage.page.waitForTimeout(sampleSettlesMs)
+  await inboxAtRest(stage.page)
   const { rows } = await stage.ask('inbox.page', { shelf: 'open', offset: 0, limit: 200 })
   const extras = rows.filter(({ verdict, kind }) => verdict === 'paid_extra' && kind === 'request')
   const [first, second] = await Promise.all(
