@@ -12,7 +12,10 @@ export type Db = {
   pragma(text: string): unknown
   /** All or nothing; nested calls join the outer transaction through a savepoint. */
   transaction<T>(work: () => T): T
-  /** Before the outermost transaction commits, once for each name, however often it is asked for; at once outside of one. */
+  /**
+   * Before the outermost transaction commits or a nested one begins, once for each name, however often it is asked for; at
+   * once outside of a transaction.
+   */
   beforeCommit(name: string, work: () => void): void
   close(): void
 }
@@ -30,12 +33,18 @@ export function wrapDatabase(connection: Database.Database): Db {
   const atCommit = new Map<string, () => void>()
   /** Asked for with every row that is written; the connection's own answer costs as much as a row. */
   let isInTransaction = false
+  const doWhatWaits = (): void => {
+    for (const [name, work] of atCommit) {
+      atCommit.delete(name)
+      work()
+    }
+  }
   const outermost = <T>(work: () => T): T => {
     isInTransaction = true
     try {
       const wholly = connection.transaction(() => {
         const value = work()
-        for (const last of atCommit.values()) last()
+        doWhatWaits()
         return value
       })
       return wholly.immediate()
@@ -43,6 +52,11 @@ export function wrapDatabase(connection: Database.Database): Db {
       isInTransaction = false
       atCommit.clear()
     }
+  }
+  /** What waits belongs to the outer work: within the nested one it would be undone with it. */
+  const nested = <T>(work: () => T): T => {
+    doWhatWaits()
+    return connection.transaction(work).immediate()
   }
   return {
     one<Row>(sql: string, params?: Params) {
@@ -60,7 +74,7 @@ export function wrapDatabase(connection: Database.Database): Db {
     },
     exec: (sql) => void connection.exec(sql),
     pragma: (text) => connection.pragma(text, { simple: true }),
-    transaction: (work) => (isInTransaction ? connection.transaction(work).immediate() : outermost(work)),
+    transaction: (work) => (isInTransaction ? nested(work) : outermost(work)),
     beforeCommit(name, work) {
       if (isInTransaction) atCommit.set(name, work)
       else work()

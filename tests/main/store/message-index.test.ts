@@ -76,6 +76,18 @@ it('knows only the last wording of a message that is changed in the transaction 
   expect([found('first'), found('second').length]).toEqual([[], 1])
 })
 
+it('keeps in the index what was added before a part that asked it and was rolled back', () => {
+  db.transaction(() => {
+    add('printer broken')
+    const asksAndFails = () => {
+      messagesSaying(db, ['printer', 'broken'])
+      throw new Error('given up')
+    }
+    expect(() => db.transaction(asksAndFails)).toThrow('given up')
+  })
+  expect(found('printer')).toHaveLength(1)
+})
+
 it('forgets what was rolled back, in part or whole, and indexes what comes after', () => {
   const fails = (text: string) => () => {
     db.transaction(() => {
