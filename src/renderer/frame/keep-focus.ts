@@ -2,9 +2,16 @@
 import { useEffect, useRef } from 'react'
 import type { Screen } from '../../contract/events.ts'
 
-type Stop = { readonly element: HTMLElement; readonly trail: readonly Step[] }
-/** An element on the way up, and which child of its parent it was. */
-type Step = { readonly element: Element; readonly at: number }
+/** What had the focus, and the way up from it. Held weakly: a screen that is gone must not stay for it. */
+type Stop = { readonly element: WeakRef<HTMLElement>; readonly trail: readonly Step[] }
+/** An element on the way up, what it was, and which child of its parent. */
+type Step = {
+  readonly element: WeakRef<Element>
+  readonly at: number
+  readonly isRow: boolean
+  readonly isPane: boolean
+  readonly layer: 'toasts' | 'dialog' | null
+}
 
 const reachable =
   'button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), a[href], summary, [tabindex="0"]'
@@ -28,33 +35,49 @@ const isThere = (element: Element): element is HTMLElement =>
   element.isConnected &&
   element.checkVisibility({ visibilityProperty: true })
 
+/** The element while it is shown. */
+const shown = (ref: WeakRef<Element>): HTMLElement | undefined => {
+  const element = ref.deref()
+  return element && isThere(element) ? element : undefined
+}
+
 const first = (within: ParentNode, selector: string): HTMLElement | undefined =>
   [...within.querySelectorAll(selector)].find(isThere)
+
+/** What lies at the foot of the screen for a while, or over it. */
+const layerOf = (element: Element): Step['layer'] =>
+  element.matches('.toasts') ? 'toasts' : element.matches('dialog, [popover]') ? 'dialog' : null
 
 function trailOf(element: Element): Step[] {
   const trail: Step[] = []
   for (let step = element; step.parentElement; step = step.parentElement)
-    trail.push({ element: step, at: [...step.parentElement.children].indexOf(step) })
+    trail.push({
+      element: new WeakRef(step),
+      at: Array.prototype.indexOf.call(step.parentElement.children, step),
+      isRow: step.matches(rows),
+      isPane: step.matches(pane),
+      layer: layerOf(step),
+    })
   return trail
 }
 
-function besideRow({ element, at }: Step, holder: Element): HTMLElement | undefined {
-  if (!element.matches(rows)) return undefined
+function besideRow({ isRow, at }: Step, holder: Element): HTMLElement | undefined {
+  if (!isRow) return undefined
   const neighbour = holder.children[Math.min(at, holder.children.length - 1)]
   return neighbour && first(neighbour, reachable)
 }
 
 function placeFor({ trail }: Stop): HTMLElement | undefined {
-  const wasInPane = trail.some(({ element }) => !element.isConnected && element.matches(pane))
-  for (const [index, { element: holder }] of trail.entries()) {
+  const wasInPane = trail.some(({ element, isPane }) => isPane && !element.deref()?.isConnected)
+  for (const [index, { element, isPane }] of trail.entries()) {
     const gone = trail[index - 1]
-    if (!isThere(holder)) continue
+    const holder = shown(element)
+    if (!holder) continue
     const beside = gone && besideRow(gone, holder)
     if (beside) return beside
     if (holder.matches('[tabindex="-1"]')) return holder
     if (holder.matches('dialog')) return first(holder, fields) ?? first(holder, reachable)
-    const opened =
-      wasInPane || holder.matches(pane) ? first(holder.parentElement ?? holder, `:is(${pane}) h1`) : null
+    const opened = wasInPane || isPane ? first(holder.parentElement ?? holder, `:is(${pane}) h1`) : null
     const place = opened ?? beginningOf(holder)
     if (place) return place
   }
@@ -77,10 +100,6 @@ function put(place: HTMLElement): void {
 
 const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body
 
-/** What lies over the screen, or at its foot for a while. */
-const layerOf = ({ trail }: Stop): Element | undefined =>
-  trail.find(({ element }) => element.matches('.toasts, dialog, [popover]'))?.element
-
 // Enough to find the way out of a line in a dialog over a menu.
 const mostStops = 12
 /** What had the focus, the latest first. */
@@ -88,16 +107,24 @@ let stops: Stop[] = []
 let isScreenNew = false
 let isLooking = false
 
-const canStay = ({ element }: Stop): boolean => isThere(element) && !element.matches(':disabled')
+/** What had the focus, where it can have it still. */
+const staying = ({ element }: Stop): HTMLElement | undefined => {
+  const shownStill = shown(element)
+  return shownStill?.matches(':disabled') ? undefined : shownStill
+}
+
+const layerStep = ({ trail }: Stop): Step | undefined => trail.find(({ layer }) => layer !== null)
 
 /** From a layer that is gone the focus goes back to what had it before. */
 function stopBefore(last: Stop): Stop {
-  const layer = layerOf(last)
-  if (!layer || (!layer.matches('.toasts') && isThere(layer))) return last
+  const layer = layerStep(last)
+  if (!layer || (layer.layer !== 'toasts' && shown(layer.element))) return last
   return (
     stops.find((stop) => {
-      const other = layerOf(stop)
-      return other !== layer && (other === undefined || isThere(other))
+      const other = layerStep(stop)
+      if (!other) return true
+      const over = shown(other.element)
+      return over !== undefined && over !== layer.element.deref()
     }) ?? last
   )
 }
@@ -110,16 +137,10 @@ function look(): void {
   }
   const [last] = stops
   // Given up by the owner: somebody who reads on is not called back when the button goes later.
-  if (last && canStay(last)) stops = []
+  if (last && staying(last)) stops = []
   const main = document.querySelector('main')
   const stop = stops.length > 0 && last ? stopBefore(last) : undefined
-  const place = stop
-    ? canStay(stop)
-      ? stop.element
-      : placeFor(stop)
-    : isScreenNew && main
-      ? beginningOf(main)
-      : undefined
+  const place = stop ? (staying(stop) ?? placeFor(stop)) : isScreenNew && main ? beginningOf(main) : undefined
   if (place) put(place)
 }
 
@@ -131,7 +152,7 @@ function lookSoon(): void {
 
 function note({ target }: FocusEvent): void {
   if (!(target instanceof HTMLElement) || target === document.body) return
-  stops = [{ element: target, trail: trailOf(target) }, ...stops].slice(0, mostStops)
+  stops = [{ element: new WeakRef(target), trail: trailOf(target) }, ...stops].slice(0, mostStops)
 }
 
 /** Watches over the focus of the whole window. Returns how to stop. */
