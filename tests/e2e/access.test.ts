@@ -55,11 +55,11 @@ it('moves a login out of the address, reads the feed with it, and refuses to kee
     .first()
     .click()
   await button('Add source').first().click()
-  await page.getByLabel('Allow an address in a private network').check()
   await page
     .getByLabel('Address')
     .first()
     .fill(`${server.origin.replace('//', `//me:${password}@`)}/private/feed/`)
+  await page.getByLabel('Allow an address in a private network').check()
   await button('Find the feed').click()
   await page
     .getByTestId('found-feeds')

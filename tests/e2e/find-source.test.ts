@@ -55,14 +55,20 @@ beforeEach(async () => {
     .click()
   await button('Add source').first().click()
   await address().fill('')
-  const box = remit.page.getByLabel('Allow an address in a private network')
-  if (!(await box.isChecked())) await box.check()
 })
+
+const privately = () => remit.page.getByLabel('Allow an address in a private network')
+
+/** The test's own server is in no other network: only such an address is asked about. */
+async function paste(path: string): Promise<void> {
+  await address().fill(`${server.origin}${path}`)
+  await privately().check()
+}
 
 describe('a new source', () => {
   it('that is a feed is saved at once, and its server is asked exactly once', async () => {
     server.set('/direct/feed/', { body: commentFeed([question]) })
-    await address().fill(`${server.origin}/direct/feed/`)
+    await paste('/direct/feed/')
     await add().click()
     await state()
       .getByText(/1 text/)
@@ -73,7 +79,7 @@ describe('a new source', () => {
   it('that is a page with one feed becomes that feed, after a look at what it brings', async () => {
     server.set('/blog/', page(link('/blog/comments/feed/')))
     server.set('/blog/comments/feed/', { body: commentFeed([question]) })
-    await address().fill(`${server.origin}/blog/`)
+    await paste('/blog/')
     await add().click()
     await found()
       .getByText(/1 comment · newest: .*Sari Wulandari/)
@@ -93,7 +99,7 @@ describe('a new source', () => {
     server.set('/two/', page(link('/two/feed/') + link('/two/comments/feed/')))
     server.set('/two/feed/', { body: posts })
     server.set('/two/comments/feed/', { body: commentFeed([question]) })
-    await address().fill(`${server.origin}/two/`)
+    await paste('/two/')
     await button('Find the feed').click()
     const choices = found().getByRole('radio')
     await choices.first().waitFor()
@@ -110,6 +116,7 @@ describe('a new source', () => {
 
   it('at a place without feeds is told what to do instead, and nobody is asked', async () => {
     await address().fill('https://www.facebook.com/toko')
+    expect(await privately().isVisible()).toBe(false)
     await add().click()
     await remit.page.getByText('facebook.com publishes no feed of this.').waitFor()
     expect(await remit.page.getByRole('alert').textContent()).toMatch(/Google Alert.*e-mail notices/)
@@ -117,12 +124,12 @@ describe('a new source', () => {
 
   it('in a private network is refused until it is allowed', async () => {
     server.set('/inner/', { body: posts })
-    await remit.page.getByLabel('Allow an address in a private network').uncheck()
-    await address().fill(`${server.origin}/inner/`)
+    await paste('/inner/')
+    await privately().uncheck()
     await button('Find the feed').click()
     await remit.page.getByText('The address is in a private network.').waitFor()
     expect(asked()).toEqual([])
-    await remit.page.getByLabel('Allow an address in a private network').check()
+    await privately().check()
     await button('Find the feed').click()
     await found()
       .getByText(/1 text/)
@@ -132,7 +139,7 @@ describe('a new source', () => {
 
   it('that does not answer is saved all the same, and says why', async () => {
     server.set('/down/', { status: 503 })
-    await address().fill(`${server.origin}/down/`)
+    await paste('/down/')
     await add().click()
     await state()
       .getByText(/server has a fault/)

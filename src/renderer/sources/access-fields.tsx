@@ -23,7 +23,7 @@ export function AccessFields({ value, wrongs, onChange }: Props) {
   const isWrong = Object.keys(wrongs).some((path) => path.startsWith('access.'))
   return (
     <details
-      className="wide access"
+      className="wide folded-fields"
       open={isOpen || isWrong}
       onToggle={(event) => setIsOpen(event.currentTarget.open)}
     >

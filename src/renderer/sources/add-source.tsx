@@ -4,15 +4,13 @@ import { openSources } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { Button } from '../ui/button.tsx'
 import { AccessFields } from './access-fields.tsx'
-import { FirstDayField } from './first-day-field.tsx'
 import { useNewSource } from './new-source.tsx'
-import { SourceFieldSet } from './source-fields.tsx'
+import { NewSourceFields } from './new-source-fields.tsx'
 
 /** `given` takes the place of the address that was typed; the rest of the form stays. */
 export function AddSource({ given }: { given: string | null }) {
-  const { value, wrongs, change, element, isBusy, save, search } = useNewSource((sourceId) =>
-    openSources({ is: 'source', sourceId }),
-  )
+  const form = useNewSource((sourceId) => openSources({ is: 'source', sourceId }))
+  const { value, wrongs, change, element, isBusy, save } = form
   const took = useRef(false)
   useEffect(() => {
     if (given === null || took.current) return
@@ -22,11 +20,9 @@ export function AddSource({ given }: { given: string | null }) {
   return (
     <form ref={element} className="measure" noValidate onSubmit={(event) => void save(event)}>
       <h1>{t('source.new')}</h1>
-      <div className="section form-grid">
-        <SourceFieldSet value={value} wrongs={wrongs} isNew onChange={change} search={search} />
-        <FirstDayField value={value.opensFrom} wrong={wrongs['opensFrom']} onChange={change} />
+      <NewSourceFields {...form}>
         <AccessFields value={value.access} wrongs={wrongs} onChange={(access) => change({ access })} />
-      </div>
+      </NewSourceFields>
       <div className="form-foot">
         <Button look="primary" type="submit" disabled={isBusy}>
           {t('sources.add')}

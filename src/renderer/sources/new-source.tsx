@@ -2,7 +2,10 @@
 import { Search } from 'lucide-react'
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import type { FeedCandidate } from '../../contract/source.ts'
+import type { SourceKind } from '../../contract/words.ts'
 import { feedAddress } from '../../core/feed/address.ts'
+import { hintOfFeed } from '../../core/feed/presets.ts'
+import { isPrivateHost } from '../../core/feed/private-address.ts'
 import { t } from '../i18n/t.ts'
 import { call } from '../program/ask.ts'
 import { useAnswer } from '../program/queries.ts'
@@ -13,19 +16,29 @@ import { showProblem } from '../ui/show-problem.ts'
 import { type AccessForm, accessInput, movedLogin, usualAccess } from './access-form.ts'
 import { usualFirstDay } from './first-day.ts'
 import { type Found, FoundFeeds } from './found-feeds.tsx'
+import type { Preset } from './preset-field.tsx'
 import type { SourceFields } from './source-fields.tsx'
 
-export type NewSourceFields = SourceFields & { opensFrom: string; access: AccessForm }
+type NewSourceForm = Omit<SourceFields, 'kind'> & {
+  preset: Preset
+  /** Null until something is found or said. */
+  kind: SourceKind | null
+  opensFrom: string
+  access: AccessForm
+}
 
-const kept: Kept<NewSourceFields> = new Map()
+const kept: Kept<NewSourceForm> = new Map()
+
+export type NewSource = ReturnType<typeof useNewSource>
 
 /** `isQuiet`: nothing is said of it, as the next step says it. */
 export function useNewSource(onAdded: (sourceId: number) => void, { isQuiet = false } = {}) {
   const { data: desk } = useAnswer('desk.state', {})
-  const form = useForm<NewSourceFields>(kept, 'new source', {
+  const form = useForm<NewSourceForm>(kept, 'new source', {
     address: '',
     title: '',
-    kind: 'comments',
+    preset: 'any',
+    kind: null,
     intervalMinutes: desk?.settings.intervalMinutes ?? 30,
     allowPrivate: false,
     opensFrom: usualFirstDay(),
@@ -40,12 +53,12 @@ export function useNewSource(onAdded: (sourceId: number) => void, { isQuiet = fa
   const current = useRef({ address: value.address, choose })
   current.current = { address: value.address, choose }
   /** What stands in the form, a login typed into the address in its own fields: what is found has none in its address. */
-  const typed = (): NewSourceFields => {
+  const typed = (): NewSourceForm => {
     const moved = movedLogin(value.address, value.access)
     if (moved) change(moved)
     return { ...value, ...moved }
   }
-  const find = async ({ address, allowPrivate, access }: NewSourceFields): Promise<Found> => {
+  const find = async ({ address, allowPrivate, access }: NewSourceForm): Promise<Found> => {
     setFound(null)
     const answer = await call('source.find', { address, allowPrivate, access: accessInput(access) })
     const result = answer.ok ? answer.value : { candidates: [], problem: answer.problem }
@@ -62,28 +75,31 @@ export function useNewSource(onAdded: (sourceId: number) => void, { isQuiet = fa
     show(await find(typed()))
     setIsBusy(false)
   }
-  /** Whether the address is to be saved as it is; otherwise what was found instead is shown. */
-  const isSettled = async (asked: NewSourceFields): Promise<boolean> => {
-    if (found && isAnswered(found, asked)) return isChosen(found, asked)
+  /** What the address is, if it is to be saved as it is; otherwise what was found instead is shown. */
+  const settledKind = async (asked: NewSourceForm): Promise<SourceKind | null> => {
+    if (found && isAnswered(found, asked)) return isChosen(found, asked) ? kindOf(asked, found) : null
     const result = await find(asked)
-    if (mayBeSaved(result)) return true
+    if (mayBeSaved(result)) return kindOf(asked, result)
     show(result)
-    return false
+    return null
   }
   const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
     if (isBusy || hasUnfitField(event.currentTarget)) return
     setIsBusy(true)
     const asked = typed()
-    if (asked.address.trim() !== '' && !(await isSettled(asked))) {
+    // What is missing is said by the desk.
+    const kind = asked.address.trim() === '' ? 'other' : await settledKind(asked)
+    if (kind === null) {
       setIsBusy(false)
       return
     }
-    const { title, opensFrom, access, ...fields } = asked
+    const { title, opensFrom, access, preset: _, ...fields } = asked
     const answer = await write(
       'source.add',
       {
         ...fields,
+        kind,
         title: title.trim() || null,
         opensFrom: opensFrom || null,
         access: accessInput(access),
@@ -115,7 +131,15 @@ export function useNewSource(onAdded: (sourceId: number) => void, { isQuiet = fa
       />
     </div>
   )
-  return { value, wrongs, change, element, isBusy, save, search }
+  const mayNeedPrivate =
+    value.allowPrivate || isPrivate(value.address) || found?.problem?.code === 'address_private'
+  return { value, wrongs, change, element, isBusy, save, search, mayNeedPrivate }
+}
+
+/** Asked only where it may matter: nobody else has to know what a private network is. */
+function isPrivate(address: string): boolean {
+  const own = feedAddress(address)
+  return own.ok && isPrivateHost(new URL(own.value).hostname)
 }
 
 type Asked = Pick<Found, 'address' | 'allowPrivate' | 'access'>
@@ -132,6 +156,13 @@ const isOffered = (found: Found, address: string): boolean =>
 /** One of the feeds that were found, or an address behind which there is none, which was said. */
 const isChosen = (found: Found, { address }: Asked): boolean =>
   found.candidates.length === 0 || isOffered(found, address)
+
+/** What the owner says comes before what was read, and that before what the address looks like. */
+function kindOf({ kind, address }: NewSourceForm, { candidates }: Found): SourceKind {
+  const own = feedAddress(address)
+  if (kind !== null || !own.ok) return kind ?? 'other'
+  return candidates.find((each) => each.address === own.value)?.kind ?? hintOfFeed(own.value).kind
+}
 
 /** An address that is a feed itself, or whose trouble may pass, is watched as it was typed. */
 function mayBeSaved({ address, candidates, problem }: Found): boolean {

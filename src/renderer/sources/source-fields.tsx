@@ -1,12 +1,11 @@
-// The fields a new source and a saved one have in common.
-import type { ReactNode } from 'react'
+// The fields of a saved source; some of them are asked of a new one too.
 import type { SourceKind } from '../../contract/words.ts'
 import { t } from '../i18n/t.ts'
 import type { Wrongs } from '../ui/form.ts'
 import { CheckField, ChoiceField, TextField } from '../ui/inputs.tsx'
 import { NumberField } from '../ui/number-inputs.tsx'
 
-export const sourceKinds: readonly SourceKind[] = ['comments', 'forum', 'blog', 'alert', 'tickets', 'other']
+const sourceKinds: readonly SourceKind[] = ['comments', 'forum', 'blog', 'alert', 'tickets', 'other']
 
 export type SourceFields = {
   address: string
@@ -19,30 +18,23 @@ export type SourceFields = {
 type Props = {
   value: SourceFields
   wrongs: Wrongs
-  /** A saved source has its name; a new one takes the feed's. */
-  isNew: boolean
   onChange: (patch: Partial<SourceFields>) => void
-  /** What stands below the address: the search for its feed. */
-  search?: ReactNode
 }
 
-export const SourceFieldSet = ({ value, wrongs, isNew, onChange, search }: Props) => (
+export const SourceFieldSet = ({ value, wrongs, onChange }: Props) => (
   <>
     <TextField
       className="wide"
       type="url"
       label={t('source.address')}
-      hint={t(search ? 'source.addressHintAny' : 'source.addressHint')}
+      hint={t('source.addressHint')}
       value={value.address}
       wrong={wrongs['address']}
       onChange={(address) => onChange({ address })}
     />
-    {search ? <div className="wide">{search}</div> : null}
     <TextField
       className="wide"
       label={t('source.name')}
-      hint={isNew ? t('source.nameHint') : undefined}
-      isOptional={isNew}
       value={value.title}
       wrong={wrongs['title']}
       onChange={(title) => onChange({ title })}
@@ -53,19 +45,35 @@ export const SourceFieldSet = ({ value, wrongs, isNew, onChange, search }: Props
       options={sourceKinds.map((kind) => ({ value: kind, text: t(`channel.${kind}`) }))}
       onChange={(kind) => onChange({ kind })}
     />
-    <NumberField
-      label={t('source.interval')}
-      value={value.intervalMinutes}
-      wrong={wrongs['intervalMinutes']}
-      onChange={(intervalMinutes) => onChange({ intervalMinutes: intervalMinutes ?? 0 })}
-    />
-    <div className="wide">
-      <CheckField
-        label={t('source.allowPrivate')}
-        hint={t('source.allowPrivateHint')}
-        isOn={value.allowPrivate}
-        onChange={(allowPrivate) => onChange({ allowPrivate })}
-      />
-    </div>
+    <IntervalField value={value.intervalMinutes} wrong={wrongs['intervalMinutes']} onChange={onChange} />
+    <AllowPrivateField isOn={value.allowPrivate} onChange={onChange} />
   </>
+)
+
+type IntervalProps = {
+  value: number
+  wrong: string | undefined
+  onChange: (patch: { intervalMinutes: number }) => void
+}
+
+export const IntervalField = ({ value, wrong, onChange }: IntervalProps) => (
+  <NumberField
+    label={t('source.interval')}
+    value={value}
+    wrong={wrong}
+    onChange={(intervalMinutes) => onChange({ intervalMinutes: intervalMinutes ?? 0 })}
+  />
+)
+
+type PrivateProps = { isOn: boolean; onChange: (patch: { allowPrivate: boolean }) => void }
+
+export const AllowPrivateField = ({ isOn, onChange }: PrivateProps) => (
+  <div className="wide">
+    <CheckField
+      label={t('source.allowPrivate')}
+      hint={t('source.allowPrivateHint')}
+      isOn={isOn}
+      onChange={(allowPrivate) => onChange({ allowPrivate })}
+    />
+  </div>
 )

@@ -105,7 +105,7 @@ function SourceForm({ source }: { source: SourceRow }) {
   return (
     <form ref={element} className="section source-form" noValidate onSubmit={(event) => void save(event)}>
       <div className="form-grid">
-        <SourceFieldSet value={value} wrongs={form.wrongs} isNew={false} onChange={change} />
+        <SourceFieldSet value={value} wrongs={form.wrongs} onChange={change} />
         <div className="wide checks">
           <CheckField
             label={t('source.muted')}

@@ -86,6 +86,8 @@ export function useFocusOnWrong(wrongs: Wrongs) {
 /** Whether what is typed into a field cannot be read as a number or an amount; such a field takes the focus. */
 export function hasUnfitField(form: HTMLFormElement): boolean {
   const wrong = form.querySelector<HTMLElement>('[data-unfit=true]')
+  // What is folded away takes no focus.
+  wrong?.closest('details')?.setAttribute('open', '')
   wrong?.focus()
   return wrong !== null
 }

@@ -15,6 +15,15 @@ const step = (name: string, at: number): Scene => ({
 export const scenes: readonly Scene[] = [
   step('first-run-owner', 1),
   step('first-run-source', 2),
+  {
+    ...step('first-run-preset', 2),
+    set: async (stage) => {
+      await step('', 2).set(stage)
+      await stage.page.getByRole('radio').nth(3).check()
+      const folded = stage.page.locator('.folded-fields:not([open]) > summary')
+      if ((await folded.count()) > 0) await folded.click()
+    },
+  },
   step('first-run-client', 3),
   { name: 'newer-data', workspace: 'newer', set: async () => undefined, shows: '.alone h1' },
 ]

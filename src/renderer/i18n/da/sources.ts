@@ -22,7 +22,6 @@ export const sources: Messages<typeof source> = {
   'source.new': 'Ny kilde',
   'source.address': 'Adresse',
   'source.addressHint': 'Webadressen på et feed (RSS eller Atom).',
-  'source.addressHintAny': 'Adressen på et feed eller på en hvilken som helst side: dens feed bliver fundet.',
   'source.find': 'Find feedet',
   'source.finding': 'Leder…',
   'source.found': '{n, plural, one {Der blev fundet ét feed} other {Der blev fundet # feeds. Vælg et}}',

@@ -21,6 +21,7 @@ import { notices } from './notices.ts'
 import { packages } from './packages.ts'
 import { papers } from './papers.ts'
 import { planning } from './planning.ts'
+import { presets } from './presets.ts'
 import { problems } from './problems.ts'
 import { publicTexts } from './public.ts'
 import { quiet } from './quiet.ts'
@@ -67,6 +68,7 @@ export const en = {
   ...packages,
   ...papers,
   ...planning,
+  ...presets,
   ...problems,
   ...publicTexts,
   ...quiet,

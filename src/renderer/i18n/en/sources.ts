@@ -19,7 +19,6 @@ export const sources = {
   'source.new': 'New source',
   'source.address': 'Address',
   'source.addressHint': 'The web address of a feed (RSS or Atom).',
-  'source.addressHintAny': 'The address of a feed, or of any page: its feed is looked for.',
   'source.find': 'Find the feed',
   'source.finding': 'Looking…',
   'source.found': '{n, plural, one {One feed was found} other {# feeds were found. Choose one}}',

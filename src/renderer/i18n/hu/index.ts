@@ -23,6 +23,7 @@ import { notices } from './notices.ts'
 import { packages } from './packages.ts'
 import { papers } from './papers.ts'
 import { planning } from './planning.ts'
+import { presets } from './presets.ts'
 import { problems } from './problems.ts'
 import { publicTexts } from './public.ts'
 import { quiet } from './quiet.ts'
@@ -69,6 +70,7 @@ export const hu: Catalogue = {
   ...packages,
   ...papers,
   ...planning,
+  ...presets,
   ...problems,
   ...publicTexts,
   ...quiet,

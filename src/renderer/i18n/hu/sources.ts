@@ -22,7 +22,6 @@ export const sources: Messages<typeof source> = {
   'source.new': 'Új forrás',
   'source.address': 'Cím',
   'source.addressHint': 'Egy hírcsatorna webcíme (RSS vagy Atom).',
-  'source.addressHintAny': 'Egy hírcsatorna vagy bármely oldal címe: a hírcsatornát a program megkeresi.',
   'source.find': 'Hírcsatorna keresése',
   'source.finding': 'Keresés…',
   'source.found':

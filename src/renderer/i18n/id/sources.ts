@@ -21,7 +21,6 @@ export const sources: Messages<typeof source> = {
   'source.new': 'Sumber baru',
   'source.address': 'Alamat',
   'source.addressHint': 'Alamat web sebuah umpan (RSS atau Atom).',
-  'source.addressHintAny': 'Alamat sebuah umpan, atau halaman apa pun: umpannya akan dicari.',
   'source.find': 'Cari umpannya',
   'source.finding': 'Mencari…',
   'source.found': '{n, plural, =1 {Satu umpan ditemukan} other {# umpan ditemukan. Pilih salah satu}}',
