@@ -3,9 +3,10 @@ import { type Language, languages } from '../language/language.ts'
 import { tokensOf } from '../text/tokens.ts'
 import type { Item } from './items.ts'
 import type { OwnServiceKey } from './kinds.ts'
-import { type Cue, readCues } from './lexicon/cue.ts'
+import type { Cue } from './lexicon/cue.ts'
 import { indexCues } from './lexicon/cue-index.ts'
 import type { Found } from './lexicon/found.ts'
+import { readCues } from './lexicon/read-cues.ts'
 
 /** One service of the owner's, as far as recognising it goes. The name counts in every language. */
 export type OwnServiceWords = {

@@ -1,6 +1,7 @@
 // Makes one language's words for frames ready to be found in texts, with their misspellings.
-import { type Cue, readCues, type WordPattern } from '../classify/lexicon/cue.ts'
+import type { Cue, WordPattern } from '../classify/lexicon/cue.ts'
 import { type CueIndex, indexCues } from '../classify/lexicon/cue-index.ts'
+import { readCues } from '../classify/lexicon/read-cues.ts'
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../text/tokens.ts'
 import type { ActionKey, FacetKey, ObjectKey, VariantKey } from './concepts.ts'

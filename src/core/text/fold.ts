@@ -22,6 +22,36 @@ const ascii = /^[ -~\n\t]*$/
 export function fold(text: string): string {
   if (plain.test(text)) return text
   if (ascii.test(text)) return text.toLowerCase().replaceAll('`', "'")
+  return foldLatin(text) ?? foldAny(text)
+}
+
+// Below this no letter changes with those beside it.
+const latinEnd = 0x250
+const typographicApostrophe = 0x2019
+// The letters of the four languages make up a word or a line; what is longer is too much to add up letter by letter.
+const longestByLetter = 400
+const foldedLetters = new Array<string | undefined>(latinEnd)
+
+/** Folds letter by letter; null where the letters beside one may matter. */
+function foldLatin(text: string): string | null {
+  if (text.length > longestByLetter) return null
+  let folded = ''
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === typographicApostrophe) folded += "'"
+    else if (code >= latinEnd) return null
+    else folded += foldedLetters[code] ?? foldLetter(code)
+  }
+  return folded
+}
+
+function foldLetter(code: number): string {
+  const folded = foldAny(String.fromCharCode(code))
+  foldedLetters[code] = folded
+  return folded
+}
+
+function foldAny(text: string): string {
   return (
     text
       .normalize('NFKC')

@@ -41,6 +41,9 @@ function cutAny(text: string): Token[] {
   return tokens
 }
 
+/** How a word is compared: folded, without emphasis. */
+export const comparedForm = (written: string): string => fold(written).replace(stretched, '$1')
+
 // The words of a language repeat; how one folds is worked out once. Emptied when full, so it cannot grow without bound.
 const foldedWords = new Map<string, string>()
 const rememberedWords = 10_000
@@ -50,7 +53,7 @@ const longestRemembered = 40
 function foldedWord(written: string): string {
   const known = foldedWords.get(written)
   if (known !== undefined) return known
-  const word = fold(written).replace(stretched, '$1')
+  const word = comparedForm(written)
   if (written.length > longestRemembered) return word
   if (foldedWords.size >= rememberedWords) foldedWords.clear()
   const own = unbound(word)

@@ -2,9 +2,16 @@
 import { describe, expect, test } from 'vitest'
 import { conceptNames, formSignals } from '../../../src/core/classify/concepts.ts'
 import { readItems } from '../../../src/core/classify/items.ts'
-import { readCues } from '../../../src/core/classify/lexicon/cue.ts'
+import { causeCues } from '../../../src/core/classify/lexicon/causes.ts'
 import { indexCues } from '../../../src/core/classify/lexicon/cue-index.ts'
+import { danish } from '../../../src/core/classify/lexicon/da/index.ts'
+import { english } from '../../../src/core/classify/lexicon/en/index.ts'
+import { hungarian } from '../../../src/core/classify/lexicon/hu/index.ts'
+import { indonesian } from '../../../src/core/classify/lexicon/id/index.ts'
 import { lexiconOf } from '../../../src/core/classify/lexicon/lexicons.ts'
+import { readCues } from '../../../src/core/classify/lexicon/read-cues.ts'
+import { serviceEffects } from '../../../src/core/classify/lexicon/service-effects.ts'
+import { serviceCues } from '../../../src/core/classify/lexicon/services.ts'
 import { signalWeights } from '../../../src/core/classify/weights.ts'
 import { languages } from '../../../src/core/language/language.ts'
 
@@ -44,12 +51,25 @@ describe('a cue', () => {
   })
 
   test.each(['(one|two', 'one|two', '~', '..'])('that cannot be read ("%s") is refused', (list) => {
-    expect(() => readCues('cue', list)).toThrow()
+    expect(() => readCues('cue', list).map(({ steps }) => steps)).toThrow()
   })
 })
 
 test.each(languages)('the lists in %s can be read', (language) => {
   expect(lexiconOf(language).negators.size).toBeGreaterThan(5)
+})
+
+test.each([
+  ['english', english.cues],
+  ['indonesian', indonesian.cues],
+  ['danish', danish.cues],
+  ['hungarian', hungarian.cues],
+  ['services', serviceCues],
+  ['effects', serviceEffects],
+  ['causes', causeCues],
+])('every cue of the list "%s" says how it goes on', (_list, cues: Readonly<Record<string, string>>) => {
+  const all = Object.entries(cues).flatMap(([name, list]) => readCues(name, list))
+  expect(all.filter(({ firstWords, steps }) => firstWords.length === 0 || steps.length === 0)).toEqual([])
 })
 
 test('every signal has a weight for every kind', () => {

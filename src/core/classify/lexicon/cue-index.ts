@@ -2,16 +2,7 @@
 import { remembered } from '../../remembered.ts'
 import type { Item } from '../items.ts'
 import { type Beginning, beginningOf, type Candidate, candidatesBefore } from './beginning.ts'
-import {
-  type Cue,
-  endOfCue,
-  firstWords,
-  gapWords,
-  needsOpening,
-  secondWordsOf,
-  type WordPattern,
-  type WordStep,
-} from './cue.ts'
+import { type Cue, endOfCue, gapWords, type WordPattern, type WordStep } from './cue.ts'
 import type { Found } from './found.ts'
 import { longest } from './longest.ts'
 import { patternMap } from './pattern-map.ts'
@@ -32,20 +23,17 @@ export type CueWord<Name extends string> = {
   readonly opening: Beginning<Name> | null
   /** What can begin with it anywhere else. */
   readonly inside: Beginning<Name> | null
-  /** Whether it can stand second in any cue. */
-  readonly canFollow: boolean
   /** The numbers of what it can be behind a gap, null where it is nothing. */
   readonly behindGap: ReadonlySet<number> | null
 }
 
 export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueIndex<Name> {
   const firsts = patternMap<Cue<Name>>()
-  const seconds = patternMap<true>()
   const behindGaps = patternMap<number>()
   const numbers = new Map<WordStep, number>()
   for (const cue of cues) {
-    for (const pattern of firstWords(cue)) firsts.put(pattern, cue)
-    for (const pattern of secondWordsOf(cue)) seconds.put(pattern, true)
+    for (const pattern of cue.firstWords) firsts.put(pattern, cue)
+    if (!cue.hasGap) continue
     for (const [at, step] of cue.steps.entries()) {
       if (step.kind !== 'words' || step.isOptional || cue.steps[at - 1]?.kind !== 'gap') continue
       numbers.set(step, numbers.size)
@@ -55,7 +43,7 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
 
   const wordOf = (word: string): CueWord<Name> => {
     const possible = [...firsts.valuesOf(word)]
-    const anywhere = possible.filter((cue) => !needsOpening(cue))
+    const anywhere = possible.filter((cue) => !cue.needsOpening)
     const of = (some: readonly Cue<Name>[]) =>
       some.length === 0 ? null : beginningOf(some, word, (step) => numbers.get(step) ?? -1)
     const opening = of(possible)
@@ -63,7 +51,6 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
     return {
       opening,
       inside: anywhere.length === possible.length ? opening : of(anywhere),
-      canFollow: seconds.valuesOf(word).size > 0,
       behindGap: behindGap.size === 0 ? null : behindGap,
     }
   }
@@ -81,7 +68,7 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
         if (item === undefined || word === undefined) break
         const beginning = item.opensClause ? word.opening : word.inside
         if (beginning === null) continue
-        const following = words[from + 1]?.canFollow ? wordAfter(items, from) : null
+        const following = wordAfter(items, from)
         for (const candidate of candidatesBefore(beginning, following)) {
           const { cue, isWhole } = candidate
           if (!isWhole && !mayFollow(candidate, items, words, from)) continue

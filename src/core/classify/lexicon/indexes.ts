@@ -1,8 +1,8 @@
 // Holds the cue lists that are the same in all languages, read once and kept ready for matching.
 import { type ServiceKey, serviceKeys } from '../kinds.ts'
 import { causeCues, type NamedCause, namedCauses } from './causes.ts'
-import { readCues } from './cue.ts'
 import { type CueIndex, indexCues } from './cue-index.ts'
+import { readCues } from './read-cues.ts'
 import { serviceEffects } from './service-effects.ts'
 import { serviceCues } from './services.ts'
 

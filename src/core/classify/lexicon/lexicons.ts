@@ -2,13 +2,13 @@
 import type { Language } from '../../language/language.ts'
 import { fold } from '../../text/fold.ts'
 import { type Concept, conceptNames } from '../concepts.ts'
-import { readCues } from './cue.ts'
 import { type CueIndex, indexCues } from './cue-index.ts'
 import { danish } from './da/index.ts'
 import { english } from './en/index.ts'
 import { hungarian } from './hu/index.ts'
 import { indonesian } from './id/index.ts'
 import type { Lexicon } from './lexicon.ts'
+import { readCues } from './read-cues.ts'
 import type { WordLists } from './word-roles.ts'
 
 const written: Readonly<Record<Language, Lexicon>> = {

@@ -1,0 +1,131 @@
+// Reads the notation of cue lists into cues; most of a cue only when a text holds a word it can begin with.
+import { comparedForm, tokensOf } from '../../text/tokens.ts'
+import { isItem } from '../items.ts'
+import { type Cue, firstWordsOf, type Step, type WordPattern, type WordStep } from './cue.ts'
+
+/**
+ * Reads one list of cues parted by commas or line ends; a line may end after "|". Throws on a cue it cannot read, at the
+ * latest when its `steps` are asked for: lists are code, not input.
+ */
+export function readCues<Name extends string>(name: Name, list: string): Cue<Name>[] {
+  const cues: Cue<Name>[] = []
+  for (const part of list.replace(/\|\n\s*/g, '|').split(/[,\n]/)) {
+    const written = part.trim()
+    if (written !== '') cues.push(new WrittenCue(name, written))
+  }
+  return cues
+}
+
+/** A cue that is read as far as it is asked for: of the thousands in the lists a day of texts needs some hundreds. */
+class WrittenCue<Name extends string> implements Cue<Name> {
+  readonly name: Name
+  readonly strength: number
+  readonly needsOpening: boolean
+  readonly hasGap: boolean
+  readonly firstWords: readonly WordPattern[]
+  readonly #body: string
+  #steps: readonly Step[] | null = null
+
+  constructor(name: Name, written: string) {
+    const isWeak = written.endsWith('~')
+    this.name = name
+    this.strength = isWeak ? 0.5 : 1
+    this.#body = isWeak ? written.slice(0, -1).trim() : written
+    this.needsOpening = written.startsWith('^')
+    this.hasGap = written.includes('..')
+    this.firstWords = plainHeads(this.#body) ?? firstWordsOf(this.steps)
+  }
+
+  get steps(): readonly Step[] {
+    this.#steps ??= stepsIn(this.#body)
+    return this.#steps
+  }
+}
+
+const firstChunk = /^\^?(?:\(([^()]*)\)|([^\s()|]+))(?: |$)/
+
+/** The first words where they are plain, which is seen without reading the rest; null where that tells too little. */
+function plainHeads(body: string): WordPattern[] | null {
+  const chunk = firstChunk.exec(body)
+  if (chunk === null) return null
+  const heads: WordPattern[] = []
+  for (const choice of (chunk[1] ?? chunk[2] ?? '').split('|')) {
+    const end = choice.indexOf(' ')
+    const head = end === -1 ? choice : choice.slice(0, end)
+    const isBeginning = head.endsWith('*')
+    const word = isBeginning ? head.slice(0, -1) : head
+    if (!oneWord.test(word)) return null
+    heads.push({ match: isBeginning ? 'prefix' : 'exact', text: comparedForm(word) })
+  }
+  return heads
+}
+
+/** What is one word to every text. */
+const oneWord = /^\p{L}+(?:'\p{L}+)?$/u
+
+function stepsIn(body: string): Step[] {
+  if (/[()|]/.test(body.replace(group, ''))) throw new Error(`A cue is not closed: ${body}`)
+  const opens = body.startsWith('^')
+  const steps: Step[] = opens ? [{ kind: 'opening' }] : []
+  for (const chunk of chunksOf(opens ? body.slice(1).trim() : body)) {
+    if (chunk === '..') steps.push({ kind: 'gap' })
+    else if (chunk === '$') steps.push({ kind: 'closing' })
+    else steps.push(wordStep(spelledOut(chunk).map(readWords)))
+  }
+  const hasWords = steps.some(
+    (step) => step.kind === 'words' && step.alternatives.some((words) => words.length > 0),
+  )
+  if (!hasWords) throw new Error(`A cue has no words: ${body}`)
+  return steps
+}
+
+function wordStep(alternatives: readonly (readonly WordPattern[])[]): WordStep {
+  const heads = alternatives.flatMap(([first]) => (first?.match === 'exact' ? first.text : []))
+  return {
+    kind: 'words',
+    alternatives,
+    isOptional: alternatives.some((words) => words.length === 0),
+    byHead: new Map(heads.map((head) => [head, null])),
+    open: alternatives.filter(([first]) => first?.match !== 'exact'),
+  }
+}
+
+// A group of choices, which may hold groups but those no further ones.
+const group = /\((?:[^()]|\([^()]*\))*\)/g
+
+/** Splits at blanks that are not inside parentheses. */
+function chunksOf(body: string): string[] {
+  return body.match(/(?:\((?:[^()]|\([^()]*\))*\)|[^\s()])+/g) ?? []
+}
+
+/** All spellings of a chunk: "data(|nya)" is "data" and "datanya". */
+function spelledOut(chunk: string): string[] {
+  const inner = /\(([^()]*)\)/.exec(chunk)
+  if (inner === null) return [chunk]
+  const before = chunk.slice(0, inner.index)
+  const after = chunk.slice(inner.index + inner[0].length)
+  const spellings = (inner[1] ?? '').split('|').flatMap((choice) => spelledOut(`${before}${choice}${after}`))
+  return [...new Set(spellings)]
+}
+
+function readWords(spelling: string): WordPattern[] {
+  return spelling
+    .split(/\s+/)
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const words = wordsIn(part.replaceAll('*', ''))
+      return words.map((text, index): WordPattern => {
+        const isOpenBefore = part.startsWith('*') && index === 0
+        const isOpenAfter = part.endsWith('*') && index === words.length - 1
+        const match = isOpenBefore ? (isOpenAfter ? 'infix' : 'suffix') : isOpenAfter ? 'prefix' : 'exact'
+        return { match, text }
+      })
+    })
+}
+
+const wordsIn = (written: string): readonly string[] =>
+  oneWord.test(written)
+    ? [comparedForm(written)]
+    : tokensOf(written)
+        .filter(isItem)
+        .map(({ word }) => word)
