@@ -189,10 +189,10 @@ export function createDesk(
       return { nextWakeAtMs, isToTell }
     },
     quotePaper({ quoteId }) {
-      if (quoteId === null) return specimenPaper(db, nowMs())
       const quote = readQuote(db, quoteId)
       return quote ? paperOf(db, quote, nowMs()) : null
     },
+    specimenPaper: ({ language }) => specimenPaper(db, language, nowMs()),
     exportFolder({ put }) {
       if (put !== null) db.transaction(() => writeExportFolder(db, put))
       return readExportFolder(db)

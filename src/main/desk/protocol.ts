@@ -6,6 +6,7 @@ import type { RemitEvent } from '../../contract/events.ts'
 import type { Input, Output } from '../../contract/methods.ts'
 import type { RemitLink } from '../../core/desktop/remit-link.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
+import type { Language } from '../../core/language/language.ts'
 import type { Problem, Result } from '../../core/problem.ts'
 import type { CaseLine } from '../store/case-lines.ts'
 import type { Notice } from '../store/notices.ts'
@@ -69,8 +70,9 @@ export type Commands = {
   newestCases: { input: { limit: number }; output: { caseId: number; who: string; title: string }[] }
   /** `isToTell`: a complaint has stood in public for a day without an answer, or something promised is due. */
   wake: { input: null; output: { nextWakeAtMs: number | null; isToTell: boolean } }
-  /** `quoteId` null: the example the letterhead is shown on. */
-  quotePaper: { input: { quoteId: number | null }; output: QuotePaper | null }
+  quotePaper: { input: { quoteId: number }; output: QuotePaper | null }
+  /** The example the letterhead is shown on. */
+  specimenPaper: { input: { language: Language }; output: QuotePaper }
   /** The folder files were last saved in; `put` keeps another one. */
   exportFolder: { input: { put: string | null }; output: string | null }
   /** What the page is to show for a link; null where nothing of that name is here. */

@@ -1,6 +1,7 @@
 // Puts a stored quote and the people of it into the shapes the document is made from.
 import type { QuoteForm } from '../../contract/quote.ts'
 import { formatDate } from '../../core/language/format-date.ts'
+import type { Language } from '../../core/language/language.ts'
 import { noTax, type TaxCode } from '../../core/money/tax-code.ts'
 import { logoUrlOf } from '../../core/quote/letterhead.ts'
 import type { Letterhead, QuoteContent, QuoteParties } from '../../core/quote/quote.ts'
@@ -139,8 +140,8 @@ export const paperOf = (db: Db, quote: StoredQuote, nowMs: number): QuotePaper =
 })
 
 /** What the letterhead is shown on in the settings. */
-export function specimenPaper(db: Db, nowMs: number): QuotePaper {
-  const { language = 'en', currency = 'EUR' } = readOwner(db) ?? {}
+export function specimenPaper(db: Db, language: Language, nowMs: number): QuotePaper {
+  const { currency = 'EUR' } = readOwner(db) ?? {}
   const today = todayOf(db, nowMs)
   const terms = quotingTerms(db, { currency, isPerson: false, today })
   const owner = { seller: sellerOf(db), language, currency, zone: ownerZone(db), terms }

@@ -22,6 +22,7 @@ export function openFirstWindow({ flags, desk, dataDir, outDir }: Started): Firs
   servePage({
     outDir,
     quotePaper: (quoteId) => desk.ask('quotePaper', { quoteId }),
+    specimenPaper: (language) => desk.ask('specimenPaper', { language }),
     statementPaper: async (id, month) =>
       (await import('./statement-file-handlers.ts')).statementPaper(desk, id, month),
   })

@@ -1,6 +1,7 @@
 // Serves app://remit: the page's files, and the previews of quotes and statements as documents of their own.
 import { join } from 'node:path'
 import { protocol } from 'electron'
+import { type Language, languages } from '../../core/language/language.ts'
 import type { QuotePaper } from '../desk/quote-content.ts'
 import { previewPolicy } from '../guard/csp.ts'
 import { servePageFile } from '../guard/page-files.ts'
@@ -13,7 +14,9 @@ export function registerPageScheme(): void {
   ])
 }
 
-const quotePreview = /^\/quote-preview\/([1-9]\d{0,14}|letterhead)$/
+const quotePreview = /^\/quote-preview\/([1-9]\d{0,14})$/
+/** The example under a letterhead, in the language of the window that shows it: it goes to nobody. */
+const specimenPreview = /^\/quote-preview\/letterhead\/([a-z]{2})$/
 /** An issued statement by its id; or what would be issued to a client for a month. */
 const statementPreview = /^\/statement-preview\/([1-9]\d{0,14})(?:\/(\d{4}-(?:0[1-9]|1[0-2])))?$/
 
@@ -21,7 +24,8 @@ const notFound = () => new Response('Not found', { status: 404 })
 
 export type PageProtocolOptions = {
   readonly outDir: string
-  readonly quotePaper: (quoteId: number | null) => Promise<QuotePaper | null>
+  readonly quotePaper: (quoteId: number) => Promise<QuotePaper | null>
+  readonly specimenPaper: (language: Language) => Promise<QuotePaper>
   /** `month` null: an issued statement; else the one a client would be issued. */
   readonly statementPaper: (id: number, month: string | null) => Promise<SheetPaper | null>
 }
@@ -29,11 +33,13 @@ export type PageProtocolOptions = {
 /** The document at an address of previews; null where none is there, undefined where the address is none of theirs. */
 async function previewAt(
   pathname: string,
-  { quotePaper, statementPaper }: PageProtocolOptions,
+  { quotePaper, specimenPaper, statementPaper }: PageProtocolOptions,
 ): Promise<string | null | undefined> {
   const quote = quotePreview.exec(pathname)?.[1]
-  if (quote !== undefined) {
-    const paper = await quotePaper(quote === 'letterhead' ? null : Number(quote)).catch(() => null)
+  const language = languages.find((each) => each === specimenPreview.exec(pathname)?.[1])
+  const asked = quote === undefined ? language && specimenPaper(language) : quotePaper(Number(quote))
+  if (asked !== undefined) {
+    const paper = await asked.catch(() => null)
     return paper && (await import('./quote-page.ts')).quotePage(paper).html
   }
   const [, id, month] = statementPreview.exec(pathname) ?? []

@@ -8,8 +8,8 @@ const marginPx = 16
 const scrollBarPx = 16
 const sheetWidthPx = { A4: 794, Letter: 816 } as const
 
-/** `letterhead` is the example in the settings; `path` is another document than a quote. */
-type Props = ({ quoteId: number | 'letterhead' } | { path: string }) & {
+/** `path` is another document than a quote. */
+type Props = ({ quoteId: number } | { path: string }) & {
   paper: keyof typeof sheetWidthPx
   state: string
   label?: string

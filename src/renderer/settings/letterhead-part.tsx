@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { SettingsForm } from '../../contract/app.ts'
 import type { Output } from '../../contract/methods.ts'
 import { contrastOnWhite, leastContrast, maxLogoBytes, usualInk } from '../../core/quote/letterhead.ts'
+import { locale } from '../i18n/locale.ts'
 import { fieldText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 import { useDroppedPicture } from '../mentions/dropped-picture.ts'
@@ -27,7 +28,7 @@ export function LetterheadPart({ paper, state }: { paper: SettingsForm['paper'];
       {data ? <Fields saved={data} /> : null}
       <div className="letterhead-example">
         <Preview
-          quoteId="letterhead"
+          path={`/quote-preview/letterhead/${locale().language}`}
           paper={paper}
           label={t('letterhead.preview')}
           state={`${paper} ${data?.accent} ${data?.logoUrl} ${state}`}

@@ -140,10 +140,15 @@ describe('the folder files are saved in', () => {
 describe('the letterhead', () => {
   const logo = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC'
   const shown = async () => {
-    const paper = await test.desk.run('quotePaper', { quoteId: null })
-    return [paper?.letterhead.accent, paper?.letterhead.logoUrl]
+    const { letterhead } = await test.desk.run('specimenPaper', { language: 'en' })
+    return [letterhead.accent, letterhead.logoUrl]
   }
   const url = `data:image/png;base64,${logo}`
+
+  it.each(languages)('is shown on an example in the language of the window: %s', async (language) => {
+    const { content } = await test.desk.run('specimenPaper', { language })
+    expect(content.language).toBe(language)
+  })
 
   it('stands on every quote as soon as it is saved, and is taken back piece by piece', async () => {
     await test.call('letterhead.save', { accent: '#2a4a7c', logo })
