@@ -95,8 +95,7 @@ function Agreements({ clientId, view: { agreements, form } }: { clientId: number
       {agreements.map((agreement) => (
         <AgreementCard key={agreement.form.agreementId} view={agreement} language={form.language} />
       ))}
-      {/* With one agreement its card says it; what belongs to none stands here. */}
-      <LeakagePart clientId={clientId} {...(agreements.length === 1 ? { agreementId: null } : {})} />
+      <LeakagePart clientId={clientId} />
       {agreements.length === 0 ? (
         <Empty title={t('client.noAgreements')} text={t('client.noAgreementsText')}>
           <Button look="primary" onClick={add}>

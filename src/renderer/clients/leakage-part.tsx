@@ -9,12 +9,14 @@ import { LinkButton } from '../ui/button.tsx'
 
 type Row = Output<'client.leakage'>['rows'][number]
 
-/** Of one agreement where it is given, else all of the client's. */
-export function LeakagePart({ clientId, agreementId }: { clientId: number; agreementId?: number | null }) {
+type Props = { clientId: number; agreementId?: number }
+
+/** Of one agreement where it is given, on its card; else what no card says by itself. */
+export function LeakagePart({ clientId, agreementId }: Props) {
   const { data } = useAnswer('client.leakage', { clientId })
-  const rows = (data?.rows ?? []).filter(
-    (row) => agreementId === undefined || row.agreementId === agreementId,
-  )
+  const all = data?.rows ?? []
+  const rows =
+    agreementId === undefined ? beyondCards(all) : all.filter((row) => row.agreementId === agreementId)
   if (rows.length === 0) return null
   return (
     <details className="leakage" data-testid="leakage">
@@ -41,6 +43,13 @@ export function LeakagePart({ clientId, agreementId }: { clientId: number; agree
       </table>
     </details>
   )
+}
+
+/** The sum of several agreements; where one card says it all, only what belongs to no agreement. */
+function beyondCards(rows: readonly Row[]): readonly Row[] {
+  const loose = rows.filter((row) => row.agreementId === null)
+  const agreed = new Set(rows.map((row) => row.agreementId))
+  return agreed.size > (loose.length > 0 ? 2 : 1) ? rows : loose
 }
 
 function amountText({ amount, currency, minutes }: Row): string {
