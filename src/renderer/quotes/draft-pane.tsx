@@ -1,5 +1,6 @@
 // A draft: what has to be right stands first, issuing is one key away, the document follows what is typed.
 import type { QuoteView } from '../../contract/quote.ts'
+import { reworded, wordsOf } from '../../core/quote/emphasis.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { useAnswer } from '../program/queries.ts'
@@ -106,9 +107,9 @@ export function DraftPane({ view }: { view: QuoteView }) {
           <TextArea
             className="wide"
             label={t('quote.why')}
-            value={value.reason}
+            value={wordsOf(value.reason)}
             wrong={wrongs['reason']}
-            onChange={(reason) => change({ reason })}
+            onChange={(words) => change({ reason: reworded(value.reason, words) })}
           />
           <TextField
             label={t('quote.clauseNo')}
