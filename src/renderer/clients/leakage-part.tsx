@@ -9,7 +9,7 @@ import { LinkButton } from '../ui/button.tsx'
 
 type Row = Output<'client.leakage'>['rows'][number]
 
-type Props = { clientId: number; agreementId?: number }
+type Props = { clientId: number; agreementId?: number | null }
 
 /** Of one agreement where it is given, on its card; else what no card says by itself. */
 export function LeakagePart({ clientId, agreementId }: Props) {
