@@ -4,8 +4,9 @@ import { formatMoney } from '../language/format-money.ts'
 import type { Language } from '../language/language.ts'
 import { amountForMinutes, lineNet } from '../money/line-net.ts'
 import { newLine, newQuote, type QuotingTerms } from './new-quote.ts'
-import { printable, printableLine } from './printable.ts'
+import { printable } from './printable.ts'
 import type { QuoteContent, QuoteLine, QuoteReason } from './quote.ts'
+import { quoteTitle } from './quote-title.ts'
 import type { Rate } from './rate-card.ts'
 import { type ReasonFacts, reasonPassage } from './reason-text.ts'
 import { quoteWordsFor } from './words/words-for.ts'
@@ -38,6 +39,8 @@ export type DraftInput = {
   readonly clauses: readonly { readonly no: string; readonly text: string }[]
   readonly caseTitle: string
   readonly caseText: string
+  /** What the page or thread it was written under is called; '' where that is not known. */
+  readonly topic: string
   readonly client: { readonly language: Language; readonly currency: string; readonly zone: string }
   readonly owner: QuotingTerms
   /** What the owner asks for such work where the agreement has no price; in the quote's currency. */
@@ -46,20 +49,21 @@ export type DraftInput = {
   readonly usualLeadDays: number | null
   /** The key of the service that was asked for; empty where it is not known. */
   readonly service: string
+  /** Its name where it is one of the owner's own, else ''. */
+  readonly serviceName: string
   /** How long the work takes, as far as the owner said so. */
   readonly estimateMinutes: number | null
   /** Civil date in the zone of the agreement, or of the client where there is none. */
   readonly today: string
 }
 
-const longestTitle = 120
 const longestDetail = 240
 
 /** A draft in the client's language, in the agreement's currency; its lines add up to the judgement's price. */
 export function draftFromVerdict(input: DraftInput): QuoteContent {
   const { verdict, agreement, client, owner } = input
   const currency = agreement?.currency ?? client.currency
-  const title = shortened(printableLine(input.caseTitle), longestTitle)
+  const title = quoteTitle({ ...input, language: client.language })
   const isAgreed = isPriceAgreed(input)
   const zone = agreement?.zone ?? client.zone
   return {

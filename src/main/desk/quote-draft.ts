@@ -1,13 +1,15 @@
 // Drafts the quote of a case: from its verdict, or empty where the engine gave no verdict.
 import type { QuoteForm } from '../../contract/quote.ts'
+import { topicOf } from '../../core/case/topic.ts'
 import { draftFromVerdict } from '../../core/quote/draft.ts'
 import type { QuoteContent } from '../../core/quote/quote.ts'
 import { addDays, civilDateAt } from '../../core/temporal.ts'
 import { type CaseColumns, messagesOf } from '../store/cases.ts'
 import { clientSummary } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
+import { readItem } from '../store/items.ts'
 import { lastUsedOn } from '../store/ledger.ts'
-import { usualLeadDays } from '../store/own-services.ts'
+import { ownServiceName, usualLeadDays } from '../store/own-services.ts'
 import type { NewQuote } from '../store/quotes.ts'
 import { currentVerdict } from '../store/verdicts.ts'
 import { citedClauses, textAt } from './agreement-text.ts'
@@ -41,6 +43,11 @@ export function toForm(content: QuoteContent): Drafted['form'] {
     terms: content.terms,
     lines: content.lines.map((line) => ({ ...line, taxCode: line.taxCode?.id ?? '' })),
   }
+}
+
+function topicOfItem(db: Db, itemId: number | null): string {
+  const item = itemId === null ? undefined : readItem(db, itemId)
+  return (item && topicOf(item.title)) ?? ''
 }
 
 /** Everything filled in that is known. The case must have a client: a quote is written to somebody. */
@@ -98,7 +105,9 @@ export function draftForCase(db: Db, row: CaseColumns, clientId: number, nowMs: 
     owner: quotingTerms(db, { currency, isPerson: client.kind === 'person', today }),
     rate,
     usualLeadDays: rate?.leadDays ?? usualLeadDays(db, service),
+    topic: firstMessage ? topicOfItem(db, firstMessage.itemId) : '',
     service: service === 'none' ? '' : service,
+    serviceName: ownServiceName(db, service),
     estimateMinutes: row.minutes,
     today,
   })

@@ -130,3 +130,7 @@ export function writeOwnService(db: Db, form: OwnServiceForm, nowMs: number): nu
 export function setOwnServiceRemoved(db: Db, serviceId: number, removedAtMs: number | null): void {
   db.run('UPDATE own_service SET removed_at = ? WHERE id = ?', [removedAtMs, serviceId])
 }
+
+/** Also of one that is no longer offered; '' for a service that is none of the owner's own. */
+export const ownServiceName = (db: Db, key: string): string =>
+  db.one<{ name: string }>('SELECT name FROM own_service WHERE key = ?', [key])?.name ?? ''

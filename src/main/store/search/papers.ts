@@ -23,7 +23,8 @@ export const searchedQuotes = untilWritten((db: Db): readonly SearchedQuote[] =>
   db.all<SearchedQuote>(
     `SELECT quote.id AS quoteId, number, title, client.name AS client, client_id AS clientId,
        ${stateSql} AS state,
-       valid_until AS validUntil, quote.zone, quote.created_at AS createdAtMs, reason || ' ' || included AS more
+       valid_until AS validUntil, quote.zone, quote.created_at AS createdAtMs,
+       replace(reason, '**', '') || ' ' || included AS more
      FROM quote JOIN client ON client.id = quote.client_id WHERE quote.removed_at IS NULL
      ORDER BY quote.id DESC LIMIT 3000`,
   ),
