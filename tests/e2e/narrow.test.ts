@@ -51,6 +51,18 @@ describe('from the list in the smallest window', () => {
     await page.locator(shown).first().waitFor({ state: 'visible' })
   })
 
+  it('Escape leaves the reply that Tab led to from the panel, which lies over the case no longer', async () => {
+    await atTheList()
+    await page.keyboard.press('v')
+    await page.getByTestId('scope-panel').waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Shift+Tab')
+    const has = () => page.evaluate(() => document.activeElement?.tagName)
+    await expect.poll(has).toBe('TEXTAREA')
+    await page.keyboard.press('Escape')
+    await expect.poll(has).not.toBe('TEXTAREA')
+  })
+
   it('r takes what is typed next as the reply', async () => {
     await atTheList()
     await page.keyboard.press('r')

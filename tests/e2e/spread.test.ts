@@ -2,71 +2,23 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
-import { clientForm, commentFeed, contactForm, type Post } from '../main/desk/workspace.ts'
+import { clientForm, contactForm } from '../main/desk/workspace.ts'
 import { axeFindings } from './axe-findings.ts'
 import { type FeedServer, startFeedServer } from './feed-server.ts'
 import { call, dropFolders, type Remit, startRemit } from './remit.ts'
+import { blogFeed, readBlogs, storyTitles as titles } from './stage/told-elsewhere.ts'
 
-const hourMs = 3_600_000
 const now = Date.now()
-const pageOf = (n: number) => `http://blog${n}.example/posts/${n}/`
-const linkTo = (n: number) => `<a href="${pageOf(n)}">what happened</a>`
-const titles = [
-  'Our shop is down and nobody answers',
-  'Down again, and nobody answers the phone',
-  'What I read about this host',
-  'They lost our orders again',
-  'Our invoice is wrong and nobody reacts',
-]
-const words = [
-  'Our shop has been down since Monday and nobody answers our tickets. This is unacceptable.',
-  `Our website is down as well, and nobody answers the phone. See ${linkTo(1)}.`,
-  `A friend of mine tells ${linkTo(2)}.`,
-  `They lost our orders again and nobody reacts. The same as ${linkTo(1)}.`,
-  `Our invoice is wrong for the third time and nobody reacts. I read ${linkTo(3)}.`,
-]
-const authors = ['Aditya Nugroho', 'Bea Varga', 'Citizen Marketers', 'Dewi Lestari', 'Erik Holm']
-const postOf = (n: number, changes: Partial<Post> = {}): Post => ({
-  guid: `p${n}`,
-  author: authors[n - 1] ?? '',
-  title: titles[n - 1] ?? '',
-  text: words[n - 1] ?? '',
-  link: pageOf(n),
-  at: new Date(now - (30 - 5 * n) * hourMs).toISOString(),
-  ...changes,
-})
 
 let server: FeedServer
 let remit: Remit
-let firstSource: number
+let firstSource: number | undefined
 beforeAll(async () => {
   server = await startFeedServer()
   remit = await startRemit({ size: { width: 1440, height: 900 } })
   const { page } = remit
   await page.getByRole('button', { name: /Skip all/ }).click()
-  await call(page, 'mention.add', {
-    channel: 'phone',
-    name: 'Aditya Nugroho',
-    reach: '',
-    clientId: null,
-    caseId: null,
-    atMs: now - 72 * hourMs,
-    text: 'Our shop is slow and the checkout is broken. Please call back.',
-    link: '',
-  })
-  for (const n of [1, 2, 3, 4, 5]) {
-    server.set(`/blog${n}`, { body: commentFeed([postOf(n, n === 1 ? { comments: 20 } : {})]) })
-    const { sourceId } = await call<{ sourceId: number }>(page, 'source.add', {
-      address: `${server.origin}/blog${n}`,
-      title: `Blog ${n}`,
-      kind: 'blog',
-      intervalMinutes: 30,
-      allowPrivate: true,
-      opensFrom: '2020-01-01',
-    })
-    if (n === 1) firstSource = sourceId
-    await call(page, 'source.check', { sourceId })
-  }
+  ;[firstSource] = await readBlogs(page, server, now)
 })
 afterAll(async () => {
   remit.kill()
@@ -99,7 +51,7 @@ describe('five posts that link to one another', () => {
 
   it('raise the alarm once comments come too fast, which goes when it was seen', async () => {
     const { page } = remit
-    server.set('/blog1', { body: commentFeed([postOf(1, { comments: 420 })]) })
+    server.set('/blog1', { body: blogFeed(1, now, { comments: 420 }) })
     await call(page, 'source.check', { sourceId: firstSource })
     await openRow(page, titles[0] ?? '')
     const alarm = page.getByTestId('comment-alarm')

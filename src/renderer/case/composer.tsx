@@ -26,7 +26,8 @@ export function Composer({ caseId, asked }: { caseId: number; asked: string }) {
   /** Back to where the reply was begun from, most often the list; single keys work again. */
   const leave = (): void => {
     const { current: origin } = cameFrom
-    if (origin instanceof HTMLElement && origin.checkVisibility()) origin.focus({ preventScroll: true })
+    if (origin instanceof HTMLElement && origin.checkVisibility({ visibilityProperty: true }))
+      origin.focus({ preventScroll: true })
     else document.querySelector<HTMLElement>('.case-title')?.focus({ preventScroll: true })
   }
 

@@ -114,6 +114,8 @@ export function Palette({ prefers, onClose }: Props) {
         ref={list}
         id={listId}
         className="hits"
+        // The arrows in the field go through it: Tab has nothing to do there, although it scrolls.
+        tabIndex={-1}
         {...{ role: 'listbox', 'aria-label': t('palette.results'), 'aria-busy': isBehind }}
       >
         {groups.map((group) => (

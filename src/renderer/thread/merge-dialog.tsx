@@ -82,6 +82,7 @@ export function MergeDialog({ view, onClose }: Props) {
           className="hits"
           {...{
             role: 'listbox',
+            tabIndex: -1,
             'aria-label': t(wanted === '' ? 'thread.mergeLikely' : 'thread.mergeFound'),
           }}
         >

@@ -63,7 +63,7 @@ export function ChooseDialog<T extends Choice>(props: Props<T>) {
           <span className="hidden">{text.trim() === '' ? '' : t('common.found', { n: choices.length })}</span>
         )}
       </p>
-      <div id={listId} className="hits" {...{ role: 'listbox', 'aria-label': title }}>
+      <div id={listId} className="hits" {...{ role: 'listbox', 'aria-label': title, tabIndex: -1 }}>
         {choices.map((choice) => (
           <div
             key={choice.key}

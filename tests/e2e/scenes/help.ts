@@ -18,7 +18,9 @@ async function findSetting(stage: Stage, key: 'settings.density' | null): Promis
 
 export const scenes: readonly Scene[] = [
   tourAt('begin', 0),
+  tourAt('case', 1),
   tourAt('scope', 2),
+  tourAt('places', 3),
   tourAt('end', 4),
   {
     name: 'help-in-place',

@@ -1,5 +1,6 @@
 // What is in use for a while: versions of an agreement, packages side by side, issued statements, promises, and their dialogs.
 import type { Scene, Stage } from '../stage/stage.ts'
+import { storyTitles } from '../stage/told-elsewhere.ts'
 import { clientNames } from '../statement-samples.ts'
 
 const agreement = '[data-testid=agreement]'
@@ -23,6 +24,19 @@ async function openStatement(stage: Stage): Promise<void> {
   await stage.click(stage.page.getByTestId('statement-row').filter({ hasText: clientNames.en }))
   await stage.page.locator('.quote .preview iframe').waitFor()
   await stage.rest()
+}
+
+async function openTold(stage: Stage, title = ''): Promise<void> {
+  const { rows } = await stage.ask('inbox.page', { shelf: 'open', offset: 0, limit: 50 })
+  const row = rows.find((each) => each.title === title)
+  if (!row) throw new Error(`there is no case ${title}`)
+  await stage.openCase(row.caseId)
+  await stage.page.locator('.case-title', { hasText: title }).waitFor()
+}
+
+async function unfold(stage: Stage, part: string): Promise<void> {
+  const fold = stage.page.locator(part).first()
+  if ((await fold.getAttribute('open')) === null) await stage.click(fold.locator('summary').first())
 }
 
 const inMenuOf = (menu: string, key: Parameters<Stage['button']>[0], name: string = clientNames.id) => {
@@ -117,6 +131,23 @@ export const scenes = office([
       await stage.click('.pane details summary')
     },
     shows: '.pane details[open] textarea',
+  },
+  {
+    name: 'case-spread',
+    set: async (stage) => {
+      await openTold(stage, storyTitles[0])
+      for (const part of ['privates', 'story']) await unfold(stage, `[data-testid=${part}]`)
+    },
+    shows: '[data-testid=comment-alarm]',
+  },
+  {
+    name: 'case-author-update',
+    set: async (stage) => {
+      await openTold(stage, storyTitles.at(-1))
+      await unfold(stage, '[data-testid=author-update]')
+      await unfold(stage, '.difference details')
+    },
+    shows: '.difference details[open] .earlier',
   },
   { name: 'promises', set: (stage) => stage.run('go.promised'), shows: '[data-testid=inbox-row]' },
   {

@@ -14,7 +14,7 @@ async function open(stage: Stage, wanted: QuoteState | 'expired', title = ''): P
   await stage.rest()
 }
 
-const states = ['sent', 'accepted', 'declined', 'invoiced', 'expired'] as const
+const states = ['sent', 'accepted', 'in_work', 'declined', 'invoiced', 'expired'] as const
 
 /** Opened from the menu of what may become of it. */
 const dialogs: readonly (readonly [string, (typeof states)[number], Key])[] = [
@@ -86,6 +86,24 @@ export const scenes: readonly Scene[] = [
     workspace: 'office',
     set: (stage) => open(stage, 'draft', 'Akciós'),
     shows: '.quote-head',
+  },
+  {
+    name: 'quote-wrong',
+    workspace: 'office',
+    set: async (stage) => {
+      await open(stage, 'draft', 'Akciós')
+      const form = stage.page.locator('.quote-side')
+      await form.locator('input[type=date]').first().fill('2020-01-01')
+      await form.locator('.form-grid .input').first().fill('')
+      await stage.press('Control+Enter')
+      await stage.rest()
+    },
+    shows: '.quote-side [aria-invalid=true]',
+    end: async (stage) => {
+      const { rows } = await stage.ask('quote.list', {})
+      const draft = rows.find(({ state, title }) => state === 'draft' && !title.startsWith('Pembangunan'))
+      if (draft) await stage.openQuote(draft.quoteId)
+    },
   },
   { name: 'quote-new', workspace: 'office', set: (stage) => stage.run('quote.new'), shows: 'dialog[open]' },
   {

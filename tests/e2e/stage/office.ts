@@ -9,9 +9,11 @@ import { agreementFrom } from '../../../src/renderer/clients/templates.ts'
 import { loadCatalogue } from '../../../src/renderer/i18n/load.ts'
 import { packageFrom } from '../../../src/renderer/packages/package-texts.ts'
 import { line, quote } from '../../core/quote/sample.ts'
+import { startFeedServer } from '../feed-server.ts'
 import { client, fileOf, owner, quotes } from '../quote-samples.ts'
 import { call, startRemit } from '../remit.ts'
 import { addStatementClient, clientNames, lastMonth, sampleLanguages } from '../statement-samples.ts'
+import { blogFeed, readBlogs, storyTitles } from './told-elsewhere.ts'
 
 const dayMs = 86_400_000
 /** So long ago it was filled: what was valid for a day has ended since. */
@@ -50,6 +52,7 @@ export async function makeOffice(dataDir: string): Promise<void> {
   for (const language of sampleLanguages) clients.set(language, await addStatementClient(page, language))
   await call(page, 'client.save', client(longName, 'id'))
   await addQuotes(page)
+  await addWork(page, clients.get('da') ?? 0)
   const indonesian = clients.get('id') ?? 0
   const english = clients.get('en') ?? 0
   await addVersion(page, indonesian)
@@ -85,6 +88,7 @@ export async function makeOffice(dataDir: string): Promise<void> {
       dueOn: addDays(today, inDays),
       waitsForOthers: inDays === 2,
     })
+  await addStory(page)
   await remit.quit()
 }
 
@@ -138,6 +142,65 @@ async function become(page: Page, quoteId: number, state: State): Promise<void> 
     await call(page, 'quote.invoice', { quoteId, on: today, reference: 'INV-2026-118' })
   }
   if (state === 'revised') await call(page, 'quote.revise', { quoteId })
+}
+
+/** A quote that gave ten jobs to draw from, and two of them done. */
+async function addWork(page: Page, clientId: number): Promise<void> {
+  const content = quote({ ...quotes.da, title: 'Ti nye undersider' })
+  const file = { name: 'x.json', text: fileOf(content, clientNames.da), clientId }
+  const { quoteId } = await call<Output<'quote.import'>>(page, 'quote.import', file)
+  await call(page, 'quote.issue', { quoteId })
+  await call(page, 'quote.accept', {
+    quoteId,
+    who: 'Åse Holm',
+    on: today,
+    how: 'phone',
+    evidence: '',
+    gives: { kind: 'service', service: 'new_page', unit: 'request', quantity: 10 },
+  })
+  for (const text of [
+    'Vil du lave en ny underside om vores juleåbningstider?',
+    'Vi vil gerne have en ny underside om gavekort, tak.',
+  ]) {
+    const { caseId } = await call<Output<'mention.add'>>(page, 'mention.add', {
+      channel: 'mail',
+      name: 'Åse Holm',
+      reach: '',
+      clientId,
+      caseId: null,
+      atMs: Date.now() - agoDays * dayMs - 60_000,
+      text,
+      link: '',
+    })
+    const described = { caseId, service: 'new_page', cause: 'change_request', minutes: null }
+    await call(page, 'case.describe', described)
+    await call(page, 'case.debit', { caseId })
+  }
+}
+
+/** A story told on five blogs: comments come fast on the first, and the author of the last adds to what he wrote. */
+async function addStory(page: Page): Promise<void> {
+  const server = await startFeedServer()
+  const nowMs = Date.now() - agoDays * dayMs
+  const sources = await readBlogs(page, server, nowMs)
+  server.set('/blog1', { body: blogFeed(1, nowMs, { comments: 420 }) })
+  server.set('/blog5', {
+    body: blogFeed(5, nowMs, {
+      text: 'Our invoice is wrong for the fourth time and nobody reacts.</p><p>UPDATE: they called at once and sent a new one, thank you.',
+    }),
+  })
+  const inbox = await call<Output<'inbox.page'>>(page, 'inbox.page', { shelf: 'open', offset: 0, limit: 50 })
+  const told = inbox.rows.find(({ title }) => title === storyTitles[0])
+  const press = [{ outlet: 'Harian Jogja', link: '' }]
+  await call(page, 'spread.setReach', { caseId: told?.caseId, reads: 5000, followers: null, press })
+  for (const sourceId of sources) await call(page, 'source.check', { sourceId })
+  const { rows } = await call<Output<'source.list'>>(page, 'source.list', {})
+  for (const { sourceId, address, title, kind, intervalMinutes } of rows.filter(({ byHand }) => !byHand)) {
+    // The server is gone when the workspace is opened.
+    const rest = { allowPrivate: true, muted: false, paused: true }
+    await call(page, 'source.save', { sourceId, address, title, kind, intervalMinutes, ...rest })
+  }
+  await server.close()
 }
 
 /** One change that holds already, and one to come. */

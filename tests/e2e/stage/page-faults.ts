@@ -2,7 +2,7 @@
 import type { Page } from 'playwright'
 
 export type Fault = {
-  readonly what: 'not translated' | 'cut off' | 'outside'
+  readonly what: 'not translated' | 'cut off' | 'outside' | 'scrolls by nothing'
   readonly text: string
   readonly at: string
 }
@@ -42,12 +42,12 @@ export const saidOn = (page: Page): Promise<Said[]> =>
   })
 
 /**
- * Words that are cut off, or stand outside of what holds them. Data may end in an ellipsis where a list has one line for it;
- * a sentence of the program may not.
+ * Words that are cut off, or stand outside of what holds them, and scrollbars beside what is there whole. Data may end in an
+ * ellipsis where a list has one line for it; a sentence of the program may not.
  */
 export const cutOffOn = (page: Page, opening: string): Promise<Fault[]> =>
   page.evaluate((bracket) => {
-    const faults: { what: 'cut off' | 'outside'; text: string; at: string }[] = []
+    const faults: { what: Exclude<Fault['what'], 'not translated'>; text: string; at: string }[] = []
     const pathOf = (element: Element): string =>
       [
         element.closest('[data-testid]')?.getAttribute('data-testid'),
@@ -66,6 +66,12 @@ export const cutOffOn = (page: Page, opening: string): Promise<Fault[]> =>
     if (document.documentElement.scrollWidth > innerWidth + 1)
       faults.push({ what: 'outside', text: 'the whole page scrolls sideways', at: 'html' })
     const dialog = document.querySelector('dialog[open]')
+    for (const element of document.querySelectorAll<HTMLElement>('*')) {
+      const beyond = element.scrollHeight - element.clientHeight
+      if (beyond < 1 || beyond > 3 || !/auto|scroll/.test(getComputedStyle(element).overflowY)) continue
+      if (element.checkVisibility() && element !== document.documentElement)
+        faults.push({ what: 'scrolls by nothing', text: `${beyond} px`, at: pathOf(element) })
+    }
     for (const element of (dialog ?? document.body).querySelectorAll<HTMLElement>('*')) {
       if (element.getClientRects().length === 0 || isHidden(element)) continue
       const style = getComputedStyle(element)

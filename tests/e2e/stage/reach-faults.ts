@@ -1,38 +1,22 @@
 // Looks through a scene for what somebody without a mouse, or with colours and motion of their own, cannot reach or see.
-import type { Page } from 'playwright'
+import type { JSHandle, Page } from 'playwright'
 
-/**
- * Focuses all that Tab reaches, one after the other, and notes what has no ring, and what is covered or out of sight when it
- * has the focus. A key that does nothing comes first, so that the page knows that somebody uses the keyboard.
- */
-export async function focusFaultsOn(page: Page): Promise<string[]> {
-  await page.keyboard.press('Shift')
-  return page.evaluate(async () => {
-    const faults: string[] = []
+/** What looks at a stop of the keyboard as somebody who sees does. It stands in the page, so that a walk can ask it at every stop. */
+export type Watch = {
+  nameOf(element: Element): string
+  /** All that Tab reaches of what lies on top: of a dialog or menu, or else of the page. */
+  stops(): HTMLElement[]
+  /** Why somebody who looks at what has the focus would not see it; what lies over it has a moment to go out of the way. */
+  unseen(stop: Element): Promise<string | null>
+}
+
+export const watchOf = (page: Page): Promise<JSHandle<Watch>> =>
+  page.evaluateHandle(() => {
     const nameOf = (element: Element): string => {
       const words = element.getAttribute('aria-label') ?? element.textContent ?? ''
       return `${element.tagName.toLowerCase()}.${element.className} "${words.trim().slice(0, 40)}"`
     }
-    const isVisible = (colour: string): boolean => !/(?:, 0\)|\/ 0\)|transparent)/.test(colour)
-    const lookOf = (element: Element): string => {
-      const style = getComputedStyle(element)
-      const hasOutline =
-        style.outlineStyle !== 'none' && style.outlineWidth !== '0px' && isVisible(style.outlineColor)
-      return [
-        hasOutline ? `${style.outlineWidth} ${style.outlineColor}` : '',
-        style.boxShadow,
-        style.backgroundColor,
-        style.textDecorationLine,
-        style.borderColor,
-      ].join('|')
-    }
-    // A ring may be drawn around a field by what holds it, or on the current row of a list.
-    const shownBy = (element: Element): Element[] =>
-      [element, element.parentElement, element.querySelector('[data-current]')].filter(
-        (each) => each !== null,
-      )
-    /** Why somebody who looks at what has the focus would not see it. */
-    const unseen = (stop: Element): string | null => {
+    const unseenNow = (stop: Element): string | null => {
       const box = stop.getBoundingClientRect()
       const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1)
       const seen = document.elementFromPoint(x, box.top + Math.min(box.height / 2, 20))
@@ -50,33 +34,76 @@ export async function focusFaultsOn(page: Page): Promise<string[]> {
     const drawn = async (): Promise<void> => {
       for (let frame = 0; frame < 3; frame += 1) await new Promise((done) => requestAnimationFrame(done))
     }
-    const root = [...document.querySelectorAll('dialog[open], .menu:popover-open')].at(-1) ?? document.body
-    const before = document.activeElement
-    const stops = [
-      ...root.querySelectorAll<HTMLElement>(
-        'button, input, select, textarea, a[href], summary, [tabindex]:not([tabindex="-1"])',
-      ),
-    ].filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }))
-    for (const stop of stops) {
-      if (stop.matches(':disabled') || stop.closest('[inert]')) continue
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-      const looks = shownBy(stop).map(lookOf).join()
-      stop.focus()
-      if (document.activeElement !== stop) {
-        faults.push(`takes no focus: ${nameOf(stop)}`)
-        continue
-      }
-      if (shownBy(stop).map(lookOf).join() === looks) faults.push(`no ring: ${nameOf(stop)}`)
-      let wrong = unseen(stop)
-      if (wrong !== null) {
+    return {
+      nameOf,
+      stops() {
+        const root =
+          [...document.querySelectorAll('dialog[open], .menu:popover-open')].at(-1) ?? document.body
+        return [
+          ...root.querySelectorAll<HTMLElement>(
+            'button, input, select, textarea, a[href], summary, [tabindex]:not([tabindex="-1"])',
+          ),
+        ].filter(
+          (element) =>
+            element.tabIndex >= 0 &&
+            !element.matches(':disabled') &&
+            element.closest('[inert]') === null &&
+            element.checkVisibility({ visibilityProperty: true }),
+        )
+      },
+      async unseen(stop) {
+        if (unseenNow(stop) === null) return null
         await drawn()
-        wrong = unseen(stop)
-      }
-      if (wrong !== null) faults.push(`${wrong}: ${nameOf(stop)}`)
+        return unseenNow(stop)
+      },
     }
-    if (before instanceof HTMLElement) before.focus()
-    return faults
   })
+
+/**
+ * Focuses all that Tab reaches, one after the other, and notes what has no ring, and what is covered or out of sight when it
+ * has the focus. A key that does nothing comes first, so that the page knows that somebody uses the keyboard.
+ */
+export async function focusFaultsOn(page: Page): Promise<string[]> {
+  await page.keyboard.press('Shift')
+  return page.evaluate(
+    async (watch) => {
+      const faults: string[] = []
+      const isVisible = (colour: string): boolean => !/(?:, 0\)|\/ 0\)|transparent)/.test(colour)
+      const lookOf = (element: Element): string => {
+        const style = getComputedStyle(element)
+        const hasOutline =
+          style.outlineStyle !== 'none' && style.outlineWidth !== '0px' && isVisible(style.outlineColor)
+        return [
+          hasOutline ? `${style.outlineWidth} ${style.outlineColor}` : '',
+          style.boxShadow,
+          style.backgroundColor,
+          style.textDecorationLine,
+          style.borderColor,
+        ].join('|')
+      }
+      // A ring may be drawn around a field by what holds it, or on the current row of a list.
+      const shownBy = (element: Element): Element[] =>
+        [element, element.parentElement, element.querySelector('[data-current]')].filter(
+          (each) => each !== null,
+        )
+      const before = document.activeElement
+      for (const stop of watch.stops()) {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+        const looks = shownBy(stop).map(lookOf).join()
+        stop.focus()
+        if (document.activeElement !== stop) {
+          faults.push(`takes no focus: ${watch.nameOf(stop)}`)
+          continue
+        }
+        if (shownBy(stop).map(lookOf).join() === looks) faults.push(`no ring: ${watch.nameOf(stop)}`)
+        const wrong = await watch.unseen(stop)
+        if (wrong !== null) faults.push(`${wrong}: ${watch.nameOf(stop)}`)
+      }
+      if (before instanceof HTMLElement) before.focus()
+      return faults
+    },
+    await watchOf(page),
+  )
 }
 
 /**
