@@ -9,17 +9,22 @@ const second = 0x85ebca6b
  * about once in 2^64; it is no protection against somebody who wants two texts to look alike.
  */
 export function hashOf(value: string | Uint8Array): string {
-  return typeof value === 'string' ? hashOfText(value) : hashOfBytes(value)
+  return finished(typeof value === 'string' ? lanesOfText(value) : lanesOfBytes(value, 0))
 }
 
-// The same twice: one loop over both kinds of value runs at half the speed.
-
-function hashOfText(text: string): string {
-  const { high, low } = lanesOf(text)
-  return finished(high, low)
+/**
+ * 64-bit fingerprint of an answer's whole body, four bytes a step. Another than `hashOf` gives for the same bytes; compared
+ * only with the last body of the same source.
+ */
+export function hashOfBody(bytes: Uint8Array): string {
+  return finished(lanesOfBytes(bytes, bytes.length - (bytes.length & 3)))
 }
 
-function lanesOf(text: string): { readonly high: number; readonly low: number } {
+type Lanes = { readonly high: number; readonly low: number }
+
+// The same twice: one loop over both kinds of value runs at half the speed, and a step of its own at half until it is compiled.
+
+function lanesOfText(text: string): Lanes {
   let high = text.length ^ first
   let low = Math.imul(text.length, second) ^ 0x2545f491
   for (let at = 0; at < text.length; at++) {
@@ -32,56 +37,34 @@ function lanesOf(text: string): { readonly high: number; readonly low: number } 
   return { high, low }
 }
 
-function hashOfBytes(bytes: Uint8Array): string {
-  let high = bytes.length ^ first
-  let low = Math.imul(bytes.length, second) ^ 0x2545f491
-  for (let at = 0; at < bytes.length; at++) {
-    const unit = bytes[at] ?? 0
-    high = Math.imul(high ^ unit, first)
-    high ^= high >>> 15
-    low = Math.imul(low ^ unit, second)
-    low ^= low >>> 13
-  }
-  return finished(high, low)
-}
-
-/**
- * 64-bit fingerprint of an answer's whole body, four bytes a step. Another than `hashOf` gives for the same bytes; compared
- * only with the last body of the same source.
- */
-export function hashOfBody(bytes: Uint8Array): string {
+/** Up to `wordsEnd` four bytes a step, and one a step from there. */
+function lanesOfBytes(bytes: Uint8Array, wordsEnd: number): Lanes {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const rest = bytes.length & 3
-  const whole = bytes.length - rest
   let high = bytes.length ^ first
   let low = Math.imul(bytes.length, second) ^ 0x2545f491
-  for (let at = 0; at < whole; at += 4) {
-    const word = view.getInt32(at, true)
-    high = Math.imul(high ^ word, first)
-    high ^= high >>> 15
-    low = Math.imul(low ^ word, second)
-    low ^= low >>> 13
-  }
-  for (let at = whole; at < bytes.length; at++) {
-    const unit = bytes[at] ?? 0
+  let at = 0
+  while (at < bytes.length) {
+    const isWord = at < wordsEnd
+    const unit = isWord ? view.getInt32(at, true) : view.getUint8(at)
+    at += isWord ? 4 : 1
     high = Math.imul(high ^ unit, first)
     high ^= high >>> 15
     low = Math.imul(low ^ unit, second)
     low ^= low >>> 13
   }
-  return finished(high, low)
+  return { high, low }
 }
 
 /** The first 13 digits of a text's fingerprint as a number: 52 bits, which fit an index. */
 export function hashNumberOf(text: string): number {
-  const { high, low } = lanesOf(text)
+  const { high, low } = lanesOfText(text)
   return finalHigh(high, low) * 2 ** 20 + (finalLow(high, low) >>> 12)
 }
 
 const finalHigh = (high: number, low: number): number => mixed(high ^ Math.imul(low, first))
 const finalLow = (high: number, low: number): number => mixed(low ^ Math.imul(high, second))
 
-const finished = (high: number, low: number): string => hex(finalHigh(high, low)) + hex(finalLow(high, low))
+const finished = ({ high, low }: Lanes): string => hex(finalHigh(high, low)) + hex(finalLow(high, low))
 
 /** Spreads every bit over all others, so that texts differing in one letter share nothing. */
 function mixed(lane: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { canonicalLink } from '../../../src/core/feed/canonical-link.ts'
-import { hashOf } from '../../../src/core/feed/content-hash.ts'
+import { hashNumberOf, hashOf, hashOfBody } from '../../../src/core/feed/content-hash.ts'
 import { homeOf } from '../../../src/core/feed/home.ts'
 import { contentHash, identityKeysIn, identityKeysOf } from '../../../src/core/feed/identity.ts'
 import type { FeedItem } from '../../../src/core/feed/parsed-feed.ts'
@@ -168,17 +168,26 @@ describe('the keys of an item', () => {
   })
 
   test('fingerprints are the same for ever', () => {
+    const bytes = Uint8Array.from({ length: 23 }, (_, at) => (at * 91 + 200) & 255)
     expect([
       hashOf(''),
       hashOf('Remit'),
       hashOf(new Uint8Array([82, 101, 109, 105, 116])),
-    ]).toMatchInlineSnapshot(`
-      [
-        "567b2293c03f736b",
-        "99689c599ac6d97b",
-        "99689c599ac6d97b",
-      ]
-    `)
+      hashOf(bytes),
+      hashOfBody(bytes),
+      hashOfBody(bytes.subarray(3, 20)),
+      hashOfBody(new Uint8Array(0)),
+      hashNumberOf('Remit: ø'),
+    ]).toEqual([
+      '567b2293c03f736b',
+      '99689c599ac6d97b',
+      '99689c599ac6d97b',
+      'feff86bf15dc573e',
+      '67445acf418ced6b',
+      '9c76634424f13204',
+      '567b2293c03f736b',
+      1786231623153167,
+    ])
   })
 
   test('fingerprints of 200,000 near texts all differ', () => {
