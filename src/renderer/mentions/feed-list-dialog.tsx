@@ -6,9 +6,9 @@ import { didText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 import { call } from '../program/ask.ts'
 import { usualFirstDay } from '../sources/first-day.ts'
+import { FirstDayField } from '../sources/first-day-field.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { TextField } from '../ui/inputs.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { SaidOnce } from '../ui/said-once.tsx'
 import { addToast } from '../ui/toasts.ts'
@@ -60,13 +60,7 @@ export function FeedListDialog({ path, onClose }: Props) {
             {list.name}: {t('opml.found', { n: fresh.length })}, {t('opml.known', { n: known })}.
           </p>
           <FreshList feeds={fresh} />
-          <TextField
-            label={t('source.opensFrom')}
-            type="date"
-            hint={t('source.opensFromHint')}
-            value={opensFrom}
-            onChange={setOpensFrom}
-          />
+          <FirstDayField value={opensFrom} onChange={setOpensFrom} />
         </div>
       ) : null}
       {sum ? (

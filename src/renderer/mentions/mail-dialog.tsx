@@ -4,9 +4,9 @@ import { openCase } from '../frame/view.ts'
 import { didText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 import { usualFirstDay } from '../sources/first-day.ts'
+import { FirstDayField } from '../sources/first-day-field.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { TextField } from '../ui/inputs.tsx'
 import { SaidOnce } from '../ui/said-once.tsx'
 import { addToast } from '../ui/toasts.ts'
 import { fileName } from './file-name.ts'
@@ -55,13 +55,7 @@ export function MailDialog({ paths, asksFirst, onClose }: Props) {
     <Dialog title={t('mail.title')} className="broad" onClose={onClose}>
       <p>{t('mail.about', { n: paths.length, names: paths.map(fileName).join(', ') })}</p>
       {sum === null && !areSingle ? (
-        <TextField
-          label={t('mail.opensFrom')}
-          type="date"
-          hint={t('source.opensFromHint')}
-          value={opensFrom}
-          onChange={setOpensFrom}
-        />
+        <FirstDayField label={t('mail.opensFrom')} value={opensFrom} onChange={setOpensFrom} />
       ) : null}
       {progress ? (
         <Progress

@@ -3,18 +3,19 @@ import { t } from '../i18n/t.ts'
 import { TextField } from '../ui/inputs.tsx'
 
 type Props = {
+  label?: string
   value: string
-  wrong: string | undefined
-  onChange: (patch: { opensFrom: string }) => void
+  wrong?: string | undefined
+  onChange: (day: string) => void
 }
 
-export const FirstDayField = ({ value, wrong, onChange }: Props) => (
+export const FirstDayField = ({ label = t('source.opensFrom'), value, wrong, onChange }: Props) => (
   <TextField
-    label={t('source.opensFrom')}
+    label={label}
     type="date"
     hint={t('source.opensFromHint')}
     value={value}
     wrong={wrong}
-    onChange={(opensFrom) => onChange({ opensFrom })}
+    onChange={onChange}
   />
 )

@@ -26,7 +26,11 @@ export const NewSourceFields = ({ value, wrongs, change, search, mayNeedPrivate,
     />
     {mayNeedPrivate ? <AllowPrivateField isOn={value.allowPrivate} onChange={change} /> : null}
     <div className="wide">{search}</div>
-    <FirstDayField value={value.opensFrom} wrong={wrongs['opensFrom']} onChange={change} />
+    <FirstDayField
+      value={value.opensFrom}
+      wrong={wrongs['opensFrom']}
+      onChange={(opensFrom) => change({ opensFrom })}
+    />
     <More value={value} wrongs={wrongs} change={change} />
     {children}
   </div>
