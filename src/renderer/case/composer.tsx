@@ -10,7 +10,7 @@ import { Kbd } from '../ui/kbd.tsx'
 import { addToast } from '../ui/toasts.ts'
 import { copied } from './copied.ts'
 import { type DraftKind, draftFrom, draftOf, filledReply, keepDraft } from './drafts.ts'
-import { withInSight } from './in-sight.ts'
+import { focusInSight } from './in-sight.ts'
 
 /** `asked`: the newest words of the other side, which a reply answers. */
 export function Composer({ caseId, asked }: { caseId: number; asked: string }) {
@@ -34,7 +34,7 @@ export function Composer({ caseId, asked }: { caseId: number; asked: string }) {
   const turnTo = (next: DraftKind): void => {
     setKind(next)
     setText(draftOf(caseId, next))
-    beginIn(area.current)
+    focusInSight(area.current)
   }
   useCommands({ 'case.reply': () => turnTo('reply'), 'case.note': () => turnTo('note') })
 
@@ -44,7 +44,7 @@ export function Composer({ caseId, asked }: { caseId: number; asked: string }) {
         if (filledReply.get()?.caseId !== caseId) return
         setKind('reply')
         setText(draftOf(caseId, 'reply'))
-        beginIn(area.current)
+        focusInSight(area.current)
       }),
     [caseId],
   )
@@ -117,8 +117,6 @@ export function Composer({ caseId, asked }: { caseId: number; asked: string }) {
     </section>
   )
 }
-
-const beginIn = (area: HTMLElement | null): void => withInSight(area, () => area?.focus())
 
 type TabProps = { kind: DraftKind; keys: string; chosen: DraftKind; onTurn: (kind: DraftKind) => void }
 

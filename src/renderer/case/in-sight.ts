@@ -15,6 +15,8 @@ function onceSeen(element: Element, act: () => void, frames: number): void {
 /** Runs what needs this element to be seen, at once where it is. */
 export function withInSight(element: Element | null, act: () => void): void {
   if (element === null) return
+  const fold = element.closest('details')
+  if (fold) fold.open = true
   if (isSeen(element)) {
     act()
     return
@@ -25,3 +27,7 @@ export function withInSight(element: Element | null, act: () => void): void {
   // Not before the next frame: the panel takes the focus as it opens, and the act may move it on.
   requestAnimationFrame(() => onceSeen(element, act, mostFrames))
 }
+
+/** Puts the focus on a field, wherever it is: folded away, or in a panel that lies aside. */
+export const focusInSight = (field: HTMLElement | null | undefined): void =>
+  withInSight(field ?? null, () => field?.focus())

@@ -1,6 +1,7 @@
 // How long the work takes and on which day it was done: entered where the verdict stands, which is judged anew at once.
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { CaseView } from '../../contract/case.ts'
+import { focusInSight } from '../case/in-sight.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { write } from '../program/write.ts'
@@ -8,7 +9,6 @@ import { hasUnfitField, type Wrongs } from '../ui/form.ts'
 import { TextField } from '../ui/inputs.tsx'
 import { NumberField } from '../ui/number-inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
-import { reachField } from './reach-field.ts'
 
 /** Where minutes decide: a length is asked for or known, or the work is counted in minutes. */
 export function isTimed({ agreements, minutes, occurredOn, verdict }: CaseView): boolean {
@@ -34,10 +34,10 @@ export function Estimate({ view }: { view: CaseView }) {
   const { minutes = view.minutes, day = view.occurredOn ?? received }: Typed = typed
   const [wrongs, setWrongs] = useState<Wrongs>({})
   const form = useRef<HTMLFormElement>(null)
-  useCommands({ 'case.estimate': () => reachField(form.current?.querySelector('input')) })
+  useCommands({ 'case.estimate': () => focusInSight(form.current?.querySelector('input')) })
   useEffect(() => {
     if (filling?.caseId !== caseId || document.activeElement !== document.body) return
-    reachField(form.current?.querySelectorAll('input')[filling.field])
+    focusInSight(form.current?.querySelectorAll('input')[filling.field])
   }, [caseId])
 
   const save = async (): Promise<void> => {
