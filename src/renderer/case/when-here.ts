@@ -1,32 +1,37 @@
-// Keeps a key that is pressed before the chosen case is there for that case, and from the one that is still in sight.
-import { useEffect, useRef } from 'react'
+// Keeps what is asked of a case until the case is there: it is not done to the one that is still in sight.
+import { useEffect } from 'react'
 import { type CommandId, commandIds, entryOf } from '../keys/commands.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
+import { createStore, useStore } from '../program/store.ts'
 
+// The panel beside the case hears of it a moment later, and what is in there may still ask for something.
 const againMs = 40
 const mostTries = 10
 
 const ofCases = commandIds.filter((id) => entryOf(id).group === 'case')
 
-/** The last one counts; moving on to another case gives it up. */
+const kept = createStore<{ readonly caseId: number; readonly id: CommandId } | null>(null)
+
+/** Runs a command for the case that is shown, or is about to be. The last one counts; moving on to another gives it up. */
+export const runWhenHere = (caseId: number, id: CommandId): void => kept.set({ caseId, id })
+
+/** Also for the keys that are pressed before the chosen case is there. */
 export function useWhenHere(caseId: number, isHere: boolean): void {
-  const kept = useRef<{ caseId: number; id: CommandId } | null>(null)
-  const keep = (id: CommandId) => () => {
-    kept.current = { caseId, id }
-  }
+  const asked = useStore(kept)
+  const keep = (id: CommandId) => () => runWhenHere(caseId, id)
   useCommands(isHere ? {} : Object.fromEntries(ofCases.map((id) => [id, keep(id)])), 'first')
   useEffect(() => {
-    const pressed = kept.current
-    if (!isHere || pressed === null) return
-    kept.current = null
-    if (pressed.caseId !== caseId) return
-    // The panel beside the case hears of it after this, and what is in there may still ask for something.
+    if (asked === null) return
+    if (asked.caseId !== caseId) kept.set(null)
+    if (asked.caseId !== caseId || !isHere) return
     let tries = mostTries
     const run = (): void => {
       tries -= 1
-      if (!runCommand(pressed.id) && tries > 0) timer = setTimeout(run, againMs)
+      if (runCommand(asked.id) || tries === 0) kept.set(null)
+      else timer = setTimeout(run, againMs)
     }
     let timer = setTimeout(run)
     return () => clearTimeout(timer)
-  }, [caseId, isHere])
+  }, [asked, caseId, isHere])
+  useEffect(() => () => kept.set(null), [])
 }

@@ -1,6 +1,7 @@
 // Says what happens to cases that are dropped on a shelf or on a place of the rail. Everything here has a key as well.
 import type { Screen } from '../../contract/events.ts'
 import type { CaseListName } from '../../contract/words.ts'
+import { runWhenHere } from '../case/when-here.ts'
 import { currentView, type InboxShelf, show } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import type { CommandId } from '../keys/commands.ts'
@@ -58,17 +59,5 @@ function openAndRun(caseId: number, command: CommandId): void {
   const view = currentView()
   if (view.screen !== 'inbox') return
   show({ ...view, caseId })
-  runOnceShown(caseId, command)
-}
-
-// The case is asked for first; whoever goes elsewhere meanwhile wants none of it any more.
-const askedAgainMs = 50
-const mostAsked = 40
-
-function runOnceShown(caseId: number, command: CommandId, asked = 0): void {
-  const view = currentView()
-  if (view.screen !== 'inbox' || view.caseId !== caseId || asked > mostAsked) return
-  const isShown = document.querySelector(`.case-pane[data-case="${caseId}"]`) !== null
-  if (!isShown || !runCommand(command))
-    setTimeout(() => runOnceShown(caseId, command, asked + 1), askedAgainMs)
+  runWhenHere(caseId, command)
 }
