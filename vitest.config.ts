@@ -25,6 +25,8 @@ export default defineConfig({
           exclude: ['tests/e2e/scenes.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // How long a wait may last at most on a machine that does much else; what is there is seen at once.
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },
       },

@@ -52,7 +52,7 @@ it('shows a client at a glance, with what is promised and what is private, by ke
     const { form } = await call<Output<'client.get'>>(page, 'client.get', { clientId })
     return [form.stage, form.notes]
   }
-  await expect.poll(kept, { timeout: 10_000 }).toEqual(['unaware', 'Pays in time'])
+  await expect.poll(kept).toEqual(['unaware', 'Pays in time'])
   expect({
     parts: ['Responsible', 'When somebody else asks', 'Hosting Niaga', 'For you alone', 'History'].filter(
       (part) => !shown?.includes(part),
@@ -85,7 +85,7 @@ it('takes clients in from a table that was dropped on the window, and one undo t
   await keys('Escape')
   const after = await names()
   await keys('Control+z')
-  await expect.poll(names, { timeout: 10_000 }).toEqual(before)
+  await expect.poll(names).toEqual(before)
   expect([axe, after.filter((name) => !before.includes(name))]).toEqual([[], ['Warung Pojok']])
 })
 
@@ -100,12 +100,10 @@ it('hands out what is kept about a client, and erases them from the file for goo
   await page.getByRole('heading', { name: 'CV Griya Kayu Jepun', level: 1 }).waitFor()
   await command('Hand out what is kept about this client')
   await expect
-    .poll(
-      () =>
-        readdirSync(folder)
-          .map((name) => name.split('.').at(-1))
-          .sort(),
-      { timeout: 10_000 },
+    .poll(() =>
+      readdirSync(folder)
+        .map((name) => name.split('.').at(-1))
+        .sort(),
     )
     .toEqual(['html', 'json'])
   const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))

@@ -72,8 +72,7 @@ const open = async (page: Page, text: string) => {
   await page.locator('.case-pane').getByTestId('message').first().waitFor()
 }
 const messages = (page: Page) => page.locator('.case-pane').getByTestId('message')
-const count = async (page: Page, n: number) =>
-  expect.poll(async () => await messages(page).count(), { timeout: 10_000 }).toBe(n)
+const count = async (page: Page, n: number) => expect.poll(async () => await messages(page).count()).toBe(n)
 
 it('merges with M, leads from the old number, and is undone by Z', async () => {
   const { page } = remit
