@@ -4,7 +4,7 @@ import { civilDate, deskWrite, none, rowId, shellRead, shellWrite, shortText } f
 import { sourceKind } from './words.ts'
 
 /** What a file is taken in as; its ending decides. */
-export const fileUses = ['feeds', 'mail', 'conversation', 'corrections', 'clients', 'remit'] as const
+export const fileUses = ['feeds', 'mail', 'conversation', 'clients', 'remit'] as const
 export const fileUse = z.enum(fileUses)
 export type FileUse = z.infer<typeof fileUse>
 

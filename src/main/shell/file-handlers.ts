@@ -14,7 +14,6 @@ const choices: Readonly<Record<FileUse, OpenDialogOptions>> = {
   },
   conversation: { properties: ['openFile'], filters: [{ name: 'TXT', extensions: ['txt'] }] },
   clients: { properties: ['openFile'], filters: [{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }] },
-  corrections: { properties: ['openFile'], filters: [{ name: 'Remit', extensions: ['remit', 'json'] }] },
   remit: { properties: ['openFile'], filters: [{ name: 'Remit', extensions: ['remit', 'json'] }] },
 }
 

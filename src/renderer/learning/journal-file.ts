@@ -12,7 +12,7 @@ export async function exportCorrections(): Promise<void> {
 }
 
 export async function importCorrections(): Promise<void> {
-  const chosen = await call('file.choose', { use: 'corrections' })
+  const chosen = await call('file.choose', { use: 'remit' })
   if (!chosen.ok) return showProblem(chosen.problem)
   const [path] = chosen.value.paths
   if (path !== undefined) await takeCorrections(path)

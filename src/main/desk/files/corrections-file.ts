@@ -10,10 +10,7 @@ import { sourceAt } from '../../store/sources.ts'
 import { addUndo } from '../../store/undo.ts'
 import { learningOf } from '../learning/learning.ts'
 import { Refusal } from '../refusal.ts'
-import { readWhole } from './read-file.ts'
-
-/** Ten thousand corrections of long texts. */
-const maxBytes = 50 * 1024 * 1024
+import { readRemitFile } from './remit-file.ts'
 
 export function exportedCorrections(db: Db): { text: string; corrections: number } {
   const rows = rowsToExport(db)
@@ -31,20 +28,10 @@ export async function importCorrections(
   path: string,
   nowMs: number,
 ): Promise<Output<'learning.import'>> {
-  const bytes = await readWhole(path, 'corrections', maxBytes)
-  const parsed = journalFile.safeParse(parsedJson(new TextDecoder().decode(bytes)))
+  const parsed = journalFile.safeParse((await readRemitFile(path)).value)
   if (!parsed.success || parsed.data.corrections.length === 0)
     throw new Refusal(problemOf('file_empty', basename(path)))
   return db.transaction(() => add(db, parsed.data.corrections, nowMs))
-}
-
-/** Null where it is none. */
-export function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 type Kept = JournalFile['corrections'][number]

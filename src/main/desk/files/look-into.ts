@@ -5,17 +5,12 @@ import type { Output } from '../../../contract/methods.ts'
 import { longestQuoteFile, quoteFile } from '../../../contract/quote-file.ts'
 import { problemOf } from '../../../core/problem.ts'
 import { Refusal } from '../refusal.ts'
-import { parsedJson } from './corrections-file.ts'
-import { readWhole } from './read-file.ts'
-
-/** Ten thousand corrections of long texts. */
-const maxBytes = 50 * 1024 * 1024
+import { readRemitFile } from './remit-file.ts'
 
 /** Refuses with `file_empty` where it holds neither, or what only a newer version can read. */
 export async function lookInto(path: string): Promise<Output<'file.look'>> {
-  const text = new TextDecoder().decode(await readWhole(path, 'remit', maxBytes))
+  const { text, value } = await readRemitFile(path)
   const name = basename(path)
-  const value = parsedJson(text)
   const quote = text.length > longestQuoteFile ? null : quoteFile.safeParse(value)
   if (quote?.success) {
     const { title } = quote.data.quote

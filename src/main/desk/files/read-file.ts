@@ -9,7 +9,6 @@ const endings: Readonly<Record<FileUse, readonly string[]>> = {
   feeds: ['.opml', '.xml'],
   mail: ['.eml', '.mbox', '.mbx'],
   conversation: ['.txt'],
-  corrections: ['.remit', '.json'],
   clients: ['.csv', '.tsv', '.txt'],
   remit: ['.remit', '.json'],
 }
