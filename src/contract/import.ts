@@ -1,12 +1,8 @@
 // What comes in by file: lists of feeds, mail, conversations. The shell opens files; the page goes through them step by step.
 import { z } from 'zod'
+import { fileUses } from './file-use.ts'
 import { civilDate, deskWrite, none, rowId, shellRead, shellWrite, shortText } from './method.ts'
 import { sourceKind } from './words.ts'
-
-/** What a file is taken in as; its ending decides. */
-export const fileUses = ['feeds', 'mail', 'conversation', 'clients', 'remit'] as const
-export const fileUse = z.enum(fileUses)
-export type FileUse = z.infer<typeof fileUse>
 
 const path = z.string().min(1, 'required').max(4096)
 
@@ -39,7 +35,10 @@ export const feedsPerCall = 100
 
 export const importMethods = {
   /** Lets the owner choose files; none when he changes his mind. */
-  'file.choose': shellRead(z.strictObject({ use: fileUse }), z.object({ paths: z.array(z.string()) })),
+  'file.choose': shellRead(
+    z.strictObject({ use: z.enum(fileUses) }),
+    z.object({ paths: z.array(z.string()) }),
+  ),
   /** What stands in a list of feeds; stores nothing. */
   'opml.read': shellRead(
     z.strictObject({ path }),

@@ -1,21 +1,23 @@
 // Carries out what the page asks of files: choosing them, having them read, writing the list of feeds out.
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
-import type { FileUse } from '../../contract/import.ts'
+import { endingsOfUse, type FileUse } from '../../contract/file-use.ts'
 import { ok } from '../../core/problem.ts'
 import type { DeskLine } from './desk-line.ts'
 import type { Exporter } from './export-dialog.ts'
 import type { ShellHandlers } from './shell-answer.ts'
 
-const choices: Readonly<Record<FileUse, OpenDialogOptions>> = {
-  feeds: { properties: ['openFile'], filters: [{ name: 'OPML', extensions: ['opml', 'xml'] }] },
-  mail: {
-    properties: ['openFile', 'multiSelections'],
-    filters: [{ name: 'EML, MBOX', extensions: ['eml', 'mbox', 'mbx'] }],
-  },
-  conversation: { properties: ['openFile'], filters: [{ name: 'TXT', extensions: ['txt'] }] },
-  clients: { properties: ['openFile'], filters: [{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }] },
-  remit: { properties: ['openFile'], filters: [{ name: 'Remit', extensions: ['remit', 'json'] }] },
+const filterNames: Readonly<Record<FileUse, string>> = {
+  feeds: 'OPML',
+  mail: 'EML, MBOX',
+  conversation: 'TXT',
+  clients: 'CSV',
+  remit: 'Remit',
 }
+
+const choiceFor = (use: FileUse): OpenDialogOptions => ({
+  properties: use === 'mail' ? ['openFile', 'multiSelections'] : ['openFile'],
+  filters: [{ name: filterNames[use], extensions: [...endingsOfUse[use]] }],
+})
 
 type FileMethods =
   | 'file.choose'
@@ -38,8 +40,8 @@ export function fileHandlers(
     'file.choose': async ({ use }) => {
       const parent = window()
       const chosen = parent
-        ? await dialog.showOpenDialog(parent, choices[use])
-        : await dialog.showOpenDialog(choices[use])
+        ? await dialog.showOpenDialog(parent, choiceFor(use))
+        : await dialog.showOpenDialog(choiceFor(use))
       return ok({ paths: chosen.canceled ? [] : chosen.filePaths })
     },
     'file.look': (input) => desk.ask('lookInto', input),

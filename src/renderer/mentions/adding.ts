@@ -1,5 +1,5 @@
 // Says which of the dialogs that bring something in is open: a mention, a conversation, mail, a list of feeds or of clients.
-import type { FileUse } from '../../contract/import.ts'
+import { endingsOfUse, type FileUse, fileUses } from '../../contract/file-use.ts'
 import { problemOf } from '../../core/problem.ts'
 import { t } from '../i18n/t.ts'
 import { call } from '../program/ask.ts'
@@ -47,22 +47,19 @@ export async function chooseFile(use: FileUse): Promise<void> {
   else showProblem(chosen.problem)
 }
 
-const uses: readonly (readonly [RegExp, FileUse])[] = [
-  [/\.(?:opml|xml)$/i, 'feeds'],
-  [/\.(?:eml|mbox|mbx)$/i, 'mail'],
-  [/\.txt$/i, 'conversation'],
-  [/\.(?:csv|tsv)$/i, 'clients'],
-  [/\.(?:remit|json)$/i, 'remit'],
-]
+const fittingUse = (name: string): FileUse | undefined => {
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  return fileUses.find((use) => endingsOfUse[use].includes(ending))
+}
 
 type Taken<T> = { readonly use: FileUse; readonly files: readonly T[] }
 
 /** Which of several files are taken: all mail, else the first. Nothing where that cannot be; what is left out is said. */
 function takenOf<T>(files: readonly T[], nameOf: (file: T) => string): Taken<T> | null {
-  const known = files.filter((file) => uses.some(([ending]) => ending.test(nameOf(file))))
+  const known = files.filter((file) => fittingUse(nameOf(file)) !== undefined)
   const [first] = known
-  const [ending, use] = uses.find(([pattern]) => first !== undefined && pattern.test(nameOf(first))) ?? []
-  if (first === undefined || ending === undefined || use === undefined) {
+  const use = first && fittingUse(nameOf(first))
+  if (first === undefined || use === undefined) {
     const [refused] = files
     if (refused !== undefined) showProblem(problemOf('file_kind', nameOf(refused)))
     return null
@@ -71,7 +68,7 @@ function takenOf<T>(files: readonly T[], nameOf: (file: T) => string): Taken<T> 
     addToast({ text: t('drop.busy', { name: nameOf(first) }), isProblem: true })
     return null
   }
-  const taken = use === 'mail' ? known.filter((file) => ending.test(nameOf(file))) : [first]
+  const taken = use === 'mail' ? known.filter((file) => fittingUse(nameOf(file)) === use) : [first]
   const left = files.filter((file) => !taken.includes(file)).map(nameOf)
   if (left.length > 0)
     addToast({

@@ -1,17 +1,9 @@
 // Opens a file the owner chose or dropped: only endings Remit takes in, only plain files, only up to a size.
 import { type FileHandle, open } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import type { FileUse } from '../../../contract/import.ts'
+import { endingsOfUse, type FileUse } from '../../../contract/file-use.ts'
 import { type ProblemCode, problemOf } from '../../../core/problem.ts'
 import { Refusal } from '../refusal.ts'
-
-const endings: Readonly<Record<FileUse, readonly string[]>> = {
-  feeds: ['.opml', '.xml'],
-  mail: ['.eml', '.mbox', '.mbx'],
-  conversation: ['.txt'],
-  clients: ['.csv', '.tsv', '.txt'],
-  remit: ['.remit', '.json'],
-}
 
 const refuseFile = (code: ProblemCode, path: string): never => {
   throw new Refusal(problemOf(code, basename(path)))
@@ -23,7 +15,7 @@ export async function withFile<T>(
   use: FileUse,
   read: (file: FileHandle, bytes: number) => Promise<T>,
 ): Promise<T> {
-  if (!endings[use].includes(extname(path).toLowerCase())) return refuseFile('file_kind', path)
+  if (!endingsOfUse[use].includes(extname(path).slice(1).toLowerCase())) return refuseFile('file_kind', path)
   const file = await open(path, 'r').catch(() => refuseFile('file_unreadable', path))
   try {
     const stat = await file.stat()
