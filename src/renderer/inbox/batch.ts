@@ -18,6 +18,10 @@ function leaves(act: BatchAct, shelf: CaseListName): boolean {
   return act.is === 'close' || act.is === 'snooze' || act.is === 'merge'
 }
 
+/** How many cases it were, and what they are now: of more than fit the window, only the line tells. */
+const didWords = (act: BatchAct, n: number): string =>
+  act.is === 'kind' ? t(`batch.did.kind.${act.kind}`, { n }) : t(`batch.did.${act.is}`, { n })
+
 /** Gives the cases that were left as they were. */
 export async function actOnCases(
   shelf: CaseListName,
@@ -46,7 +50,7 @@ export async function actOnCases(
     show({ ...now, caseId: next, isReading: now.isReading && next !== null })
   const [first] = left
   const said = [
-    ...(done.length > 0 ? [t(`batch.did.${act.is}`, { n: done.length })] : []),
+    ...(done.length > 0 ? [didWords(act, done.length)] : []),
     ...(first
       ? [t('batch.left', { n: left.length, why: problemText(problemOf('conflict', first.reason)) })]
       : []),
