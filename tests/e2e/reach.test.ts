@@ -117,6 +117,29 @@ describe('where something goes away, what is beside it has the focus', () => {
     await focusIs('Cases')
   })
 
+  it('is not covered by that line: it steps aside for the row the keys have come to', async () => {
+    const covered = () =>
+      page.evaluate(() => {
+        const row = document.querySelector('[data-testid=inbox-row][data-current]')?.getBoundingClientRect()
+        const line = document.querySelector('.toast')?.getBoundingClientRect()
+        if (!row || !line) return 'nothing to see'
+        return (
+          row.top < line.bottom && line.top < row.bottom && row.left < line.right && line.left < row.right
+        )
+      })
+    const place = () => page.locator('.toasts').first().getAttribute('data-at')
+    await run('case.await')
+    await page.getByTestId('toast').hover()
+    const places = new Set<string | null>()
+    for (let row = 0; row < 10; row += 1) {
+      await press('j')
+      await expect.poll(covered).toBe(false)
+      places.add(await place())
+    }
+    expect([...places]).toContain('top')
+    await run('undo')
+  })
+
   it('is the client after the form of it was saved, and its button after a menu', async () => {
     await press('g', 'c')
     await page.getByTestId('client-row').first().focus()
