@@ -26,11 +26,17 @@ export function ClientActions({ clientId, view }: { clientId: number; view: Clie
   return (
     <>
       <MoreMenu look="plain" name={`${t('clientPage.more')}: ${view.form.name}`}>
-        <MenuItem onChoose={exportData}>{t('erase.export')}</MenuItem>
-        <MenuItem onChoose={() => setIsMerging(true)}>{t('clientPage.merge')}</MenuItem>
+        <MenuItem asks onChoose={exportData}>
+          {t('erase.export')}
+        </MenuItem>
+        <MenuItem asks onChoose={() => setIsMerging(true)}>
+          {t('clientPage.merge')}
+        </MenuItem>
         <MenuLine />
         <MenuItem onChoose={() => void remove()}>{t('client.remove')}</MenuItem>
-        <MenuItem onChoose={() => setIsErasing(true)}>{t('erase.start')}</MenuItem>
+        <MenuItem asks onChoose={() => setIsErasing(true)}>
+          {t('erase.start')}
+        </MenuItem>
       </MoreMenu>
       {isMerging ? (
         <MergeClientDialog clientId={clientId} name={view.form.name} onClose={() => setIsMerging(false)} />

@@ -12,8 +12,12 @@ export function ContactActions({ clientId, contactId, name }: Props) {
   return (
     <>
       <MoreMenu name={`${t('clientPage.more')}: ${name}`}>
-        <MenuItem onChoose={() => void exportPersonData(clientId, contactId)}>{t('erase.export')}</MenuItem>
-        <MenuItem onChoose={() => setIsErasing(true)}>{t('erase.start')}</MenuItem>
+        <MenuItem asks onChoose={() => void exportPersonData(clientId, contactId)}>
+          {t('erase.export')}
+        </MenuItem>
+        <MenuItem asks onChoose={() => setIsErasing(true)}>
+          {t('erase.start')}
+        </MenuItem>
       </MoreMenu>
       {isErasing ? (
         <EraseDialog clientId={clientId} contactId={contactId} onClose={() => setIsErasing(false)} />

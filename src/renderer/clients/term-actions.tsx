@@ -50,10 +50,12 @@ export function TermActions({ view, language }: { view: AgreementView; language:
       ) : null}
       <MoreMenu look="plain" name={`${t('terms.more')}: ${title}`}>
         {renewal !== null && !isMain ? (
-          <MenuItem onChoose={() => setIsOpen('renew')}>{t('terms.renew')}</MenuItem>
+          <MenuItem asks onChoose={() => setIsOpen('renew')}>
+            {t('terms.renew')}
+          </MenuItem>
         ) : null}
         {changes.map((name) => (
-          <MenuItem key={name} onChoose={() => setIsOpen(name)}>
+          <MenuItem key={name} asks onChoose={() => setIsOpen(name)}>
             {t(`terms.${name}`)}
           </MenuItem>
         ))}

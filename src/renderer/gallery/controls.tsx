@@ -43,7 +43,9 @@ export const Controls = () => (
     ))}
     <Shown name="menu">
       <Menu label="More">
-        <MenuItem onChoose={nothing}>One</MenuItem>
+        <MenuItem asks onChoose={nothing}>
+          One
+        </MenuItem>
         <MenuItem onChoose={nothing} note="PDF">
           Two
         </MenuItem>

@@ -5,7 +5,11 @@ import { chooseFile, exportSources } from './adding.ts'
 
 export const ListFiles = () => (
   <MoreMenu name={t('opml.menu')}>
-    <MenuItem onChoose={() => void chooseFile('feeds')}>{t('opml.import')}</MenuItem>
-    <MenuItem onChoose={() => void exportSources()}>{t('opml.export')}</MenuItem>
+    <MenuItem asks onChoose={() => void chooseFile('feeds')}>
+      {t('opml.import')}
+    </MenuItem>
+    <MenuItem asks onChoose={() => void exportSources()}>
+      {t('opml.export')}
+    </MenuItem>
   </MoreMenu>
 )

@@ -19,9 +19,11 @@ async function savePaper(of: PaperOf, id: number, format: (typeof formats)[numbe
 
 export const PaperItems = ({ of, id }: { of: PaperOf; id: number }) => (
   <>
-    <MenuItem onChoose={() => void printPaper(of, id)}>{t('paper.print')}</MenuItem>
+    <MenuItem asks onChoose={() => void printPaper(of, id)}>
+      {t('paper.print')}
+    </MenuItem>
     {formats.map((format) => (
-      <MenuItem key={format} onChoose={() => void savePaper(of, id, format)}>
+      <MenuItem key={format} asks onChoose={() => void savePaper(of, id, format)}>
         {t(`paper.save.${format}`)}
       </MenuItem>
     ))}

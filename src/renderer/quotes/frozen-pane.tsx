@@ -79,7 +79,7 @@ export function FrozenPane({ view }: { view: QuoteView }) {
             }
           >
             {otherFormats.map((format) => (
-              <MenuItem key={format} onChoose={() => void saveAs(quoteId, format)}>
+              <MenuItem key={format} asks onChoose={() => void saveAs(quoteId, format)}>
                 {t(`quote.export.${format}`)}
               </MenuItem>
             ))}

@@ -23,9 +23,17 @@ export function ListFiles({ rows }: { rows: readonly QuoteRow[] }) {
   return (
     <>
       <MoreMenu name={t('quotes.files')}>
-        <MenuItem onChoose={begin}>{t('newQuote.title')}</MenuItem>
-        <MenuItem onChoose={take}>{t('quotes.import')}</MenuItem>
-        {rows.length > 0 ? <MenuItem onChoose={save}>{t('quotes.saveMany')}</MenuItem> : null}
+        <MenuItem asks onChoose={begin}>
+          {t('newQuote.title')}
+        </MenuItem>
+        <MenuItem asks onChoose={take}>
+          {t('quotes.import')}
+        </MenuItem>
+        {rows.length > 0 ? (
+          <MenuItem asks onChoose={save}>
+            {t('quotes.saveMany')}
+          </MenuItem>
+        ) : null}
       </MoreMenu>
       {isBeginning ? <NewQuoteDialog onClose={() => setIsBeginning(false)} /> : null}
       {isSaving ? <SaveManyDialog rows={rows} onClose={() => setIsSaving(false)} /> : null}

@@ -23,8 +23,12 @@ export function QuoteMenu({ view }: { view: QuoteView }) {
   return (
     <>
       <MoreMenu name={t('quote.more')}>
-        <MenuItem onChoose={copy}>{t('quote.duplicate')}</MenuItem>
-        <MenuItem onChoose={keep}>{t('quote.keepTemplate')}</MenuItem>
+        <MenuItem asks onChoose={copy}>
+          {t('quote.duplicate')}
+        </MenuItem>
+        <MenuItem asks onChoose={keep}>
+          {t('quote.keepTemplate')}
+        </MenuItem>
         {view.state === 'draft'
           ? templates.map(({ template, text }) => (
               <MenuItem

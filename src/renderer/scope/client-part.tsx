@@ -63,10 +63,12 @@ export function ClientPart({ view }: { view: CaseView }) {
           </MenuItem>
         ))}
         {(clients.data?.rows.length ?? 0) > 0 ? (
-          <MenuItem onChoose={() => setIsChoosing(true)}>{t('scope.findClient')} …</MenuItem>
+          <MenuItem asks onChoose={() => setIsChoosing(true)}>
+            {t('scope.findClient')}
+          </MenuItem>
         ) : null}
         <MenuItem onChoose={() => openClients({ is: 'new', forCaseId: caseId })}>
-          {t('scope.addClient')} …
+          {t('scope.addClient')}
         </MenuItem>
         {client ? <MenuItem onChoose={() => assign(null)}>{t('scope.unassign')}</MenuItem> : null}
       </Menu>

@@ -115,15 +115,19 @@ function Acts({ view, from }: { view: StatementView; from: Pane['from'] }) {
         {formats
           .filter((format) => format !== 'pdf')
           .map((format) => (
-            <MenuItem key={format} onChoose={() => void saveAs(statementId, format)}>
+            <MenuItem key={format} asks onChoose={() => void saveAs(statementId, format)}>
               {t(`paper.save.${format}`)}
             </MenuItem>
           ))}
         {stands ? (
           <>
             <MenuLine />
-            <MenuItem onChoose={() => setAsked('correct')}>{t('statement.correct')}</MenuItem>
-            <MenuItem onChoose={() => setAsked('withdraw')}>{t('statement.withdraw')}</MenuItem>
+            <MenuItem asks onChoose={() => setAsked('correct')}>
+              {t('statement.correct')}
+            </MenuItem>
+            <MenuItem asks onChoose={() => setAsked('withdraw')}>
+              {t('statement.withdraw')}
+            </MenuItem>
           </>
         ) : null}
       </Menu>

@@ -79,6 +79,8 @@ export const MenuLine = () => <hr />
 
 type ItemProps = {
   onChoose: () => void
+  /** A dialog, the system's own included, asks for more before anything is done: three dots say so. */
+  asks?: boolean
   note?: ReactNode
   /** One of several that exclude one another. */
   isChosen?: boolean
@@ -93,9 +95,12 @@ function roleOf(isChosen: boolean | undefined, isOn: boolean | undefined) {
   return isOn === undefined ? { role: 'menuitem' } : { role: 'menuitemcheckbox', 'aria-checked': isOn }
 }
 
-export const MenuItem = ({ onChoose, note, isChosen, isOn, children }: ItemProps) => (
+export const MenuItem = ({ onChoose, asks = false, note, isChosen, isOn, children }: ItemProps) => (
   <button type="button" className="item" tabIndex={-1} onClick={onChoose} {...roleOf(isChosen, isOn)}>
-    <span>{children}</span>
+    <span>
+      {children}
+      {asks ? '…' : null}
+    </span>
     {note ? <span className="note">{note}</span> : null}
   </button>
 )

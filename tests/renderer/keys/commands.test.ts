@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { menuPlaces } from '../../../src/contract/native-menu.ts'
 import { languages } from '../../../src/core/language/language.ts'
 import { loadCatalogue } from '../../../src/renderer/i18n/load.ts'
+import type { Catalogue } from '../../../src/renderer/i18n/t.ts'
 import { isSingleKey } from '../../../src/renderer/keys/chords.ts'
 import { type CommandId, commandIds, entryOf } from '../../../src/renderer/keys/commands.ts'
 import { menuEntries, menuPlaceOf } from '../../../src/renderer/keys/menu-entries.ts'
@@ -27,6 +28,14 @@ describe.each(languages)('in %s', (language) => {
     const byName = Object.groupBy(names, ([, name]) => name)
     const shared = Object.values(byName).filter((ids) => (ids?.length ?? 0) > 1)
     expect([names.filter(([, name]) => name.trim() === ''), shared]).toEqual([[], []])
+  })
+
+  test('the same commands ask for more in a dialog, and three dots say so', async () => {
+    const asking = (catalogue: Catalogue) =>
+      commandIds.filter((id) => /\S…$/.test(catalogue[`command.${id}`]))
+    const [own, english] = [await loadCatalogue(language), await loadCatalogue('en')]
+    expect(asking(own)).toEqual(asking(english))
+    expect(asking(own)).toContain('client.erase')
   })
 })
 

@@ -3,8 +3,8 @@ import type { clientData as source } from '../en/client-data.ts'
 import type { Messages } from '../t.ts'
 
 export const clientData: Messages<typeof source> = {
-  'command.client.exportData': 'Udlevér det, der er gemt om kunden',
-  'command.client.erase': 'Slet kunden for altid',
+  'command.client.exportData': 'Udlevér det, der er gemt om kunden…',
+  'command.client.erase': 'Slet kunden for altid…',
   'erase.export': 'Udlevér det, der er gemt om dem',
   'erase.exported': 'Skrevet: {path}. Dine noter og trinnet er ikke med.',
   'erase.start': 'Slet deres data',

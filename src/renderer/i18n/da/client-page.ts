@@ -4,7 +4,7 @@ import type { Messages } from '../t.ts'
 
 export const clientPage: Messages<typeof source> = {
   'clientPage.more': 'Mere',
-  'command.client.merge': 'Læg sammen med en anden kunde',
+  'command.client.merge': 'Læg sammen med en anden kunde…',
   'clientPage.merge': 'Læg sammen med en anden kunde',
   'clientPage.mergeAsk': 'En anden kunde, som er den samme',
   'clientPage.mergeNote':
@@ -94,7 +94,7 @@ export const clientPage: Messages<typeof source> = {
   'conflict.promise_ended': 'Løftet er allerede holdt eller frafaldet.',
   'field.one_responsible': 'Kun én kan være ansvarlig.',
   'field.responsible_left': 'Den, der er stoppet, kan ikke være ansvarlig.',
-  'command.case.promise': 'Skriv et løfte ned',
+  'command.case.promise': 'Skriv et løfte ned…',
   'command.go.promised': 'Gå til løfter, der skal holdes',
   'inbox.shelf.promised': 'Løfter, der skal holdes',
   'inbox.due.promised': '{n, plural, one {# løfte skal holdes} other {# løfter skal holdes}}',

@@ -4,7 +4,7 @@ import type { Messages } from '../t.ts'
 
 export const clientTable: Messages<typeof source> = {
   'client.import': 'Tag kunder ind (.csv)',
-  'command.client.import': 'Tag kunder ind (.csv)',
+  'command.client.import': 'Tag kunder ind (.csv)…',
   'clientTable.charset': 'Tegnsæt',
   'clientTable.delimiter': 'Kolonner adskilt af',
   'clientTable.delimiter.comma': 'komma',

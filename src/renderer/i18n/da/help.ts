@@ -43,5 +43,5 @@ export const help: Messages<typeof source> = {
     'Hvor mange der kan have læst det, som siden eller forfatteren oplyser. Det afgør, hvad der kommer først.',
   'command.help.tour': 'Tag den korte rundtur',
   'command.sample.open': 'Se dig om med eksempeldata',
-  'command.sample.leave': 'Forlad eksempeldata',
+  'command.sample.leave': 'Forlad eksempeldata…',
 }

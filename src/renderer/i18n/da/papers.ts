@@ -8,6 +8,6 @@ export const papers: Messages<typeof source> = {
   'paper.save.html': 'Gem som webside',
   'paper.save.text': 'Gem som ren tekst',
   'paper.saved': 'Gemt: {path}',
-  'command.case.print': 'Udskriv sagen',
-  'command.client.print': 'Udskriv kunden',
+  'command.case.print': 'Udskriv sagen…',
+  'command.client.print': 'Udskriv kunden…',
 }

@@ -8,7 +8,7 @@ export const planning: Messages<typeof source> = {
   'command.list.pickNext': 'Vælg også den næste sag',
   'command.list.pickPrevious': 'Vælg også den forrige sag',
   'command.list.pickAll': 'Vælg alle sager på listen',
-  'command.case.remind': 'Mind mig om det, hvis der ikke svares',
+  'command.case.remind': 'Mind mig om det, hvis der ikke svares…',
   'command.go.day': 'Gå til i dag',
   'command.go.review': 'Gå til ugens tilbageblik',
   'command.redo': 'Gør igen',

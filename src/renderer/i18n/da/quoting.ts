@@ -129,7 +129,7 @@ export const quoting: Messages<typeof source> = {
   'taxes.remark': 'Bemærkning på tilbuddet',
   'taxes.remarkHint': 'For eksempel lovens paragraf.',
   'taxes.valueAdded': 'En merværdiafgift',
-  'command.quote.new': 'Nyt tilbud',
-  'command.quote.duplicate': 'Kopiér tilbud',
-  'command.quote.keepTemplate': 'Gem tilbud som skabelon',
+  'command.quote.new': 'Nyt tilbud…',
+  'command.quote.duplicate': 'Kopiér tilbud…',
+  'command.quote.keepTemplate': 'Gem tilbud som skabelon…',
 }

@@ -37,6 +37,6 @@ export const spread: Messages<typeof source> = {
   'field.people': 'Et antal mennesker, for eksempel 5.000 eller 3,5 mio.',
   'field.alarm': 'Mellem 10 og 100.000.',
   'field.hours': 'Mellem 1 og 48 timer.',
-  'command.case.reach': 'Rækkevidde og presse',
+  'command.case.reach': 'Rækkevidde og presse…',
   'command.go.reach': 'Sager efter rækkevidde',
 }

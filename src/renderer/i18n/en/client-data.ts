@@ -1,7 +1,7 @@
 // English: handing out what is known of somebody, and erasing them.
 export const clientData = {
-  'command.client.exportData': 'Hand out what is kept about this client',
-  'command.client.erase': 'Erase this client',
+  'command.client.exportData': 'Hand out what is kept about this client…',
+  'command.client.erase': 'Erase this client…',
   'erase.export': 'Hand out what is kept about them',
   'erase.exported': 'Written: {path}. Your notes and the stage are not in it.',
   'erase.start': 'Erase their data',

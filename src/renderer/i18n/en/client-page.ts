@@ -1,7 +1,7 @@
 // English: what a client’s page tells: people, promises, quotes, what is private, history.
 export const clientPage = {
   'clientPage.more': 'More',
-  'command.client.merge': 'Join with another client',
+  'command.client.merge': 'Join with another client…',
   'clientPage.merge': 'Join with another client',
   'clientPage.mergeAsk': 'Another client that is the same',
   'clientPage.mergeNote':
@@ -92,7 +92,7 @@ export const clientPage = {
   'conflict.promise_ended': 'This promise was kept or released already.',
   'field.one_responsible': 'Only one person can be responsible.',
   'field.responsible_left': 'Somebody who has left cannot be responsible.',
-  'command.case.promise': 'Write down a promise',
+  'command.case.promise': 'Write down a promise…',
   'command.go.promised': 'Go to promises that are due',
   'inbox.shelf.promised': 'Promises due',
   'inbox.due.promised': '{n, plural, one {# promise due} other {# promises due}}',

@@ -1,7 +1,7 @@
 // English: clients taken in from a table of values.
 export const clientTable = {
   'client.import': 'Take in clients (.csv)',
-  'command.client.import': 'Take in clients (.csv)',
+  'command.client.import': 'Take in clients (.csv)…',
   'clientTable.charset': 'Character set',
   'clientTable.delimiter': 'Columns separated by',
   'clientTable.delimiter.comma': 'comma',

@@ -43,5 +43,5 @@ export const help = {
     'How many people may have read it, as the page or its author tells. It decides what comes first.',
   'command.help.tour': 'Take the short tour',
   'command.sample.open': 'Look around with sample data',
-  'command.sample.leave': 'Leave the sample data',
+  'command.sample.leave': 'Leave the sample data…',
 } as const

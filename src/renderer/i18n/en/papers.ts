@@ -5,6 +5,6 @@ export const papers = {
   'paper.save.html': 'Save as web page',
   'paper.save.text': 'Save as plain text',
   'paper.saved': 'Saved: {path}',
-  'command.case.print': 'Print the case',
-  'command.client.print': 'Print the client',
+  'command.case.print': 'Print the case…',
+  'command.client.print': 'Print the client…',
 } as const

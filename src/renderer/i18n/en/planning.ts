@@ -5,7 +5,7 @@ export const planning = {
   'command.list.pickNext': 'Pick the next case too',
   'command.list.pickPrevious': 'Pick the previous case too',
   'command.list.pickAll': 'Pick all cases of the list',
-  'command.case.remind': 'Remind me if they do not answer',
+  'command.case.remind': 'Remind me if they do not answer…',
   'command.go.day': 'Go to today',
   'command.go.review': 'Go to the weekly review',
   'command.redo': 'Do again',

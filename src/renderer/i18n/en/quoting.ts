@@ -124,7 +124,7 @@ export const quoting = {
   'taxes.remark': 'Remark on the quote',
   'taxes.remarkHint': 'Such as the section of the law.',
   'taxes.valueAdded': 'A value added tax',
-  'command.quote.new': 'New quote',
-  'command.quote.duplicate': 'Duplicate quote',
-  'command.quote.keepTemplate': 'Keep quote as template',
+  'command.quote.new': 'New quote…',
+  'command.quote.duplicate': 'Duplicate quote…',
+  'command.quote.keepTemplate': 'Keep quote as template…',
 } as const

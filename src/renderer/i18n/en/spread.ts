@@ -34,6 +34,6 @@ export const spread = {
   'field.people': 'A number of people such as 5,000 or 3.5 M.',
   'field.alarm': 'Between 10 and 100,000.',
   'field.hours': 'Between 1 and 48 hours.',
-  'command.case.reach': 'Reach and press',
+  'command.case.reach': 'Reach and press…',
   'command.go.reach': 'Cases by reach',
 } as const

@@ -3,8 +3,8 @@ import type { clientData as source } from '../en/client-data.ts'
 import type { Messages } from '../t.ts'
 
 export const clientData: Messages<typeof source> = {
-  'command.client.exportData': 'Az ügyfélről tárolt adatok kiadása',
-  'command.client.erase': 'Az ügyfél adatainak törlése',
+  'command.client.exportData': 'Az ügyfélről tárolt adatok kiadása…',
+  'command.client.erase': 'Az ügyfél adatainak törlése…',
   'erase.export': 'A róluk tárolt adatok kiadása',
   'erase.exported': 'Kiírva: {path}. Az Ön jegyzetei és a fokozat nincsenek benne.',
   'erase.start': 'Adataik törlése',

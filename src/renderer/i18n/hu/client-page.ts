@@ -4,7 +4,7 @@ import type { Messages } from '../t.ts'
 
 export const clientPage: Messages<typeof source> = {
   'clientPage.more': 'Egyebek',
-  'command.client.merge': 'Összevonás másik ügyféllel',
+  'command.client.merge': 'Összevonás másik ügyféllel…',
   'clientPage.merge': 'Összevonás másik ügyféllel',
   'clientPage.mergeAsk': 'A másik ügyfél, aki ugyanaz',
   'clientPage.mergeNote':
@@ -94,7 +94,7 @@ export const clientPage: Messages<typeof source> = {
   'conflict.promise_ended': 'Ez az ígéret már teljesült vagy el lett engedve.',
   'field.one_responsible': 'Csak egy személy lehet felelős.',
   'field.responsible_left': 'Aki távozott, nem lehet felelős.',
-  'command.case.promise': 'Ígéret feljegyzése',
+  'command.case.promise': 'Ígéret feljegyzése…',
   'command.go.promised': 'Ugrás az esedékes ígéretekhez',
   'inbox.shelf.promised': 'Esedékes ígéretek',
   'inbox.due.promised': '{n} esedékes ígéret',

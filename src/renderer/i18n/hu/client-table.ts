@@ -4,7 +4,7 @@ import type { Messages } from '../t.ts'
 
 export const clientTable: Messages<typeof source> = {
   'client.import': 'Ügyfelek beolvasása (.csv)',
-  'command.client.import': 'Ügyfelek beolvasása (.csv)',
+  'command.client.import': 'Ügyfelek beolvasása (.csv)…',
   'clientTable.charset': 'Karakterkészlet',
   'clientTable.delimiter': 'Oszlopok elválasztója',
   'clientTable.delimiter.comma': 'vessző',

@@ -43,5 +43,5 @@ export const help: Messages<typeof source> = {
   'help.reach': 'Hányan olvashatták, ahogy az oldal vagy a szerző közli. Ez dönti el, mi jön előbb.',
   'command.help.tour': 'Rövid bejárás',
   'command.sample.open': 'Körülnézés mintaadatokkal',
-  'command.sample.leave': 'A mintaadatok elhagyása',
+  'command.sample.leave': 'A mintaadatok elhagyása…',
 }

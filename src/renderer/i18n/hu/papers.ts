@@ -8,6 +8,6 @@ export const papers: Messages<typeof source> = {
   'paper.save.html': 'Mentés weblapként',
   'paper.save.text': 'Mentés szövegként',
   'paper.saved': 'Mentve: {path}',
-  'command.case.print': 'Az ügy nyomtatása',
-  'command.client.print': 'Az ügyfél nyomtatása',
+  'command.case.print': 'Az ügy nyomtatása…',
+  'command.client.print': 'Az ügyfél nyomtatása…',
 }

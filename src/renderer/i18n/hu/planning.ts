@@ -8,7 +8,7 @@ export const planning: Messages<typeof source> = {
   'command.list.pickNext': 'A következő ügy kijelölése is',
   'command.list.pickPrevious': 'Az előző ügy kijelölése is',
   'command.list.pickAll': 'A lista összes ügyének kijelölése',
-  'command.case.remind': 'Emlékeztessen, ha nem válaszolnak',
+  'command.case.remind': 'Emlékeztessen, ha nem válaszolnak…',
   'command.go.day': 'Ugrás a mai naphoz',
   'command.go.review': 'Ugrás a heti áttekintéshez',
   'command.redo': 'Újra',

@@ -128,7 +128,7 @@ export const quoting: Messages<typeof source> = {
   'taxes.remark': 'Megjegyzés az ajánlaton',
   'taxes.remarkHint': 'Például a törvény szakasza.',
   'taxes.valueAdded': 'Általános forgalmi adó',
-  'command.quote.new': 'Új ajánlat',
-  'command.quote.duplicate': 'Ajánlat megkettőzése',
-  'command.quote.keepTemplate': 'Ajánlat mentése sablonként',
+  'command.quote.new': 'Új ajánlat…',
+  'command.quote.duplicate': 'Ajánlat megkettőzése…',
+  'command.quote.keepTemplate': 'Ajánlat mentése sablonként…',
 }

@@ -36,6 +36,6 @@ export const spread: Messages<typeof source> = {
   'field.people': 'Emberek száma, például 5000 vagy 3,5 millió.',
   'field.alarm': '10 és 100 000 között.',
   'field.hours': '1 és 48 óra között.',
-  'command.case.reach': 'Elérés és sajtó',
+  'command.case.reach': 'Elérés és sajtó…',
   'command.go.reach': 'Ügyek elérés szerint',
 }

@@ -3,8 +3,8 @@ import type { clientData as source } from '../en/client-data.ts'
 import type { Messages } from '../t.ts'
 
 export const clientData: Messages<typeof source> = {
-  'command.client.exportData': 'Serahkan data yang disimpan tentang klien ini',
-  'command.client.erase': 'Hapus data klien ini',
+  'command.client.exportData': 'Serahkan data yang disimpan tentang klien ini…',
+  'command.client.erase': 'Hapus data klien ini…',
   'erase.export': 'Serahkan data yang disimpan tentang mereka',
   'erase.exported': 'Ditulis: {path}. Catatan dan tahap dari Anda tidak ada di dalamnya.',
   'erase.start': 'Hapus data mereka',

@@ -4,7 +4,7 @@ import type { Messages } from '../t.ts'
 
 export const clientPage: Messages<typeof source> = {
   'clientPage.more': 'Lainnya',
-  'command.client.merge': 'Gabungkan dengan klien lain',
+  'command.client.merge': 'Gabungkan dengan klien lain…',
   'clientPage.merge': 'Gabungkan dengan klien lain',
   'clientPage.mergeAsk': 'Klien lain yang sebenarnya sama',
   'clientPage.mergeNote':
@@ -95,7 +95,7 @@ export const clientPage: Messages<typeof source> = {
   'conflict.promise_ended': 'Janji ini sudah ditepati atau dibebaskan.',
   'field.one_responsible': 'Penanggung jawab hanya satu orang.',
   'field.responsible_left': 'Yang sudah keluar tidak bisa menjadi penanggung jawab.',
-  'command.case.promise': 'Catat janji',
+  'command.case.promise': 'Catat janji…',
   'command.go.promised': 'Ke janji yang jatuh tempo',
   'inbox.shelf.promised': 'Janji jatuh tempo',
   'inbox.due.promised': '{n} janji jatuh tempo',

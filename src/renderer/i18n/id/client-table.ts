@@ -4,7 +4,7 @@ import type { Messages } from '../t.ts'
 
 export const clientTable: Messages<typeof source> = {
   'client.import': 'Masukkan klien (.csv)',
-  'command.client.import': 'Masukkan klien (.csv)',
+  'command.client.import': 'Masukkan klien (.csv)…',
   'clientTable.charset': 'Set karakter',
   'clientTable.delimiter': 'Pemisah kolom',
   'clientTable.delimiter.comma': 'koma',

@@ -45,5 +45,5 @@ export const help: Messages<typeof source> = {
     'Berapa orang yang mungkin membacanya, menurut halaman atau penulisnya. Itu menentukan yang didahulukan.',
   'command.help.tour': 'Ikuti tur singkat',
   'command.sample.open': 'Lihat-lihat dengan data contoh',
-  'command.sample.leave': 'Tinggalkan data contoh',
+  'command.sample.leave': 'Tinggalkan data contoh…',
 }

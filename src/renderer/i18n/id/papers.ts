@@ -8,6 +8,6 @@ export const papers: Messages<typeof source> = {
   'paper.save.html': 'Simpan sebagai halaman web',
   'paper.save.text': 'Simpan sebagai teks biasa',
   'paper.saved': 'Tersimpan: {path}',
-  'command.case.print': 'Cetak kasus',
-  'command.client.print': 'Cetak klien',
+  'command.case.print': 'Cetak kasus…',
+  'command.client.print': 'Cetak klien…',
 }

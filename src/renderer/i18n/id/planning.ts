@@ -8,7 +8,7 @@ export const planning: Messages<typeof source> = {
   'command.list.pickNext': 'Pilih juga kasus berikutnya',
   'command.list.pickPrevious': 'Pilih juga kasus sebelumnya',
   'command.list.pickAll': 'Pilih semua kasus dalam daftar',
-  'command.case.remind': 'Ingatkan saya jika tidak dijawab',
+  'command.case.remind': 'Ingatkan saya jika tidak dijawab…',
   'command.go.day': 'Ke hari ini',
   'command.go.review': 'Ke tinjauan mingguan',
   'command.redo': 'Lakukan lagi',

@@ -131,7 +131,7 @@ export const quoting: Messages<typeof source> = {
   'taxes.remark': 'Catatan pada penawaran',
   'taxes.remarkHint': 'Misalnya pasal undang-undangnya.',
   'taxes.valueAdded': 'Pajak pertambahan nilai',
-  'command.quote.new': 'Penawaran baru',
-  'command.quote.duplicate': 'Gandakan penawaran',
-  'command.quote.keepTemplate': 'Simpan penawaran sebagai templat',
+  'command.quote.new': 'Penawaran baru…',
+  'command.quote.duplicate': 'Gandakan penawaran…',
+  'command.quote.keepTemplate': 'Simpan penawaran sebagai templat…',
 }

@@ -34,6 +34,6 @@ export const spread: Messages<typeof source> = {
   'field.people': 'Jumlah orang, misalnya 5.000 atau 3,5 juta.',
   'field.alarm': 'Antara 10 dan 100.000.',
   'field.hours': 'Antara 1 dan 48 jam.',
-  'command.case.reach': 'Jangkauan dan pers',
+  'command.case.reach': 'Jangkauan dan pers…',
   'command.go.reach': 'Kasus menurut jangkauan',
 }

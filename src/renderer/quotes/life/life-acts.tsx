@@ -58,7 +58,11 @@ export function LifeActs({ view, life }: Props) {
       )}
       <Menu buttonRef={menu} label={t('life.more')}>
         {acts.map((each) => (
-          <MenuItem key={each} onChoose={() => (each === 'send' ? setAct('send') : choose(each))}>
+          <MenuItem
+            key={each}
+            asks={each !== 'revise'}
+            onChoose={() => (each === 'send' ? setAct('send') : choose(each))}
+          >
             {each === 'revise' && draft ? t('life.do.openRevision') : t(`life.do.${each}`)}
           </MenuItem>
         ))}
@@ -110,9 +114,10 @@ const nextKeys = {
   start: 'life.next.start',
   deliver: 'life.next.deliver',
   invoice: 'life.next.invoice',
+  revise: 'life.do.revise',
 } as const
 
 function nextText(act: Act, hasDraft: boolean): string {
   if (act === 'revise' && hasDraft) return t('life.do.openRevision')
-  return act in nextKeys ? t(nextKeys[act as keyof typeof nextKeys]) : t(`life.do.${act}`)
+  return act in nextKeys ? t(nextKeys[act as keyof typeof nextKeys]) : `${t(`life.do.${act}`)}…`
 }

@@ -39,7 +39,7 @@ export function StepDialog({ life: { quoteId, today }, act, onHindered, onClose 
       },
     )
   return (
-    <ActDialog title={t(`life.do.${act}`).replace(/ …$/, '')} form={form} onSave={save} onClose={onClose}>
+    <ActDialog title={t(`life.do.${act}`)} form={form} onSave={save} onClose={onClose}>
       <TextField
         label={t('life.on')}
         type="date"
