@@ -111,6 +111,21 @@ describe('asking a source over Electron', () => {
     expect(grown.filter((mebibytes) => mebibytes > 40)).toEqual([])
   })
 
+  test('what is over time is given up: its connection is closed, and not kept until the server tires of it', async () => {
+    const request = { etag: null, lastModified: null, allowPrivate: true, userAgent: 'Remit/1.2' }
+    const asked = ['/never', '/drip', '/still-waiting'].map((name) => ({
+      name,
+      request: { ...request, url: `${server.origin}${name}`, deadlineMs: 2000 },
+      expected: {},
+    }))
+    const run = await runHarness(folder, asked, true)
+    expect(asked.map(({ name }) => run.get(name))).toMatchObject([
+      { kind: 'problem', problem: { code: 'timeout' } },
+      { kind: 'problem', problem: { code: 'timeout' } },
+      { kind: 'body', text: '0' },
+    ])
+  })
+
   test('nothing is kept by the network: each reading asks the server, and only our own validators are sent', async () => {
     const request = { etag: null, lastModified: null, allowPrivate: true, userAgent: 'Remit/1.2' }
     const names = ['first', 'second', 'third']

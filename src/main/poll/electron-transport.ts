@@ -68,21 +68,29 @@ function exchange(feeds: Session, { url, headers, signal }: TransportRequest): P
     })
     for (const [name, value] of Object.entries(headers)) request.setHeader(name, value)
     const discard = () => request.abort()
+    // For as long as the signal lives: that the request is closed says only that all of it was sent.
     signal.addEventListener('abort', discard, { once: true })
-    request.on('close', () => signal.removeEventListener('abort', discard))
+    let isAnswered = false
+    const answer = (answered: TransportAnswer) => {
+      isAnswered = true
+      resolve(answered)
+    }
     request.on('error', (error) => reject(netErrorOf(error)))
-    request.on('abort', () => reject(new NetError('ERR_ABORTED')))
+    // What was answered is given up as well, where nothing more of it is wanted.
+    request.on('abort', () => {
+      if (!isAnswered) reject(new NetError('ERR_ABORTED'))
+    })
     // A redirect is not followed from here: its target has to be looked at first, and that takes a lookup.
     request.on('redirect', (status, _method, target, answered) => {
       const location = { ...answered, location: [target] }
-      resolve({ status, header: headerReader(location), body: nothing(), discard })
+      answer({ status, header: headerReader(location), body: nothing(), discard })
       request.abort()
     })
     request.on('response', (response) => {
       // A body that nobody reads may still break off; without a listener that would end the program.
       response.on('error', () => {})
       const header = headerReader(response.headers)
-      resolve({ status: response.statusCode, header, body: bodyOf(response), discard })
+      answer({ status: response.statusCode, header, body: bodyOf(response), discard })
     })
     if (signal.aborted) discard()
     else request.end()

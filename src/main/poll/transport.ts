@@ -3,7 +3,7 @@
 export type TransportRequest = {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  /** Ends the exchange at once, whatever state it is in. */
+  /** Ends the exchange at once, whatever state it is in; of no other use once the exchange is over. */
   readonly signal: AbortSignal
 }
 

@@ -38,8 +38,22 @@ const feed: Handler = (_, response) => {
 
 const loginPage = `<!DOCTYPE html><title>Hotel guests</title><form>Sign in <input type="password"></form>`
 
+/** Requests that have no whole answer yet, and never will. */
+let waiting = 0
+const noteWaiting = ({ socket }: IncomingMessage) => {
+  waiting++
+  socket.once('close', () => {
+    waiting--
+  })
+}
+/** Tells how many wait, once those who have just gone had a moment for it. */
+const stillWaiting: Handler = (_, response) => {
+  setTimeout(() => response.end(String(waiting)), 300)
+}
+
 /** Sends one byte at a time, so that no idle timer ever runs out. */
 const drip: Handler = (request, response) => {
+  noteWaiting(request)
   response.writeHead(200, { 'content-type': 'application/xml' })
   const timer = setInterval(() => response.write('x'), 50)
   request.socket.once('close', () => clearInterval(timer))
@@ -136,7 +150,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   '/agent': ({ headers }, response) => response.writeHead(200).end(headers['user-agent']),
   '/set-cookie': (_, response) => response.writeHead(302, { location: '/echo', 'set-cookie': 'id=1' }).end(),
   '/no-location': (_, response) => response.writeHead(302).end('<html></html>'),
-  '/never': () => {},
+  '/never': noteWaiting,
+  '/still-waiting': stillWaiting,
   '/drip': drip,
   '/gzip': compressed('gzip', gzipSync(feedText)),
   '/br': compressed('br', brotliCompressSync(feedText)),
