@@ -54,6 +54,10 @@ export type Desk = {
   run<N extends CommandName>(name: N, input: Commands[N]['input']): Promise<Commands[N]['output']>
 }
 
+/** Reading and judging are a third of the desk's code; the first window does not wait for them. */
+const takingIn = () => (ingestModule ??= import('./ingest.ts'))
+let ingestModule: Promise<typeof import('./ingest.ts')> | null = null
+
 function closedDesk(opening: Extract<Opening, { open: false }>): Desk {
   const problem = opening.reason === 'newer' ? problemOf('database_newer') : opening.problem
   const refused: Answer<unknown> = { ok: false, problem }
@@ -154,13 +158,12 @@ export function createDesk(
       return row ? { address: row.address, sealed: sealedIn(row) } : null
     },
     dueSources: () => pollableSources(db, nowMs()),
-    // Reading and judging are a third of the desk's code; the first window does not wait for them.
     async ingest({ sourceId, outcome, mayAskOlder }) {
-      const { ingest } = await import('./ingest.ts')
+      const { ingest } = await takingIn()
       return told(await ingest({ db, nowMs, random, reader }, sourceId, outcome, mayAskOlder))
     },
     async ingestOlder({ sourceId, outcome }) {
-      const { ingestOlder } = await import('./ingest.ts')
+      const { ingestOlder } = await takingIn()
       return told(await ingestOlder({ db, nowMs, random, reader }, sourceId, outcome))
     },
     duePages: () => duePages(db),

@@ -38,8 +38,7 @@ async function read(
   source: SourceColumns,
   outcome: FetchOutcome,
 ): Promise<Read> {
-  if (outcome.kind === 'problem') return { problem: outcome.problem }
-  if (outcome.kind === 'unchanged') return { unchanged: true }
+  if (outcome.kind !== 'body') return withoutBody(outcome)
   const answer = await reader.read({
     body: outcome,
     address: source.address,
@@ -53,6 +52,9 @@ async function read(
   const home = homeOf([source.address, outcome.finalUrl, source.site, feed.link])
   return { feed, judged: judgedOf(feed, judged), home, bodyHash, beginning }
 }
+
+const withoutBody = (outcome: Exclude<FetchOutcome, { kind: 'body' }>): Read =>
+  outcome.kind === 'problem' ? { problem: outcome.problem } : { unchanged: true }
 
 function judgedOf({ items }: ParsedFeed, judged: readonly JudgedItem[] | null): Map<FeedItem, JudgedItem> {
   const found = new Map<FeedItem, JudgedItem>()
@@ -75,12 +77,13 @@ export async function ingest(
   mayAskOlder = false,
 ): Promise<IngestResult> {
   const { db } = parts
+  if (outcome.kind !== 'body') return takeIn(parts, sourceId, outcome, withoutBody(outcome), 'none')
   const source = found(readSource(db, sourceId), 'source')
   const result = await read(parts, source, outcome)
   if (!('feed' in result) || !isWhollyNew(db, source, result))
-    return takeIn(parts, source, outcome, result, 'none')
+    return takeIn(parts, sourceId, outcome, result, 'none')
   const nextPage = mayAskOlder ? holdFor(db, source, outcome, result) : null
-  return nextPage === null ? takeIn(parts, source, outcome, result, 'open') : waitingFor(source, nextPage)
+  return nextPage === null ? takeIn(parts, sourceId, outcome, result, 'open') : waitingFor(source, nextPage)
 }
 
 /** Takes the answer of an older page in, together with what is held of its source once the gap is closed or cannot be. */
@@ -95,7 +98,7 @@ export async function ingestOlder(
   const page = await read(parts, { ...source, body_hash: null }, outcome)
   const joined = joinPage(db, source, held, 'feed' in page ? page : { ended: isPastTheEnd(page) })
   if (joined.nextPage !== null) return waitingFor(source, joined.nextPage)
-  return takeIn(parts, source, held.outcome, { ...held.read, feed: joined.feed }, joined.gap)
+  return takeIn(parts, sourceId, held.outcome, { ...held.read, feed: joined.feed }, joined.gap)
 }
 
 const isPastTheEnd = (read: Read): boolean =>
@@ -113,7 +116,7 @@ const waitingFor = (source: SourceColumns, nextPage: string): IngestResult => ({
 
 function takeIn(
   { db, nowMs, random, reader }: IngestParts,
-  { id: sourceId }: SourceColumns,
+  sourceId: number,
   outcome: FetchOutcome,
   result: Read,
   gap: Gap,
@@ -185,14 +188,15 @@ function takeIn(
       status: statusOf(outcome),
       next,
     })
-    nextRev(db)
+    // One commit, one revision, however many sources share it.
+    db.beforeCommit('revision', () => void nextRev(db))
     return {
       nextCheckAtMs: next.atMs,
       newItems,
       newCases: caseLines(db, taken.newCases),
       hasChanged: newItems > 0 || taken.hasChanged,
       problem: isProblem ? result.problem : null,
-      sourceTitle: readSource(db, sourceId)?.title ?? source.title,
+      sourceTitle: (feed && readSource(db, sourceId)?.title) ?? source.title,
       nextPage: null,
     }
   }

@@ -107,6 +107,6 @@ export type FromDesk =
 
 /** The desk's side or the shell's side of the line between them. */
 export type Port<Out, In> = {
-  post(message: Out, transfer?: readonly ArrayBuffer[]): void
+  post(message: Out): void
   on(listener: (message: In) => void): void
 }

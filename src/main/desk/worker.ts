@@ -4,6 +4,7 @@ import type { Answer } from '../../contract/answer.ts'
 import type { Desk } from './desk.ts'
 import { firstAnswer } from './first-answers.ts'
 import { loading } from './loading.ts'
+import { createOutbox } from './outbox.ts'
 import type { Commands, DeskData, FromDesk, Port, ToDesk } from './protocol.ts'
 import { Refusal } from './refusal.ts'
 import { workspaceOf } from './workspace.ts'
@@ -11,8 +12,11 @@ import { workspaceOf } from './workspace.ts'
 if (!parentPort) throw new Error('the desk runs in a worker thread')
 const line = parentPort
 const port: Port<FromDesk, ToDesk> = {
-  post: (message) => line.postMessage(message),
-  on: (listener) => void line.on('message', listener),
+  post: createOutbox((messages) => line.postMessage(messages)),
+  on: (listener) =>
+    void line.on('message', (messages: readonly ToDesk[]) => {
+      for (const message of messages) listener(message)
+    }),
 }
 
 const { dataDir, readerFile, aheadMs } = workerData as DeskData

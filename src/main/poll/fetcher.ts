@@ -34,41 +34,43 @@ const maxHops = 5
 const feeds = 'application/atom+xml, application/rss+xml, application/feed+json, */*;q=0.8'
 
 /** Asks the source and gives what came of it; every failure of network or server is a problem, never a rejection. */
-export async function fetchFeed(request: FetchRequest, transport: Transport): Promise<FetchOutcome> {
-  const { deadlineMs = 30_000 } = request
+export function fetchFeed(request: FetchRequest, transport: Transport): Promise<FetchOutcome> {
+  const { signal, deadlineMs = 30_000 } = request
   const startedAt = performance.now()
   const tookMs = () => Math.round(performance.now() - startedAt)
+  const failed = (problem: Problem) => ({ ...refused(problem), tookMs: tookMs() })
   const ending = new AbortController()
-  const end = () => ending.abort()
-  // Not AbortSignal.timeout: one still pending when the app exits crashes Electron 33.
-  const deadline = setTimeout(end, deadlineMs)
-  request.signal?.addEventListener('abort', end, { once: true })
-  if (request.signal?.aborted) end()
-  try {
-    return await orAbort(ending.signal, follow(request, transport, ending.signal, tookMs))
-  } catch (error) {
-    if (ending.signal.aborted)
-      return { ...refused(problemOf('timeout', String(deadlineMs))), tookMs: tookMs() }
-    if (error instanceof NetError) return { ...refused(problemOfNetError(error.code)), tookMs: tookMs() }
-    throw error
-  } finally {
-    clearTimeout(deadline)
-    request.signal?.removeEventListener('abort', end)
-  }
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      over()
+      // At once: a transport that does not notice that it is to end must not outlive the deadline.
+      resolve(failed(problemOf('timeout', String(deadlineMs))))
+      ending.abort()
+    }
+    // Not AbortSignal.timeout: one still pending when the app exits crashes Electron 33.
+    const deadline = setTimeout(end, deadlineMs)
+    const over = () => {
+      clearTimeout(deadline)
+      signal?.removeEventListener('abort', end)
+    }
+    signal?.addEventListener('abort', end, { once: true })
+    if (signal?.aborted) return end()
+    follow(request, transport, ending.signal, tookMs).then(
+      (outcome) => {
+        over()
+        resolve(outcome)
+      },
+      (error: unknown) => {
+        over()
+        if (error instanceof NetError) resolve(failed(problemOfNetError(error.code)))
+        else reject(error)
+      },
+    )
+  })
 }
 
 const refused = (problem: Problem, retryAfterMs: number | null = null) =>
   ({ kind: 'problem', problem, retryAfterMs }) as const
-
-/** A transport that does not notice the abort must not outlive it. */
-function orAbort<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(new NetError('ERR_ABORTED'))
-    signal.addEventListener('abort', abort, { once: true })
-    if (signal.aborted) abort()
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
-  })
-}
 
 async function follow(
   request: FetchRequest,
@@ -112,6 +114,7 @@ async function follow(
 
 /** User name and password are sent as a header, where they can be kept from other origins. */
 function secretsOf(url: URL, own: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  if (url.username === '' && url.password === '') return own
   const { login } = splitLogin(url.href)
   return login === null ? own : { ...own, authorization: basicHeader(login) }
 }
@@ -131,6 +134,8 @@ function publicHeaders({
 }
 
 function bare(url: URL): string {
+  if (url.username === '' && url.password === '' && url.hash === '' && !url.href.endsWith('#'))
+    return url.href
   const copy = new URL(url)
   copy.username = ''
   copy.password = ''

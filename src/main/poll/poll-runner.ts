@@ -4,6 +4,7 @@ import type { Output } from '../../contract/methods.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { IngestResult } from '../desk/protocol.ts'
 import type { DueRow } from '../store/source-answers.ts'
+import { createGathering } from './gathering.ts'
 import type { Lanes } from './lanes.ts'
 import type { PageWatch } from './page-watch.ts'
 import { catchUpMs, createScheduler } from './scheduler.ts'
@@ -63,6 +64,7 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
   let wakeTimer: NodeJS.Timeout | undefined
   /** From its going to sleep until it has been awake for a moment: the network's coming back is part of waking. */
   let isResting = false
+  const gathering = createGathering()
   const watchers = new Set<(sourceId: number, result: IngestResult) => void>()
 
   function noteNetwork(): boolean {
@@ -80,10 +82,11 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
       try {
         return await options.fetch(source, signal)
       } finally {
-        reading--
+        if (--reading === 0) gathering.end()
       }
     },
     async onOutcome(source, outcome) {
+      if (outcome.kind === 'unchanged' && reading > 0) await gathering.join()
       const take = source.isOlderPage ? options.ingestOlder : options.ingest
       const result = await take(source.id, outcome)
       if (result.nextPage !== null)

@@ -18,7 +18,8 @@ export type FetchOptions = {
   readonly found?: FoundBodies
 }
 
-const usualAgent = () => `Remit/${app.getVersion()} (+https://remit.example)`
+let agent: string | undefined
+const usualAgent = () => (agent ??= `Remit/${app.getVersion()} (+https://remit.example)`)
 
 const asking = ({ userAgent, secretHeaders }: Access): Pick<FetchRequest, 'userAgent' | 'secretHeaders'> => ({
   userAgent: userAgent ?? usualAgent(),

@@ -1,6 +1,7 @@
 // Talks to the desk in its worker: commands out, answers and events in.
 import { Worker } from 'node:worker_threads'
 import type { RemitEvent } from '../../contract/events.ts'
+import { createOutbox } from '../desk/outbox.ts'
 import type { CommandName, Commands, DeskData, FromDesk, Opening, ToDesk } from '../desk/protocol.ts'
 
 export type DeskLine = {
@@ -38,7 +39,7 @@ export function openDeskLine({
   let isClosing = false
 
   const opening = new Promise<Opening>((resolve) => {
-    worker.on('message', (message: FromDesk) => {
+    const hear = (message: FromDesk) => {
       if (message.kind === 'opened') resolve(message.opening)
       else if (message.kind === 'event') onEvent(message.event)
       else {
@@ -47,6 +48,9 @@ export function openDeskLine({
         if (message.kind === 'answer') call?.resolve(message.value as never)
         else call?.reject(new Error(message.message))
       }
+    }
+    worker.on('message', (messages: readonly FromDesk[]) => {
+      for (const message of messages) hear(message)
     })
   })
 
@@ -58,11 +62,12 @@ export function openDeskLine({
   worker.on('error', (error) => giveUp(error instanceof Error ? error : new Error(String(error))))
   worker.on('exit', (code) => giveUp(new Error(`the desk ended with code ${code}`)))
 
+  const post = createOutbox<ToDesk>((messages) => worker.postMessage(messages))
   const ask: DeskLine['ask'] = (command, input) =>
     new Promise((resolve, reject) => {
       const id = ++lastId
       waiting.set(id, { resolve, reject })
-      worker.postMessage({ id, command, input } as ToDesk)
+      post({ id, command, input } as ToDesk)
     })
 
   return {

@@ -10,7 +10,7 @@ const keptChecks = 500
 export type CheckEntry = Omit<SourceCheck, 'checkId' | 'title' | 'nextAtMs' | 'rule'> & { next: NextCheck }
 
 export function logCheck(db: Db, check: CheckEntry): void {
-  const { id } = db.run(
+  db.run(
     `INSERT INTO source_check (source_id, at, outcome, problem, new_items, new_cases, bytes, took_ms, status,
        rule, next_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -28,7 +28,9 @@ export function logCheck(db: Db, check: CheckEntry): void {
       check.next.atMs,
     ],
   )
-  db.run('DELETE FROM source_check WHERE id <= ?', [id - keptChecks])
+  db.beforeCommit('kept checks', () =>
+    db.run('DELETE FROM source_check WHERE id <= (SELECT max(id) FROM source_check) - ?', [keptChecks]),
+  )
 }
 
 export function listChecks(db: Db, sourceId: number | null, limit: number): SourceCheck[] {
