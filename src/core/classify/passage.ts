@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts'
 import type { Signal } from './concepts.ts'
 import type { Hit } from './hit.ts'
 import type { KnownItem } from './known-word.ts'
-import { signalNames, signalPlaceOf } from './signal-places.ts'
+import { signalNames } from './signal-places.ts'
 
 /** One piece of the text: its words in order, and its signals; of a title both count half, which its hits have in their strength. */
 export type PassagePart = {
@@ -43,14 +43,18 @@ export function amountsOf({ parts }: Pick<Passage, 'parts'>): Amounts {
   const strengths = new Float64Array(signalNames.length)
   const amounts = new Float64Array(signalNames.length)
   for (const { hits } of parts) {
-    for (const { signal, place, strength } of hits) {
-      if (strengths[place] === 0) signals.push(signal)
-      strengths[place] = (strengths[place] ?? 0) + strength
+    for (let index = 0; index < hits.length; index += 1) {
+      const hit = hits[index]
+      if (hit === undefined) break
+      const { place } = hit
+      const before = strengths[place] ?? 0
+      if (before === 0) signals.push(hit.signal)
+      strengths[place] = before + hit.strength
     }
   }
-  for (const signal of signals) {
-    const place = signalPlaceOf(signal)
-    amounts[place] = amountOf(strengths[place] ?? 0)
+  for (let place = 0; place < amounts.length; place += 1) {
+    const strength = strengths[place] ?? 0
+    if (strength > 0) amounts[place] = amountOf(strength)
   }
   return { signals, strengths, amounts }
 }

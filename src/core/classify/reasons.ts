@@ -1,9 +1,12 @@
 // Says which words a judgement rests on, as they are shown: what was meant, what the wording alone says, what was learned.
 import { concepts, formSignals, type Signal } from './concepts.ts'
+import type { Hit } from './hit.ts'
 import { type CaseKind, caseKinds } from './kinds.ts'
+
 import type { ReadText } from './read-text.ts'
 import { signalNames } from './signal-places.ts'
 import type { Weighed, WeighedPart } from './weigh.ts'
+import { Weightiest } from './weightiest.ts'
 
 /** What a reason rests on: a signal, a wording of which only experience tells, or the owner's corrections. */
 export type ReasonName = Signal | 'wording' | 'learned'
@@ -56,62 +59,93 @@ export function reasonsFrom(
   text: string,
   { title }: Pick<ReadText, 'title'>,
 ): Reason[] {
-  const pieces = parts.map(
-    (part, index): Piece => ({ ...part, written: index === 0 ? text : title, isTitle: index > 0 }),
-  )
-  const grounds = pieces.flatMap(fromSignals)
-  grounds.push(...fromWording(pieces, kind, grounds), ...fromLessons(pieces, kind))
-  const weighty =
-    grounds.length <= mostAgainst
-      ? grounds
-      : [
-          ...weightiest(grounds, (ground) => ground.kind === kind, mostFor),
-          ...weightiest(grounds, (ground) => ground.kind !== kind, mostAgainst),
-        ]
-  return weighty.map(reasonFrom).sort((a, b) => a.start - b.start || a.end - b.end)
-}
-
-function weightiest(
-  grounds: readonly Ground[],
-  isAsked: (ground: Ground) => boolean,
-  most: number,
-): Ground[] {
-  const asked = grounds.filter(isAsked)
-  return asked.length <= most ? asked : asked.sort((a, b) => b.weight - a.weight).slice(0, most)
+  const pieces: Piece[] = []
+  for (const part of parts)
+    pieces.push({ part, written: pieces.length === 0 ? text : title, isTitle: pieces.length > 0 })
+  const grounds = new Grounds(kind)
+  for (const piece of pieces) addSignals(grounds, piece)
+  addWording(grounds, pieces, kind)
+  addLessons(grounds, pieces, kind)
+  const reasons: Reason[] = []
+  for (const ground of grounds.weighty()) reasons.push(reasonFrom(ground))
+  return reasons.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** A part with the words it was read from. A reason from the title has no place in the text. */
-type Piece = WeighedPart & { readonly written: string; readonly isTitle: boolean }
+type Piece = { readonly part: WeighedPart; readonly written: string; readonly isTitle: boolean }
 
 type Place = { readonly start: number; readonly end: number }
 
 /** What may become a reason: most do not, so its words are not cut out yet. */
-type Ground = Pick<Reason, 'signal' | 'kind' | 'weight' | 'corrections'> & {
+type Ground = Pick<Reason, 'signal' | 'kind' | 'weight'> & {
   readonly place: Place
   readonly piece: Piece
+  readonly corrections: number | null
+  readonly order: number
+}
+
+/** The grounds for a kind and against it, as far as they are worth showing. */
+class Grounds {
+  readonly #kind: CaseKind
+  readonly #speaking = new Weightiest<Ground>(mostFor)
+  readonly #opposing = new Weightiest<Ground>(mostAgainst)
+  #count = 0
+
+  constructor(kind: CaseKind) {
+    this.#kind = kind
+  }
+
+  add(
+    signal: ReasonName,
+    kind: CaseKind,
+    weight: number,
+    place: Place,
+    piece: Piece,
+    corrections: number | null = null,
+  ): void {
+    const side = kind === this.#kind ? this.#speaking : this.#opposing
+    const order = this.#count
+    this.#count += 1
+    if (side.hasRoomFor(weight)) side.keep({ signal, kind, weight, place, piece, corrections, order })
+  }
+
+  /** So few that all are shown stand as they came. */
+  weighty(): Ground[] {
+    const all = [...this.#speaking.chosen(), ...this.#opposing.chosen()]
+    return this.#count <= mostAgainst ? all.sort((a, b) => a.order - b.order) : all
+  }
 }
 
 function reasonFrom({ signal, kind, weight, corrections, place, piece }: Ground): Reason {
   const words = piece.written.slice(place.start, place.end)
   const { start, end } = piece.isTitle ? { start: 0, end: 0 } : place
   const reason = { signal, kind, words, start, end, weight }
-  return corrections === undefined ? reason : { ...reason, corrections }
+  return corrections === null ? reason : { ...reason, corrections }
 }
 
-function fromSignals(piece: Piece): Ground[] {
-  const grounds: Ground[] = []
-  for (const [index, hit] of piece.hits.entries()) {
-    let column = shownColumns[hit.place] ?? -1
-    if (column === -1) continue
-    const row = index * caseKinds.length
-    for (let other = 0; other < caseKinds.length; other += 1)
-      if ((piece.hitAdds[row + other] ?? 0) > (piece.hitAdds[row + column] ?? 0)) column = other
-    const weight = piece.hitAdds[row + column] ?? 0
+const width = caseKinds.length
+
+function addSignals(grounds: Grounds, piece: Piece): void {
+  const { hits, hitAdds } = piece.part
+  for (let index = 0; index < hits.length; index += 1) {
+    const hit = hits[index]
+    const column = hit === undefined ? -1 : columnOf(hit, hitAdds, index)
     const kind = caseKinds[column]
-    if (weight > 0 && kind !== undefined)
-      grounds.push({ signal: hit.signal, kind, weight, place: hit, piece })
+    if (hit === undefined || kind === undefined) continue
+    const weight = hitAdds[index * width + column] ?? 0
+    if (weight > 0) grounds.add(hit.signal, kind, weight, hit, piece)
   }
-  return grounds
+}
+
+/** The column of the kind a hit speaks for most, -1 where it is not worth showing. */
+function columnOf({ place }: Hit, hitAdds: Float64Array, index: number): number {
+  const shown = shownColumns[place] ?? -1
+  if (shown === -1) return -1
+  const row = index * width
+  let column = shown
+  for (let other = 0; other < width; other += 1)
+    if ((hitAdds[row + other] ?? 0) > (hitAdds[row + column] ?? 0)) column = other
+  return column
 }
 
 // Words speak softly, each a little; only the loudest are worth showing, and only beside few other reasons.
@@ -119,47 +153,63 @@ const wordingShown = 3
 const wordingAudible = 0.12
 
 /** The words that by experience speak most for the kind, where no other reason already names them. */
-function fromWording(pieces: readonly Piece[], kind: CaseKind, known: readonly Ground[]): Ground[] {
+function addWording(grounds: Grounds, pieces: readonly Piece[], kind: CaseKind): void {
   const column = caseKinds.indexOf(kind)
-  const loud: Ground[] = []
+  const loud: { readonly weight: number; readonly place: Place; readonly piece: Piece }[] = []
   for (const piece of pieces) {
-    for (const [index, item] of piece.items.entries()) {
-      const weight = piece.wordAdds[index * caseKinds.length + column] ?? 0
-      if (weight >= wordingAudible) loud.push({ signal: 'wording', kind, weight, place: item, piece })
+    const { items, wordAdds } = piece.part
+    for (let index = 0; index < items.length; index += 1) {
+      const weight = wordAdds[index * width + column] ?? 0
+      const place = items[index]
+      if (weight >= wordingAudible && place !== undefined) loud.push({ weight, place, piece })
     }
   }
   loud.sort((a, b) => b.weight - a.weight)
-  const shown: Ground[] = []
-  for (const ground of loud) {
-    if (shown.length === wordingShown) break
-    if (ground.piece.isTitle || !known.some((other) => isOver(other, ground.place))) shown.push(ground)
+  let shown = 0
+  for (const { weight, place, piece } of loud) {
+    if (shown === wordingShown) break
+    if (!piece.isTitle && isNamed(place, piece.part)) continue
+    grounds.add('wording', kind, weight, place, piece)
+    shown += 1
   }
-  return shown
 }
 
-/** Whether a ground lies over a place of the text. Titles have no place in it. */
-const isOver = ({ piece, place }: Ground, { start, end }: Place): boolean =>
-  !piece.isTitle && start < place.end && place.start < end
+/** Whether a hit that is worth showing lies over a place. */
+function isNamed({ start, end }: Place, { hits, hitAdds }: WeighedPart): boolean {
+  for (let index = 0; index < hits.length; index += 1) {
+    const hit = hits[index]
+    if (hit === undefined || start >= hit.end || hit.start >= end) continue
+    const column = columnOf(hit, hitAdds, index)
+    if (column !== -1 && (hitAdds[index * width + column] ?? 0) > 0) return true
+  }
+  return false
+}
 
 const lessonsShown = 3
 
 /** The places of which corrections have taught most for the kind. */
-function fromLessons(pieces: readonly Piece[], kind: CaseKind): Ground[] {
-  return pieces
-    .flatMap((piece) => lessonsIn(piece, kind))
-    .filter(({ weight }) => weight > wordingAudible)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, lessonsShown)
+function addLessons(grounds: Grounds, pieces: readonly Piece[], kind: CaseKind): void {
+  const lessons = pieces.flatMap((piece) => (piece.part.lessons.length === 0 ? [] : lessonsIn(piece, kind)))
+  lessons.sort((a, b) => b.weight - a.weight)
+  for (const { weight, place, piece, corrections } of lessons.slice(0, lessonsShown))
+    if (weight > wordingAudible) grounds.add('learned', kind, weight, place, piece, corrections)
 }
 
-function lessonsIn(piece: Piece, kind: CaseKind): Ground[] {
-  const places = new Map<string, Ground & { readonly corrections: number }>()
-  for (const { start, end, adds, told } of piece.lessons) {
+type Lessons = {
+  readonly weight: number
+  readonly place: Place
+  readonly piece: Piece
+  readonly corrections: number
+}
+
+function lessonsIn(piece: Piece, kind: CaseKind): Lessons[] {
+  const places = new Map<string, Lessons>()
+  for (const { start, end, adds, told } of piece.part.lessons) {
     const key = `${start} ${end}`
     const before = places.get(key)
     const weight = (before?.weight ?? 0) + adds[kind]
     const corrections = Math.max(before?.corrections ?? 0, told)
-    places.set(key, { signal: 'learned', kind, weight, place: { start, end }, piece, corrections })
+    places.set(key, { weight, place: { start, end }, piece, corrections })
   }
   return [...places.values()]
 }

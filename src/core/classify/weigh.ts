@@ -48,7 +48,7 @@ export const perKind = (value: (kind: CaseKind) => number): PerKind => ({
 })
 
 /** The weights of all signals, five numbers each. */
-const weightsBySignal: readonly number[] = signalNames.flatMap((signal) => signalWeights[signal])
+const weightsBySignal = Float64Array.from(signalNames.flatMap((signal) => signalWeights[signal]))
 
 /** The sums for a passage, with what each hit and word adds to them; `learned` is what corrections have taught. */
 export function weigh(passage: Passage, learned: Learned | null = null): Weighed {
@@ -82,14 +82,14 @@ function shareOf({ place, strength: own }: Hit, { strengths, amounts }: Amounts)
 
 function hitAddsOf(hits: readonly Hit[], amounts: Amounts): Float64Array {
   const adds = new Float64Array(hits.length * caseKinds.length)
-  let at = 0
-  for (const hit of hits) {
+  for (let index = 0; index < hits.length; index += 1) {
+    const hit = hits[index]
+    if (hit === undefined) break
     const share = shareOf(hit, amounts)
     const from = hit.place * caseKinds.length
-    for (let kind = 0; kind < caseKinds.length; kind += 1) {
-      adds[at] = share * (weightsBySignal[from + kind] ?? 0)
-      at += 1
-    }
+    const at = index * caseKinds.length
+    for (let kind = 0; kind < caseKinds.length; kind += 1)
+      adds[at + kind] = share * (weightsBySignal[from + kind] ?? 0)
   }
   return adds
 }
