@@ -49,7 +49,7 @@ export function judge(input: JudgeInput): Judgement {
   const judged = scoresOf(read, isOwn ? null : (input.learnedFor?.(detected.language) ?? null))
   const { weighed } = judged
   const scores = isOwn ? asksNothing : judged.scores
-  const kind = caseKinds.reduce((best, other) => (scores[other] > scores[best] ? other : best))
+  const kind = likeliest(scores)
   return {
     kind,
     confidence: scores[kind],
@@ -60,6 +60,13 @@ export function judge(input: JudgeInput): Judgement {
     cause: causeFrom(causeOf(signals.reading, kind, read.language), input.text),
     version: weightsVersion,
   }
+}
+
+/** Of equally likely ones the first. */
+function likeliest(scores: PerKind): CaseKind {
+  let best: CaseKind = caseKinds[0]
+  for (const kind of caseKinds) if (scores[kind] > scores[best]) best = kind
+  return best
 }
 
 const asksNothing = perKind((kind) => (kind === 'noise' ? 1 : 0))

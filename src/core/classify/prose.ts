@@ -23,18 +23,20 @@ const hostTalkShare = 0.3
  */
 export function proseDegree(items: readonly KnownItem[], hits: readonly Hit[], language: Language): number {
   if (items.length < hostTalkWords) return 0
-  const hostTalk =
-    hits.filter((hit) => hit.signal === 'host_talk' && hit.strength === 1).length * hostTalkShare
-  return Math.min(1, articleDegree(items, hits, language) + hostTalk)
+  let hostTalks = 0
+  for (const { signal, strength } of hits) if (signal === 'host_talk' && strength === 1) hostTalks += 1
+  return Math.min(1, articleDegree(items, hits, language) + hostTalks * hostTalkShare)
 }
 
 function articleDegree(items: readonly KnownItem[], hits: readonly Hit[], language: Language): number {
   if (items.length < longWords) return 0
   const perHundred = (count: number): number => (count * 100) / items.length
-  const personal = perHundred(
-    hits.filter((hit) => hit.signal === 'first_person' || hit.signal === 'addresses').length,
-  )
-  const general = perHundred(items.filter(({ known }) => (known.roles & role.aboutCustomers) !== 0).length)
+  let persons = 0
+  for (const { signal } of hits) if (signal === 'first_person' || signal === 'addresses') persons += 1
+  let others = 0
+  for (const { known } of items) if ((known.roles & role.aboutCustomers) !== 0) others += 1
+  const personal = perHundred(persons)
+  const general = perHundred(others)
   const length = Math.min(1, (items.length - longWords) / 80 + 0.5)
   return length * Math.max(0, Math.min(1, 1.4 - personal / personalPerHundred[language] + general / 6))
 }

@@ -40,7 +40,7 @@ const proseOf = ({ signals, language }: ReadText): number =>
   proseDegree(signals.reading.items, signals.hits, language)
 
 const heldBack = (shares: PerKind, prose: number): PerKind =>
-  perKind((kind) => (1 - prose) * shares[kind] + (kind === 'noise' ? prose : 0))
+  prose === 0 ? shares : perKind((kind) => (1 - prose) * shares[kind] + (kind === 'noise' ? prose : 0))
 
 const taughtOf = ({ parts }: Weighed, { bias }: Learned, kind: CaseKind): number =>
   parts

@@ -1,10 +1,11 @@
 // Adds up what the signals and the words of a text say for each kind, so that every part of the sum can be shown.
 
+import { sharesOf as sharesInOrder } from '../learned/shares.ts'
 import { type Learned, wordingFeature } from './features.ts'
 import type { Hit } from './hit.ts'
 import { type CaseKind, caseKinds } from './kinds.ts'
 import type { KnownItem } from './known-word.ts'
-import { type Amounts, amountsOf, type Passage, wordShareOf } from './passage.ts'
+import { type Amounts, amountsOf, type Passage, type PassagePart, wordShareOf } from './passage.ts'
 import { signalNames } from './signal-places.ts'
 import { kindBias, signalWeights } from './weights.ts'
 import { eachWordingPlace } from './wording.ts'
@@ -50,29 +51,41 @@ export const perKind = (value: (kind: CaseKind) => number): PerKind => ({
 /** The weights of all signals, five numbers each. */
 const weightsBySignal = Float64Array.from(signalNames.flatMap((signal) => signalWeights[signal]))
 
+const shippedBase = addsOf(kindBias, 1)
+
 /** The sums for a passage, with what each hit and word adds to them; `learned` is what corrections have taught. */
 export function weigh(passage: Passage, learned: Learned | null = null): Weighed {
   const amounts = amountsOf(passage)
   const share = wordShareOf(passage)
-  const parts = passage.parts.map(({ items, hits, strength }): WeighedPart => {
-    const wordShare = share * strength
-    return {
-      items,
-      hits,
-      hitAdds: hitAddsOf(hits, amounts),
-      wordAdds: sayingsOf(items, wordShare),
-      lessons:
-        learned === null
-          ? []
-          : [
-              ...hits.flatMap((hit) => lessonOf(hit, shareOf(hit, amounts), learned)),
-              ...lessonsOf(items, wordShare, learned),
-            ],
-    }
-  })
-  const base = learned === null ? addsOf(kindBias, 1) : plus(addsOf(kindBias, 1), addsOf(learned.bias, 1))
+  const parts: WeighedPart[] = []
+  for (const part of passage.parts) parts.push(weighedPart(part, amounts, share, learned))
+  const base = learned === null ? shippedBase : plus(shippedBase, addsOf(learned.bias, 1))
   return { logits: sumOf(base, parts), base, parts }
 }
+
+function weighedPart(
+  { items, hits, strength }: PassagePart,
+  amounts: Amounts,
+  share: number,
+  learned: Learned | null,
+): WeighedPart {
+  const wordShare = share * strength
+  return {
+    items,
+    hits,
+    hitAdds: hitAddsOf(hits, amounts),
+    wordAdds: sayingsOf(items, wordShare),
+    lessons:
+      learned === null
+        ? noLessons
+        : [
+            ...hits.flatMap((hit) => lessonOf(hit, shareOf(hit, amounts), learned)),
+            ...lessonsOf(items, wordShare, learned),
+          ],
+  }
+}
+
+const noLessons: readonly Lesson[] = []
 
 /** How much of its signal a hit is. */
 function shareOf({ place, strength: own }: Hit, { strengths, amounts }: Amounts): number {
@@ -149,9 +162,7 @@ function addsOf(row: ArrayLike<number>, share: number): PerKind {
 }
 
 /** Sums turned into shares that add up to 1. */
-export function sharesOf(logits: PerKind): PerKind {
-  const top = Math.max(...caseKinds.map((kind) => logits[kind]))
-  const odds = perKind((kind) => Math.exp(logits[kind] - top))
-  const sum = caseKinds.reduce((total, kind) => total + odds[kind], 0)
-  return perKind((kind) => odds[kind] / sum)
+export function sharesOf({ complaint, request, question, praise, noise }: PerKind): PerKind {
+  const shares = sharesInOrder([complaint, request, question, praise, noise])
+  return addsOf(shares, 1)
 }

@@ -43,10 +43,7 @@ export function detectLanguage(text: string | readonly string[], prior?: Languag
   if (letters === 0) return { language: prior ?? 'unknown', confidence: 0 }
   const shares = sharesOf(withEvidence(startWith(prior), words))
   const best = largestOf(shares, all)
-  const next = largestOf(
-    shares,
-    all.filter((index) => index !== best),
-  )
+  const next = largestOf(shares, all, best)
   const mine = largestOf(shares, home)
   const confidence = shares[mine] ?? 0
   const bestName = profileClasses[best]
@@ -79,10 +76,12 @@ const starts: ReadonlyMap<Language | undefined, readonly number[]> = new Map(
   ]),
 )
 
-/** The place of the largest share among those asked for; of equal ones the first. */
-function largestOf(shares: readonly number[], asked: readonly number[]): number {
-  let [largest = -1] = asked
-  for (const index of asked) if ((shares[index] ?? 0) > (shares[largest] ?? 0)) largest = index
+/** The place of the largest share among those asked for, `but` one; of equal ones the first. */
+function largestOf(shares: readonly number[], asked: readonly number[], but = -1): number {
+  let largest = -1
+  for (const index of asked) {
+    if (index !== but && (largest === -1 || (shares[index] ?? 0) > (shares[largest] ?? 0))) largest = index
+  }
   return largest
 }
 
@@ -112,13 +111,13 @@ function profiles(): Profiles {
 }
 
 /** What one word says: how many letter groups it has, and what those add to each class. */
-type WordEvidence = { readonly groups: number; readonly adds: readonly number[] }
+type WordEvidence = { readonly groups: number; readonly adds: Float64Array }
 
 // The words of a language repeat; what one says is added up once.
 const evidenceOf = remembered({ most: 10_000, longest: 40 }, (word): WordEvidence => {
   const { rows, weights } = profiles()
   const groups = gramsOfWord(word)
-  const adds = profileClasses.map(() => 0)
+  const adds = new Float64Array(profileClasses.length)
   for (const group of groups) {
     const row = rows.get(group)
     if (row === undefined) continue
@@ -129,15 +128,17 @@ const evidenceOf = remembered({ most: 10_000, longest: 40 }, (word): WordEvidenc
 })
 
 /** The sum of each class with what the words say; the length of the text is divided out by its square root. */
-function withEvidence(start: readonly number[], words: readonly string[]): number[] {
-  const sums = start.map(() => 0)
+function withEvidence(start: readonly number[], words: readonly string[]): Float64Array {
+  const sums = new Float64Array(start.length)
   let groups = 0
   for (const word of words) {
     const found = evidenceOf(word)
     groups += found.groups
-    for (let index = 0; index < sums.length; index += 1)
-      sums[index] = (sums[index] ?? 0) + (found.adds[index] ?? 0)
+    const { adds } = found
+    for (let index = 0; index < sums.length; index += 1) sums[index] = (sums[index] ?? 0) + (adds[index] ?? 0)
   }
   const scale = profileScale / Math.sqrt(groups)
-  return start.map((sum, index) => sum + scale * (sums[index] ?? 0))
+  for (let index = 0; index < sums.length; index += 1)
+    sums[index] = (start[index] ?? 0) + scale * (sums[index] ?? 0)
+  return sums
 }

@@ -11,5 +11,6 @@ export function sharesOf(sums: ArrayLike<number>): number[] {
     odds.push(odd)
     total += odd
   }
-  return odds.map((odd) => odd / total)
+  for (let at = 0; at < odds.length; at += 1) odds[at] = (odds[at] ?? 0) / total
+  return odds
 }

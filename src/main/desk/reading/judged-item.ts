@@ -40,21 +40,15 @@ export const isOwn = (
 export function judgeItem(item: Judgeable, context: JudgingContext): JudgedItem {
   const { owner, language, ownServices, lessons } = context
   const stated = language?.slice(0, 2).toLowerCase()
-  const {
-    scores: _,
-    reasons,
-    ...judgement
-  } = judgeTaught(
-    {
-      text: item.text,
-      title: item.title,
-      authorIsOwner: isOwn(item, owner),
-      ownServices,
-      ...(isLanguage(stated) ? { sourceLanguage: stated } : {}),
-    },
-    lessons,
-  )
-  const { kind } = judgement
+  const input = {
+    text: item.text,
+    title: item.title,
+    authorIsOwner: isOwn(item, owner),
+    ownServices,
+    sourceLanguage: isLanguage(stated) ? stated : null,
+  }
+  const { kind, confidence, language: told, service, cause, version, reasons } = judgeTaught(input, lessons)
   const line = opensCase(kind) ? titleFor({ text: item.text, title: item.title, kind, reasons }) : ''
-  return { ...judgement, line, packedReasons: packReasons(reasons) }
+  const packedReasons = packReasons(reasons)
+  return { kind, confidence, language: told, service, cause, version, line, packedReasons }
 }
