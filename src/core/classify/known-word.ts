@@ -25,7 +25,7 @@ export class KnownWord {
   readonly #word: string
   #effects: CueWord<NamedService> | null = null
   #causes: CueWord<NamedCause> | null = null
-  #said: readonly number[] | null | undefined
+  #said: Float64Array | null | undefined
 
   constructor(word: string, language: Language) {
     const lexicon = lexiconOf(language)
@@ -48,7 +48,7 @@ export class KnownWord {
   }
 
   /** What it adds to the sum of each learned service; null where nothing was learned of it. */
-  get said(): readonly number[] | null {
+  get said(): Float64Array | null {
     if (this.#said === undefined) this.#said = saidOfServices(this.#word)
     return this.#said
   }

@@ -77,14 +77,12 @@ export function serviceEvidence(
   found: readonly Found<AnyService>[],
   hits: readonly Hit[],
 ): Evidence {
-  const tallies = new Map<AnyService, { score: number }>()
+  const scores = new Map<AnyService, number>()
   // "The new page is lovely" is about a page there is; only who asks for one means another.
   const asksForNew = hits.some(({ place }) => asking[place])
   const add = (named: AnyService, score: number): void => {
     const key = named === 'new_page' && !asksForNew ? 'revision' : named
-    const tally = tallies.get(key)
-    if (tally === undefined) tallies.set(key, { score })
-    else tally.score += score
+    scores.set(key, (scores.get(key) ?? 0) + score)
   }
   const told = effectIndex().find(
     items,
@@ -93,7 +91,8 @@ export function serviceEvidence(
   for (const { name, from, to, strength } of told)
     add(name, effectStrength * strength * (1 + 0.25 * (to - from - 1)))
   // Found in order of place: what overlaps a hit stands near it.
-  const longest = found.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+  let longest = 0
+  for (const { from, to } of found) longest = Math.max(longest, to - from)
   let near = 0
   for (const hit of found) {
     let rivals = 0
@@ -116,11 +115,11 @@ export function serviceEvidence(
         (1 + 0.3 * rivals),
     )
   }
-  const counted = signalNames.map(() => false)
+  const counted = new Uint8Array(signalNames.length)
   for (const { place, strength } of hits) {
-    if (counted[place]) continue
-    counted[place] = true
+    if (counted[place] === 1) continue
+    counted[place] = 1
     for (const [key, score] of mannerByPlace[place] ?? []) add(key, score * strength)
   }
-  return { scores: new Map([...tallies].map(([key, { score }]) => [key, score])), told }
+  return { scores, told }
 }

@@ -13,26 +13,39 @@ export function stemsOf(word: string): readonly string[] {
 
 const width = learnedServices.length
 
-let decoded: ReadonlyMap<string, readonly number[]> | null = null
+type Stems = {
+  readonly rows: ReadonlyMap<string, number>
+  /** The weights of all rows, one service after the other. */
+  readonly weights: Float64Array
+}
+
+let decoded: Stems | null = null
 
 // An entry ends in one letter of weight for each service.
-function weightsByStem(): ReadonlyMap<string, readonly number[]> {
-  decoded ??= new Map(
-    stemWeights.split(' ').map((entry) => {
-      const edge = entry.length - width
-      const weights = learnedServices.map((_, k) => stepsOfLetter(entry.charCodeAt(edge + k)) * stemStep)
-      return [entry.slice(0, edge), weights]
-    }),
-  )
+function stems(): Stems {
+  if (decoded !== null) return decoded
+  const entries = stemWeights.split(' ')
+  const rows = new Map<string, number>()
+  const weights = new Float64Array(entries.length * width)
+  for (const [row, entry] of entries.entries()) {
+    const edge = entry.length - width
+    rows.set(entry.slice(0, edge), row)
+    for (let k = 0; k < width; k += 1)
+      weights[row * width + k] = stepsOfLetter(entry.charCodeAt(edge + k)) * stemStep
+  }
+  decoded = { rows, weights }
   return decoded
 }
 
 /** What a folded word adds to the sum of each learned service, in their order; null where nothing was learned of it. */
-export function saidOfServices(word: string): readonly number[] | null {
-  const known = stemsOf(word).flatMap((stem) => {
-    const weights = weightsByStem().get(stem)
-    return weights === undefined ? [] : [weights]
-  })
-  if (known.length === 0) return null
-  return learnedServices.map((_, k) => known.reduce((sum, weights) => sum + (weights[k] ?? 0), 0))
+export function saidOfServices(word: string): Float64Array | null {
+  const { rows, weights } = stems()
+  let said: Float64Array | null = null
+  for (const stem of stemsOf(word)) {
+    const row = rows.get(stem)
+    if (row === undefined) continue
+    said ??= new Float64Array(width)
+    for (let k = 0; k < width; k += 1) said[k] = (said[k] ?? 0) + (weights[row * width + k] ?? 0)
+  }
+  return said
 }

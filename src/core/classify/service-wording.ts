@@ -13,19 +13,20 @@ export const wordShare = (words: number): number => 2 / Math.sqrt(words + 3)
 export const cueAmount = (score: number): number => Math.min(score, 3) ** 0.7
 
 const width = learnedServices.length
+const cueWeights = Float64Array.from(serviceCueWeights)
 
 /** The chance of each learned service, in their order, given the cue scores and the words. */
 export function serviceChances(
   items: readonly KnownItem[],
   scores: (service: LearnedService) => number,
 ): readonly number[] {
-  const logits = [...serviceBias]
+  const logits = Float64Array.from(serviceBias)
   for (const [from, service] of learnedServices.entries()) {
     const score = scores(service)
     if (score <= 0) continue
     const amount = cueAmount(score)
     for (let k = 0; k < width; k += 1)
-      logits[k] = (logits[k] ?? 0) + amount * (serviceCueWeights[from * width + k] ?? 0)
+      logits[k] = (logits[k] ?? 0) + amount * (cueWeights[from * width + k] ?? 0)
   }
   const share = wordShare(items.length)
   for (const { known } of items) {

@@ -27,14 +27,23 @@ type Likely = readonly [key: AnyService, share: number]
  */
 function likelyServices({ scores }: Evidence, items: readonly KnownItem[]): Likely[] {
   const chances = serviceChances(items, (key) => scores.get(key) ?? 0)
-  const total = [...scores.values()].reduce((sum, score) => sum + score, 0)
+  let total = 0
+  for (const score of scores.values()) total += score
   if (total === 0 && Math.max(...chances) < namedFrom) return []
-  const apart = [...scores].flatMap(([key, score]): Likely[] =>
-    isOwnService(key) || key === 'new_page' ? [[key, score / (total + 0.4)]] : [],
-  )
-  const left = 1 - apart.reduce((sum, [, share]) => sum + share, 0)
-  const usual = learnedServices.map((key, at): Likely => [key, left * (chances[at] ?? 0)])
-  return [...apart, ...usual]
+  const likely: Likely[] = []
+  let taken = 0
+  for (const [key, score] of scores) {
+    if (key !== 'new_page' && !isOwnService(key)) continue
+    const share = score / (total + 0.4)
+    likely.push([key, share])
+    taken += share
+  }
+  const left = 1 - taken
+  for (let at = 0; at < learnedServices.length; at += 1) {
+    const key = learnedServices[at]
+    if (key !== undefined) likely.push([key, left * (chances[at] ?? 0)])
+  }
+  return likely
 }
 
 const byLikelihood = ([a, shareA]: Likely, [b, shareB]: Likely): number =>
@@ -63,9 +72,11 @@ export function bestService(
   hits: readonly Hit[],
 ): RankedService | null {
   const evidence = serviceEvidence(items, found, hits)
-  const [first, ...others] = likelyServices(evidence, items)
-  if (first === undefined) return null
-  const [key, confidence] = others.reduce((best, one) => (byLikelihood(one, best) < 0 ? one : best), first)
+  let best: Likely | null = null
+  for (const one of likelyServices(evidence, items))
+    if (best === null || byLikelihood(one, best) < 0) best = one
+  if (best === null) return null
+  const [key, confidence] = best
   return { key, confidence, places: placesOf(key, found, evidence.told, items) }
 }
 

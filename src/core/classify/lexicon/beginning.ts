@@ -12,6 +12,9 @@ import {
 /** A cue that can begin with a word, and what is known of it there. */
 export type Candidate<Name extends string> = {
   readonly cue: Cue<Name>
+  /** As the cue has them. */
+  readonly name: Name
+  readonly strength: number
   /** The word alone makes it hold. */
   readonly isWhole: boolean
   /** One of these has to follow; null where nothing has to. */
@@ -25,6 +28,8 @@ export type Beginning<Name extends string> = {
   readonly candidates: readonly Candidate<Name>[]
   /** Those that need no certain word to follow. */
   readonly free: readonly Candidate<Name>[]
+  /** Whether those are all there are. */
+  readonly isFree: boolean
   /** By a word that some cue names in full: those that can hold before it. Filled on first use. */
   readonly before: Map<string, readonly Candidate<Name>[] | null>
   /** What else may follow than the words of `before`. */
@@ -41,6 +46,8 @@ export function beginningOf<Name extends string>(
     const gapStep = gapStepOf(cue, word)
     return {
       cue,
+      name: cue.name,
+      strength: cue.strength,
       isWhole: isWholeCue(cue, word),
       second: secondWords(cue, word),
       afterGap: gapStep === null ? -1 : numberOf(gapStep),
@@ -48,11 +55,13 @@ export function beginningOf<Name extends string>(
   })
   const candidates = all
     .filter((candidate) => !all.some((other) => makesNeedless(other, candidate, all)))
-    .sort((a, b) => b.cue.strength - a.cue.strength)
+    .sort((a, b) => b.strength - a.strength)
   const second = candidates.flatMap((candidate) => candidate.second ?? [])
+  const free = candidates.filter((candidate) => candidate.second === null)
   return {
     candidates,
-    free: candidates.filter((candidate) => candidate.second === null),
+    free,
+    isFree: free.length === candidates.length,
     before: new Map(second.filter(({ match }) => match === 'exact').map(({ text }) => [text, null])),
     patterns: second.filter(({ match }) => match !== 'exact'),
   }
@@ -65,23 +74,25 @@ function makesNeedless<Name extends string>(
   all: readonly Candidate<Name>[],
 ): boolean {
   if (other === candidate || !other.isWhole || !candidate.isWhole) return false
-  if (other.cue.name !== candidate.cue.name) return false
-  const lead = other.cue.strength - candidate.cue.strength
+  if (other.name !== candidate.name) return false
+  const lead = other.strength - candidate.strength
   return lead > 0 || (lead === 0 && all.indexOf(other) < all.indexOf(candidate))
 }
 
 /** The cues that may hold before the next word of the sentence, null at its end; the others certainly do not. */
 export function candidatesBefore<Name extends string>(
-  { candidates, free, before, patterns }: Beginning<Name>,
+  beginning: Beginning<Name>,
   following: string | null,
 ): readonly Candidate<Name>[] {
-  if (following === null || candidates.length === free.length) return free
+  const { free, before, patterns } = beginning
+  if (following === null) return free
   const known = before.get(following)
   if (known) return known
-  if (known === undefined && !patterns.some((pattern) => holds(pattern, following))) return free
-  const possible = candidates.filter(
-    ({ second }) => second === null || second.some((pattern) => holds(pattern, following)),
-  )
+  if (known === undefined && (patterns.length === 0 || !canHold(patterns, following))) return free
+  const possible = beginning.candidates.filter(({ second }) => second === null || canHold(second, following))
   if (known === null) before.set(following, possible)
   return possible
 }
+
+const canHold = (patterns: readonly WordPattern[], word: string): boolean =>
+  patterns.some((pattern) => holds(pattern, word))

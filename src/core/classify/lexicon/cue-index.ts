@@ -68,14 +68,14 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
         if (item === undefined || word === undefined) break
         const beginning = item.opensClause ? word.opening : word.inside
         if (beginning === null) continue
-        const following = wordAfter(items, from)
-        for (const candidate of candidatesBefore(beginning, following)) {
-          const { cue, isWhole } = candidate
-          if (!isWhole && !mayFollow(candidate, items, words, from)) continue
-          const to = isWhole ? from + 1 : endOfCue(cue, items, from)
+        const candidates = beginning.isFree ? beginning.free : candidatesBefore(beginning, wordAfter(items, from))
+        for (let index = 0; index < candidates.length; index += 1) {
+          const candidate = candidates[index]
+          if (candidate === undefined) break
+          const to = candidate.isWhole ? from + 1 : endOf(candidate, items, words, from)
           if (to <= from) continue
-          found.push({ name: cue.name, strength: cue.strength, from, to })
-          isLonger ||= !isWhole
+          found.push({ name: candidate.name, strength: candidate.strength, from, to })
+          isLonger ||= !candidate.isWhole
         }
       }
       // Those that hold by one word alone stand in order, and never over the same word under one name.
@@ -92,14 +92,24 @@ function wordAfter(items: readonly Item[], at: number): string | null {
   return next !== undefined && next.sentence === items[at]?.sentence ? next.word : null
 }
 
+/** Where a candidate ends that begins at `from`, -1 where it does not hold. */
+const endOf = (
+  candidate: Candidate<string>,
+  items: readonly Item[],
+  words: readonly CueWord<string>[],
+  from: number,
+): number =>
+  candidate.afterGap === -1 || mayFollow(candidate.afterGap, items, words, from)
+    ? endOfCue(candidate.cue, items, from)
+    : -1
+
 /** Whether one of the next words can be what a candidate wants behind its gap. */
 function mayFollow(
-  { afterGap }: Candidate<string>,
+  afterGap: number,
   items: readonly Item[],
   words: readonly CueWord<string>[],
   from: number,
 ): boolean {
-  if (afterGap === -1) return true
   const sentence = items[from]?.sentence
   for (let at = from + 1; at <= from + 1 + gapWords; at += 1) {
     if (items[at]?.sentence !== sentence) return false
