@@ -6,11 +6,9 @@ export function sortNearly<Value>(list: Value[], compare: (a: Value, b: Value) =
     const value = list[index]
     if (value === undefined) break
     let at = index
-    for (
-      let before = list[at - 1];
-      before !== undefined && compare(before, value) > 0;
-      before = list[at - 1]
-    ) {
+    while (at > 0) {
+      const before = list[at - 1]
+      if (before === undefined || compare(before, value) <= 0) break
       list[at] = before
       at -= 1
     }

@@ -70,7 +70,7 @@ function isSaid(
 ): boolean {
   const sentence = items[from]?.sentence ?? -1
   let first = from
-  while (items[first - 1]?.sentence === sentence) first -= 1
+  while (first > 0 && items[first - 1]?.sentence === sentence) first -= 1
   const before = items.slice(first, from)
   if (before.some(({ word }) => conditions.has(word))) return false
   if (isDenied(items, Math.max(first, from - denialReach), from, negators)) return false

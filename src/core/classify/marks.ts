@@ -12,10 +12,12 @@ export function marksIn({ items, tokens, asking }: Reading): Hit[] {
   const hits: Hit[] = []
   // The item last passed: a mark belongs to the sentence of the word before it.
   let passed = 0
+  let before: Token | undefined
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]
     if (token === undefined) break
-    const marked = markOf(token, tokens[index - 1], tokens[index + 1], asking.size)
+    const marked = markOf(token, before, tokens[index + 1], asking.size)
+    before = token
     if (marked === null) continue
     while ((items[passed + 1]?.start ?? Number.POSITIVE_INFINITY) <= token.start) passed += 1
     const sentence = items[passed]?.sentence ?? 0

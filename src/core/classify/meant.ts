@@ -35,7 +35,7 @@ function turned(cue: Found<Concept>, reading: KnownReading): Hit {
   const isBroken = isBreach(plain)
   const sentence = items[from]?.sentence
   if ((!isDeniable && !isBroken) || sentence === undefined) return plain
-  const isBefore = (index: number): boolean => items[index]?.sentence === sentence
+  const isBefore = (index: number): boolean => index >= 0 && items[index]?.sentence === sentence
   let near = from
   while (near > from - negationReach && isBefore(near - 1)) near -= 1
   let denier = from - 1

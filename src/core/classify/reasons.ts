@@ -1,4 +1,5 @@
 // Says which words a judgement rests on, as they are shown: what was meant, what the wording alone says, what was learned.
+import { sortNearly } from '../in-order.ts'
 import { concepts, formSignals, type Signal } from './concepts.ts'
 import type { Hit } from './hit.ts'
 import { type CaseKind, caseKinds } from './kinds.ts'
@@ -68,7 +69,7 @@ export function reasonsFrom(
   addLessons(grounds, pieces, kind)
   const reasons: Reason[] = []
   for (const ground of grounds.weighty()) reasons.push(reasonFrom(ground))
-  return reasons.sort((a, b) => a.start - b.start || a.end - b.end)
+  return sortNearly(reasons, (a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** A part with the words it was read from. A reason from the title has no place in the text. */
@@ -129,11 +130,11 @@ function addSignals(grounds: Grounds, piece: Piece): void {
   const { hits, hitAdds } = piece.part
   for (let index = 0; index < hits.length; index += 1) {
     const hit = hits[index]
-    const column = hit === undefined ? -1 : columnOf(hit, hitAdds, index)
-    const kind = caseKinds[column]
-    if (hit === undefined || kind === undefined) continue
+    if (hit === undefined) break
+    const column = columnOf(hit, hitAdds, index)
+    if (column === -1) continue
     const weight = hitAdds[index * width + column] ?? 0
-    if (weight > 0) grounds.add(hit.signal, kind, weight, hit, piece)
+    if (weight > 0) grounds.add(hit.signal, caseKinds[column] ?? 'noise', weight, hit, piece)
   }
 }
 
@@ -155,23 +156,27 @@ const wordingAudible = 0.12
 /** The words that by experience speak most for the kind, where no other reason already names them. */
 function addWording(grounds: Grounds, pieces: readonly Piece[], kind: CaseKind): void {
   const column = caseKinds.indexOf(kind)
-  const loud: { readonly weight: number; readonly place: Place; readonly piece: Piece }[] = []
+  const loud = new Weightiest<Loud>(wordingShown)
+  let order = 0
   for (const piece of pieces) {
     const { items, wordAdds } = piece.part
     for (let index = 0; index < items.length; index += 1) {
       const weight = wordAdds[index * width + column] ?? 0
+      if (weight < wordingAudible || !loud.hasRoomFor(weight)) continue
       const place = items[index]
-      if (weight >= wordingAudible && place !== undefined) loud.push({ weight, place, piece })
+      if (place === undefined || (!piece.isTitle && isNamed(place, piece.part))) continue
+      loud.keep({ weight, place, piece, order })
+      order += 1
     }
   }
-  loud.sort((a, b) => b.weight - a.weight)
-  let shown = 0
-  for (const { weight, place, piece } of loud) {
-    if (shown === wordingShown) break
-    if (!piece.isTitle && isNamed(place, piece.part)) continue
-    grounds.add('wording', kind, weight, place, piece)
-    shown += 1
-  }
+  for (const { weight, place, piece } of loud.byWeight()) grounds.add('wording', kind, weight, place, piece)
+}
+
+type Loud = {
+  readonly weight: number
+  readonly place: Place
+  readonly piece: Piece
+  readonly order: number
 }
 
 /** Whether a hit that is worth showing lies over a place. */

@@ -1,5 +1,6 @@
 // Cuts a text into words, marks and sentences, each with its place in the text as written.
 import { fold } from './fold.ts'
+import { comparedCut } from './folded-words.ts'
 import { cutPlain } from './plain-cut.ts'
 import type { Token } from './token.ts'
 
@@ -12,20 +13,22 @@ const pattern =
 
 const kinds = ['link', 'email', 'number', 'word', 'stop', 'emoji', 'mark'] as const
 
-// "bangeeet", "soooo": three or more of a letter are emphasis, never spelling, in the four languages.
-const stretched = /([a-z])\1{2,}/g
-
 // One text is cut for its language, its cues, its sentences and its title in turn; the last few are remembered.
-const remembered = new Map<string, readonly Token[]>()
 const rememberedTexts = 8
+const texts: string[] = []
+const cuts: (readonly Token[])[] = []
+let last = rememberedTexts - 1
 
 /** All tokens of a text in order. Never throws; an empty text gives an empty list. */
 export function tokensOf(text: string): readonly Token[] {
-  const known = remembered.get(text)
-  if (known !== undefined) return known
-  const tokens = cutPlain(text, foldedWord) ?? cutAny(text)
-  if (remembered.size >= rememberedTexts) remembered.delete(remembered.keys().next().value ?? '')
-  remembered.set(text, tokens)
+  for (let back = 0; back < texts.length; back += 1) {
+    const at = (last - back + rememberedTexts) % rememberedTexts
+    if (texts[at] === text) return cuts[at] ?? []
+  }
+  const tokens = cutPlain(text) ?? cutAny(text)
+  last = (last + 1) % rememberedTexts
+  texts[last] = text
+  cuts[last] = tokens
   return tokens
 }
 
@@ -35,34 +38,11 @@ function cutAny(text: string): Token[] {
     const groups = match.groups ?? {}
     const kind = kinds.find((name) => groups[name] !== undefined) ?? 'mark'
     const written = match[0]
-    const word = kind === 'word' ? foldedWord(written) : kind === 'link' ? written : fold(written)
+    const word = kind === 'word' ? comparedCut(written) : kind === 'link' ? written : fold(written)
     tokens.push({ kind, word, start: match.index, end: match.index + written.length })
   }
   return tokens
 }
-
-/** How a word is compared: folded, without emphasis. */
-export const comparedForm = (written: string): string => fold(written).replace(stretched, '$1')
-
-// The words of a language repeat; how one folds is worked out once. Emptied when full, so it cannot grow without bound.
-const foldedWords = new Map<string, string>()
-const rememberedWords = 10_000
-// Beyond this a word is a slip or an attack, and seldom comes again.
-const longestRemembered = 40
-
-function foldedWord(written: string): string {
-  const known = foldedWords.get(written)
-  if (known !== undefined) return known
-  const word = comparedForm(written)
-  if (written.length > longestRemembered) return word
-  if (foldedWords.size >= rememberedWords) foldedWords.clear()
-  const own = unbound(word)
-  foldedWords.set(written === word ? own : unbound(written), own)
-  return own
-}
-
-/** The same letters as a string of their own: a cut from a text is a part of it to the engine and keeps it alive. */
-const unbound = (cut: string): string => cut.split('').join('')
 
 /** The folded words and numbers of a text, without punctuation and links. */
 export function wordsOf(text: string): string[] {

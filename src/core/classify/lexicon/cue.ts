@@ -36,6 +36,7 @@ export const gapWords = 4
 
 /** The alternatives that may hold where a word stands; the others certainly do not. */
 function alternativesAt({ alternatives, byHead, open }: WordStep, word: string): Alternatives {
+  if (alternatives.length === 1) return alternatives
   const known = byHead.get(word)
   if (known) return known
   if (known === undefined) return open
@@ -84,8 +85,10 @@ function endOfSteps(
     }
     return -1
   }
-  for (const words of alternativesAt(step, items[from]?.word ?? '')) {
-    if (!wordsHold(words, items, from, sentence)) continue
+  const possible = alternativesAt(step, items[from]?.word ?? '')
+  for (let index = 0; index < possible.length; index += 1) {
+    const words = possible[index]
+    if (words === undefined || !wordsHold(words, items, from, sentence)) continue
     const end = endOfSteps(steps, at + 1, items, from + words.length, sentence)
     if (end !== -1) return end
   }

@@ -1,5 +1,6 @@
 // Reads the notation of cue lists into cues; most of a cue only when a text holds a word it can begin with.
-import { comparedForm, tokensOf } from '../../text/tokens.ts'
+import { comparedForm } from '../../text/folded-words.ts'
+import { tokensOf } from '../../text/tokens.ts'
 import { isItem } from '../items.ts'
 import { type Cue, firstWordsOf, type Step, type WordPattern, type WordStep } from './cue.ts'
 
