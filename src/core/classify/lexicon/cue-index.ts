@@ -68,7 +68,9 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
         if (item === undefined || word === undefined) break
         const beginning = item.opensClause ? word.opening : word.inside
         if (beginning === null) continue
-        const candidates = beginning.isFree ? beginning.free : candidatesBefore(beginning, wordAfter(items, from))
+        const candidates = beginning.isFree
+          ? beginning.free
+          : candidatesBefore(beginning, wordAfter(items, from))
         for (let index = 0; index < candidates.length; index += 1) {
           const candidate = candidates[index]
           if (candidate === undefined) break
