@@ -58,6 +58,8 @@ export const caseMessage = z.object({
   /** Since when the page, or these words on it, are no longer there. */
   gone: goneWords.nullable(),
   hasPicture: z.boolean(),
+  /** It came with markup that shows more than its text. */
+  hasOriginal: z.boolean(),
   language: languageWord.or(z.literal('unknown')),
   kind: caseKind.nullable(),
   reasons: z.array(kindReason),

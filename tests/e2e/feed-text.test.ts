@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
 import { commentFeed } from '../main/desk/workspace.ts'
+import { axeFindings } from './axe-findings.ts'
 import { startFeedServer } from './feed-server.ts'
 import { call, dropFolders, type Remit, startRemit } from './remit.ts'
 
@@ -64,6 +65,49 @@ describe('what a feed says', () => {
         undefined,
         'app://remit/',
       ])
+    } finally {
+      await server.close()
+    }
+  })
+
+  it('is shown as it was written when the owner asks: emphasis and tables, and still nothing is loaded or followed', async () => {
+    const { page } = remit
+    const server = await startFeedServer()
+    try {
+      const picture = `<img src="${server.origin}/pixel.png" alt="The error">`
+      const text = `Could you please mend this? <b>Today</b> ${picture} <a href="${server.origin}/cart">the cart</a> <script>parent.ranFeed = 1</script>`
+      server.set('/feed', {
+        body: commentFeed([{ guid: 'o1', author: 'Dewi', text, at: new Date().toISOString() }]),
+      })
+      const { sourceId } = await call<{ sourceId: number }>(page, 'source.add', {
+        address: `${server.origin}/feed`,
+        title: 'Original',
+        kind: 'forum',
+        intervalMinutes: 30,
+        allowPrivate: true,
+        opensFrom: null,
+      })
+      await call(page, 'source.check', { sourceId })
+      await page.keyboard.press('g')
+      await page.keyboard.press('i')
+      await page.getByTestId('inbox-row').filter({ hasText: 'Dewi' }).click()
+      await page.getByTestId('message').getByText('the cart').waitFor()
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('Show as it was written')
+      await page.keyboard.press('Enter')
+      const original = page.frameLocator('[data-testid=original]')
+      await original.locator('b', { hasText: 'Today' }).waitFor()
+      await original.getByText('the cart', { exact: true }).click()
+      expect([
+        await original.locator('.picture').textContent(),
+        await original.locator('.to').textContent(),
+        await original.locator('img, script, a').count(),
+        server.requests.map(({ path }) => path),
+        await page.evaluate('window.ranFeed'),
+        await axeFindings(page),
+      ]).toEqual(['The error', `${new URL(server.origin).host}/cart`, 0, ['/feed'], undefined, []])
+      await page.getByRole('button', { name: 'As text' }).click()
+      await page.getByTestId('message').getByText('Could you please mend this?').waitFor()
     } finally {
       await server.close()
     }

@@ -2,11 +2,13 @@
 import type { CaseView, ClientMatch, ScopeAgreement } from '../../contract/case.ts'
 import type { InboxGroup } from '../../contract/words.ts'
 import { civilDateAt } from '../../core/temporal.ts'
+import { isMoreThanText } from '../../core/text/safe-html.ts'
 import { type CaseColumns, messagesOf, readCase } from '../store/cases.ts'
 import { clientSummary, contactsOf, isReferenceClient } from '../store/clients.ts'
 import { closingOf } from '../store/closings.ts'
 import type { Db } from '../store/db.ts'
 import { readJudgement } from '../store/items.ts'
+import { markupOfCase } from '../store/originals.ts'
 import { quotesOfCase } from '../store/quote-rows.ts'
 import { isPublicSource, readSource } from '../store/sources.ts'
 import { agreementStateOn } from './agreement-state.ts'
@@ -73,6 +75,7 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
   const changes = changesOf(told)
   const joins = joinsOf(told)
   const stored = messagesOf(db, caseId)
+  const markup = markupOfCase(db, caseId)
   const messages = stored.map((message) => {
     const judged = message.itemId === null ? undefined : readJudgement(db, message.itemId)
     return {
@@ -83,6 +86,7 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
       atMs: message.atMs,
       link: message.link,
       hasPicture: message.hasPicture === 1,
+      hasOriginal: isMoreThanText(markup.get(message.messageId) ?? ''),
       ...changes(message.itemId),
       joined: joins(message),
       language: judged?.language ?? ('unknown' as const),

@@ -11,6 +11,7 @@ import { newestOpen } from '../store/inbox.ts'
 import { nextRev, readMeta, writeMeta } from '../store/meta.ts'
 import { hasNotices, takeNotices } from '../store/notices.ts'
 import { backupFolder, closeWorkspace } from '../store/open.ts'
+import { readOriginal } from '../store/originals.ts'
 import { readQuote } from '../store/quotes.ts'
 import { readExportFolder, readOwner, readSettings, writeExportFolder } from '../store/settings.ts'
 import { type SealedSecret, sealedIn } from '../store/source-access.ts'
@@ -196,6 +197,7 @@ export function createDesk(
       return quote ? paperOf(db, quote, nowMs()) : null
     },
     specimenPaper: ({ language }) => specimenPaper(db, language, nowMs()),
+    originalText: ({ messageId }) => readOriginal(db, messageId) ?? null,
     exportFolder({ put }) {
       if (put !== null) db.transaction(() => writeExportFolder(db, put))
       return readExportFolder(db)

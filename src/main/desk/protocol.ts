@@ -7,6 +7,7 @@ import type { Input, Output } from '../../contract/methods.ts'
 import type { RemitLink } from '../../core/desktop/remit-link.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { Language } from '../../core/language/language.ts'
+import type { OriginalText } from '../../core/paper/original-page.ts'
 import type { Problem, Result } from '../../core/problem.ts'
 import type { CaseLine } from '../store/case-lines.ts'
 import type { Notice } from '../store/notices.ts'
@@ -73,6 +74,8 @@ export type Commands = {
   quotePaper: { input: { quoteId: number }; output: QuotePaper | null }
   /** The example the letterhead is shown on. */
   specimenPaper: { input: { language: Language }; output: QuotePaper }
+  /** A text as it came, with its markup; null where it came without. */
+  originalText: { input: { messageId: number }; output: OriginalText | null }
   /** The folder files were last saved in; `put` keeps another one. */
   exportFolder: { input: { put: string | null }; output: string | null }
   /** What the page is to show for a link; null where nothing of that name is here. */

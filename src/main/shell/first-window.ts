@@ -25,6 +25,7 @@ export function openFirstWindow({ flags, desk, dataDir, outDir }: Started): Firs
     specimenPaper: (language) => desk.ask('specimenPaper', { language }),
     statementPaper: async (id, month) =>
       (await import('./statement-file-handlers.ts')).statementPaper(desk, id, month),
+    originalText: (messageId) => desk.ask('originalText', { messageId }),
   })
   const handOver = takeCalls()
   const windows = createWindowKeeper({ dataDir, outDir, isHidden })

@@ -94,6 +94,7 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
   const { caseId, verdict } = view
   const [isClosing, setIsClosing] = useState(false)
   const [whyId, setWhyId] = useState<number | null>(null)
+  const [originalId, setOriginalId] = useState<number | null>(null)
   const newestIn = view.messages.findLast((message) => message.direction === 'in')
   const isDone = view.status === 'resolved'
   const isMerged = view.thread.mergedInto !== null
@@ -102,6 +103,9 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
 
   const { first, folded, rest, unfold } = useFolded(view.messages, splitting.chosen !== null)
   const toggleWhy = (messageId: number): void => setWhyId(whyId === messageId ? null : messageId)
+  const toggleOriginal = (messageId: number): void =>
+    setOriginalId(originalId === messageId ? null : messageId)
+  const written = view.messages.findLast(({ hasOriginal }) => hasOriginal)
   const snooze = (until: SnoozeUntil): void =>
     onLeave(async () => (await write('case.snooze', { caseId, until })).ok)
   const wait = (): void => void write('case.await', { caseId })
@@ -120,6 +124,7 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
     'case.done': asksHow ? () => setIsClosing(true) : undefined,
     'case.await': isMerged || isDone || view.status === 'waiting_client' ? undefined : wait,
     'case.why': newestIn ? () => inSight(() => toggleWhy(newestIn.messageId)) : undefined,
+    'case.original': written ? () => inSight(() => toggleOriginal(written.messageId)) : undefined,
     'case.print': () => void printPaper('case', caseId),
     'case.scope': () => inSight(onScope),
     'case.source': link ? () => void openLink(link) : undefined,
@@ -133,6 +138,8 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
       choice={<SplitBox splitting={splitting} messageId={message.messageId} />}
       isWhyOpen={whyId === message.messageId}
       onWhy={() => toggleWhy(message.messageId)}
+      isOriginal={originalId === message.messageId && message.hasOriginal}
+      onOriginal={() => toggleOriginal(message.messageId)}
       onCorrect={correct}
     />
   )

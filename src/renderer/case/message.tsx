@@ -13,6 +13,7 @@ import { Menu, MenuItem } from '../ui/menu.tsx'
 import { AuthorUpdates } from './author-updates.tsx'
 import { piecesOf } from './marked-text.ts'
 import { MessagePicture } from './message-picture.tsx'
+import { OriginalText } from './original-text.tsx'
 import { SourceLink } from './source-link.tsx'
 import { Why } from './why.tsx'
 
@@ -23,10 +24,21 @@ type Props = {
   choice: ReactNode
   isWhyOpen: boolean
   onWhy: () => void
+  isOriginal: boolean
+  onOriginal: () => void
   onCorrect: (kind: CaseKind) => void
 }
 
-export function Message({ view, message, choice, isWhyOpen, onWhy, onCorrect }: Props) {
+export function Message({
+  view,
+  message,
+  choice,
+  isWhyOpen,
+  onWhy,
+  isOriginal,
+  onOriginal,
+  onCorrect,
+}: Props) {
   const nowMs = useNow()
   const { kind, link } = message
   // What only experience tells may be any small word; it stands under "why", not among the words that were understood.
@@ -44,13 +56,22 @@ export function Message({ view, message, choice, isWhyOpen, onWhy, onCorrect }: 
         </span>
         {message.edits.length > 0 ? <span>{t('update.edited')}</span> : null}
         {link ? <SourceLink link={link} /> : null}
+        {message.hasOriginal ? (
+          <LinkButton aria-pressed={isOriginal} onClick={onOriginal}>
+            {t(isOriginal ? 'original.hide' : 'original.show')}
+          </LinkButton>
+        ) : null}
       </header>
       <JoinedLine joined={message.joined} />
-      <p className="text" lang={message.language === 'unknown' ? undefined : message.language}>
-        {piecesOf(message.text, telling).map((piece) =>
-          piece.isMarked ? <mark key={piece.at}>{piece.text}</mark> : piece.text,
-        )}
-      </p>
+      {isOriginal ? (
+        <OriginalText message={message} />
+      ) : (
+        <p className="text" lang={message.language === 'unknown' ? undefined : message.language}>
+          {piecesOf(message.text, telling).map((piece) =>
+            piece.isMarked ? <mark key={piece.at}>{piece.text}</mark> : piece.text,
+          )}
+        </p>
+      )}
       {message.hasPicture ? <MessagePicture message={message} /> : null}
       <AuthorUpdates message={message} isNews={view.unread} />
       {kind ? (

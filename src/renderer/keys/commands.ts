@@ -59,6 +59,7 @@ export const commands = {
   'kind.noise': { keys: ['5'], group: 'case' },
   'case.scope': { keys: ['v'], group: 'case' },
   'case.source': { keys: ['o'], group: 'case' },
+  'case.original': { keys: [], group: 'case' },
   'case.reach': { keys: ['h'], group: 'case' },
   'case.print': { keys: ['mod+p'], group: 'case' },
   'quote.new': { keys: [], group: 'quote' },

@@ -149,6 +149,14 @@ export const scenes = office([
     },
     shows: '.difference details[open] .earlier',
   },
+  {
+    name: 'case-original',
+    set: async (stage) => {
+      await openTold(stage, storyTitles[1])
+      if ((await stage.page.locator('[data-testid=original]').count()) === 0) await stage.run('case.original')
+    },
+    shows: '[data-testid=original]',
+  },
   { name: 'promises', set: (stage) => stage.run('go.promised'), shows: '[data-testid=inbox-row]' },
   {
     name: 'promise-rows',
