@@ -26,7 +26,7 @@ const leastClause = 15
  * known it is cut, between clauses before between words.
  */
 export function quoteTitle(input: QuoteTitleInput): string {
-  const line = printableLine(input.caseTitle)
+  const line = withoutTags(printableLine(input.caseTitle))
   if (!isSentenceOf(line, input.caseText)) return shortLine(line)
   const service = printableLine(input.serviceName) || serviceTitle(input.service, input.language)
   const topic = printableLine(input.topic)
@@ -34,6 +34,9 @@ export function quoteTitle(input: QuoteTitleInput): string {
   if (both.length > longest && service !== '') return shortLine(service)
   return shortLine(both === '' ? line : both)
 }
+
+/** "[Ticket 1043] PHP version": the number a help desk gave it is not what is sold. */
+const withoutTags = (line: string): string => line.replace(/^(?:\[[^\]]*\]\s*)+(?=\S)/u, '')
 
 const bare = (line: string): string => line.replace(/\s+/g, ' ').replace(/[\s….!?]+$/u, '')
 

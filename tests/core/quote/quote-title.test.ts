@@ -33,6 +33,12 @@ describe('the title of a quote', () => {
       'Shop gone since Monday',
     ],
     [
+      'a ticket’s title without its number',
+      { caseTitle: '[Tiket 1043] Versi PHP', caseText: 'Kak, mohon diubah.' },
+      'Versi PHP',
+    ],
+    ['a number, where there is nothing else', { caseTitle: '[1043]', caseText: '' }, '[1043]'],
+    [
       'a title that was cut from the text',
       { caseTitle: 'Mas, tolong revisi beranda ya: ganti warna tombol jadi…', service: 'revision' },
       'Revisi',
