@@ -121,6 +121,36 @@ describe('cases that are dragged', () => {
   })
 })
 
+describe('the bar of a list', () => {
+  it('lies over the end of its rows; dragged it moves them, and it follows where they are scrolled', async () => {
+    const { page } = remit
+    const places = () =>
+      page.evaluate(() =>
+        ['.cases', '.edge-bar'].map((part) => Math.round(document.querySelector(part)?.scrollTop ?? -1)),
+      )
+    const [list, bar, row] = await Promise.all(
+      ['.cases', '.edge-bar', '[data-testid=inbox-row]'].map((part) =>
+        page.locator(part).first().boundingBox(),
+      ),
+    )
+    if (!list || !bar || !row) throw new Error('no list')
+    expect([row.width, bar.x + bar.width, bar.height]).toEqual([list.width, list.x + list.width, list.height])
+    await page.mouse.move(bar.x + bar.width / 2, bar.y + 30)
+    await page.mouse.down()
+    await page.mouse.move(bar.x + bar.width / 2, bar.y + 90, { steps: 6 })
+    await page.mouse.up()
+    await expect.poll(async () => (await places())[0]).toBeGreaterThan(60)
+    await page.mouse.move(list.x + 100, list.y + 100)
+    await page.mouse.wheel(0, 200)
+    const [before = 0] = await places()
+    await expect.poll(async () => (await places())[0]).toBeGreaterThan(before)
+    await expect.poll(async () => new Set(await places()).size).toBe(1)
+    await page.keyboard.press('g')
+    await page.keyboard.press('g')
+    await expect.poll(places).toEqual([0, 0])
+  })
+})
+
 describe('what is dropped on the window from outside', () => {
   it('as a list of feeds is shown before it is taken in', async () => {
     const feed = '<outline type="rss" text="Shop talk" xmlUrl="https://shop.example/feed/"/>'

@@ -12,6 +12,7 @@ import { ask } from '../program/ask.ts'
 import { useAnswer } from '../program/queries.ts'
 import { useStore } from '../program/store.ts'
 import { announce } from '../ui/announce.ts'
+import { EdgeList } from '../ui/edge-list.tsx'
 import { leftAtPx, useKeptPlace } from './keep-place.ts'
 import { knowRows } from './known-rows.ts'
 import { leaving, withoutLeaving } from './leaving.ts'
@@ -158,8 +159,8 @@ export function InboxList({ shelf, caseId, onChoose, onMove, empty }: Props) {
       {isEmpty ? (
         empty
       ) : (
-        <div
-          ref={scroller}
+        <EdgeList
+          scroller={scroller}
           className="cases"
           {...listbox}
           onScroll={(event) => {
@@ -185,7 +186,7 @@ export function InboxList({ shelf, caseId, onChoose, onMove, empty }: Props) {
                 ))
               : null}
           </div>
-        </div>
+        </EdgeList>
       )}
     </>
   )

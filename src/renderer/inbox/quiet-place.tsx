@@ -18,6 +18,7 @@ import { useStore } from '../program/store.ts'
 import { write } from '../program/write.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { KindWord } from '../ui/chips.tsx'
+import { EdgeList } from '../ui/edge-list.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { FindField } from '../ui/find-field.tsx'
 import { useFocusOnOpen } from '../ui/follow-open.ts'
@@ -77,7 +78,7 @@ export function QuietList({ itemId, onChoose }: ListProps) {
               : t('palette.nothing', { text })}
         </p>
       ) : null}
-      <div ref={scroller} className="cases">
+      <EdgeList scroller={scroller} className="cases">
         <ul
           className="sheet"
           aria-label={t('inbox.quietTitle')}
@@ -110,7 +111,7 @@ export function QuietList({ itemId, onChoose }: ListProps) {
             )
           })}
         </ul>
-      </div>
+      </EdgeList>
     </>
   )
 }

@@ -2,6 +2,7 @@
 import { useRef } from 'react'
 import { show } from '../frame/view.ts'
 import { isKey, t } from '../i18n/t.ts'
+import { EdgeList } from '../ui/edge-list.tsx'
 import { useFocusOnOpen } from '../ui/follow-open.ts'
 import { type SettingsSection, settingsGroups } from './sections.ts'
 import type { FoundSetting } from './settings-index.ts'
@@ -12,7 +13,7 @@ export function SectionList({ shown }: { shown: SettingsSection }) {
   const list = useRef<HTMLDivElement>(null)
   useFocusOnOpen(list, shown)
   return (
-    <div ref={list} className="column-body">
+    <EdgeList scroller={list} className="column-body">
       {settingsGroups.map(({ name, sections }) => (
         <section key={name} aria-labelledby={`settings-${name}`}>
           <h2 id={`settings-${name}`} className="group-name">
@@ -34,29 +35,37 @@ export function SectionList({ shown }: { shown: SettingsSection }) {
           </ul>
         </section>
       ))}
-    </div>
+    </EdgeList>
   )
 }
 
 type FoundProps = { found: readonly FoundSetting[]; onChoose: (found: FoundSetting) => void }
 
-export const FoundList = ({ found, onChoose }: FoundProps) => (
-  <div className="column-body">
-    {found.length === 0 ? <p className="muted find-setting">{t('settings.findNone')}</p> : null}
-    <ul>
-      {found.map((each) => (
-        <li key={`${each.section} ${each.label}`}>
-          <button type="button" className="entry" data-testid="found-setting" onClick={() => onChoose(each)}>
-            <span className="name">{each.label ?? t(`settings.section.${each.section}`)}</span>
-            {each.label === null ? null : (
-              <span className="below">{t(`settings.section.${each.section}`)}</span>
-            )}
-          </button>
-        </li>
-      ))}
-    </ul>
-  </div>
-)
+export const FoundList = ({ found, onChoose }: FoundProps) => {
+  const list = useRef<HTMLDivElement>(null)
+  return (
+    <EdgeList scroller={list} className="column-body">
+      {found.length === 0 ? <p className="muted find-setting">{t('settings.findNone')}</p> : null}
+      <ul>
+        {found.map((each) => (
+          <li key={`${each.section} ${each.label}`}>
+            <button
+              type="button"
+              className="entry"
+              data-testid="found-setting"
+              onClick={() => onChoose(each)}
+            >
+              <span className="name">{each.label ?? t(`settings.section.${each.section}`)}</span>
+              {each.label === null ? null : (
+                <span className="below">{t(`settings.section.${each.section}`)}</span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </EdgeList>
+  )
+}
 
 /** Some sections explain themselves further down. */
 export function SectionIntro({ section }: { section: SettingsSection }) {

@@ -1,6 +1,7 @@
 // A list of any length: only the rows in sight are drawn, and the one that is open is brought into sight when it changes.
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { EdgeList } from './edge-list.tsx'
 import { useFocusOnOpen } from './follow-open.ts'
 
 type Props<Row> = {
@@ -50,8 +51,8 @@ export function LongList<Row>({ name, label, rows, keyOf, rowPx, openKey, childr
   }, [openKey])
   useFocusOnOpen(scroller, openKey)
   return (
-    <div
-      ref={scroller}
+    <EdgeList
+      scroller={scroller}
       className="column-body"
       onScroll={(event) => leftAtPx.set(name, event.currentTarget.scrollTop)}
     >
@@ -72,7 +73,7 @@ export function LongList<Row>({ name, label, rows, keyOf, rowPx, openKey, childr
           )
         })}
       </ul>
-    </div>
+    </EdgeList>
   )
 }
 
