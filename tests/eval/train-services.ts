@@ -66,9 +66,9 @@ const samples: readonly Sample[] = [...triageCorpus(), ...own]
     const { items } = signals.reading
     const { scores } = serviceEvidence(items, signals.services, signals.hits)
     const cues = new Float64Array(width)
-    for (const [key, score] of scores) {
-      const at = learnedAs(key)
-      if (at >= 0) cues[at] = (cues[at] ?? 0) + score
+    for (const service of scores.services) {
+      const at = learnedAs(service)
+      if (at >= 0) cues[at] = (cues[at] ?? 0) + scores.get(service)
     }
     const stems = new Map<string, number>()
     for (const { word } of items)

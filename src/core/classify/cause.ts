@@ -1,8 +1,6 @@
 // Says whose doing a trouble is, as far as its words say so. Decides who pays, so it stays `unknown` without words.
-import type { Language } from '../language/language.ts'
-import type { Item } from './items.ts'
 import type { CaseKind, Cause } from './kinds.ts'
-import type { KnownReading } from './known-word.ts'
+import type { KnownItem, KnownReading } from './known-word.ts'
 import {
   believingWords,
   blamingWords,
@@ -12,7 +10,7 @@ import {
 } from './lexicon/causes.ts'
 import type { Found } from './lexicon/found.ts'
 import { causeIndex } from './lexicon/indexes.ts'
-import { lexiconOf, type ReadyLexicon } from './lexicon/lexicons.ts'
+import { role } from './lexicon/word-roles.ts'
 
 export type FoundCause = {
   readonly cause: Cause
@@ -26,7 +24,7 @@ const nothing: FoundCause = { cause: 'unknown', places: [] }
  * and third parties go before the provider, because whoever names them has looked further than "it is down". Words
  * that are denied ("not your fault"), only imagined ("if your server fails") or asked ("did you change it?") name none.
  */
-export function causeOf(reading: KnownReading, kind: CaseKind, language: Language): FoundCause {
+export function causeOf(reading: KnownReading, kind: CaseKind): FoundCause {
   if (kind === 'praise' || kind === 'noise') return nothing
   const { items } = reading
   const all = causeIndex().find(
@@ -34,9 +32,8 @@ export function causeOf(reading: KnownReading, kind: CaseKind, language: Languag
     items.map(({ known }) => known.causes),
   )
   if (all.length === 0) return nothing
-  const lexicon = lexiconOf(language)
   const found = all.filter((hit) =>
-    hit.name === 'change_request' ? !isOtherwiseNamed(hit, all) : isSaid(hit, reading, kind, lexicon),
+    hit.name === 'change_request' ? !isOtherwiseNamed(hit, all) : isSaid(hit, reading, kind),
   )
   const possible = kind === 'request' ? namedCauses : namedCauses.slice(0, 3)
   const strengthOf = (cause: NamedCause): number =>
@@ -66,28 +63,31 @@ function isSaid(
   { name, from, to }: Found<NamedCause>,
   { items, asking }: KnownReading,
   kind: CaseKind,
-  { negators, conditions }: ReadyLexicon,
 ): boolean {
   const sentence = items[from]?.sentence ?? -1
   let first = from
-  while (first > 0 && items[first - 1]?.sentence === sentence) first -= 1
-  const before = items.slice(first, from)
-  if (before.some(({ word }) => conditions.has(word))) return false
-  if (isDenied(items, Math.max(first, from - denialReach), from, negators)) return false
-  if (isCleared(items, to, negators)) return false
+  let isSupposed = false
+  while (first > 0 && items[first - 1]?.sentence === sentence) {
+    first -= 1
+    isSupposed ||= plays(items, first, role.condition)
+  }
+  if (isSupposed || isDenied(items, Math.max(first, from - denialReach), from) || isCleared(items, to))
+    return false
   // A question supposes nothing, except one for the reason ("why did your update break it?"), and who only asks blames nobody.
   if (kind !== 'question' || (name !== 'provider_fault' && !asking.has(sentence))) return true
   return items.slice(first, to).some(({ word }) => reasonAskingWords.has(word))
 }
 
+const plays = (items: readonly KnownItem[], index: number, part: number): boolean =>
+  ((items[index]?.known.roles ?? 0) & part) !== 0
+
 /** "Your server was not the problem." */
-function isCleared(items: readonly Item[], to: number, negators: ReadonlySet<string>): boolean {
+function isCleared(items: readonly KnownItem[], to: number): boolean {
   const sentence = items[to - 1]?.sentence
   let isDenying = false
   for (let index = to; index < to + denialReach && items[index]?.sentence === sentence; index += 1) {
-    const word = items[index]?.word ?? ''
-    if (isDenying && blamingWords.has(word)) return true
-    isDenying ||= negators.has(word)
+    if (isDenying && blamingWords.has(items[index]?.word ?? '')) return true
+    isDenying ||= plays(items, index, role.negator)
   }
   return false
 }
@@ -96,21 +96,14 @@ function isCleared(items: readonly Item[], to: number, negators: ReadonlySet<str
  * Whether a negator before the cue reaches it. Where a new clause begins between them it does not ("it does not work,
  * you deleted it"), unless a belief is what is denied ("I do not think, you did").
  */
-function isDenied(
-  items: readonly Item[],
-  first: number,
-  from: number,
-  negators: ReadonlySet<string>,
-): boolean {
+function isDenied(items: readonly KnownItem[], first: number, from: number): boolean {
   let isParted = items[from]?.opensClause === true
   for (let index = from - 1; index >= first; index -= 1) {
-    const item = items[index]
-    if (item === undefined) return false
-    if (negators.has(item.word)) {
+    if (plays(items, index, role.negator)) {
       const around = items.slice(Math.max(first, index - 2), index + 2)
       return !isParted || around.some(({ word }) => believingWords.has(word))
     }
-    isParted ||= item.opensClause
+    isParted ||= items[index]?.opensClause === true
   }
   return false
 }

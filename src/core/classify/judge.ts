@@ -57,7 +57,7 @@ export function judge(input: JudgeInput): Judgement {
     scores,
     reasons: reasonsFrom(weighed, kind, input.text, read),
     service: serviceFrom(signals, kind, input.text),
-    cause: causeFrom(causeOf(signals.reading, kind, read.language), input.text),
+    cause: causeFrom(causeOf(signals.reading, kind), input.text),
     version: weightsVersion,
   }
 }

@@ -5,20 +5,27 @@ import type { Item } from './items.ts'
 import type { KnownReading } from './known-word.ts'
 import type { Found } from './lexicon/found.ts'
 import { role } from './lexicon/word-roles.ts'
+import { placesAmong } from './signal-places.ts'
 
 /** What the cues found in a text mean where they stand, in their order. */
 export function meantBy(found: readonly Found<Concept>[], reading: KnownReading): Hit[] {
-  const told = found.map((cue) => turned(cue, reading)).map(along)
+  const told: Hit[] = []
+  for (const cue of found) told.push(turned(cue, reading))
+  // All are seen as they were found: what one becomes does not bear on the others.
+  const asked = told.some(isEmbeddable) ? told.map(along) : told
   const broken = new Set<number>()
-  for (const hit of told) {
-    if (hit.strength === 1 && isBreach(hit)) broken.add(hit.sentence)
-  }
-  const turns = reading.items.filter(
-    ({ opensClause, known }) => opensClause && (known.roles & role.turn) !== 0,
-  )
+  for (const hit of asked) if (hit.strength === 1 && isBreach(hit)) broken.add(hit.sentence)
+  const turns = turnsIn(reading)
   const hits: Hit[] = []
-  for (const hit of told) addMeant(hits, turns.length === 0 ? hit : beforeTurn(hit, told, turns), broken)
+  for (const hit of asked) addMeant(hits, turns.length === 0 ? hit : beforeTurn(hit, asked, turns), broken)
   return hits
+}
+
+/** The words with which a clause turns to something else. */
+function turnsIn({ items }: KnownReading): Item[] {
+  const turns: Item[] = []
+  for (const item of items) if (item.opensClause && (item.known.roles & role.turn) !== 0) turns.push(item)
+  return turns
 }
 
 const plays = ({ items }: KnownReading, index: number, part: number): boolean =>
@@ -88,7 +95,7 @@ function addMeant(hits: Hit[], hit: Hit, broken: ReadonlySet<number>): void {
 
 /** A question word that comes after asking for work belongs to the work: "could you show us how to". */
 function along(hit: Hit, _index: number, hits: readonly Hit[]): Hit {
-  if (!embeddable.has(hit.signal)) return hit
+  if (!isEmbeddable(hit)) return hit
   // "Could you tell me how" asks for an answer, not for work.
   if (
     hits.some(
@@ -106,4 +113,5 @@ function along(hit: Hit, _index: number, hits: readonly Hit[]): Hit {
   return isAsked ? hitAs(hit, 'asked_along') : hit
 }
 
-const embeddable: ReadonlySet<Signal> = new Set(['question_word', 'how_to', 'terms'])
+const embeddable = placesAmong(new Set(['question_word', 'how_to', 'terms'] satisfies Signal[]))
+const isEmbeddable = ({ place }: Hit): boolean => embeddable[place] === true

@@ -38,10 +38,14 @@ export type Amounts = {
   readonly amounts: Float64Array
 }
 
+// One row each serves all passages: new ones for each would cost more than what is added up in them.
+const strengths = new Float64Array(signalNames.length)
+const amounts = new Float64Array(signalNames.length)
+
+/** They hold until the next passage. */
 export function amountsOf({ parts }: Pick<Passage, 'parts'>): Amounts {
   const signals: Signal[] = []
-  const strengths = new Float64Array(signalNames.length)
-  const amounts = new Float64Array(signalNames.length)
+  strengths.fill(0)
   for (const { hits } of parts) {
     for (let index = 0; index < hits.length; index += 1) {
       const hit = hits[index]
@@ -54,7 +58,7 @@ export function amountsOf({ parts }: Pick<Passage, 'parts'>): Amounts {
   }
   for (let place = 0; place < amounts.length; place += 1) {
     const strength = strengths[place] ?? 0
-    if (strength > 0) amounts[place] = amountOf(strength)
+    amounts[place] = strength > 0 ? amountOf(strength) : 0
   }
   return { signals, strengths, amounts }
 }

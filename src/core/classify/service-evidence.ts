@@ -4,6 +4,7 @@ import type { Hit } from './hit.ts'
 import type { KnownItem } from './known-word.ts'
 import type { Found } from './lexicon/found.ts'
 import { effectIndex, type NamedService } from './lexicon/indexes.ts'
+import { ServiceScores } from './service-scores.ts'
 import type { AnyService } from './service-words.ts'
 import { placesAmong, signalNames } from './signal-places.ts'
 
@@ -66,7 +67,7 @@ const mannerBySignal = new Map(Object.entries(manner))
 const mannerByPlace = signalNames.map((name) => mannerBySignal.get(name) ?? [])
 
 export type Evidence = {
-  readonly scores: ReadonlyMap<AnyService, number>
+  readonly scores: ServiceScores
   /** Wordings that tell a service by what happens. */
   readonly told: readonly Found<NamedService>[]
 }
@@ -77,13 +78,11 @@ export function serviceEvidence(
   found: readonly Found<AnyService>[],
   hits: readonly Hit[],
 ): Evidence {
-  const scores = new Map<AnyService, number>()
+  const scores = new ServiceScores()
   // "The new page is lovely" is about a page there is; only who asks for one means another.
   const asksForNew = hits.some(({ place }) => asking[place])
-  const add = (named: AnyService, score: number): void => {
-    const key = named === 'new_page' && !asksForNew ? 'revision' : named
-    scores.set(key, (scores.get(key) ?? 0) + score)
-  }
+  const add = (named: AnyService, score: number): void =>
+    scores.add(named === 'new_page' && !asksForNew ? 'revision' : named, score)
   const told = effectIndex().find(
     items,
     items.map(({ known }) => known.effects),

@@ -13,14 +13,17 @@ export const wordShare = (words: number): number => 2 / Math.sqrt(words + 3)
 export const cueAmount = (score: number): number => Math.min(score, 3) ** 0.7
 
 const width = learnedServices.length
+const bias = Float64Array.from(serviceBias)
 const cueWeights = Float64Array.from(serviceCueWeights)
+// One row serves all texts: a new one for each would cost more than what is added up in it.
+const logits = new Float64Array(width)
 
 /** The chance of each learned service, in their order, given the cue scores and the words. */
 export function serviceChances(
   items: readonly KnownItem[],
   scores: (service: LearnedService) => number,
 ): readonly number[] {
-  const logits = Float64Array.from(serviceBias)
+  logits.set(bias)
   for (const [from, service] of learnedServices.entries()) {
     const score = scores(service)
     if (score <= 0) continue

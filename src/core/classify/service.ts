@@ -26,16 +26,16 @@ type Likely = readonly [key: AnyService, share: number]
  * file elsewhere) takes its share of the evidence first.
  */
 function likelyServices({ scores }: Evidence, items: readonly KnownItem[]): Likely[] {
-  const chances = serviceChances(items, (key) => scores.get(key) ?? 0)
+  const chances = serviceChances(items, (key) => scores.get(key))
   let total = 0
-  for (const score of scores.values()) total += score
+  for (const score of scores.scores) total += score
   if (total === 0 && Math.max(...chances) < namedFrom) return []
   const likely: Likely[] = []
   let taken = 0
-  for (const [key, score] of scores) {
-    if (key !== 'new_page' && !isOwnService(key)) continue
-    const share = score / (total + 0.4)
-    likely.push([key, share])
+  for (const service of scores.services) {
+    if (service !== 'new_page' && !isOwnService(service)) continue
+    const share = scores.get(service) / (total + 0.4)
+    likely.push([service, share])
     taken += share
   }
   const left = 1 - taken

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts'
 import { isConcept, offTrade } from './concepts.ts'
 import { type Hit, hitAs, hitAt } from './hit.ts'
 import { type Item, readItems } from './items.ts'
-import { type KnownReading, knownWordsOf } from './known-word.ts'
+import { type KnownItem, type KnownReading, knownWordsOf } from './known-word.ts'
 import type { Found } from './lexicon/found.ts'
 import { lexiconOf } from './lexicon/lexicons.ts'
 import { role } from './lexicon/word-roles.ts'
@@ -29,21 +29,48 @@ export function signalsIn(text: string, language: Language, own?: OwnServices): 
     items.map(({ known }) => known.concepts),
   )
   const meant = sortNearly(meantBy(found, reading), byPlace)
+  const services = serviceWords(items, own?.find(items, language))
+  const about = aboutTrade(services, items, meant)
+  const told = merged(
+    merged(meant, spokenIn(text, items), byPlace),
+    merged(about, marksIn(reading), byPlace),
+    byPlace,
+  )
+  const manner = mannerOf(reading, told)
+  const hits = manner.length === 0 ? told : merged(told, sortNearly(manner, byPlace), byPlace)
+  return { hits, reading, services }
+}
+
+/** Who speaks and is spoken to, and what is shouted. */
+function spokenIn(text: string, items: readonly KnownItem[]): Hit[] {
   const spoken: Hit[] = []
-  for (const [index, item] of items.entries()) {
-    const played = item.known.roles
-    if ((played & role.secondPerson) !== 0 && !isDanishIn(text, item))
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index]
+    if (item === undefined) break
+    const { roles } = item.known
+    if ((roles & role.secondPerson) !== 0 && !isDanishIn(text, item))
       spoken.push(hitAt('addresses', items, index, index + 1, 0.5))
-    if ((played & role.firstPerson) !== 0) spoken.push(hitAt('first_person', items, index, index + 1, 0.5))
+    if ((roles & role.firstPerson) !== 0) spoken.push(hitAt('first_person', items, index, index + 1, 0.5))
     if (isShouted(text, item)) spoken.push(hitAt('shouting', items, index, index + 1, 0.5))
   }
-  const services = serviceWords(items, own?.find(items, language))
-  const trade = tradeWords(services).map(({ from, to, strength }) =>
-    hitAt('trade_word', items, from, to, strength),
-  )
-  const about = trade.length > 0 ? trade : meant.flatMap(offTradeHit)
-  const told = [meant, spoken, about, marksIn(reading)].reduce((all, some) => merged(all, some, byPlace))
-  return { hits: merged(told, sortNearly(mannerOf(reading, told), byPlace), byPlace), reading, services }
+  return spoken
+}
+
+/** The words of the trade; where there are none, what is said of other things. */
+function aboutTrade(
+  services: readonly Found<AnyService>[],
+  items: readonly KnownItem[],
+  meant: readonly Hit[],
+): Hit[] {
+  const about: Hit[] = []
+  for (const { from, to, strength } of tradeWords(services))
+    about.push(hitAt('trade_word', items, from, to, strength))
+  if (about.length > 0) return about
+  for (const hit of meant) {
+    const signal = isConcept(hit.signal) ? offTrade(hit.signal) : null
+    if (signal !== null) about.push(hitAs(hit, signal))
+  }
+  return about
 }
 
 const byPlace = (a: Hit, b: Hit): number => a.start - b.start || a.end - b.end
@@ -51,15 +78,11 @@ const byPlace = (a: Hit, b: Hit): number => a.start - b.start || a.end - b.end
 /** Danish writes "I" (you) with a capital and "i" (in) without. */
 const isDanishIn = (text: string, item: Item): boolean => item.word === 'i' && text.charAt(item.start) === 'i'
 
-function offTradeHit(hit: Hit): Hit[] {
-  const signal = isConcept(hit.signal) ? offTrade(hit.signal) : null
-  return signal === null ? [] : [hitAs(hit, signal)]
-}
-
 function isShouted(text: string, { start, end }: Item): boolean {
+  if (end - start < 4) return false
   // Most words begin with a small letter; seeing that costs less than cutting the word out.
   const first = text.charCodeAt(start)
-  if (end - start < 4 || (first >= 97 && first <= 122)) return false
+  if (first >= 97 && first <= 122) return false
   const written = text.slice(start, end)
   return /^\p{Lu}+$/u.test(written) && !acronyms.has(written)
 }

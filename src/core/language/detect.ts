@@ -127,9 +127,12 @@ const evidenceOf = remembered({ most: 10_000, longest: 40 }, (word): WordEvidenc
   return { groups: groups.length, adds }
 })
 
-/** The sum of each class with what the words say; the length of the text is divided out by its square root. */
+// One row serves all texts: a new one for each would cost more than what is added up in it.
+const sums = new Float64Array(profileClasses.length)
+
+/** The sum of each class with what the words say, until the next text; the length of the text is divided out by its square root. */
 function withEvidence(start: readonly number[], words: readonly string[]): Float64Array {
-  const sums = new Float64Array(start.length)
+  sums.fill(0)
   let groups = 0
   for (const word of words) {
     const found = evidenceOf(word)

@@ -28,13 +28,22 @@ export type Beginning<Name extends string> = {
   readonly candidates: readonly Candidate<Name>[]
   /** Those that need no certain word to follow. */
   readonly free: readonly Candidate<Name>[]
-  /** Whether those are all there are. */
-  readonly isFree: boolean
   /** By a word that some cue names in full: those that can hold before it. Filled on first use. */
   readonly before: Map<string, readonly Candidate<Name>[] | null>
   /** What else may follow than the words of `before`. */
   readonly patterns: readonly WordPattern[]
+  /** The marks of all words that may follow: with none of these, none of those does. */
+  readonly following: number
 }
+
+/** One bit of 32 for a word: most words that differ have another, which is seen at one look. */
+export function markOf(word: string): number {
+  let sum = 0
+  for (let at = 0; at < word.length; at += 1) sum = Math.imul(sum, 31) + word.charCodeAt(at)
+  return 1 << (sum & 31)
+}
+
+const anyMark = -1
 
 /** `cues`: those that can begin with the word there. `numberOf` numbers what stands behind a gap. */
 export function beginningOf<Name extends string>(
@@ -58,12 +67,14 @@ export function beginningOf<Name extends string>(
     .sort((a, b) => b.strength - a.strength)
   const second = candidates.flatMap((candidate) => candidate.second ?? [])
   const free = candidates.filter((candidate) => candidate.second === null)
+  const exact = second.filter(({ match }) => match === 'exact')
+  const patterns = second.filter(({ match }) => match !== 'exact')
   return {
     candidates,
     free,
-    isFree: free.length === candidates.length,
-    before: new Map(second.filter(({ match }) => match === 'exact').map(({ text }) => [text, null])),
-    patterns: second.filter(({ match }) => match !== 'exact'),
+    before: new Map(exact.map(({ text }) => [text, null])),
+    patterns,
+    following: patterns.length > 0 ? anyMark : exact.reduce((marks, { text }) => marks | markOf(text), 0),
   }
 }
 
@@ -88,7 +99,7 @@ export function candidatesBefore<Name extends string>(
   if (following === null) return free
   const known = before.get(following)
   if (known) return known
-  if (known === undefined && (patterns.length === 0 || !canHold(patterns, following))) return free
+  if (known === undefined && !canHold(patterns, following)) return free
   const possible = beginning.candidates.filter(({ second }) => second === null || canHold(second, following))
   if (known === null) before.set(following, possible)
   return possible

@@ -1,7 +1,7 @@
 // Finds the cues of a list that hold in a text, looking only at those that can begin with each word.
 import { remembered } from '../../remembered.ts'
 import type { Item } from '../items.ts'
-import { type Beginning, beginningOf, type Candidate, candidatesBefore } from './beginning.ts'
+import { type Beginning, beginningOf, type Candidate, candidatesBefore, markOf } from './beginning.ts'
 import { type Cue, endOfCue, gapWords, type WordPattern, type WordStep } from './cue.ts'
 import type { Found } from './found.ts'
 import { longest } from './longest.ts'
@@ -19,6 +19,8 @@ export type CueIndex<Name extends string> = {
 
 /** What is known of a word. */
 export type CueWord<Name extends string> = {
+  /** What it is told by where it follows another. */
+  readonly mark: number
   /** What can begin with it where a clause begins; null where nothing can. */
   readonly opening: Beginning<Name> | null
   /** What can begin with it anywhere else. */
@@ -49,6 +51,7 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
     const opening = of(possible)
     const behindGap = behindGaps.valuesOf(word)
     return {
+      mark: markOf(word),
       opening,
       inside: anywhere.length === possible.length ? opening : of(anywhere),
       behindGap: behindGap.size === 0 ? null : behindGap,
@@ -68,9 +71,11 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
         if (item === undefined || word === undefined) break
         const beginning = item.opensClause ? word.opening : word.inside
         if (beginning === null) continue
-        const candidates = beginning.isFree
-          ? beginning.free
-          : candidatesBefore(beginning, wordAfter(items, from))
+        const next = words[from + 1]
+        const candidates =
+          next === undefined || (beginning.following & next.mark) === 0
+            ? beginning.free
+            : candidatesBefore(beginning, wordAfter(items, from))
         for (let index = 0; index < candidates.length; index += 1) {
           const candidate = candidates[index]
           if (candidate === undefined) break

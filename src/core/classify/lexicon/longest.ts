@@ -2,16 +2,24 @@
 import { sortNearly } from '../../in-order.ts'
 import type { Found } from './found.ts'
 
-/** Of the cues of one name that overlap, the longest (and of equals the strongest) stands. Takes them by where they begin. */
+/** Of the cues of one name that overlap, the longest (and of equals the strongest) stands. Takes them by where they begin, and may put them in order. */
 export function longest<Name extends string>(found: Found<Name>[]): Found<Name>[] {
   if (found.length < 2) return found
   const clashing = clashingNames(found)
+  return sortNearly(clashing.size === 0 ? found : withoutShorter(found, clashing), byPlace)
+}
+
+const byPlace = (a: Found<string>, b: Found<string>): number =>
+  a.from - b.from || a.to - b.to || b.strength - a.strength
+
+function withoutShorter<Name extends string>(
+  found: readonly Found<Name>[],
+  clashing: ReadonlySet<Name>,
+): Found<Name>[] {
   const standing = new Set<Found<Name>>()
   for (const name of clashing)
     for (const hit of longestOf(found.filter((one) => one.name === name))) standing.add(hit)
-  const kept =
-    clashing.size === 0 ? [...found] : found.filter((hit) => !clashing.has(hit.name) || standing.has(hit))
-  return sortNearly(kept, (a, b) => a.from - b.from || a.to - b.to || b.strength - a.strength)
+  return found.filter((hit) => !clashing.has(hit.name) || standing.has(hit))
 }
 
 /** The names of cues that overlap one of the same name. */
