@@ -34,6 +34,8 @@ export function isItem(token: Token): boolean {
 /** What has to be known of a word: whether it may stand before the beginning of a clause proper ("please", "and", "kak"). */
 type Fillable = { readonly isFiller: boolean }
 
+const noneAsks: ReadonlySet<number> = new Set()
+
 /** Reads a text whose quoted parts are already blanked. */
 export function readItems<Known extends Fillable>(
   text: string,
@@ -42,16 +44,21 @@ export function readItems<Known extends Fillable>(
   const tokens = tokensOf(text)
   const sentences = sentencesOf(text, tokens)
   const items: { -readonly [Key in keyof Item<Known>]: Item<Known>[Key] }[] = []
-  const asking = new Set<number>()
+  let asking: Set<number> | null = null
   let sentence = 0
+  let nextStart = sentences[1]?.start ?? Number.POSITIVE_INFINITY
   let isOpening = true
   for (const token of tokens) {
-    while (sentence + 1 < sentences.length && token.start >= (sentences[sentence + 1]?.start ?? 0)) {
+    while (token.start >= nextStart) {
       sentence += 1
+      nextStart = sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY
       isOpening = true
     }
     if (token.kind === 'stop') {
-      if (token.word.includes('?')) asking.add(sentence)
+      if (token.word.includes('?')) {
+        asking ??= new Set()
+        asking.add(sentence)
+      }
       if (/[?!…]|\.\./.test(token.word)) isOpening = true
     } else if (token.kind === 'mark' && !isItem(token)) {
       // A hyphen inside a word ("PHP-t") parts nothing; a dash between blanks does.
@@ -70,8 +77,10 @@ export function readItems<Known extends Fillable>(
       if (!known.isFiller) isOpening = false
     }
   }
-  items.forEach((item, index) => {
-    item.closesSentence = items[index + 1]?.sentence !== item.sentence
-  })
-  return { items, tokens, sentenceCount: sentences.length, asking }
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index]
+    const next = index + 1 < items.length ? items[index + 1] : undefined
+    if (item !== undefined) item.closesSentence = next?.sentence !== item.sentence
+  }
+  return { items, tokens, sentenceCount: sentences.length, asking: asking ?? noneAsks }
 }

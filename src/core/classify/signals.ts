@@ -1,6 +1,7 @@
 // Finds the signals in a text: what its words mean where they stand, who speaks, and in what manner.
 import { merged, sortNearly } from '../in-order.ts'
 import type { Language } from '../language/language.ts'
+import { codeAt } from '../text/characters.ts'
 import { isConcept, offTrade } from './concepts.ts'
 import { type Hit, hitAs, hitAt } from './hit.ts'
 import { type Item, readItems } from './items.ts'
@@ -81,7 +82,7 @@ const isDanishIn = (text: string, item: Item): boolean => item.word === 'i' && t
 function isShouted(text: string, { start, end }: Item): boolean {
   if (end - start < 4) return false
   // Most words begin with a small letter; seeing that costs less than cutting the word out.
-  const first = text.charCodeAt(start)
+  const first = codeAt(text, start)
   if (first >= 97 && first <= 122) return false
   const written = text.slice(start, end)
   return /^\p{Lu}+$/u.test(written) && !acronyms.has(written)

@@ -63,8 +63,13 @@ const roomFor = (length: number): Characters => ({
 const usualLength = 30_000
 const usual = roomFor(usualLength)
 
-// Texts come in more forms (cut, joined, shared) than a method is found on at one look: called so it need not be found.
 const { charCodeAt } = String.prototype
+
+/**
+ * `text.charCodeAt(at)`, for many characters of many texts: the engine keeps them in more forms (cut, joined, shared) than
+ * it finds a method on at one look, and so called it need not be found.
+ */
+export const codeAt = (text: string, at: number): number => charCodeAt.call(text, at)
 
 /** The characters of a text, null where one is foreign or a link begins. They hold until the next text. */
 export function charactersOf(text: string): Characters | null {
@@ -72,7 +77,7 @@ export function charactersOf(text: string): Characters | null {
   const characters = length <= usualLength ? usual : roomFor(length)
   const { codes, kinds } = characters
   for (let at = 0; at < length; at += 1) {
-    const code = charCodeAt.call(text, at)
+    const code = codeAt(text, at)
     const kind = classOf(code)
     codes[at] = code
     kinds[at] = kind

@@ -64,10 +64,13 @@ export function sentencesOf(text: string, tokens: readonly Token[] = tokensOf(te
   let start: number | null = null
   let end = 0
   let previous: Token | undefined
-  tokens.forEach((token, index) => {
-    const ends = token.kind === 'stop' && endsSentence(text, token, previous, tokens[index + 1])
-    if (token.kind === 'stop' && token.word.startsWith('\n')) {
-      if (!ends) return
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) break
+    const isStop = token.kind === 'stop'
+    const ends = isStop && endsSentence(text, token, previous, tokens[index + 1])
+    if (isStop && token.word.startsWith('\n')) {
+      if (!ends) continue
       if (start !== null) sentences.push({ start, end })
       start = null
     } else {
@@ -79,7 +82,7 @@ export function sentencesOf(text: string, tokens: readonly Token[] = tokensOf(te
       }
     }
     previous = token
-  })
+  }
   if (start !== null) sentences.push({ start, end })
   return sentences
 }
