@@ -4,6 +4,9 @@ import type { Page } from 'playwright'
 
 export type LongTask = { readonly step: string; readonly ms: number }
 
+/** How long a key took to the next frame. */
+export type KeyDuration = { readonly key: string; readonly ms: number }
+
 /** What a key has to bring about before it counts as done: something is there, is gone, or is not what it was. */
 export type Expected =
   | { readonly is: 'there' | 'gone'; readonly selector: string }
@@ -13,7 +16,7 @@ export type Expected =
 type PageWatcher = {
   step(name: string): void
   longTasks(): LongTask[]
-  eventDurations(): number[]
+  eventDurations(): KeyDuration[]
   arm(expected: Expected): void
   painted(): Promise<number>
 }
@@ -28,10 +31,11 @@ function install(): void {
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) tasks.push({ fromMs: startTime, ms: duration })
   }).observe({ type: 'longtask', buffered: true })
-  const durations: number[] = []
-  let keydowns = 0
+  const durations = new Map<number, number>()
+  let pressed: { key: string; atMs: number }[] = []
   new PerformanceObserver((list) => {
-    for (const { name, duration } of list.getEntries()) if (name === 'keydown') durations.push(duration)
+    for (const { name, startTime, duration } of list.getEntries())
+      if (name === 'keydown') durations.set(startTime, duration)
   }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
 
   // The browser tells only of what took 16 ms or more, in steps of 8.
@@ -41,7 +45,7 @@ function install(): void {
     'keydown',
     (event) => {
       pressedAtMs = event.timeStamp
-      keydowns += 1
+      pressed.push({ key: event.key, atMs: event.timeStamp })
     },
     { capture: true },
   )
@@ -61,10 +65,10 @@ function install(): void {
         .filter(({ fromMs }) => fromMs > firstPaintMs())
         .map(({ fromMs, ms }) => ({ step: steps.findLast((step) => step.fromMs <= fromMs)?.name ?? '', ms })),
     eventDurations() {
-      const told = durations.splice(0)
-      const untold = Array.from({ length: Math.max(0, keydowns - told.length) }, () => untoldMs)
-      keydowns = 0
-      return [...told, ...untold]
+      const told = pressed.map(({ key, atMs }) => ({ key, ms: durations.get(atMs) ?? untoldMs }))
+      pressed = []
+      durations.clear()
+      return told
     },
     arm(expected) {
       const before = read(expected)
@@ -107,7 +111,7 @@ export type Watcher = {
   press(key: string, expected: Expected): Promise<number>
   longTasks(): Promise<LongTask[]>
   /** How long each key since the last asking took to the next frame, by the browser's own Event Timing. */
-  eventDurations(): Promise<number[]>
+  eventDurations(): Promise<KeyDuration[]>
 }
 
 export async function watch(page: Page): Promise<Watcher> {
