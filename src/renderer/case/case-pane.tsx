@@ -37,7 +37,6 @@ import { Message } from './message.tsx'
 import { PutOff, ReminderLine, snoozeWords } from './put-off.tsx'
 import { prepareStatement, SilenceLine } from './silence-line.tsx'
 import { WatchLine } from './watch-line.tsx'
-import { useWhenHere } from './when-here.ts'
 
 type Props = {
   caseId: number
@@ -56,7 +55,6 @@ export function CasePane({ caseId, shelf, isScopeOpen, onScope, onLeave }: Props
   // Until the chosen case is here the one before stays in sight.
   const isHere = view?.caseId === caseId
   useReadMark(caseId, isHere && view.unread)
-  useWhenHere(caseId, isHere || error !== null)
   if (error) {
     return (
       <section className="case-pane">

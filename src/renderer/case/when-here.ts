@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { type CommandId, commandIds, entryOf } from '../keys/commands.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
+import { useAnswer } from '../program/queries.ts'
 import { createStore, useStore } from '../program/store.ts'
 
 // The panel beside the case hears of it a moment later, and what is in there may still ask for something.
@@ -15,8 +16,13 @@ const kept = createStore<{ readonly caseId: number; readonly id: CommandId } | n
 /** Runs a command for the case that is shown, or is about to be. The last one counts; moving on to another gives it up. */
 export const runWhenHere = (caseId: number, id: CommandId): void => kept.set({ caseId, id })
 
-/** Also for the keys that are pressed before the chosen case is there. */
-export function useWhenHere(caseId: number, isHere: boolean): void {
+/**
+ * Also for the keys that are pressed before the chosen case is there. `shownId`: the one that is in sight, which may be the one
+ * before. Draws nothing.
+ */
+export function KeysWhenHere({ caseId, shownId }: { caseId: number; shownId: number | null }): null {
+  const { data: view, error } = useAnswer('case.get', { caseId })
+  const isHere = caseId === shownId && (view?.caseId === caseId || error !== null)
   const asked = useStore(kept)
   const keep = (id: CommandId) => () => runWhenHere(caseId, id)
   useCommands(isHere ? {} : Object.fromEntries(ofCases.map((id) => [id, keep(id)])), 'first')
@@ -34,4 +40,5 @@ export function useWhenHere(caseId: number, isHere: boolean): void {
     return () => clearTimeout(timer)
   }, [asked, caseId, isHere])
   useEffect(() => () => kept.set(null), [])
+  return null
 }

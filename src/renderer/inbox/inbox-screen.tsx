@@ -1,8 +1,8 @@
 // The first screen: a shelf of cases, the one that is read, and what its contract says.
 import { MessageSquarePlus } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import type { CaseListName } from '../../contract/words.ts'
-import { CasePane } from '../case/case-pane.tsx'
+import { KeysWhenHere } from '../case/when-here.ts'
 import { checkSources } from '../frame/actions.ts'
 import { currentView, type InboxShelf, openSources, show, type ViewOf } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
@@ -10,7 +10,6 @@ import { runCommand, useCommands } from '../keys/run.ts'
 import { ask } from '../program/ask.ts'
 import { useStore } from '../program/store.ts'
 import { write } from '../program/write.ts'
-import { ScopePanel } from '../scope/scope-panel.tsx'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Kbd } from '../ui/kbd.tsx'
@@ -18,8 +17,9 @@ import { BatchBar } from './batch-bar.tsx'
 import { DueLine } from './due-line.tsx'
 import './inbox.css'
 import { InboxList } from './inbox-list.tsx'
-import { fetchNeighbours, neighbourOf, successorOf } from './known-rows.ts'
-import { noteLeaving, settleLeaving } from './leaving.ts'
+import { fetchNeighbours, neighbourOf } from './known-rows.ts'
+import { leaveShelf } from './leave-shelf.ts'
+import { OpenCase } from './open-case.tsx'
 import { pickAll, picked, pickStretch, togglePicked, unpickAll, walkPicked } from './picked.ts'
 import { QuietList, QuietPane } from './quiet-place.tsx'
 import type { Press } from './row.tsx'
@@ -34,6 +34,9 @@ export function InboxScreen({ view, hasSources, hasCases }: Props) {
   const { shelf: pickedShelf, ids: pickedIds } = useStore(picked)
   const isPicking = pickedShelf === shelf && pickedIds.size > 0
   useRememberedSelection(shelf)
+  // The row that was chosen is marked first, and the case is drawn in the frames after it: no step through the list waits.
+  const shown = useDeferredValue<ViewOf<'inbox'> | null>(view, null)
+  const shownId = shown?.caseId ?? null
   const finish = (name: 'case.close' | 'case.reopen'): (() => void) | undefined => {
     if (caseId === null || shelf === 'quiet') return undefined
     return () => void leaveShelf(shelf, caseId, async () => (await write(name, { caseId })).ok)
@@ -49,6 +52,7 @@ export function InboxScreen({ view, hasSources, hasCases }: Props) {
       data-reading={isReading}
       data-scope={caseId === null || shelf === 'quiet' ? 'none' : isScopeOpen ? 'open' : 'folded'}
     >
+      {caseId === null ? null : <KeysWhenHere caseId={caseId} shownId={shownId} />}
       <section className="list" aria-label={t('inbox.label')}>
         <h1 className="hidden">{t('inbox.label')}</h1>
         <div className="list-head">
@@ -86,16 +90,12 @@ export function InboxScreen({ view, hasSources, hasCases }: Props) {
           {hasCases ? <Empty title={t('inbox.noneSelected')} text={t('inbox.noneSelectedText')} /> : null}
         </section>
       ) : (
-        <>
-          <CasePane
-            caseId={caseId}
-            shelf={shelf}
-            isScopeOpen={isScopeOpen}
-            onScope={() => setIsScopeOpen(!isScopeOpen)}
-            onLeave={(act) => void leaveShelf(shelf, caseId, act)}
-          />
-          <ScopePanel caseId={caseId} isOpen={isScopeOpen} onClose={() => setIsScopeOpen(false)} />
-        </>
+        <OpenCase
+          caseId={shownId}
+          shelf={shown === null || shown.shelf === 'quiet' ? shelf : shown.shelf}
+          isScopeOpen={isScopeOpen}
+          onScope={setIsScopeOpen}
+        />
       )}
     </div>
   )
@@ -195,18 +195,6 @@ function EmptyShelf({ shelf, hasSources }: { shelf: CaseListName; hasSources: bo
       <Button onClick={() => void checkSources(null)}>{t('inbox.checkNow')}</Button>
     </Empty>
   )
-}
-
-/** Takes a case off its shelf: the next one is selected at once, and given back if the program refuses. */
-async function leaveShelf(shelf: CaseListName, caseId: number, act: () => Promise<boolean>): Promise<void> {
-  const next = await successorOf(shelf, caseId)
-  noteLeaving(caseId)
-  const view = currentView()
-  const isReading = view.screen === 'inbox' && view.isReading && next !== null
-  show({ screen: 'inbox', shelf, caseId: next, isReading })
-  const isGone = await act()
-  settleLeaving([caseId], isGone)
-  if (!isGone) show({ screen: 'inbox', shelf, caseId, isReading: view.screen === 'inbox' && view.isReading })
 }
 
 /** The selection of the last time holds only while its case is still on the shelf. */

@@ -42,7 +42,6 @@ export const Row = memo(function Row({
   total,
   onChoose,
 }: Props) {
-  const due = isUnanswered ? unansweredWords(row.receivedAtMs, nowMs) : dueWords(row, nowMs)
   const option = {
     role: 'option',
     'aria-selected': isPicked ?? isSelected,
@@ -61,6 +60,20 @@ export const Row = memo(function Row({
       data-case={row.caseId}
       style={{ top: topPx }}
     >
+      <Words row={row} isUnanswered={isUnanswered} nowMs={nowMs} />
+    </div>
+  )
+})
+
+/** What a row says. It stays as it is while the row moves up, is chosen, or another one is done. */
+const Words = memo(function Words({
+  row,
+  isUnanswered,
+  nowMs,
+}: Pick<Props, 'row' | 'isUnanswered' | 'nowMs'>) {
+  const due = isUnanswered ? unansweredWords(row.receivedAtMs, nowMs) : dueWords(row, nowMs)
+  return (
+    <>
       <div className="who">
         {row.isReference ? <ReferenceSign /> : null}
         <WhoWhere who={row.who} channel={row.channel} />
@@ -79,7 +92,7 @@ export const Row = memo(function Row({
         {row.isAlarm ? <span className="updated">{t('inbox.alarm')}</span> : null}
         {row.unread && row.updated ? <span className="updated">{t('update.row')}</span> : null}
       </div>
-    </div>
+    </>
   )
 })
 
