@@ -2,6 +2,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
+import { ownerForm } from '../main/desk/owner-form.ts'
 import { commentFeed } from '../main/desk/workspace.ts'
 import { axeFindings } from './axe-findings.ts'
 import { type FeedServer, startFeedServer } from './feed-server.ts'
@@ -31,20 +32,16 @@ beforeAll(async () => {
   })
   remit = await startRemit({ size: { width: 1440, height: 900 } })
   const { page } = remit
-  await call(page, 'owner.save', {
-    name: 'Ratna Dewi',
-    business: 'Situs Anda',
-    role: '',
-    address: '',
-    phone: '+62 274 555 010',
-    email: 'ratna@situsanda.example',
-    taxId: '',
-    country: 'ID',
-    language: 'en',
-    currency: 'IDR',
-    zone: 'Asia/Jakarta',
-    taxCode: 'none',
-  })
+  await call(
+    page,
+    'owner.save',
+    ownerForm({
+      name: 'Ratna Dewi',
+      business: 'Situs Anda',
+      phone: '+62 274 555 010',
+      email: 'ratna@situsanda.example',
+    }),
+  )
   const { sourceId } = await call<{ sourceId: number }>(page, 'source.add', {
     address: `${server.origin}/feed`,
     title: 'Blog',

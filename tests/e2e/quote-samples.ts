@@ -3,23 +3,19 @@ import { noTax, taxCodeOf } from '../../src/core/money/tax-code.ts'
 import type { QuoteContent } from '../../src/core/quote/quote.ts'
 import { quoteJson } from '../../src/core/quote/to-json.ts'
 import { line, parties, quote } from '../core/quote/sample.ts'
+import { ownerForm } from '../main/desk/owner-form.ts'
 
 const tax = (id: string) => taxCodeOf(id) ?? noTax
 
-export const owner = {
-  name: 'Rina Prasetyo',
+export const owner = ownerForm({
   business: 'Studio Rumah Web',
-  role: '',
   address: 'Jl. Kaliurang 14\nYogyakarta',
   phone: '+62 812 0000 1234',
   email: 'rina@rumahweb.example',
   taxId: '01.234.567.8-542.000',
-  country: 'ID',
   language: 'id',
-  currency: 'IDR',
-  zone: 'Asia/Jakarta',
   taxCode: 'id-ppn',
-}
+})
 
 export const quotes = {
   id: quote({

@@ -14,6 +14,7 @@ import { addItem, addItemKeys, addJudgement } from '../../../src/main/store/item
 import { writeKeptAnswer } from '../../../src/main/store/kept-answers.ts'
 import { closeWorkspace, openWorkspace } from '../../../src/main/store/open.ts'
 import { addSource } from '../../../src/main/store/sources.ts'
+import { ownerForm } from '../../main/desk/owner-form.ts'
 import { agreementForm, clientForm, contactForm, entitlementForm } from '../../main/desk/workspace.ts'
 import { seededRandom } from '../measure/seeded-random.ts'
 
@@ -214,20 +215,17 @@ export async function seedWorkspace(dataDir: string, count: number): Promise<voi
   const nowMs = Date.now()
   const today = new Date(nowMs).toISOString().slice(0, 10)
   const desk = createDesk({ dataDir, nowMs: () => nowMs, random, emit: () => undefined })
-  await called(desk, 'owner.save', {
-    name: 'Sri Owner',
-    business: 'Remit Works',
-    role: '',
-    address: 'Jl. Kenari 1',
-    phone: '+62 274 000',
-    email: 'owner@works.example',
-    taxId: '',
-    country: 'ID',
-    language: 'en',
-    currency: 'IDR',
-    zone: 'Asia/Jakarta',
-    taxCode: 'none',
-  })
+  await called(
+    desk,
+    'owner.save',
+    ownerForm({
+      name: 'Sri Owner',
+      business: 'Remit Works',
+      address: 'Jl. Kenari 1',
+      phone: '+62 274 000',
+      email: 'owner@works.example',
+    }),
+  )
   const clientIds = await seedClients(desk, today)
   await desk.run('close', null)
   const db = opened(dataDir, nowMs)

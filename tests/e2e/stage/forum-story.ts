@@ -1,8 +1,10 @@
 // Plays the story of a web maker and a client who asks beyond the package, step by step in the real program: from the package to
 // what is given away in the end. Every step begins where the one before it ended.
+
 import type { Input } from '../../../src/contract/methods.ts'
 import { monthsFrom } from '../../../src/core/statement/month.ts'
 import { civilDateAt } from '../../../src/core/temporal.ts'
+import { ownerForm } from '../../main/desk/owner-form.ts'
 import { agreementForm, clientForm, contactForm, entitlementForm } from '../../main/desk/workspace.ts'
 import type { Stage } from './stage.ts'
 
@@ -30,20 +32,17 @@ const clauses = [
 ]
 
 async function begin(stage: Stage, story: Story): Promise<void> {
-  await stage.ask('owner.save', {
-    name: 'Rina Prasetyo',
-    role: '',
-    business: 'Studio Rumah Web',
-    phone: '+62 812 0000 1234',
-    email: 'rina@rumahweb.example',
-    address: 'Yogyakarta',
-    taxId: '',
-    country: 'ID',
-    language: 'id',
-    currency: 'IDR',
-    zone,
-    taxCode: 'none',
-  })
+  await stage.ask(
+    'owner.save',
+    ownerForm({
+      business: 'Studio Rumah Web',
+      phone: '+62 812 0000 1234',
+      email: 'rina@rumahweb.example',
+      address: 'Yogyakarta',
+      language: 'id',
+      zone,
+    }),
+  )
   const { clientId } = await stage.ask(
     'client.save',
     clientForm({

@@ -47,7 +47,7 @@ export async function makeOffice(dataDir: string): Promise<void> {
   const { page } = remit
   const ask = <N extends MethodName>(name: N, input: Input<N>): Promise<Output<N>> =>
     call<Output<N>>(page, name, input)
-  await ask('owner.save', { ...owner, language: 'en', taxCode: 'none' } as Input<'owner.save'>)
+  await ask('owner.save', { ...owner, language: 'en', taxCode: 'none' })
   const clients = new Map<string, number>()
   for (const language of sampleLanguages) clients.set(language, await addStatementClient(page, language))
   await call(page, 'client.save', client(longName, 'id'))

@@ -1,7 +1,7 @@
 // Checks that a complaint others can read is closed only with its public answer or a reason, and the words until then.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { OwnerForm } from '../../../src/contract/app.ts'
 import type { Closing } from '../../../src/contract/closing.ts'
+import { ownerForm } from './owner-form.ts'
 import {
   answeredInPublic,
   clientForm,
@@ -14,20 +14,15 @@ import {
 const now = Date.UTC(2026, 10, 23, 9)
 const hour = 3_600_000
 const complaint = 'The shop has been down since yesterday and nobody answers. Terrible service.'
-const owner: OwnerForm = {
+const owner = ownerForm({
   name: 'Ratna Dewi',
   business: 'Situs Anda',
   role: 'web developer',
-  address: '',
   phone: '+62 274 555 010',
   email: 'ratna@situsanda.example',
-  taxId: '',
-  country: 'ID',
   language: 'id',
-  currency: 'IDR',
   zone: 'Europe/Copenhagen',
-  taxCode: 'none',
-}
+})
 
 let test: TestDesk
 let caseId = 0

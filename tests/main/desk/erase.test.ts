@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { connectReadOnly } from '../../../src/main/store/connect.ts'
+import { ownerForm } from './owner-form.ts'
 import {
   agreementForm,
   clientForm,
@@ -51,20 +52,7 @@ const other: Post = {
 
 /** Two clients, an agreement with money in it, replies, notes, quotes, a correction and an undo history. */
 async function workspace() {
-  await test.call('owner.save', {
-    name: 'Rina Prasetyo',
-    business: '',
-    role: '',
-    address: '',
-    phone: '',
-    email: 'rina@rumahweb.example',
-    taxId: '',
-    country: 'ID',
-    language: 'en',
-    currency: 'IDR',
-    zone: 'Asia/Jakarta',
-    taxCode: 'none',
-  })
+  await test.call('owner.save', ownerForm({ email: 'rina@rumahweb.example' }))
   const { clientId } = await test.call(
     'client.save',
     clientForm({

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { quoteJson } from '../../../src/core/quote/to-json.ts'
 import { parties, quote } from '../../core/quote/sample.ts'
+import { ownerForm } from './owner-form.ts'
 import { clientForm, openTestDesk, type TestDesk } from './workspace.ts'
 
 const nowMs = Date.UTC(2026, 10, 21, 5)
@@ -25,20 +26,7 @@ beforeAll(async () => {
     link: '',
   }))
   caseNo = (await test.call('case.get', { caseId })).no
-  await test.call('owner.save', {
-    name: 'Rina Prasetyo',
-    business: '',
-    role: '',
-    address: '',
-    phone: '+62 812',
-    email: '',
-    taxId: '',
-    country: 'ID',
-    language: 'id',
-    currency: 'IDR',
-    zone: 'Asia/Jakarta',
-    taxCode: 'none',
-  })
+  await test.call('owner.save', ownerForm({ phone: '+62 812', language: 'id' }))
   ;({ quoteId } = await test.call('quote.import', {
     name: 'x.json',
     text: quoteJson(quote(), parties()),

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { connectReadOnly } from '../../../src/main/store/connect.ts'
 import { databasePath } from '../../../src/main/store/open.ts'
+import { ownerForm } from './owner-form.ts'
 import {
   agreementForm,
   clientForm,
@@ -18,20 +19,7 @@ let keptId = 0
 let otherId = 0
 beforeEach(async () => {
   test = openTestDesk(now)
-  await test.call('owner.save', {
-    name: 'Rina Prasetyo',
-    business: '',
-    role: '',
-    address: '',
-    phone: '1',
-    email: '',
-    taxId: '',
-    country: 'ID',
-    language: 'en',
-    currency: 'IDR',
-    zone: 'Asia/Jakarta',
-    taxCode: 'none',
-  })
+  await test.call('owner.save', ownerForm({ phone: '1' }))
   keptId = (await test.call('client.save', clientForm({ notes: 'Pays late' }))).clientId
   otherId = (
     await test.call(

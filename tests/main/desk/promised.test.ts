@@ -1,25 +1,12 @@
 // Checks that what was promised is told in the morning of its day, once, and only while it stands.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { OwnerForm } from '../../../src/contract/app.ts'
+import { ownerForm } from './owner-form.ts'
 import { commentFeed, openTestDesk, sourceInput, type TestDesk } from './workspace.ts'
 
 // 16:00 in Jakarta on a Monday; without an owner the machine's zone counts, so that days are far from midnight everywhere.
 const start = Date.UTC(2026, 10, 23, 9)
 const hour = 3_600_000
-const owner: OwnerForm = {
-  name: 'Rangga',
-  business: '',
-  role: '',
-  address: '',
-  phone: '',
-  email: '',
-  taxId: '',
-  country: 'ID',
-  language: 'id',
-  currency: 'IDR',
-  zone: 'Asia/Jakarta',
-  taxCode: 'none',
-}
+const owner = ownerForm({ name: 'Rangga', language: 'id' })
 
 let test: TestDesk
 let caseId = 0

@@ -5,6 +5,7 @@ import { noTax, taxCodeOf } from '../../../src/core/money/tax-code.ts'
 import type { QuoteContent } from '../../../src/core/quote/quote.ts'
 import { quoteJson } from '../../../src/core/quote/to-json.ts'
 import { line, parties, quote } from '../../core/quote/sample.ts'
+import { ownerForm } from './owner-form.ts'
 import { clientForm, openTestDesk, type TestDesk } from './workspace.ts'
 
 let test: TestDesk
@@ -75,20 +76,7 @@ describe('a quote taken in from its file', () => {
   })
 
   it('gets a number of its own when it is issued', async () => {
-    await test.call('owner.save', {
-      name: 'Rina Prasetyo',
-      business: '',
-      role: '',
-      address: '',
-      phone: '+62 812',
-      email: '',
-      taxId: '',
-      country: 'ID',
-      language: 'id',
-      currency: 'IDR',
-      zone: 'Asia/Jakarta',
-      taxCode: 'none',
-    })
+    await test.call('owner.save', ownerForm({ phone: '+62 812', language: 'id' }))
     const { quoteId } = await test.call('quote.import', { name: 'x', text: fileOf(), clientId: null })
     expect(await test.call('quote.issue', { quoteId })).toEqual({ quoteId, number: '2026-0001' })
   })

@@ -1,5 +1,6 @@
 // A client who asks for more than was agreed, through the real desk: up to the issued quote, and what is asked afterwards.
 import type { Input } from '../../../src/contract/methods.ts'
+import { ownerForm } from './owner-form.ts'
 import {
   agreementForm,
   clientForm,
@@ -15,20 +16,7 @@ export const nowMs = Date.UTC(2026, 10, 21, 5)
 export const today = '2026-11-21'
 const dayMs = 86_400_000
 
-export const owner: Input<'owner.save'> = {
-  name: 'Rina Prasetyo',
-  business: '',
-  role: '',
-  address: '',
-  phone: '+62 812',
-  email: '',
-  taxId: '',
-  country: 'ID',
-  language: 'en',
-  currency: 'IDR',
-  zone: 'Asia/Jakarta',
-  taxCode: 'none',
-}
+export const owner = ownerForm({ phone: '+62 812' })
 
 const asked = 'Mas, tolong ganti menu di halaman depan ya, warnanya diubah jadi biru.'
 

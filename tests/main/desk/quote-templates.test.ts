@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { languages } from '../../../src/core/language/language.ts'
 import { templateFor } from '../../../src/core/reply/reply-template.ts'
 import { forumOriginal } from '../../../src/core/reply/templates/forum.ts'
+import { ownerForm } from './owner-form.ts'
 import {
   agreementForm,
   clientForm,
@@ -21,20 +22,7 @@ let clientId = 0
 beforeEach(async () => {
   test = openTestDesk(Date.UTC(2026, 10, 21, 5))
   clientId = (await test.call('client.save', clientForm())).clientId
-  await test.call('owner.save', {
-    name: 'Rina Prasetyo',
-    business: '',
-    role: '',
-    address: '',
-    phone: '+62 812',
-    email: '',
-    taxId: '',
-    country: 'ID',
-    language: 'en',
-    currency: 'IDR',
-    zone: 'Asia/Jakarta',
-    taxCode: 'none',
-  })
+  await test.call('owner.save', ownerForm({ phone: '+62 812' }))
 })
 afterEach(() => test.end())
 

@@ -5,26 +5,14 @@ import { noTax, taxCodeOf } from '../../../src/core/money/tax-code.ts'
 import type { QuoteContent } from '../../../src/core/quote/quote.ts'
 import { quoteJson } from '../../../src/core/quote/to-json.ts'
 import { parties, quote } from '../../core/quote/sample.ts'
+import { ownerForm } from './owner-form.ts'
 import { clientForm, openTestDesk, type TestDesk } from './workspace.ts'
 
 let test: TestDesk
 beforeEach(async () => {
   test = openTestDesk(Date.UTC(2026, 10, 21, 5))
   await test.call('client.save', clientForm())
-  await test.call('owner.save', {
-    name: 'Rina Prasetyo',
-    business: '',
-    role: '',
-    address: '',
-    phone: '+62 812',
-    email: '',
-    taxId: '',
-    country: 'ID',
-    language: 'id',
-    currency: 'IDR',
-    zone: 'Asia/Jakarta',
-    taxCode: 'none',
-  })
+  await test.call('owner.save', ownerForm({ phone: '+62 812', language: 'id' }))
 })
 afterEach(() => test.end())
 

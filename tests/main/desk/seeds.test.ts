@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CaseView } from '../../../src/contract/case.ts'
 import type { QuietRow } from '../../../src/contract/quiet.ts'
+import { ownerForm } from './owner-form.ts'
 import { openTestDesk, sourceInput, type TestDesk } from './workspace.ts'
 
 let test: TestDesk
@@ -139,20 +140,16 @@ describe('what tells of others', () => {
 })
 
 it('the owner answering under his own name opens nothing', async () => {
-  await test.call('owner.save', {
-    name: 'Jonathan Schwartz',
-    business: '',
-    role: '',
-    address: '',
-    phone: '',
-    email: '',
-    taxId: '',
-    country: 'DK',
-    language: 'da',
-    currency: 'DKK',
-    zone: 'Europe/Copenhagen',
-    taxCode: 'none',
-  })
+  await test.call(
+    'owner.save',
+    ownerForm({
+      name: 'Jonathan Schwartz',
+      country: 'DK',
+      language: 'da',
+      currency: 'DKK',
+      zone: 'Europe/Copenhagen',
+    }),
+  )
   const { cases } = await read('004-ceo-comments.xml')
   expect(cases.map(({ author }) => author.name)).toEqual(['Mikkel Christensen'])
 })

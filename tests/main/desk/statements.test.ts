@@ -1,6 +1,7 @@
 // A month's statements are issued once, tell the figures of its end, close it, and are withdrawn or replaced but never changed.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sheetText } from '../../../src/core/sheet/sheet-text.ts'
+import { ownerForm } from './owner-form.ts'
 import {
   agreementForm,
   clientForm,
@@ -19,20 +20,16 @@ let clientId = 0
 let agreementId = 0
 beforeEach(async () => {
   desk = openTestDesk(morning('2026-11-02'))
-  await desk.call('owner.save', {
-    name: 'Wayan',
-    business: 'Studio Jepun',
-    role: '',
-    address: '',
-    phone: '+62 812',
-    email: 'halo@jepun.example',
-    taxId: '',
-    country: 'ID',
-    language: 'id',
-    currency: 'IDR',
-    zone: 'Asia/Jakarta',
-    taxCode: 'none',
-  })
+  await desk.call(
+    'owner.save',
+    ownerForm({
+      name: 'Wayan',
+      business: 'Studio Jepun',
+      phone: '+62 812',
+      email: 'halo@jepun.example',
+      language: 'id',
+    }),
+  )
   clientId = (await desk.call('client.save', clientForm())).clientId
   agreementId = (await desk.call('agreement.save', agreementForm(clientId))).agreementId
 })

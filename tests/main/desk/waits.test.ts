@@ -1,6 +1,7 @@
 // A snoozed case comes back by its hour, by an answer, by the end of its quote; whoever waits for a client is reminded.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createDesk } from '../../../src/main/desk/desk.ts'
+import { ownerForm } from './owner-form.ts'
 import { clientForm, commentFeed, openTestDesk, sourceInput, type TestDesk } from './workspace.ts'
 
 const now = Date.UTC(2026, 10, 21, 5)
@@ -117,20 +118,10 @@ describe('a snoozed case', () => {
 
 let quoteId = 0
 async function issuedQuote(): Promise<void> {
-  await test.call('owner.save', {
-    name: 'Rina',
-    business: '',
-    role: '',
-    address: 'Jakarta',
-    phone: '0812',
-    email: 'rina@example.com',
-    taxId: '',
-    country: 'ID',
-    language: 'id',
-    currency: 'IDR',
-    zone: 'Asia/Jakarta',
-    taxCode: 'none',
-  })
+  await test.call(
+    'owner.save',
+    ownerForm({ name: 'Rina', address: 'Jakarta', phone: '0812', email: 'rina@example.com', language: 'id' }),
+  )
   const { clientId } = await test.call('client.save', clientForm())
   await test.call('case.assignClient', { caseId, clientId })
   quoteId = (await test.call('quote.draft', { caseId })).quoteId

@@ -1,24 +1,16 @@
 // The owner is found among the authors of a conversation, and its clocks are read in his zone.
 import { describe, expect, test } from 'vitest'
-import type { OwnerForm } from '../../../src/contract/app.ts'
 import { localeOf, setLocale } from '../../../src/renderer/i18n/locale.ts'
 import { channelName } from '../../../src/renderer/mentions/channel-name.ts'
 import { instantOfWall, isOwnName } from '../../../src/renderer/mentions/conversation-parts.ts'
+import { ownerForm } from '../../main/desk/owner-form.ts'
 
-const owner: OwnerForm = {
+const owner = ownerForm({
   name: 'Rangga Pratama',
   business: 'Studio Kembang',
-  role: '',
-  address: '',
-  phone: '',
   email: 'rangga@studio.example',
-  taxId: '',
-  country: 'ID',
   language: 'id',
-  currency: 'IDR',
-  zone: 'Asia/Jakarta',
-  taxCode: 'none',
-}
+})
 
 describe('an author', () => {
   test.each([

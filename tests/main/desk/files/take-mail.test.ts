@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../../../src/contract/methods.ts'
+import { ownerForm } from '../owner-form.ts'
 import { clientForm, openTestDesk, type TestDesk } from '../workspace.ts'
 
 const nowMs = Date.UTC(2026, 10, 21, 5)
@@ -12,20 +13,7 @@ let test: TestDesk
 beforeAll(async () => {
   test = openTestDesk(nowMs)
   await test.call('client.save', clientForm())
-  await test.call('owner.save', {
-    name: 'Rangga',
-    business: '',
-    role: '',
-    address: '',
-    phone: '',
-    email: 'rangga@studio.example',
-    taxId: '',
-    country: 'ID',
-    language: 'id',
-    currency: 'IDR',
-    zone: 'Asia/Jakarta',
-    taxCode: 'none',
-  })
+  await test.call('owner.save', ownerForm({ name: 'Rangga', email: 'rangga@studio.example', language: 'id' }))
 })
 afterAll(() => {
   test.end()
