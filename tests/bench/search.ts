@@ -9,6 +9,7 @@ import type { Db } from '../../src/main/store/db.ts'
 import { writeKeptAnswer } from '../../src/main/store/kept-answers.ts'
 import { openWorkspace } from '../../src/main/store/open.ts'
 import { addSource } from '../../src/main/store/sources.ts'
+import { forumSource } from '../main/store/forum-source.ts'
 import { seededRandom } from './measure/seeded-random.ts'
 
 const messageCount = Number(process.argv[2] ?? 100_000)
@@ -40,16 +41,12 @@ function seed(db: Db): void {
   const sources = ['Shop forum', 'Blog comments', 'Alerts'].map((title, n) =>
     addSource(
       db,
-      {
-        kind: 'forum',
+      forumSource({
         title,
-        titleGiven: true,
         address: `http://forum${n}.example/feed`,
         intervalMinutes: 1440,
-        allowPrivate: false,
         opensFrom: '2020-01-01',
-        language: null,
-      },
+      }),
       nowMs,
     ),
   )

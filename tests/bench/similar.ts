@@ -13,6 +13,7 @@ import type { Db } from '../../src/main/store/db.ts'
 import { openWorkspace } from '../../src/main/store/open.ts'
 import { addSource } from '../../src/main/store/sources.ts'
 import { type Pair, readPairs } from '../eval/repeat.ts'
+import { forumSource } from '../main/store/forum-source.ts'
 import { seededRandom } from './measure/seeded-random.ts'
 
 const messageCount = Number(process.argv[2] ?? 100_000)
@@ -79,20 +80,7 @@ function newCase(db: Db, sourceId: number, no: number): number {
 /** Every case has an answer; gives the message each pair's first question became. */
 function seed(db: Db): Map<Pair, number> {
   const messageOf = new Map<Pair, number>()
-  const sourceId = addSource(
-    db,
-    {
-      kind: 'forum',
-      title: 'Forum',
-      titleGiven: true,
-      address: 'http://forum.example/feed',
-      intervalMinutes: 1440,
-      allowPrivate: false,
-      opensFrom: '2020-01-01',
-      language: null,
-    },
-    nowMs,
-  )
+  const sourceId = addSource(db, forumSource({ intervalMinutes: 1440, opensFrom: '2020-01-01' }), nowMs)
   const say = (caseId: number, direction: 'in' | 'out', text: string): number =>
     addMessage(db, { caseId, itemId: null, direction, author: '', text, atMs: nowMs })
   let no = 0

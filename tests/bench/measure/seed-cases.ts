@@ -6,6 +6,7 @@ import type { Db } from '../../../src/main/store/db.ts'
 import { addItem, addItemKeys, addJudgement } from '../../../src/main/store/items.ts'
 import { closeWorkspace, openWorkspace } from '../../../src/main/store/open.ts'
 import { addSource } from '../../../src/main/store/sources.ts'
+import { forumSource } from '../../main/store/forum-source.ts'
 
 const texts = [
   'Our shop has been down again since this morning and nobody answers the phone.',
@@ -68,20 +69,7 @@ export function seedCases(dataDir: string, count: number): void {
   if (opened.kind !== 'open') throw new Error('the workspace cannot be opened')
   const { db } = opened
   db.transaction(() => {
-    const sourceId = addSource(
-      db,
-      {
-        kind: 'forum',
-        title: 'Forum',
-        titleGiven: true,
-        address: 'http://forum.example/feed',
-        intervalMinutes: 1440,
-        allowPrivate: false,
-        opensFrom: '2020-01-01',
-        language: null,
-      },
-      nowMs,
-    )
+    const sourceId = addSource(db, forumSource({ intervalMinutes: 1440, opensFrom: '2020-01-01' }), nowMs)
     db.run('UPDATE source SET paused = 1, muted = 1 WHERE id = ?', [sourceId])
     for (let n = 0; n < count; n++) addSeeded(db, sourceId, n, nowMs)
   })

@@ -16,6 +16,7 @@ import { closeWorkspace, openWorkspace } from '../../../src/main/store/open.ts'
 import { addSource } from '../../../src/main/store/sources.ts'
 import { ownerForm } from '../../main/desk/owner-form.ts'
 import { agreementForm, clientForm, contactForm, entitlementForm } from '../../main/desk/workspace.ts'
+import { forumSource } from '../../main/store/forum-source.ts'
 import { seededRandom } from '../measure/seeded-random.ts'
 
 const clientCount = 500
@@ -96,16 +97,13 @@ function seedSources(db: Db, nowMs: number): number[] {
   return Array.from({ length: sourceCount }, (_, n) => {
     const sourceId = addSource(
       db,
-      {
+      forumSource({
         kind: pick(['forum', 'comments', 'blog', 'alert', 'tickets'] as const, 'forum'),
         title: `${pick(trades, 'Firma')} talk ${n}`,
-        titleGiven: true,
         address: `http://place${n}.example/feed`,
         intervalMinutes: 1440,
-        allowPrivate: false,
         opensFrom: '2020-01-01',
-        language: null,
-      },
+      }),
       nowMs,
     )
     // A benchmark of the window must not read the network.

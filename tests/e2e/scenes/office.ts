@@ -15,8 +15,8 @@ async function openClient(stage: Stage, name: string): Promise<void> {
 }
 
 async function choose(stage: Stage, menu: string, item: string): Promise<void> {
-  await stage.click(stage.page.locator(menu).first())
-  await stage.click(stage.page.locator('.menu:popover-open .item', { hasText: item }).first())
+  await stage.click(menu)
+  await stage.clickItem(item)
 }
 
 async function openStatement(stage: Stage): Promise<void> {

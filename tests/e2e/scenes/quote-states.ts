@@ -37,7 +37,7 @@ export const scenes: readonly Scene[] = [
     set: async (stage: Stage) => {
       await open(stage, state)
       await stage.run('quote.more')
-      await stage.click(stage.page.locator('.menu:popover-open .item', { hasText: stage.words[key] }).first())
+      await stage.clickItem(stage.words[key])
     },
     shows: 'dialog[open]',
   })),

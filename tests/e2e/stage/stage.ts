@@ -131,6 +131,11 @@ export class Stage {
     await this.rest()
   }
 
+  /** Chooses from the menu that is open. */
+  clickItem(words: string): Promise<void> {
+    return this.click(this.page.locator('.menu:popover-open .item', { hasText: words }).first())
+  }
+
   /** The button of these words. */
   button(key: Key, within = 'body'): Locator {
     return this.page.locator(within).getByRole('button', { name: this.words[key], exact: true }).first()

@@ -9,6 +9,7 @@ import type { Db } from '../../../src/main/store/db.ts'
 import { messagesSaying } from '../../../src/main/store/follow-ups.ts'
 import { migrate } from '../../../src/main/store/migrate.ts'
 import { addSource } from '../../../src/main/store/sources.ts'
+import { forumSource } from './forum-source.ts'
 
 let dir = ''
 let db: Db
@@ -16,20 +17,7 @@ beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'remit-message-index-'))
   db = connect(join(dir, 'remit.db'))
   migrate(db)
-  addSource(
-    db,
-    {
-      kind: 'forum',
-      title: 'Forum',
-      titleGiven: true,
-      address: 'http://forum.example/feed',
-      intervalMinutes: 60,
-      allowPrivate: false,
-      opensFrom: '2026-01-01',
-      language: null,
-    },
-    1,
-  )
+  addSource(db, forumSource(), 1)
   db.exec(`INSERT INTO case_file (id, no, title, kind, kind_by, status, shelf, side, source_id, thread_key, author_name,
       service, cause, received_at, due_at, created_at)
     VALUES (1, 1, 'Slow', 'question', 'remit', 'new', 'open', 'us', 1, 'a', 'Sari', '{}', '{}', 1, 1, 1);

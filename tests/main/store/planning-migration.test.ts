@@ -11,6 +11,7 @@ import { paperwork } from '../../../src/main/store/migrations/0007-paperwork.ts'
 import { migrations } from '../../../src/main/store/migrations/index.ts'
 import { addSource } from '../../../src/main/store/sources.ts'
 import { addUndo, lastTaken, listUndo, standingUndo } from '../../../src/main/store/undo.ts'
+import { forumSource } from './forum-source.ts'
 
 let dir = ''
 beforeEach(() => {
@@ -21,20 +22,7 @@ afterEach(() => rmSync(dir, { recursive: true, force: true }))
 function before() {
   const db = connect(join(dir, 'remit.db'))
   migrate(db, migrations.indexOf(paperwork))
-  addSource(
-    db,
-    {
-      kind: 'forum',
-      title: 'Forum',
-      titleGiven: true,
-      address: 'http://forum.example/feed',
-      intervalMinutes: 60,
-      allowPrivate: false,
-      opensFrom: '2026-01-01',
-      language: null,
-    },
-    1,
-  )
+  addSource(db, forumSource(), 1)
   db.exec(`INSERT INTO case_file (id, no, title, kind, kind_by, status, shelf, side, source_id, thread_key, author_name,
       service, cause, received_at, due_at, snoozed_until, created_at)
     VALUES (1, 1, 'Asleep', 'question', 'remit', 'snoozed', 'snoozed', 'us', 1, 'a', 'Sari', '{}', '{}', 1, 1, 50, 1),

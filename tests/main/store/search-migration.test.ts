@@ -11,23 +11,13 @@ import { migrate } from '../../../src/main/store/migrate.ts'
 import { searching } from '../../../src/main/store/migrations/0006-search.ts'
 import { migrations } from '../../../src/main/store/migrations/index.ts'
 import { addSource } from '../../../src/main/store/sources.ts'
+import { forumSource } from './forum-source.ts'
 
 let dir = ''
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'remit-migration-'))
 })
 afterEach(() => rmSync(dir, { recursive: true, force: true }))
-
-const source = {
-  kind: 'forum' as const,
-  title: 'Forum',
-  titleGiven: true,
-  address: 'http://forum.example/feed',
-  intervalMinutes: 60,
-  allowPrivate: false,
-  opensFrom: '2026-01-01',
-  language: null,
-}
 
 const newCase = (sourceId: number) => ({
   no: 1,
@@ -52,7 +42,7 @@ const newCase = (sourceId: number) => ({
 it('keeps cases and messages, indexes them when asked, and follows a changed title', () => {
   const db = connect(join(dir, 'remit.db'))
   migrate(db, migrations.indexOf(searching))
-  const sourceId = addSource(db, source, 1)
+  const sourceId = addSource(db, forumSource(), 1)
   const caseId = addCase(db, newCase(sourceId))
   addMessage(db, {
     caseId,

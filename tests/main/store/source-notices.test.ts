@@ -13,6 +13,7 @@ import {
   standingSourceNotices,
 } from '../../../src/main/store/source-notices.ts'
 import { addSource, setSourceRemoved } from '../../../src/main/store/sources.ts'
+import { forumSource } from './forum-source.ts'
 
 const nowMs = Date.UTC(2026, 10, 21, 9)
 let dir = ''
@@ -23,20 +24,7 @@ beforeEach(() => {
   if (opened.kind !== 'open') throw new Error(opened.kind)
   db = opened.db
   for (const address of ['https://a.example/feed', 'https://b.example/feed'])
-    addSource(
-      db,
-      {
-        kind: 'forum',
-        title: address,
-        titleGiven: false,
-        address,
-        intervalMinutes: 30,
-        allowPrivate: false,
-        opensFrom: '2026-01-01',
-        language: null,
-      },
-      nowMs,
-    )
+    addSource(db, forumSource({ title: address, titleGiven: false, address, intervalMinutes: 30 }), nowMs)
 })
 afterEach(() => {
   db.close()
