@@ -122,7 +122,7 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
     },
   })
 
-  const trayHost = createTrayHost()
+  const trayHost = createTrayHost(Date.now, () => announcer.soon(['shell'], 0, 0))
   const isInTray = () => tray !== null && trayHost.isThere()
   // Without a tray it stays where the owner wants it to run unseen.
   const stays = () => !isQuitting && (isInTray() || flags.background || settings?.startAtLogin === true)
@@ -135,7 +135,7 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
     },
     onFocus: () => {
       notifier.seen()
-      void trayHost.look()
+      if (tray) void trayHost.look()
     },
     onContextMenu: (window, params) => showContextMenu(window, params, shellWords(language())),
   })

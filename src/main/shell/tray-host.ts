@@ -20,19 +20,36 @@ export async function hasTrayHost(
   return env['XDG_SESSION_TYPE'] === 'x11' && desktop !== '' && !withoutOldTray.test(desktop)
 }
 
+/** Asking costs a process or two, and windows get the focus many times a minute. */
+const goodForMs = 30_000
+
 export type TrayHost = {
   /** As it was when last asked; nothing is taken to be there before the first answer. */
   isThere(): boolean
-  /** Panels come and go with the session. */
+  /** Panels come and go with the session. Settles once it is known, from now or from a moment ago. */
   look(): Promise<void>
 }
 
-export function createTrayHost(): TrayHost {
+export function createTrayHost(
+  nowMs: () => number,
+  onChanged: () => void,
+  ask: () => Promise<boolean> = hasTrayHost,
+): TrayHost {
   let isThere = false
+  let asked: { readonly atMs: number; readonly answer: Promise<void> } | null = null
+
+  async function answer(): Promise<void> {
+    const wasThere = isThere
+    isThere = await ask()
+    if (isThere !== wasThere) onChanged()
+  }
+
   return {
     isThere: () => isThere,
-    async look() {
-      isThere = await hasTrayHost()
+    look() {
+      const atMs = nowMs()
+      if (asked === null || Math.abs(atMs - asked.atMs) >= goodForMs) asked = { atMs, answer: answer() }
+      return asked.answer
     },
   }
 }

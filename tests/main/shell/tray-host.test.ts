@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { hasTrayHost } from '../../../src/main/shell/tray-host.ts'
+import { createTrayHost, hasTrayHost } from '../../../src/main/shell/tray-host.ts'
 import { startBus } from '../../e2e/harness/notification-daemon.ts'
 import { startSayingService } from '../../e2e/harness/saying-service.ts'
 
@@ -47,5 +47,29 @@ describe.runIf(process.platform === 'linux')('a tray', () => {
 
   it.each(['darwin', 'win32'])('of %s is always there', async (platform) => {
     expect(await hasTrayHost({}, platform)).toBe(true)
+  })
+})
+
+describe('the answer', () => {
+  it('is good for half a minute, is waited for by all who ask meanwhile, and a change is told', async () => {
+    const answers = [true, true, false]
+    let asked = 0
+    let told = 0
+    let nowMs = 0
+    const host = createTrayHost(
+      () => nowMs,
+      () => {
+        told += 1
+      },
+      async () => answers[asked++] ?? false,
+    )
+    const seen: unknown[] = [host.isThere()]
+    void host.look()
+    for (const atMs of [10, 29_999, 30_000, 30_001, 60_000]) {
+      nowMs = atMs
+      await host.look()
+      seen.push([asked, told, host.isThere()])
+    }
+    expect(seen).toEqual([false, [1, 1, true], [1, 1, true], [2, 1, true], [2, 1, true], [3, 2, false]])
   })
 })
