@@ -7,7 +7,12 @@ export function holdsLine(text: string, line: string): boolean {
   if (text.includes(line)) return true
   if (unevenBlanks.test(line)) return false
   const [firstWord = ''] = line.split(' ', 1)
-  for (let at = text.indexOf(firstWord); at !== -1; at = text.indexOf(firstWord, at + 1)) {
+  // A line that begins with a blank has no first word, and no word is found anywhere, even behind the end.
+  for (
+    let at = text.indexOf(firstWord);
+    at !== -1 && at < text.length;
+    at = text.indexOf(firstWord, at + 1)
+  ) {
     if (continues(text, at + firstWord.length, line, firstWord.length)) return true
   }
   return false

@@ -15,6 +15,8 @@ test.each([
   ['The shop is down', 'shop  is', false],
   ['Anything', '', true],
   ['', 'shop', false],
+  ['The\nshop', ' shop', true],
+  ['The workshop', ' shop', false],
 ])('"%s" holds "%s": %s', (text, line, expected) => {
   expect(holdsLine(text, line)).toBe(expected)
   // White space taken for one blank, as it is said.
