@@ -20,7 +20,7 @@ export function notePromised(db: Db, nowMs: number): number {
   const until = wallTimeAt(nowMs, zone) >= toldAt ? today : addDays(today, -1)
   const seenTo = readMeta(db, 'promises_seen_to')
   if (asNumber(until) <= seenTo) return 0
-  const cases = casesPromisedFor(db, seenTo === 0 ? addDays(until, -1) : asDay(seenTo), until)
+  const cases = casesPromisedFor(db, seenTo === 0 ? addDays(today, -1) : asDay(seenTo), until)
   for (const caseId of cases) renewNotice(db, caseId, nowMs, 'promise')
   writeMeta(db, 'promises_seen_to', asNumber(until))
   return cases.length

@@ -59,6 +59,26 @@ describe('a promise', () => {
     expect(await toldAfter(60)).toEqual(['promise'])
   })
 
+  it('of a day that was over before Remit first looked is not told of, whatever the hour', async () => {
+    test.end()
+    test = openTestDesk(start)
+    await test.call('owner.save', owner)
+    ;({ caseId } = await test.call('mention.add', {
+      channel: 'phone',
+      name: 'Aditya',
+      reach: '',
+      clientId: null,
+      caseId: null,
+      atMs: start,
+      text: 'Could you change the opening hours on our page?',
+      link: '',
+    }))
+    await promise('2026-11-23')
+    await promise('2026-11-24')
+    // 6:00 and 8:00 of the next day.
+    expect([await toldAfter(14), await toldAfter(16)]).toEqual([[], ['promise']])
+  })
+
   it('that follows another in its case is told of too', async () => {
     await promise('2026-11-24')
     await promise('2026-11-26', 'The photos')
