@@ -16,7 +16,7 @@ import {
 } from '../store/cases.ts'
 import { clockEventsOf } from '../store/clock.ts'
 import type { Db } from '../store/db.ts'
-import { addItem, addItemKeys, addJudgement, type StoredItem } from '../store/items.ts'
+import { addItem, addItemKeys, addJudgements, type StoredItem } from '../store/items.ts'
 import { ownServiceWords } from '../store/own-services.ts'
 import { packReasons } from '../store/reasons.ts'
 import { byHandSource, type SourceColumns } from '../store/sources.ts'
@@ -163,7 +163,8 @@ function store(db: Db, source: SourceColumns, { item, keys, isOwn }: Words, nowM
     { text: item.text, title: item.title, authorIsOwner: false, ownServices: ownServiceWords(db) },
     lessonsFor(db, source.id),
   )
-  addJudgement(db, itemId, { ...judged, packedReasons: packReasons(judged.reasons) }, nowMs)
+  const judgement = { ...judged, packedReasons: packReasons(judged.reasons) }
+  addJudgements(db, [{ itemId, judgement }], nowMs)
   return { stored, isOwn, judged }
 }
 

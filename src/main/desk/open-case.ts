@@ -32,6 +32,7 @@ export type Surroundings = {
   readonly storiesReplied: (item: StoredItem) => readonly StoryRow[]
   /** Whether the item's author may have a case of its source: else neither its thread nor its words need be looked for. */
   readonly mayHaveCase: (item: StoredItem) => boolean
+  readonly nextCaseNo: () => number
 }
 
 export const surroundingsOf = (db: Db, source: SourceColumns | undefined): Surroundings => ({
@@ -39,6 +40,7 @@ export const surroundingsOf = (db: Db, source: SourceColumns | undefined): Surro
   isPublic: isPublicSource(source),
   storiesReplied: (item) => storiesReplied(db, item),
   mayHaveCase: () => true,
+  nextCaseNo: () => nextNumber(db, 'case'),
 })
 
 const aroundItem = (db: Db, { sourceId }: StoredItem): Surroundings =>
@@ -162,7 +164,7 @@ export function openCaseFor(
   who: Writer = writerOf(db, item, around),
 ): number {
   const kind = judged.kind
-  const no = nextNumber(db, 'case')
+  const no = around.nextCaseNo()
   const caseId = addCase(db, {
     no,
     kind,

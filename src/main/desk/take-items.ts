@@ -5,8 +5,9 @@ import { contentHash } from '../../core/feed/identity.ts'
 import type { FeedItem, ParsedFeed } from '../../core/feed/parsed-feed.ts'
 import { leavesOut, rulesFrom } from '../../core/feed/source-rules.ts'
 import { civilDateAt } from '../../core/temporal.ts'
+import { numbersOf } from '../store/counters.ts'
 import type { Db } from '../store/db.ts'
-import { addItem, addItemKeys, addJudgement, leaveItemOut } from '../store/items.ts'
+import { addItem, addItemKeys, addJudgements, type JudgedItems, leaveItemOut } from '../store/items.ts'
 import { addNotice, renewNotice } from '../store/notices.ts'
 import type { SourceColumns } from '../store/sources.ts'
 import { fillInCase } from './fill-in-case.ts'
@@ -82,14 +83,23 @@ export function takeItems(
   const stories = createStoryLinks(db, source, strangers, home)
   const mayOpen = opensFromDay(source.opens_from, () => ownerZone(db))
   const authors = createKnownAuthors(db, source.id, strangers)
+  const numbers = numbersOf(db, 'case')
   const around = {
     ...surroundingsOf(db, source),
     storiesReplied: stories.repliedBy,
     mayHaveCase: authors.mayHaveCase,
+    nextCaseNo: numbers.next,
   }
   const rules = rulesFrom(source.rules)
   const noted = { added: [] as Noted[], known: [] as Noted[] }
   const added: { readonly itemId: number; readonly keys: readonly string[] }[] = []
+  let judged: JudgedItems[number][] = []
+  /** Before anybody else looks for what is written once for many items. */
+  const keep = () => {
+    addJudgements(db, judged, atMs)
+    judged = []
+    numbers.keep()
+  }
   for (const item of inOrder(feed.items)) {
     const hash = contentHash(item)
     const known = recogniser.known(item, hash)
@@ -100,6 +110,7 @@ export function takeItems(
         taken.hasChanged = true
         // An edit may add links.
         noted.added.push({ item, itemId: known.itemId })
+        keep()
         const opened = reviseFromFeed(
           db,
           {
@@ -125,7 +136,7 @@ export function takeItems(
     taken.newItems++
     noted.added.push({ item, itemId })
     const judgement = judgedBefore.get(item) ?? judgeItem(item, judging)
-    addJudgement(db, itemId, judgement, atMs)
+    judged.push({ itemId, judgement })
     const stored = { ...item, itemId, sourceId: source.id, firstSeenAtMs: atMs }
     const shown = stories.link(item, itemId, atMs)
     if (shown) {
@@ -146,6 +157,7 @@ export function takeItems(
     if (!isFirstReading && source.muted === 0 && isAlert(db, judgement))
       (placed.isNew ? addNotice : renewNotice)(db, placed.caseId, atMs)
   }
+  keep()
   addItemKeys(db, source.id, added)
   stories.keep()
   taken.hasChanged = noteSpread(db, source, home, noted, atMs) || taken.hasChanged

@@ -20,3 +20,24 @@ export function nextNumber(db: Db, name: string): number {
   if (changes === 0) db.run('INSERT INTO counter (name, value) VALUES (?, 1)', [name])
   return db.one<{ value: number }>('SELECT value FROM counter WHERE name = ?', [name])?.value ?? 1
 }
+
+export type Numbers = {
+  next(): number
+  /** Stores how far they went. To be called before anybody else takes a number of the sequence. */
+  keep(): void
+}
+
+/** The numbers of a sequence for much that is opened one after the other: the sequence is read and written once. */
+export function numbersOf(db: Db, name: string): Numbers {
+  let last: number | null = null
+  return {
+    next() {
+      last = (last ?? peekNumber(db, name)) + 1
+      return last
+    },
+    keep() {
+      if (last !== null) setCounter(db, name, last)
+      last = null
+    },
+  }
+}

@@ -5,7 +5,7 @@ import type { CaseKind } from '../../core/classify/kinds.ts'
 import { hashOf } from '../../core/feed/content-hash.ts'
 import type { FeedItem } from '../../core/feed/parsed-feed.ts'
 import type { LeftOut } from '../../core/feed/source-rules.ts'
-import type { Db } from './db.ts'
+import type { Bindable, Db } from './db.ts'
 import { manyRows } from './many-rows.ts'
 import { readMeta } from './meta.ts'
 import { unpackReasons } from './reasons.ts'
@@ -97,7 +97,7 @@ export type NewJudgement = Pick<
 > & { readonly packedReasons: string }
 
 /** In the order both statements name them. */
-const judgementColumns = (judgement: NewJudgement, nowMs: number) => [
+const judgementColumns = (judgement: NewJudgement, nowMs: number): Bindable[] => [
   judgement.kind,
   judgement.confidence,
   judgement.language,
@@ -108,11 +108,18 @@ const judgementColumns = (judgement: NewJudgement, nowMs: number) => [
   nowMs,
 ]
 
-export function addJudgement(db: Db, itemId: number, judgement: NewJudgement, nowMs: number): void {
-  db.run(
-    `INSERT INTO judgement (item_id, kind, confidence, language, reasons, service, cause, version, at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [itemId, ...judgementColumns(judgement, nowMs)],
+const addJudgementRows = manyRows(
+  'judgement (item_id, kind, confidence, language, reasons, service, cause, version, at)',
+  9,
+)
+
+export type JudgedItems = readonly { readonly itemId: number; readonly judgement: NewJudgement }[]
+
+/** What was judged of some items; from here on they are mentions. */
+export function addJudgements(db: Db, items: JudgedItems, nowMs: number): void {
+  addJudgementRows(
+    db,
+    items.flatMap(({ itemId, judgement }) => [itemId, ...judgementColumns(judgement, nowMs)]),
   )
 }
 
