@@ -3,7 +3,7 @@ import { judgeItem } from '../../../src/main/desk/reading/judged-item.ts'
 import { addCase, addMessage } from '../../../src/main/store/cases.ts'
 import { nextNumber } from '../../../src/main/store/counters.ts'
 import type { Db } from '../../../src/main/store/db.ts'
-import { addItem, addItemKeys, addJudgement } from '../../../src/main/store/items.ts'
+import { addItem, addItemKeys, addJudgements } from '../../../src/main/store/items.ts'
 import { closeWorkspace, openWorkspace } from '../../../src/main/store/open.ts'
 import { addSource } from '../../../src/main/store/sources.ts'
 import { forumSource } from '../../main/store/forum-source.ts'
@@ -39,7 +39,7 @@ function addSeeded(db: Db, sourceId: number, n: number, nowMs: number): void {
     ownServices: [],
     lessons: null,
   })
-  addJudgement(db, itemId, judgement, nowMs)
+  addJudgements(db, [{ itemId, judgement }], nowMs)
   const caseId = addCase(db, {
     no: nextNumber(db, 'case'),
     title: text,

@@ -10,7 +10,7 @@ import { indexTexts } from '../../../src/main/desk/search/index-texts.ts'
 import { addCase, addEvent, addMessage, changeCase } from '../../../src/main/store/cases.ts'
 import { nextNumber } from '../../../src/main/store/counters.ts'
 import type { Db } from '../../../src/main/store/db.ts'
-import { addItem, addItemKeys, addJudgement } from '../../../src/main/store/items.ts'
+import { addItem, addItemKeys, addJudgements } from '../../../src/main/store/items.ts'
 import { writeKeptAnswer } from '../../../src/main/store/kept-answers.ts'
 import { closeWorkspace, openWorkspace } from '../../../src/main/store/open.ts'
 import { addSource } from '../../../src/main/store/sources.ts'
@@ -143,7 +143,7 @@ function seedCase(
   }
   const itemId = addItem(db, sourceId, item, `h${n}`, atMs)
   addItemKeys(db, sourceId, [{ itemId, keys: [`seed-${n}`] }])
-  addJudgement(db, itemId, judged, atMs)
+  addJudgements(db, [{ itemId, judgement: judged }], atMs)
   const clientId = random() < 0.5 ? pick(clientIds, 1) : null
   const caseId = addCase(db, {
     no: nextNumber(db, 'case'),
