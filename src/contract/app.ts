@@ -102,6 +102,8 @@ export const recoveryState = z.union([
     backupAtMs: instantMs.nullable(),
     setAside: z.string(),
   }),
+  /** The owner went back to this backup. */
+  z.object({ kind: z.literal('chosen'), backupAtMs: instantMs }),
   z.object({ kind: z.literal('newer'), fileVersion: z.int(), appVersion: z.int() }),
   z.object({ kind: z.literal('unreadable'), problem: problemSchema, path: z.string() }),
 ])
@@ -145,6 +147,8 @@ export const appMethods = {
     none,
     z.object({ backups: z.array(z.object({ name: z.string(), atMs: instantMs, bytes: z.int() })) }),
   ),
+  /** Keeps what is there as a backup, and starts Remit anew with an earlier one. */
+  'data.restore': shellWrite(z.strictObject({ name: z.string().max(100) }), none),
   'data.showFolder': shellWrite(none, none),
   /** Starts Remit anew with the sample, in a folder of its own. */
   'sample.open': shellWrite(none, none),

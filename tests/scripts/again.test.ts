@@ -9,6 +9,7 @@ describe('a program that ended with', () => {
     [null, null],
     [75, ['--data-dir=x', '--look-around']],
     [76, ['--data-dir=x', '--drop-sample']],
+    [77, ['--data-dir=x', '--look-around']],
   ])('%s is started again with %j', (code, flags) => {
     expect(flagsAgain(['--data-dir=x', '--look-around'], code)).toEqual(flags)
   })

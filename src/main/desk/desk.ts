@@ -10,9 +10,10 @@ import { listBackups, makeBackup } from '../store/backup.ts'
 import { newestOpen } from '../store/inbox.ts'
 import { nextRev, readMeta, writeMeta } from '../store/meta.ts'
 import { hasNotices, takeNotices } from '../store/notices.ts'
-import { backupFolder, closeWorkspace } from '../store/open.ts'
+import { backupFolder, closeWorkspace, databasePath } from '../store/open.ts'
 import { readOriginal } from '../store/originals.ts'
 import { readQuote } from '../store/quotes.ts'
+import { chooseBackup } from '../store/restore.ts'
 import { readExportFolder, readOwner, readSettings, writeExportFolder } from '../store/settings.ts'
 import { type SealedSecret, sealedIn } from '../store/source-access.ts'
 import { pollableSources } from '../store/source-answers.ts'
@@ -246,6 +247,11 @@ export function createDesk(
       const { path, atMs } = makeBackup(db, backupFolder(dataDir), nowMs())
       writeMeta(db, 'backup_rev', readMeta(db, 'rev'))
       return { path, atMs }
+    },
+    chooseBackup({ name }) {
+      const chosen = chooseBackup(databasePath(dataDir), backupFolder(dataDir), name)
+      if (chosen === null) return failed(problemOf('not_found', 'backup'))
+      return chosen === 'unsound' ? failed(problemOf('file_unreadable', name)) : ok(null)
     },
     backups: () => listBackups(backupFolder(dataDir)).map(({ name, atMs, bytes }) => ({ name, atMs, bytes })),
     close() {

@@ -41,6 +41,8 @@ export type Opening =
   | {
       open: true
       restored: { backupAtMs: number | null; setAside: string } | null
+      /** The owner went back to the backup of this moment. */
+      chosenAtMs: number | null
       settings: SettingsForm
     }
   | { open: false; reason: 'newer'; fileVersion: number; appVersion: number }
@@ -87,6 +89,8 @@ export type Commands = {
   settleSample: { input: { folder: string }; output: null }
   backup: { input: null; output: { path: string; atMs: number } }
   backups: { input: null; output: { name: string; atMs: number; bytes: number }[] }
+  /** The backup takes the database's place at the next start. */
+  chooseBackup: { input: { name: string }; output: Result<null> }
   /** All that is known of somebody, as a file for programs and as a page. */
   dossier: { input: Input<'client.exportData'>; output: Result<DossierPapers> }
   erase: { input: Input<'client.erase'>; output: Result<Output<'client.erase'>> }

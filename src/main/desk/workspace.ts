@@ -31,8 +31,8 @@ export function workspaceOf(dataDir: string, nowMs: number): Workspace {
       const { fileVersion, appVersion } = opened
       return closed({ open: false, reason: 'newer', fileVersion, appVersion })
     }
-    const { db, restored } = opened
-    return { opening: { open: true, restored, settings: readSettings(db) }, db }
+    const { db, restored, chosenAtMs } = opened
+    return { opening: { open: true, restored, chosenAtMs, settings: readSettings(db) }, db }
   } catch (error) {
     return closed({ open: false, reason: 'unreadable', problem: problemFrom(error) })
   }

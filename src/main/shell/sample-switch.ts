@@ -1,4 +1,4 @@
-// Changes between the owner's own workspace and the sample, which has a folder of its own: a start of the program each way.
+// Knows where the owner's own workspace and the sample are, which has a folder of its own, and which of them a start shows.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
@@ -22,21 +22,4 @@ export function dataFolder(flags: Places): string {
 /** Before anything is opened, and after the program that showed it has ended. */
 export function dropSample(flags: Places): void {
   rmSync(sampleDir(flags), { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
-}
-
-const own = ['--demo', '--look-around', '--drop-sample', '--background']
-
-/** By which `npm start`, which waits for the program's end, knows how to go on (`scripts/prepare/again`). */
-const exitCodes = { '--look-around': 75, '--drop-sample': 76 } as const
-
-/** After this the program has to end; it starts again by itself, or is started by whoever waits for it. */
-export function startAgainWith(flag: keyof typeof exitCodes): void {
-  if (process.env['REMIT_STARTS_AGAIN'] === '1') {
-    process.exitCode = exitCodes[flag]
-    return
-  }
-  const words = process.argv
-    .slice(1)
-    .filter((word) => !own.includes(word) && !/^--(?:inspect|remote-debugging)/.test(word))
-  app.relaunch({ args: [...words, flag] })
 }

@@ -15,9 +15,10 @@ import { createExportFolder } from './export-folder.ts'
 import { fileHandlers } from './file-handlers.ts'
 import { paperHandlers } from './paper-handlers.ts'
 import { quoteFileHandlers } from './quote-file-handlers.ts'
-import { canLeaveSample, startAgainWith } from './sample-switch.ts'
+import { canLeaveSample } from './sample-switch.ts'
 import type { ShellHandlers } from './shell-answer.ts'
 import { systemLocale } from './spoken-locale.ts'
+import { startAgain, startAgainWith } from './start-again.ts'
 import { statementFileHandlers } from './statement-file-handlers.ts'
 
 export type ShellHandlerOptions = {
@@ -86,6 +87,13 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
       return ok({ path: basename(path), atMs })
     },
     'data.backups': async () => ok({ backups: await desk.ask('backups', null) }),
+    'data.restore': async ({ name }) => {
+      const chosen = await desk.ask('chooseBackup', { name })
+      if (!chosen.ok) return chosen
+      startAgain()
+      options.quit()
+      return ok({})
+    },
     'data.showFolder': async () => {
       await shell.openPath(options.dataDir)
       return ok({})

@@ -22,7 +22,8 @@ const backupName = /^remit-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)-(\d{3})\.db$/
 const nameFor = (atMs: number): string =>
   `remit-${new Date(atMs).toISOString().replaceAll(/[-:]/g, '').replace('T', '-').replace('.', '-').replace('Z', '')}.db`
 
-function timeIn(name: string): number | null {
+/** When a backup of this name was made; null where it is none's. */
+export function backupTime(name: string): number | null {
   const parts = backupName.exec(name)
   if (!parts) return null
   const [year, month, day, hour, minute, second, ms] = parts.slice(1).map(Number)
@@ -34,7 +35,7 @@ export function listBackups(folder: string): Backup[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .flatMap((name) => {
-      const atMs = timeIn(name)
+      const atMs = backupTime(name)
       const path = join(folder, name)
       return atMs === null ? [] : [{ name, path, atMs, bytes: statSync(path).size }]
     })
@@ -55,7 +56,7 @@ export function isSound(path: string): boolean {
   }
 }
 
-function flushToDisk(path: string): void {
+export function flushToDisk(path: string): void {
   const file = openSync(path, 'r')
   try {
     fsyncSync(file)

@@ -1,16 +1,18 @@
-// Opens the workspace: checks it, sets a damaged file aside and restores the newest sound backup, migrates, refuses a newer one.
-import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs'
+// Opens the workspace: goes back to a chosen backup, sets a damaged file aside and restores the newest sound backup, migrates, refuses a newer one.
+import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isSound, listBackups, makeBackup } from './backup.ts'
 import { connect, meansDamage } from './connect.ts'
 import type { Db } from './db.ts'
 import { readMeta, writeMeta } from './meta.ts'
 import { latestVersion, migrate, versionOf } from './migrate.ts'
+import { setAside, takeChosen } from './restore.ts'
 
 export type Restored = { backupAtMs: number | null; setAside: string }
 
 export type Opened =
-  | { kind: 'open'; db: Db; restored: Restored | null }
+  /** `chosenAtMs`: when the backup was made that the owner went back to with this start. */
+  | { kind: 'open'; db: Db; restored: Restored | null; chosenAtMs: number | null }
   | { kind: 'newer'; fileVersion: number; appVersion: number }
 
 export const databasePath = (dataDir: string): string => join(dataDir, 'remit.db')
@@ -44,15 +46,6 @@ function soundDatabase(path: string, nowMs: number): Db | null {
   }
 }
 
-function setAside(path: string, nowMs: number): string {
-  const stamp = new Date(nowMs).toISOString().replaceAll(/[:.]/g, '-')
-  const target = `${path}.bad-${stamp}`
-  for (const ending of ['', '-wal', '-shm']) {
-    if (existsSync(path + ending)) renameSync(path + ending, target + ending)
-  }
-  return target
-}
-
 function restoreNewest(path: string, folder: string): number | null {
   const backup = listBackups(folder).find((candidate) => isSound(candidate.path))
   if (!backup) return null
@@ -67,6 +60,7 @@ function restoreNewest(path: string, folder: string): number | null {
 export function openWorkspace(dataDir: string, nowMs: number): Opened {
   mkdirSync(dataDir, { recursive: true })
   const path = databasePath(dataDir)
+  const chosenAtMs = takeChosen(path, backupFolder(dataDir), nowMs)
   let restored: Restored | null = null
   let db = soundDatabase(path, nowMs)
   if (db === null) {
@@ -84,7 +78,7 @@ export function openWorkspace(dataDir: string, nowMs: number): Opened {
   migrate(db)
   writeMeta(db, 'closed_cleanly', 0)
   db.pragma('optimize = 0x10002')
-  return { kind: 'open', db, restored }
+  return { kind: 'open', db, restored, chosenAtMs }
 }
 
 /** Backs up when anything changed since the last backup, then closes so that the next start needs no check. */

@@ -1,6 +1,7 @@
 // The commands that reach out of the page and take a moment: reading the sources, pausing, backing up, opening an address.
 import { fullMomentOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
+import { queryClient } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { addToast } from '../ui/toasts.ts'
 
@@ -23,6 +24,7 @@ export const pauseReading = (minutes = pauseMinutes): Promise<unknown> =>
 export async function backUp(): Promise<void> {
   const answer = await write('data.backup', {}, { isQuiet: true })
   if (!answer.ok) return
+  void queryClient.invalidateQueries({ queryKey: ['data.backups'] })
   const { path, atMs } = answer.value
   addToast({ text: t('data.backedUp', { path, when: fullMomentOf(atMs) }) })
 }

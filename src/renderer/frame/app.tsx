@@ -129,7 +129,7 @@ function Window() {
   useEffect(fetchScreensAhead, [])
 
   const recovery = shell.data?.recovery ?? null
-  const isStopped = recovery !== null && recovery.kind !== 'restored'
+  const isStopped = recovery?.kind === 'newer' || recovery?.kind === 'unreadable'
 
   if (isStopped) {
     return (

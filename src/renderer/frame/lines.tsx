@@ -26,10 +26,12 @@ export const Lines = ({ shell, isSample }: { shell: ShellState | undefined; isSa
         </p>
       ) : null}
     </div>
-    {shell?.recovery?.kind === 'restored' ? (
+    {shell?.recovery?.kind === 'restored' || shell?.recovery?.kind === 'chosen' ? (
       <div className="line" role="alert">
         <History aria-hidden="true" />
-        {restoredText(shell.recovery)}
+        {shell.recovery.kind === 'chosen'
+          ? t('line.chosen', { when: fullMomentOf(shell.recovery.backupAtMs) })
+          : restoredText(shell.recovery)}
         <LinkButton onClick={() => void write('recovery.dismiss', {}, { isQuiet: true })}>
           {t('common.close')}
         </LinkButton>

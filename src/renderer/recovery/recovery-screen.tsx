@@ -7,7 +7,7 @@ import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import './recovery.css'
 
-type Props = { recovery: Exclude<RecoveryState, { kind: 'restored' }> }
+type Props = { recovery: Exclude<RecoveryState, { kind: 'restored' | 'chosen' }> }
 
 export function RecoveryScreen({ recovery }: Props) {
   usePaintedMark('remit:first-screen', true)

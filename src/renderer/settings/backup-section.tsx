@@ -1,21 +1,23 @@
-// The backups there are, and making one now.
+// The backups there are, making one now, and going back to one.
 import { useState } from 'react'
 import { backUp } from '../frame/actions.ts'
 import { fullMomentOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
-import { queryClient, useAnswer } from '../program/queries.ts'
+import { useAnswer } from '../program/queries.ts'
+import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
 
 const bytesPerMb = 1_000_000
 
 export function BackupSection() {
   const { data: kept } = useAnswer('data.backups', {})
   const [isBusy, setIsBusy] = useState(false)
+  const [chosen, setChosen] = useState<{ name: string; atMs: number } | null>(null)
   const back = async (): Promise<void> => {
     setIsBusy(true)
     await backUp()
     setIsBusy(false)
-    void queryClient.invalidateQueries({ queryKey: ['data.backups'] })
   }
   return (
     <div className="section">
@@ -31,13 +33,37 @@ export function BackupSection() {
           <tbody>
             {kept.backups.map(({ name, atMs, bytes }) => (
               <tr key={name}>
-                <td>{fullMomentOf(atMs)}</td>
-                <td className="muted">{name}</td>
+                <td title={name}>{fullMomentOf(atMs)}</td>
                 <td>{t('data.size', { mb: megabytes(bytes) })}</td>
+                <td>
+                  <Button
+                    isSmall
+                    look="quiet"
+                    aria-label={`${t('data.restore')} ${fullMomentOf(atMs)}`}
+                    onClick={() => setChosen({ name, atMs })}
+                  >
+                    {t('data.restore')}
+                  </Button>
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
+      ) : null}
+      {chosen ? (
+        <Dialog title={t('data.restoreTitle')} onClose={() => setChosen(null)}>
+          <p>{t('data.restoreText', { when: fullMomentOf(chosen.atMs) })}</p>
+          <div className="foot">
+            <Button onClick={() => setChosen(null)}>{t('common.cancel')}</Button>
+            <Button
+              look="primary"
+              data-first
+              onClick={() => void write('data.restore', { name: chosen.name }, { isQuiet: true })}
+            >
+              {t('data.restoreDo')}
+            </Button>
+          </div>
+        </Dialog>
       ) : null}
     </div>
   )

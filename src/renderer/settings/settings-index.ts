@@ -54,7 +54,7 @@ const fields: Readonly<Record<SettingsSection, readonly (Key | readonly [label: 
     ['settings.language', 'settings.languageHint'],
   ],
   keys: [['settings.singleKeys', 'settings.singleKeysHint'], 'settings.showKeys'],
-  backup: ['data.backUp', 'data.backups'],
+  backup: ['data.backUp', 'data.backups', 'data.restoreTitle'],
   data: ['data.where', 'data.undo'],
   about: ['about.tour'],
 }

@@ -1,8 +1,8 @@
-// Every section of the settings.
+// Every section of the settings, and going back to a backup.
 import { settingsSections } from '../../../src/renderer/settings/sections.ts'
-import type { Scene } from '../stage/stage.ts'
+import type { Scene, Stage } from '../stage/stage.ts'
 
-export const scenes: readonly Scene[] = settingsSections.map((section, index) => ({
+const sections: readonly Scene[] = settingsSections.map((section, index) => ({
   name: `settings-${section}`,
   set: async (stage) => {
     await stage.run('go.settings')
@@ -10,3 +10,23 @@ export const scenes: readonly Scene[] = settingsSections.map((section, index) =>
   },
   shows: '.settings .pane h1',
 }))
+
+const openBackups = async (stage: Stage): Promise<void> => {
+  await stage.run('go.settings')
+  await stage.click(stage.page.locator('.settings .column .entry').nth(settingsSections.indexOf('backup')))
+  await stage.click(stage.button('data.backUp'))
+  await stage.page.locator('.toast .shut').last().click()
+}
+
+export const scenes: readonly Scene[] = [
+  ...sections,
+  { name: 'backups', set: openBackups, shows: '.backups td' },
+  {
+    name: 'backup-go-back',
+    set: async (stage) => {
+      await openBackups(stage)
+      await stage.click('.backups button')
+    },
+    shows: 'dialog[open]',
+  },
+]

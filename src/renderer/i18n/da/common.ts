@@ -49,6 +49,8 @@ export const common: Messages<typeof source> = {
   'line.sample': 'Eksempeldata. Intet sendes eller hentes.',
   'line.restored':
     'Databasen var beskadiget. Sikkerhedskopien fra {when} er i brug; den beskadigede fil er gemt som {file}.',
+  'line.chosen':
+    'Dette er sikkerhedskopien fra {when}. Det, der var der før, er den nyeste sikkerhedskopi; du kan vende tilbage til den på samme måde.',
   'line.restoredEmpty':
     'Databasen var beskadiget, og der var ingen sikkerhedskopi. Remit startede tom; den beskadigede fil er gemt som {file}.',
   'toast.undo': 'Fortryd',

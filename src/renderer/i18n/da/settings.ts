@@ -90,6 +90,11 @@ export const settings: Messages<typeof source> = {
   'data.backups': 'Sikkerhedskopier',
   'data.backupsNone': 'Ingen sikkerhedskopi endnu. Der laves en, hver gang Remit lukkes.',
   'data.backedUp': 'Sikkerhedskopieret {when}: {path}',
+  'data.restore': 'Gå tilbage…',
+  'data.restoreTitle': 'Gå tilbage til en sikkerhedskopi',
+  'data.restoreText':
+    'Remit lukker og starter igen med kopien fra {when}. Det, der er der nu, gemmes først som sikkerhedskopi, så du kan vende tilbage til det på samme måde.',
+  'data.restoreDo': 'Gå tilbage og start igen',
   'data.size': '{mb} MB',
   'data.undo': 'Hvad der kan fortrydes',
   'data.version': 'Remit {version}',

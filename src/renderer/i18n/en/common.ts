@@ -46,6 +46,8 @@ export const common = {
   'line.sample': 'Sample data. Nothing here is sent or fetched.',
   'line.restored':
     'The database was damaged. The backup of {when} is in use; the damaged file was kept as {file}.',
+  'line.chosen':
+    'This is the backup of {when}. What was there before is the newest backup; you can go back to it the same way.',
   'line.restoredEmpty':
     'The database was damaged and there was no backup. Remit started empty; the damaged file was kept as {file}.',
   'toast.undo': 'Undo',

@@ -86,6 +86,11 @@ export const settings = {
   'data.backups': 'Backups',
   'data.backupsNone': 'No backup yet. One is made whenever Remit is closed.',
   'data.backedUp': 'Backed up {when}: {path}',
+  'data.restore': 'Go back…',
+  'data.restoreTitle': 'Go back to a backup',
+  'data.restoreText':
+    'Remit closes and starts again with the copy of {when}. What is there now is kept as a backup first, so that you can return to it the same way.',
+  'data.restoreDo': 'Go back and start again',
   'data.size': '{mb} MB',
   'data.undo': 'What can be undone',
   'data.version': 'Remit {version}',

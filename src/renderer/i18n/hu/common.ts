@@ -50,6 +50,8 @@ export const common: Messages<typeof source> = {
   'line.sample': 'Mintaadatok. Semmi nem megy el és semmi nem töltődik le.',
   'line.restored':
     'Az adatbázis megsérült. Most a biztonsági mentés van használatban ({when}); a sérült fájl megmaradt: {file}.',
+  'line.chosen':
+    'Ez a(z) {when} időpontú mentés. A korábbi állapot a legújabb mentés; ugyanígy vissza lehet térni hozzá.',
   'line.restoredEmpty':
     'Az adatbázis megsérült, és nem volt biztonsági mentés. A Remit üresen indult; a sérült fájl megmaradt: {file}.',
   'toast.undo': 'Visszavonás',

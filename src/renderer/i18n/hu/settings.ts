@@ -90,6 +90,11 @@ export const settings: Messages<typeof source> = {
   'data.backups': 'Biztonsági mentések',
   'data.backupsNone': 'Még nincs mentés. A Remit bezárásakor mindig készül egy.',
   'data.backedUp': 'Mentve {when}: {path}',
+  'data.restore': 'Visszatérés…',
+  'data.restoreTitle': 'Visszatérés egy mentéshez',
+  'data.restoreText':
+    'A Remit bezárul, és a(z) {when} időpontú másolattal indul újra. A mostani állapotról előbb mentés készül, így ugyanígy vissza lehet térni hozzá.',
+  'data.restoreDo': 'Visszatérés és újraindítás',
   'data.size': '{mb} MB',
   'data.undo': 'Mi vonható vissza',
   'data.version': 'Remit {version}',

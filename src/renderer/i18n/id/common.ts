@@ -49,6 +49,8 @@ export const common: Messages<typeof source> = {
   'line.sample': 'Data contoh. Tidak ada yang dikirim atau diambil.',
   'line.restored':
     'Basis data rusak. Cadangan dari {when} sedang dipakai; berkas yang rusak disimpan sebagai {file}.',
+  'line.chosen':
+    'Ini cadangan dari {when}. Yang ada sebelumnya menjadi cadangan terbaru; Anda dapat kembali ke sana dengan cara yang sama.',
   'line.restoredEmpty':
     'Basis data rusak dan tidak ada cadangan. Remit mulai kosong; berkas yang rusak disimpan sebagai {file}.',
   'toast.undo': 'Urungkan',

@@ -92,6 +92,11 @@ export const settings: Messages<typeof source> = {
   'data.backups': 'Cadangan',
   'data.backupsNone': 'Belum ada cadangan. Cadangan dibuat setiap kali Remit ditutup.',
   'data.backedUp': 'Dicadangkan {when}: {path}',
+  'data.restore': 'Kembali ke sini…',
+  'data.restoreTitle': 'Kembali ke cadangan',
+  'data.restoreText':
+    'Remit ditutup dan dimulai lagi dengan salinan dari {when}. Yang ada sekarang disimpan dahulu sebagai cadangan, sehingga Anda dapat kembali dengan cara yang sama.',
+  'data.restoreDo': 'Kembali dan mulai lagi',
   'data.size': '{mb} MB',
   'data.undo': 'Yang dapat diurungkan',
   'data.version': 'Remit {version}',
