@@ -44,6 +44,7 @@ const issued = z.object({
   stands: z.boolean(),
 })
 
+/** A client that was joined with another may have one for each statement that stands. */
 const monthRow = z.object({
   clientId: rowId,
   clientName: z.string(),

@@ -2,18 +2,19 @@
 import type { Db } from '../store/db.ts'
 import { addStatementEvent, eventOf, setEventTakenBack } from '../store/statement-events.ts'
 import { type NewsTexts, writeAside, writeNews } from '../store/statement-news.ts'
-import { readStatement, standingStatement } from '../store/statements.ts'
+import { isStanding, readStatement, standingStatements } from '../store/statements.ts'
 import { judgeCasesOf } from './judge-case.ts'
 import { todayOf } from './owner-day.ts'
 import { refuse } from './refusal.ts'
 
-/** Two statements of one month never stand beside each other. */
+/** What was issued since a statement was withdrawn stands in its place; beside it only what stood then, of a client that was joined. */
 function letStandAgain(db: Db, eventId: number): void {
   const event = eventOf(db, eventId)
   const statement = event && readStatement(db, event.statementId)
   if (event?.name === 'withdrawn' && statement !== undefined) {
-    const standing = standingStatement(db, statement.clientId, statement.month)
-    if (standing !== undefined) refuse('conflict', 'statement_stands')
+    const standing = standingStatements(db, statement.clientId, statement.month)
+    if (standing.some(({ issuedAtMs }) => issuedAtMs >= event.knownAtMs))
+      refuse('conflict', 'statement_stands')
   }
 }
 
@@ -24,8 +25,7 @@ function judgeAgain(db: Db, statementId: number | undefined, nowMs: number): voi
 }
 
 function withdrawIssued(db: Db, statementId: number, nowMs: number): void {
-  const statement = readStatement(db, statementId)
-  if (!statement || standingStatement(db, statement.clientId, statement.month) !== statementId) return
+  if (!isStanding(db, statementId)) return
   const on = todayOf(db, nowMs)
   addStatementEvent(db, statementId, { name: 'withdrawn', on, way: '', note: '', knownAtMs: nowMs })
 }

@@ -1,5 +1,6 @@
 // Shows statements to the page: what was issued, what became of each, and what is still to be issued for a month.
 import type { Output } from '../../contract/methods.ts'
+import type { StatementMonthRow } from '../../contract/statement.ts'
 import type { Sheet } from '../../core/sheet/sheet.ts'
 import { monthOf, monthsFrom } from '../../core/statement/month.ts'
 import { addressed } from '../../core/statement/people.ts'
@@ -46,16 +47,19 @@ const mailToOf = (db: Db, clientId: number): string =>
 export function monthView(db: Db, wanted: string | null, nowMs: number): Output<'statement.month'> {
   const lastMonth = lastMonthOf(db, nowMs)
   const month = wanted ?? lastMonth
-  const issued = statementsOfMonth(db, month)
-  const standing = new Map(
-    issued.map((listed) => [listed.clientId, rowOf(db, listed)] as const).filter(([, { stands }]) => stands),
+  const standing = Map.groupBy(
+    statementsOfMonth(db, month)
+      .map((listed) => ({ clientId: listed.clientId, statement: rowOf(db, listed) }))
+      .filter(({ statement }) => statement.stands),
+    ({ clientId }) => clientId,
   )
   const heads = agreementHeads(db)
-  const rows = listedClients(db).flatMap(({ clientId, name, language }) => {
+  const rows = listedClients(db).flatMap(({ clientId, name, language }): StatementMonthRow[] => {
     const told = toldIn(heads.get(clientId) ?? [], month)
-    const statement = standing.get(clientId) ?? null
-    if (told.length === 0 && statement === null) return []
-    return [{ clientId, clientName: name, language, isOver: isOverFor(told, month, nowMs), statement }]
+    const row = { clientId, clientName: name, language, isOver: isOverFor(told, month, nowMs) }
+    // Of clients that were joined each had one of its own.
+    const issued = standing.get(clientId)?.map(({ statement }) => ({ ...row, statement })) ?? []
+    return issued.length > 0 || told.length === 0 ? issued : [{ ...row, statement: null }]
   })
   return { month, lastMonth, news: newsOf(db, month), rows }
 }

@@ -29,9 +29,10 @@ export function setEventTakenBack(db: Db, eventId: number, atMs: number | null):
 export const eventOf = (
   db: Db,
   eventId: number,
-): { statementId: number; name: StatementEvent['name'] } | undefined =>
+): { statementId: number; name: StatementEvent['name']; knownAtMs: number } | undefined =>
   db.one(
-    'SELECT statement_id AS statementId, name FROM statement_event WHERE id = ? AND taken_back_at IS NULL',
+    `SELECT statement_id AS statementId, name, known_at AS knownAtMs FROM statement_event
+     WHERE id = ? AND taken_back_at IS NULL`,
     [eventId],
   )
 

@@ -76,12 +76,18 @@ export function readStatement(db: Db, statementId: number): StoredStatement | un
 const stands = `NOT EXISTS (SELECT 1 FROM statement_event AS ended
   WHERE ended.statement_id = statement.id AND ended.name = 'withdrawn' AND ended.taken_back_at IS NULL)`
 
-/** The one statement of a client's month that stands. */
-export const standingStatement = (db: Db, clientId: number, month: string): number | undefined =>
-  db.one<{ id: number }>(`SELECT id FROM statement WHERE client_id = ? AND month = ? AND ${stands}`, [
-    clientId,
-    month,
-  ])?.id
+type Standing = Pick<StoredStatement, 'statementId' | 'issuedAtMs'>
+
+/** Those of a client's month that stand: one at most, but for each client that was joined with this one. */
+export const standingStatements = (db: Db, clientId: number, month: string): readonly Standing[] =>
+  db.all<Standing>(
+    `SELECT id AS statementId, issued_at AS issuedAtMs FROM statement
+     WHERE client_id = ? AND month = ? AND ${stands} ORDER BY id LIMIT 1000`,
+    [clientId, month],
+  )
+
+export const isStanding = (db: Db, statementId: number): boolean =>
+  db.one(`SELECT 1 FROM statement WHERE id = ? AND ${stands}`, [statementId]) !== undefined
 
 /** The clients whose statement of a month stands. */
 export const standingClients = (db: Db, month: string): ReadonlySet<number> =>

@@ -7,7 +7,7 @@ import type { Watch } from '../program/do-many.ts'
 import { write } from '../program/write.ts'
 import { ManyDialog, ManyReport } from '../ui/many-dialog.tsx'
 import { addToast } from '../ui/toasts.ts'
-import { issueAndSave } from './batch.ts'
+import { issueAndSave, rowKey } from './batch.ts'
 import { type Format, formats } from './file-actions.ts'
 import { monthText } from './month-text.ts'
 
@@ -38,7 +38,7 @@ export function BatchDialog({ month, rows: given, onClose }: Props) {
         id="batch-report"
         said={isStopped ? `${t('statement.stopped')} ${said}` : said}
         failedText={t('statement.batchFailed')}
-        failed={failed.map(({ of, problem }) => ({ key: of.clientId, name: of.clientName, problem }))}
+        failed={failed.map(({ of, problem }) => ({ key: rowKey(of), name: nameOf(of), problem }))}
       />
     )
   }
@@ -48,7 +48,7 @@ export function BatchDialog({ month, rows: given, onClose }: Props) {
       label={t('statement.chosen')}
       hint={t('statement.batchHint')}
       rows={rows}
-      keyOf={({ clientId }) => clientId}
+      keyOf={rowKey}
       nameOf={nameOf}
       isChosenAtFirst={({ statement }) => statement === null}
       formats={formats.map((value) => ({ value, text: t(`statement.format.${value}`) }))}

@@ -5,6 +5,10 @@ import { call } from '../program/ask.ts'
 import { type DoneMany, doMany, type Watch } from '../program/do-many.ts'
 import type { Format } from './file-actions.ts'
 
+/** A number of its own for each row, as two of them may be one client's. */
+export const rowKey = ({ clientId, statement }: StatementMonthRow): number =>
+  statement === null ? -clientId : statement.statementId
+
 export type Batch = DoneMany<StatementMonthRow> & { readonly issued: number; readonly undoId: number | null }
 
 export async function issueAndSave(

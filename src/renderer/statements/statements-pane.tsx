@@ -9,6 +9,7 @@ import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { StateChip } from '../ui/chips.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { rowKey } from './batch.ts'
 import { BatchDialog } from './batch-dialog.tsx'
 import { FactChips } from './fact-chips.tsx'
 import { monthAfter, monthBefore, monthText } from './month-text.ts'
@@ -70,7 +71,7 @@ export function StatementsPane({ month: wanted, isBatch }: Props) {
       ) : (
         <ul className="plain-list month-list" aria-label={monthText(month)}>
           {rows.map((row) => (
-            <li key={row.clientId}>
+            <li key={rowKey(row)}>
               <Row row={row} month={month} />
             </li>
           ))}

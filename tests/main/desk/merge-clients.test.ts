@@ -134,6 +134,46 @@ it('goes over whole: people once, agreements, cases, what was issued, what it is
   expect((await test.call('client.list', {})).rows.map(({ name }) => name)).toEqual(['Toko Sari'])
 })
 
+it('keeps the statements both had of one month: each is listed, withdrawn and let stand again by itself', async () => {
+  const october = { month: '2026-10', replaces: null, reason: '', undoId: null }
+  const standing = async () => ({
+    month: (await test.call('statement.month', { month: '2026-10' })).rows.map(({ clientId, statement }) => [
+      clientId,
+      statement?.number,
+    ]),
+    client: (await test.call('statement.ofClient', { clientId: keptId })).rows.flatMap(
+      ({ stands, month, number }) => (stands && month === '2026-10' ? [number] : []),
+    ),
+  })
+  const first = await test.call('statement.issue', { clientId: keptId, ...october })
+  const [second] = (await test.call('statement.ofClient', { clientId: otherId })).rows
+  if (!second) throw new Error('not issued')
+  test.clock.atMs += 60_000
+  await test.call('client.merge', { clientId: keptId, otherId })
+  const both = {
+    month: expect.arrayContaining([
+      [keptId, first.number],
+      [keptId, second.number],
+    ]),
+    client: expect.arrayContaining([first.number, second.number]),
+  }
+  expect(await standing()).toEqual(both)
+  test.clock.atMs += 60_000
+  for (const { statementId, number } of [first, second]) {
+    await test.call('statement.withdraw', { statementId, reason: 'Wrong name' })
+    expect((await standing()).client).not.toContain(number)
+    await test.call('undo.take', { undoId: null })
+    expect(await standing()).toEqual(both)
+  }
+  const corrected = { ...october, clientId: keptId, replaces: second.statementId, reason: 'Wrong figure' }
+  await test.call('statement.issue', corrected)
+  expect((await standing()).client).toHaveLength(2)
+  expect(await test.answer('statement.issue', { ...october, clientId: keptId })).toMatchObject({
+    ok: false,
+    problem: { code: 'conflict', detail: 'statement_stands' },
+  })
+})
+
 it('goes back whole with one undo, and the guards of what was issued stand as before', async () => {
   const before = rows()
   await test.call('client.merge', { clientId: keptId, otherId })

@@ -23,7 +23,7 @@ import {
   issuedStatementCovers,
   type NewStatement,
   readStatement,
-  standingStatement,
+  standingStatements,
 } from '../../../src/main/store/statements.ts'
 
 let dir = ''
@@ -87,14 +87,14 @@ describe('statements', () => {
     const eventId = withdraw(march)
     const afterwards = [
       closedThrough(db, 4),
-      standingStatement(db, 1, '2026-03'),
+      standingStatements(db, 1, '2026-03').length,
       issuedIn(db, '2026-03'),
       ...covers(),
     ]
     setEventTakenBack(db, eventId, 9)
     expect([closed, afterwards, closedThrough(db, 4), closedThrough(db, 5)]).toEqual([
       [true, true, false],
-      ['2026-02-28', undefined, 1, true, false, false],
+      ['2026-02-28', 0, 1, true, false, false],
       '2026-03-31',
       null,
     ])

@@ -8,7 +8,13 @@ import { agreementHeads } from '../../store/client-list.ts'
 import { clientSummary } from '../../store/clients.ts'
 import { addStatementEvent, eventOf, setEventTakenBack } from '../../store/statement-events.ts'
 import { newsOf, readAside, writeAside, writeNews } from '../../store/statement-news.ts'
-import { addStatement, issuedIn, readStatement, standingStatement } from '../../store/statements.ts'
+import {
+  addStatement,
+  isStanding,
+  issuedIn,
+  readStatement,
+  standingStatements,
+} from '../../store/statements.ts'
 import { extendUndo } from '../../store/undo.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
@@ -34,9 +40,10 @@ function issue(input: Input<'statement.issue'>, context: Context): Output<'state
   const told = toldIn(agreementHeads(db, clientId).get(clientId) ?? [], month)
   if (told.length === 0) refuse('conflict', 'nothing_to_state')
   if (!isOverFor(told, month, nowMs)) refuse('conflict', 'month_runs')
-  const standing = standingStatement(db, clientId, month) ?? null
-  if (standing !== replaces) refuse('conflict', standing === null ? 'statement_gone' : 'statement_stands')
-  const before = standing === null ? null : found(readStatement(db, standing), 'statement')
+  const standing = standingStatements(db, clientId, month).map(({ statementId }) => statementId)
+  const isFree = replaces === null ? standing.length === 0 : standing.includes(replaces)
+  if (!isFree) refuse('conflict', standing.length === 0 ? 'statement_gone' : 'statement_stands')
+  const before = replaces === null ? null : found(readStatement(db, replaces), 'statement')
   if (before !== null && reason.trim() === '') refuseFields({ reason: 'required' })
   const issuedOn = todayOf(db, nowMs)
   const eventIds =
@@ -154,8 +161,8 @@ export const statementHandlers: Handlers<
   },
 
   'statement.withdraw': ({ statementId, reason }, { db, nowMs, undoable }) => {
-    const { clientId, month } = found(readStatement(db, statementId), 'statement')
-    if (standingStatement(db, clientId, month) !== statementId) refuse('conflict', 'statement_gone')
+    const { clientId } = found(readStatement(db, statementId), 'statement')
+    if (!isStanding(db, statementId)) refuse('conflict', 'statement_gone')
     const on = todayOf(db, nowMs)
     const event = { name: 'withdrawn' as const, on, way: '', note: reason, knownAtMs: nowMs }
     const eventId = addStatementEvent(db, statementId, event)
