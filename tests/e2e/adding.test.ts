@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
-import { call, dropFolders, freshFolder, projectDir, type Remit, startRemit } from './remit.ts'
+import type { CommandId } from '../../src/renderer/keys/commands.ts'
+import { call, dropFolders, freshFolder, projectDir, type Remit, startRemit, tell } from './remit.ts'
 
 let remit: Remit
 const folder = freshFolder()
@@ -20,13 +21,7 @@ beforeEach(() => remit.page.keyboard.press('Escape'))
 const button = (name: string | RegExp) => remit.page.getByRole('button', { name })
 const heading = () => remit.page.locator('.case-title')
 const watched = async () => (await call<Output<'source.list'>>(remit.page, 'source.list', {})).rows
-const run = async (command: string) => {
-  await remit.app.evaluate(
-    ({ BrowserWindow }, id) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.send('remit:event', { name: 'command', id }),
-    command,
-  )
-}
+const run = (id: CommandId) => tell(remit.app, { name: 'command', id })
 /** The dialogs are the system's own windows; everything around them is real. */
 const answerDialogs = (path: string) =>
   remit.app.evaluate(({ dialog }, chosen) => {

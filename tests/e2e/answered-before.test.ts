@@ -1,7 +1,7 @@
 // Asks the same question twice in the real program: the earlier answer is offered, one key answers with it, nothing is debited, and it goes into the library.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
-import { call, dropFolders, type Remit, startRemit } from './remit.ts'
+import { call, dropFolders, type Remit, startRemit, tell } from './remit.ts'
 
 let remit: Remit
 const answer = 'Under Billing, the button Download.'
@@ -22,13 +22,6 @@ const ask = async (text: string, ago: number): Promise<number> => {
   await call(page, 'case.correctKind', { caseId, kind: 'question' })
   return caseId
 }
-
-const open = (caseId: number) =>
-  remit.app.evaluate(
-    ({ BrowserWindow }, id) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.send('remit:event', { name: 'openCase', caseId: id }),
-    caseId,
-  )
 
 beforeAll(async () => {
   remit = await startRemit({ size: { width: 1440, height: 900 } })
@@ -65,7 +58,7 @@ it('offers the earlier answer, answers with it by one key, and keeps it', async 
   await call(page, 'case.close', { caseId: earlier })
   const caseId = await ask('The tax office wants last month’s bill, in which menu do I get it?', 1)
 
-  await open(caseId)
+  await tell(remit.app, { name: 'openCase', caseId })
   const block = page.getByTestId('answered-before')
   await block.waitFor()
   const shown = await block.textContent()

@@ -8,7 +8,7 @@ import { addDays, civilDateAt, startOfCivilDay } from '../../src/core/temporal.t
 import { agreementForm, clientForm } from '../main/desk/workspace.ts'
 import { axeFindings } from './axe-findings.ts'
 import { owner } from './quote-samples.ts'
-import { call, dropFolders, freshFolder, type Remit, startRemit } from './remit.ts'
+import { call, dropFolders, freshFolder, type Remit, startRemit, tell } from './remit.ts'
 
 const zone = 'Asia/Jakarta'
 const size = { width: 1440, height: 900 }
@@ -47,11 +47,7 @@ async function ask(page: Page, text: string): Promise<number> {
 }
 
 async function openCase(caseId: number): Promise<void> {
-  await remit.app.evaluate(
-    ({ BrowserWindow }, id) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.send('remit:event', { name: 'openCase', caseId: id }),
-    caseId,
-  )
+  await tell(remit.app, { name: 'openCase', caseId })
   await remit.page.getByTestId('verdict').waitFor()
 }
 

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { CommandId } from '../../src/renderer/keys/commands.ts'
-import { dropFolders, inboxAtRest, type Remit, startRemit } from './remit.ts'
+import { dropFolders, inboxAtRest, type Remit, startRemit, tell } from './remit.ts'
 
 let remit: Remit
 let page: Page
@@ -30,12 +30,7 @@ const focused = (): Promise<string> =>
 const focusIs = (words: string | RegExp) => expect.poll(focused, { timeout: 5000 }).toMatch(words)
 
 /** As the menu of the window does. */
-const run = (id: CommandId): Promise<void> =>
-  remit.app.evaluate(
-    ({ BrowserWindow }, command) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.send('remit:event', { name: 'command', id: command }),
-    id,
-  )
+const run = (id: CommandId): Promise<void> => tell(remit.app, { name: 'command', id })
 
 const layer = () => page.locator('dialog[open], .menu:popover-open')
 const closed = () => layer().waitFor({ state: 'detached' })

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, errors, type Page } from 'playwright'
+import type { RemitEvent } from '../../src/contract/events.ts'
+import { eventChannel } from '../../src/contract/names.ts'
 
 const executable = process.env['REMIT_ELECTRON']
 const electronArgs: string[] = JSON.parse(process.env['REMIT_ELECTRON_ARGS'] ?? '[]')
@@ -128,6 +130,13 @@ function cleanEnv(): Record<string, string> {
     Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )
 }
+
+/** Tells the page something, as the menus, the tray and links do. */
+export const tell = (app: ElectronApplication, event: RemitEvent): Promise<void> =>
+  app.evaluate(
+    ({ BrowserWindow }, [channel, sent]) => BrowserWindow.getAllWindows()[0]?.webContents.send(channel, sent),
+    [eventChannel, event] as const,
+  )
 
 /** Calls the program the way the page does, for setting a scene that is not itself under test. */
 export async function call<T>(page: Page, name: string, input: unknown): Promise<T> {

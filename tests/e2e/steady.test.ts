@@ -2,9 +2,10 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
+import { problemOf } from '../../src/core/problem.ts'
 import { commentFeed } from '../main/desk/workspace.ts'
 import { type FeedServer, startFeedServer } from './feed-server.ts'
-import { call, dropFolders, type Remit, startRemit } from './remit.ts'
+import { call, dropFolders, type Remit, startRemit, tell } from './remit.ts'
 
 let server: FeedServer
 let remit: Remit
@@ -192,12 +193,7 @@ describe('a problem while a dialog is open', () => {
     const dialog = page.locator('dialog[open]')
     await dialog.waitFor()
     await heard()
-    await remit.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.send('remit:event', {
-        name: 'problem',
-        problem: { code: 'offline' },
-      }),
-    )
+    await tell(remit.app, { name: 'problem', problem: problemOf('offline') })
     await dialog.getByTestId('toast').waitFor()
     expect((await heard()).length).toBe(1)
     await dialog.getByTestId('toast').getByRole('button').last().press('Enter')

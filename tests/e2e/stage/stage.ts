@@ -5,7 +5,7 @@ import type { RemitEvent } from '../../../src/contract/events.ts'
 import type { Input, MethodName, Output } from '../../../src/contract/methods.ts'
 import type { Catalogue, Key } from '../../../src/renderer/i18n/t.ts'
 import type { CommandId } from '../../../src/renderer/keys/commands.ts'
-import { call } from '../remit.ts'
+import { call, tell } from '../remit.ts'
 
 /** The workspaces scenes are set in: see `workspaces.ts`. */
 export type Workspace = 'sample' | 'office' | 'fresh' | 'empty' | 'story' | 'newer' | 'unreadable'
@@ -92,10 +92,7 @@ export class Stage {
   }
 
   private async send(event: RemitEvent): Promise<void> {
-    await this.app.evaluate(
-      ({ BrowserWindow }, sent) => BrowserWindow.getAllWindows()[0]?.webContents.send('remit:event', sent),
-      event,
-    )
+    await tell(this.app, event)
     await this.rest()
   }
 
