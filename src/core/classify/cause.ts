@@ -1,6 +1,6 @@
 // Says whose doing a trouble is, as far as its words say so. Decides who pays, so it stays `unknown` without words.
 import type { CaseKind, Cause } from './kinds.ts'
-import type { KnownItem, KnownReading } from './known-word.ts'
+import { type KnownItem, type KnownReading, knownOf } from './known-word.ts'
 import {
   believingWords,
   blamingWords,
@@ -29,26 +29,32 @@ export function causeOf(reading: KnownReading, kind: CaseKind): FoundCause {
   const { items } = reading
   const all = causeIndex().find(
     items,
-    items.map(({ known }) => known.causes),
+    knownOf(items, ({ causes }) => causes),
   )
   if (all.length === 0) return nothing
-  const found = all.filter((hit) =>
-    hit.name === 'change_request' ? !isOtherwiseNamed(hit, all) : isSaid(hit, reading, kind),
-  )
-  const possible = kind === 'request' ? namedCauses : namedCauses.slice(0, 3)
-  const strengthOf = (cause: NamedCause): number =>
-    found.filter((hit) => hit.name === cause).reduce((sum, hit) => sum + hit.strength, 0)
-  // A request that wants a change is one, whatever it mentions on the way.
-  const order =
-    kind === 'request' && strengthOf('change_request') >= 1 ? (['change_request'] as const) : possible
-  const cause = order.find((candidate) => strengthOf(candidate) >= 1)
-  if (cause === undefined) return nothing
-  return {
-    cause,
-    places: found
-      .filter((hit) => hit.name === cause)
-      .map((hit) => ({ start: items[hit.from]?.start ?? 0, end: items[hit.to - 1]?.end ?? 0 })),
+  const found: Found<NamedCause>[] = []
+  for (const hit of all)
+    if (hit.name === 'change_request' ? !isOtherwiseNamed(hit, all) : isSaid(hit, reading, kind))
+      found.push(hit)
+  const cause = namedBy(found, kind)
+  if (cause === null) return nothing
+  const places: { readonly start: number; readonly end: number }[] = []
+  for (const { name, from, to } of found)
+    if (name === cause) places.push({ start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 })
+  return { cause, places }
+}
+
+/** The cause that is believed of those named clearly enough. */
+function namedBy(found: readonly Found<NamedCause>[], kind: CaseKind): NamedCause | null {
+  const isNamed = (cause: NamedCause): boolean => {
+    let strength = 0
+    for (const hit of found) if (hit.name === cause) strength += hit.strength
+    return strength >= 1
   }
+  // A request that wants a change is one, whatever it mentions on the way; nothing else is one.
+  if (kind === 'request' && isNamed('change_request')) return 'change_request'
+  for (const cause of namedCauses) if (cause !== 'change_request' && isNamed(cause)) return cause
+  return null
 }
 
 /** "Since your update" is no wish for one: the same words name who did it. */

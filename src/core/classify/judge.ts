@@ -84,10 +84,16 @@ function serviceFrom(signals: Signals, kind: CaseKind, text: string): Judgement[
   return {
     key: best.key,
     confidence: chanceOf(best.confidence),
-    words: best.places.map(({ start, end }) => text.slice(start, end)),
+    words: wordsAt(best.places, text),
   }
 }
 
 function causeFrom(found: FoundCause, text: string): Judgement['cause'] {
-  return { cause: found.cause, words: found.places.map(({ start, end }) => text.slice(start, end)) }
+  return { cause: found.cause, words: wordsAt(found.places, text) }
+}
+
+function wordsAt(places: FoundCause['places'], text: string): string[] {
+  const words: string[] = []
+  for (const { start, end } of places) words.push(text.slice(start, end))
+  return words
 }

@@ -4,7 +4,7 @@ import { type Detected, detectLanguage } from '../language/detect.ts'
 import { type Language, languages } from '../language/language.ts'
 import { holdsLine } from '../text/holds-line.ts'
 import { concepts } from './concepts.ts'
-import { hitAs, wholeText } from './hit.ts'
+import { type Hit, hitAs, wholeText } from './hit.ts'
 import { caseKinds } from './kinds.ts'
 import type { KnownItem } from './known-word.ts'
 import { type OwnServices, type OwnServiceWords, ownServicesOf } from './own-services.ts'
@@ -62,11 +62,9 @@ const titleStrength = 0.5
 
 function titlePart(title: string, language: Language): PassagePart {
   const { hits, reading } = signalsIn(title, language)
-  return {
-    items: reading.items,
-    hits: hits.map((hit) => hitAs(hit, hit.signal, hit.strength * titleStrength)),
-    strength: titleStrength,
-  }
+  const weaker: Hit[] = []
+  for (const hit of hits) weaker.push(hitAs(hit, hit.signal, hit.strength * titleStrength))
+  return { items: reading.items, hits: weaker, strength: titleStrength }
 }
 
 function titleToRead({ title, text }: TextToJudge): string {

@@ -1,7 +1,7 @@
 // Weighs what the cues of a text say for each service: words of the trade, what happens, and the manner of speaking.
 import type { Concept, Signal } from './concepts.ts'
 import type { Hit } from './hit.ts'
-import type { KnownItem } from './known-word.ts'
+import { type KnownItem, knownOf } from './known-word.ts'
 import type { Found } from './lexicon/found.ts'
 import { effectIndex, type NamedService } from './lexicon/indexes.ts'
 import { ServiceScores } from './service-scores.ts'
@@ -64,7 +64,10 @@ const asking = placesAmong(
 
 const mannerBySignal = new Map(Object.entries(manner))
 /** By the places of the signals. */
-const mannerByPlace = signalNames.map((name) => mannerBySignal.get(name) ?? [])
+const mannerByPlace = signalNames.map((name) =>
+  (mannerBySignal.get(name) ?? []).map(([service, score]) => ({ service, score })),
+)
+const nothing: (typeof mannerByPlace)[number] = []
 
 export type Evidence = {
   readonly scores: ServiceScores
@@ -85,7 +88,7 @@ export function serviceEvidence(
     scores.add(named === 'new_page' && !asksForNew ? 'revision' : named, score)
   const told = effectIndex().find(
     items,
-    items.map(({ known }) => known.effects),
+    knownOf(items, ({ effects }) => effects),
   )
   for (const { name, from, to, strength } of told)
     add(name, effectStrength * strength * (1 + 0.25 * (to - from - 1)))
@@ -118,7 +121,7 @@ export function serviceEvidence(
   for (const { place, strength } of hits) {
     if (counted[place] === 1) continue
     counted[place] = 1
-    for (const [key, score] of mannerByPlace[place] ?? []) add(key, score * strength)
+    for (const said of mannerByPlace[place] ?? nothing) add(said.service, said.score * strength)
   }
   return { scores, told }
 }

@@ -24,16 +24,17 @@ export function serviceChances(
   scores: (service: LearnedService) => number,
 ): readonly number[] {
   logits.set(bias)
-  for (const [from, service] of learnedServices.entries()) {
-    const score = scores(service)
+  for (let from = 0; from < width; from += 1) {
+    const service = learnedServices[from]
+    const score = service === undefined ? 0 : scores(service)
     if (score <= 0) continue
     const amount = cueAmount(score)
     for (let k = 0; k < width; k += 1)
       logits[k] = (logits[k] ?? 0) + amount * (cueWeights[from * width + k] ?? 0)
   }
   const share = wordShare(items.length)
-  for (const { known } of items) {
-    const { said } = known
+  for (let index = 0; index < items.length; index += 1) {
+    const said = items[index]?.known.said ?? null
     if (said === null) continue
     for (let k = 0; k < width; k += 1) logits[k] = (logits[k] ?? 0) + share * (said[k] ?? 0)
   }

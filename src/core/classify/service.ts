@@ -1,4 +1,5 @@
 // Says which service a text is about, by the words of the trade in it.
+import { sortNearly } from '../in-order.ts'
 import type { Hit } from './hit.ts'
 import type { KnownItem } from './known-word.ts'
 import type { Found } from './lexicon/found.ts'
@@ -13,13 +14,16 @@ export type RankedService = {
   /** How likely it is by the learned weights, 0 to 1; `chanceOf` says how often that was right. */
   readonly confidence: number
   /** Places of the words the first one rests on; empty when only the manner of the text points to it, and for the others. */
-  readonly places: readonly { readonly start: number; readonly end: number }[]
+  readonly places: readonly Place[]
 }
+
+type Place = { readonly start: number; readonly end: number }
 
 // What the words alone point to is worth naming only when it is more likely than not.
 const namedFrom = 0.5
 
-type Likely = readonly [key: AnyService, share: number]
+type Likely = { readonly key: AnyService; readonly share: number }
+
 /**
  * How likely each service is: what the cues say, weighed together with all other words by weights learned from labelled
  * texts. Empty when neither says enough. What has no weights (the owner's own services, and new pages, which test sets
@@ -35,19 +39,18 @@ function likelyServices({ scores }: Evidence, items: readonly KnownItem[]): Like
   for (const service of scores.services) {
     if (service !== 'new_page' && !isOwnService(service)) continue
     const share = scores.get(service) / (total + 0.4)
-    likely.push([service, share])
+    likely.push({ key: service, share })
     taken += share
   }
   const left = 1 - taken
   for (let at = 0; at < learnedServices.length; at += 1) {
     const key = learnedServices[at]
-    if (key !== undefined) likely.push([key, left * (chances[at] ?? 0)])
+    if (key !== undefined) likely.push({ key, share: left * (chances[at] ?? 0) })
   }
   return likely
 }
 
-const byLikelihood = ([a, shareA]: Likely, [b, shareB]: Likely): number =>
-  shareB - shareA || orderOf(a) - orderOf(b)
+const byLikelihood = (a: Likely, b: Likely): number => b.share - a.share || orderOf(a.key) - orderOf(b.key)
 
 /** All services a text may be about, the likeliest first. */
 export function rankServices(
@@ -58,9 +61,9 @@ export function rankServices(
   const evidence = serviceEvidence(items, found, hits)
   return likelyServices(evidence, items)
     .sort(byLikelihood)
-    .map(([key, confidence], rank) => ({
+    .map(({ key, share }, rank) => ({
       key,
-      confidence,
+      confidence: share,
       places: rank === 0 ? placesOf(key, found, evidence.told, items) : [],
     }))
 }
@@ -76,33 +79,34 @@ export function bestService(
   for (const one of likelyServices(evidence, items))
     if (best === null || byLikelihood(one, best) < 0) best = one
   if (best === null) return null
-  const [key, confidence] = best
-  return { key, confidence, places: placesOf(key, found, evidence.told, items) }
+  const { key, share } = best
+  return { key, confidence: share, places: placesOf(key, found, evidence.told, items) }
 }
 
 // How often the best service was the right one, by its learned chance: read off the corpus, each text judged by weights
 // learned without it (`tests/eval/train-services.ts` prints it).
-const rightAt: readonly (readonly [number, number])[] = [
-  [0, 0.1],
-  [0.15, 0.27],
-  [0.28, 0.46],
-  [0.42, 0.65],
-  [0.57, 0.78],
-  [0.72, 0.88],
-  [0.9, 0.95],
-  [1, 0.97],
+const rightAt: readonly { readonly share: number; readonly right: number }[] = [
+  { share: 0, right: 0.1 },
+  { share: 0.15, right: 0.27 },
+  { share: 0.28, right: 0.46 },
+  { share: 0.42, right: 0.65 },
+  { share: 0.57, right: 0.78 },
+  { share: 0.72, right: 0.88 },
+  { share: 0.9, right: 0.95 },
+  { share: 1, right: 0.97 },
 ]
 
 /** How often the best of `rankServices` is the one that is meant, 0 to 1, by the chance it has there. */
 export function chanceOf(share: number): number {
-  let [from, chance] = rightAt[0] ?? [0, 0]
-  for (const [to, chanceTo] of rightAt) {
-    if (share <= to)
-      return to === from ? chanceTo : chance + ((share - from) / (to - from)) * (chanceTo - chance)
+  let from = rightAt[0] ?? { share: 0, right: 0 }
+  for (const to of rightAt) {
+    if (share <= to.share)
+      return to === from
+        ? to.right
+        : from.right + ((share - from.share) / (to.share - from.share)) * (to.right - from.right)
     from = to
-    chance = chanceTo
   }
-  return chance
+  return from.right
 }
 
 // Where no cue stands, the words that weighed most are shown instead.
@@ -117,16 +121,18 @@ function placesOf(
 ): RankedService['places'] {
   const speaks = ({ name }: Found<AnyService>): boolean =>
     name === key || (key === 'revision' && name === 'new_page')
-  const words = found.filter(speaks)
-  const others = told.filter(
-    (hit) => speaks(hit) && !words.some(({ from, to }) => from < hit.to && hit.from < to),
-  )
+  const words: Found<AnyService>[] = []
+  for (const hit of found) if (speaks(hit)) words.push(hit)
+  const all = [...words]
+  for (const hit of told)
+    if (speaks(hit) && !words.some(({ from, to }) => from < hit.to && hit.from < to)) all.push(hit)
   const isLearned = learnedServices.find((service) => service === key)
-  if (words.length + others.length === 0 && isLearned !== undefined)
+  if (all.length === 0 && isLearned !== undefined)
     return [...tellingItems(items, isLearned, tellingWords)].sort((a, b) => a.start - b.start)
-  return [...words, ...others]
-    .sort((a, b) => a.from - b.from)
-    .map(({ from, to }) => ({ start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 }))
+  const places: Place[] = []
+  for (const { from, to } of sortNearly(all, (a, b) => a.from - b.from))
+    places.push({ start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 })
+  return places
 }
 
 const orderOf = (key: AnyService): number => (isOwnService(key) ? -1 : namedServices.indexOf(key))

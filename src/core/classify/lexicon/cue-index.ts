@@ -33,14 +33,16 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
   const firsts = patternMap<Cue<Name>>()
   const behindGaps = patternMap<number>()
   const numbers = new Map<WordStep, number>()
-  for (const cue of cues) {
-    for (const pattern of cue.firstWords) firsts.put(pattern, cue)
-    if (!cue.hasGap) continue
-    for (const [at, step] of cue.steps.entries()) {
-      if (step.kind !== 'words' || step.isOptional || cue.steps[at - 1]?.kind !== 'gap') continue
+  const numberGaps = (cue: Cue<Name>): void => {
+    cue.steps.forEach((step, at) => {
+      if (step.kind !== 'words' || step.isOptional || cue.steps[at - 1]?.kind !== 'gap') return
       numbers.set(step, numbers.size)
       for (const pattern of headsOf(step)) behindGaps.put(pattern, numbers.size - 1)
-    }
+    })
+  }
+  for (const cue of cues) {
+    for (const pattern of cue.firstWords) firsts.put(pattern, cue)
+    if (cue.hasGap) numberGaps(cue)
   }
 
   const wordOf = (word: string): CueWord<Name> => {
