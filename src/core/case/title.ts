@@ -16,8 +16,8 @@ export type TitleInput = {
   }[]
 }
 
-// A title of fewer words ("Help", "Website", "Question") says less than the first sentence does.
-const tellingWords = 3
+// A title of fewer than three words ("Help", "Website", "Question") says less than the first sentence does.
+const threeWords = /\s\S+\s/
 
 /**
  * One line of at most 90 characters. A title of its own ("Shop gone since Monday") is kept; a title that only names
@@ -27,7 +27,7 @@ const tellingWords = 3
 export function titleFor(input: TitleInput): string {
   const title = (input.title ?? '').trim()
   const isOwnTitle = title !== '' && topicOf(title) === null && !isHeadOf(title, input.text)
-  if (isOwnTitle && title.split(/\s+/).length >= tellingWords) return cutLine(title)
+  if (isOwnTitle && threeWords.test(title)) return cutLine(title)
   const line = tellingSentence(input) ?? firstSentence(input.text)
   return line === '' ? cutLine(title) : line
 }

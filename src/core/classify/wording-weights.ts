@@ -63,22 +63,40 @@ function addsOf(form: WordForm): Float64Array {
   return adds
 }
 
+const pairScale = wordingScale
+const meaningScale = wordingScale * meaningValue
+
 /** What each word adds to each kind, `share` of its weight: five numbers a word. A pair counts with its later word. */
 export function sayingsOf(items: readonly KnownItem[], share: number): Float64Array {
   const all = weights()
   const sayings = new Float64Array(items.length * kinds)
   visitWords(items, (form, pair, meaningsBefore, index) => {
-    const at = index * kinds
-    addPlace(all, pair, 1, sayings, at)
+    // One sum for each kind, in their order: what is added up thousands of times stays out of lists until it is done.
+    const row = pair * kinds
+    let first = (all[row] ?? 0) * pairScale
+    let second = (all[row + 1] ?? 0) * pairScale
+    let third = (all[row + 2] ?? 0) * pairScale
+    let fourth = (all[row + 3] ?? 0) * pairScale
+    let fifth = (all[row + 4] ?? 0) * pairScale
     const { meanings } = form
     for (let one = 0; one < meanings.length; one += 1) {
       const meaning = meanings[one] ?? 0
-      for (let other = 0; other < meaningsBefore.length; other += 1)
-        addPlace(all, meaningPairPlaceOf(meaningsBefore[other] ?? 0, meaning), meaningValue, sayings, at)
+      for (let other = 0; other < meaningsBefore.length; other += 1) {
+        const from = meaningPairPlaceOf(meaningsBefore[other] ?? 0, meaning) * kinds
+        first += (all[from] ?? 0) * meaningScale
+        second += (all[from + 1] ?? 0) * meaningScale
+        third += (all[from + 2] ?? 0) * meaningScale
+        fourth += (all[from + 3] ?? 0) * meaningScale
+        fifth += (all[from + 4] ?? 0) * meaningScale
+      }
     }
     const adds = addsOf(form)
-    for (let kind = 0; kind < kinds; kind += 1)
-      sayings[at + kind] = ((sayings[at + kind] ?? 0) + (adds[kind] ?? 0)) * share
+    const at = index * kinds
+    sayings[at] = (first + (adds[0] ?? 0)) * share
+    sayings[at + 1] = (second + (adds[1] ?? 0)) * share
+    sayings[at + 2] = (third + (adds[2] ?? 0)) * share
+    sayings[at + 3] = (fourth + (adds[3] ?? 0)) * share
+    sayings[at + 4] = (fifth + (adds[4] ?? 0)) * share
   })
   return sayings
 }
