@@ -194,7 +194,9 @@ const lessonsShown = 3
 
 /** The places of which corrections have taught most for the kind. */
 function addLessons(grounds: Grounds, pieces: readonly Piece[], kind: CaseKind): void {
-  const lessons = pieces.flatMap((piece) => (piece.part.lessons.length === 0 ? [] : lessonsIn(piece, kind)))
+  const taught = pieces.filter(({ part }) => part.lessons.length > 0)
+  if (taught.length === 0) return
+  const lessons = taught.flatMap((piece) => lessonsIn(piece, kind))
   lessons.sort((a, b) => b.weight - a.weight)
   for (const { weight, place, piece, corrections } of lessons.slice(0, lessonsShown))
     if (weight > wordingAudible) grounds.add('learned', kind, weight, place, piece, corrections)

@@ -81,18 +81,23 @@ export function serviceEvidence(
   found: readonly Found<AnyService>[],
   hits: readonly Hit[],
 ): Evidence {
-  const scores = new ServiceScores()
   // "The new page is lovely" is about a page there is; only who asks for one means another.
-  const asksForNew = hits.some(({ place }) => asking[place])
-  const add = (named: AnyService, score: number): void =>
-    scores.add(named === 'new_page' && !asksForNew ? 'revision' : named, score)
+  const scores = new ServiceScores(hits.some(({ place }) => asking[place]) ? null : existingPage)
   const told = effectIndex().find(
     items,
     knownOf(items, ({ effects }) => effects),
   )
   for (const { name, from, to, strength } of told)
-    add(name, effectStrength * strength * (1 + 0.25 * (to - from - 1)))
-  // Found in order of place: what overlaps a hit stands near it.
+    scores.add(name, effectStrength * strength * (1 + 0.25 * (to - from - 1)))
+  addWords(scores, found)
+  addManner(scores, hits)
+  return { scores, told }
+}
+
+const existingPage = { named: 'new_page', meant: 'revision' } as const
+
+/** `found` stand in order of place: what overlaps one of them stands near it. */
+function addWords(scores: ServiceScores, found: readonly Found<AnyService>[]): void {
   let longest = 0
   for (const { from, to } of found) longest = Math.max(longest, to - from)
   let near = 0
@@ -108,7 +113,7 @@ export function serviceEvidence(
       rivals += 1
       isInside ||= other.to - other.from > hit.to - hit.from || !distinctness.has(other.name)
     }
-    add(
+    scores.add(
       hit.name,
       ((distinctness.get(hit.name) ?? ownDistinctness) *
         hit.strength *
@@ -117,11 +122,14 @@ export function serviceEvidence(
         (1 + 0.3 * rivals),
     )
   }
+}
+
+/** Each manner counts once, as strong as where it first stands. */
+function addManner(scores: ServiceScores, hits: readonly Hit[]): void {
   const counted = new Uint8Array(signalNames.length)
   for (const { place, strength } of hits) {
     if (counted[place] === 1) continue
     counted[place] = 1
-    for (const said of mannerByPlace[place] ?? nothing) add(said.service, said.score * strength)
+    for (const said of mannerByPlace[place] ?? nothing) scores.add(said.service, said.score * strength)
   }
-  return { scores, told }
 }

@@ -1,8 +1,8 @@
 // Weighs what the words of a text say about its service beside its cues, with weights learned from labelled texts.
 import { sharesOf } from '../learned/shares.ts'
-import type { Item } from './items.ts'
 import type { KnownItem } from './known-word.ts'
 import { type LearnedService, learnedServices, serviceBias, serviceCueWeights } from './service-weights.ts'
+import { Weightiest } from './weightiest.ts'
 
 export type { LearnedService } from './service-weights.ts'
 
@@ -41,17 +41,21 @@ export function serviceChances(
   return sharesOf(logits)
 }
 
-/** The words that speak most for a service, the strongest first; at most so many. */
-export function tellingItems(
+/** Where the words stand that speak most for a service, the strongest first; at most so many. */
+export function tellingPlaces(
   items: readonly KnownItem[],
   service: LearnedService,
   most: number,
-): readonly Item[] {
+): { readonly start: number; readonly end: number }[] {
   const k = learnedServices.indexOf(service)
-  return items
-    .map((item) => ({ item, weight: item.known.said?.[k] ?? 0 }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.item.start - b.item.start)
-    .slice(0, most)
-    .map(({ item }) => item)
+  const telling = new Weightiest<{ weight: number; order: number; start: number; end: number }>(most)
+  for (let order = 0; order < items.length; order += 1) {
+    const item = items[order]
+    const weight = item?.known.said?.[k] ?? 0
+    if (item === undefined || weight <= 0 || !telling.hasRoomFor(weight)) continue
+    telling.keep({ weight, order, start: item.start, end: item.end })
+  }
+  const places: { readonly start: number; readonly end: number }[] = []
+  for (const { start, end } of telling.byWeight()) places.push({ start, end })
+  return places
 }

@@ -6,7 +6,7 @@ import type { Found } from './lexicon/found.ts'
 import { namedServices } from './lexicon/indexes.ts'
 import { type Evidence, serviceEvidence } from './service-evidence.ts'
 import { learnedServices } from './service-weights.ts'
-import { serviceChances, tellingItems } from './service-wording.ts'
+import { serviceChances, tellingPlaces } from './service-wording.ts'
 import { type AnyService, isOwnService } from './service-words.ts'
 
 export type RankedService = {
@@ -128,7 +128,7 @@ function placesOf(
     if (speaks(hit) && !words.some(({ from, to }) => from < hit.to && hit.from < to)) all.push(hit)
   const isLearned = learnedServices.find((service) => service === key)
   if (all.length === 0 && isLearned !== undefined)
-    return [...tellingItems(items, isLearned, tellingWords)].sort((a, b) => a.start - b.start)
+    return sortNearly(tellingPlaces(items, isLearned, tellingWords), (a, b) => a.start - b.start)
   const places: Place[] = []
   for (const { from, to } of sortNearly(all, (a, b) => a.from - b.from))
     places.push({ start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 })

@@ -81,9 +81,12 @@ export function charactersOf(text: string): Characters | null {
     const kind = classOf(code)
     codes[at] = code
     kinds[at] = kind
-    if (kind === foreign) return null
-    if (kind === slash && isBehindScheme(codes, at)) return null
-    if (kind === stop && isBehindWww(codes, at)) return null
+    if (
+      kind >= slash
+        ? kind === foreign || isBehindScheme(codes, at)
+        : isFullStop(code) && isBehindWww(codes, at)
+    )
+      return null
   }
   codes[length] = 0
   kinds[length] = 0
@@ -94,8 +97,10 @@ export function charactersOf(text: string): Characters | null {
 const isBehindScheme = (codes: Uint16Array, at: number): boolean =>
   at >= 2 && codes[at - 1] === 0x2f && codes[at - 2] === 0x3a
 
+const isFullStop = (code: number): boolean => code === 0x2e
+
 /** "www" of "www.". */
 const isBehindWww = (codes: Uint16Array, at: number): boolean =>
-  at >= 3 && codes[at] === 0x2e && isW(codes[at - 1]) && isW(codes[at - 2]) && isW(codes[at - 3])
+  at >= 3 && isW(codes[at - 1]) && isW(codes[at - 2]) && isW(codes[at - 3])
 
 const isW = (code: number | undefined): boolean => code === 0x77 || code === 0x57
