@@ -62,3 +62,35 @@ test('tokens of any text stand in order, inside it and without overlap', () => {
     }),
   )
 })
+
+test('Latin text is cut the same whether or not another script stands behind it', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'Word',
+      'www',
+      '.',
+      ':',
+      '/',
+      '//',
+      "don't",
+      '’',
+      '#a',
+      '_',
+      '1.5',
+      '12:30',
+      '½',
+      'é',
+      '…',
+      '\n',
+      ' ',
+      '€',
+      '©',
+    ],
+  )
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join('')
+      expect(tokensOf(text)).toEqual(tokensOf(`${text} 你`).slice(0, -1))
+    }),
+  )
+})
