@@ -222,6 +222,25 @@ describe('a whole client', () => {
     })
   })
 
+  it('leaves no byte of who and where it was when a quote was issued, whatever it is called since', async () => {
+    const { clientId } = await workspace()
+    const { form } = await test.call('client.get', { clientId })
+    const [sari, budi] = form.contacts
+    if (!sari || !budi) throw new Error('the client has no people')
+    await test.call('client.save', {
+      ...form,
+      name: 'Kafe Baru',
+      address: 'Bantul 55711',
+      taxId: '',
+      contacts: [{ ...sari, name: 'Dewi Lestari', email: 'dewi@kafe.example' }, budi],
+      identities: [],
+    })
+    const old = ['toko sari', 'melati', 'sleman 55000', '543.2-100']
+    const before = left(old)
+    await erase(clientId, null)
+    expect([before, left(old)]).toEqual([old, []])
+  })
+
   it('closes what was open, keeps what the owner wrote without names, and empties the undo history', async () => {
     const { clientId, caseId, erikCase } = await workspace()
     const open = async () =>

@@ -1,4 +1,5 @@
 // Two clients turn out to be one: everything of the second goes to the first, and one undo puts every row back where it was.
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { connectReadOnly } from '../../../src/main/store/connect.ts'
 import { databasePath } from '../../../src/main/store/open.ts'
@@ -212,4 +213,22 @@ it('has its later mail recognised as the first one’s', async () => {
   )
   const { rows: cases } = await test.call('inbox.page', { shelf: 'open', offset: 0, limit: 9 })
   expect(cases.map(({ who }) => who)).toEqual(['Toko Sari', 'Toko Sari'])
+})
+
+it('leaves nothing of either behind once it is erased', async () => {
+  await test.call('client.merge', { clientId: keptId, otherId })
+  const erased = await test.desk.run('erase', { clientId: keptId, contactId: null, dropsBackups: false })
+  const bytes = readFileSync(databasePath(test.dataDir)).toString('latin1').toLowerCase()
+  const words = [
+    'sari online',
+    'sarionline',
+    'ibu sari',
+    'jalan baru',
+    'npwp 09',
+    'at the fair',
+    'toko sari',
+    'wulandari',
+    'santoso',
+  ]
+  expect([erased.ok, words.filter((word) => bytes.includes(word))]).toEqual([true, []])
 })

@@ -11,6 +11,8 @@ import type { Db } from '../../store/db.ts'
 import type { Pseudonyms } from '../../store/erase/replace.ts'
 import {
   casesOf,
+  type IssuedTo,
+  issuedTo,
   itemsBy,
   type KnownCase,
   type KnownMark,
@@ -47,6 +49,9 @@ const lines = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line.length >= 6)
+
+const reachOf = ({ address, taxId }: IssuedTo): string[] => [address, taxId]
+const filled = (text: string): boolean => text !== ''
 
 export function theirsOf(db: Db, subject: Subject): Theirs {
   const { clientId, contactId } = subject
@@ -105,6 +110,7 @@ export function theirsOf(db: Db, subject: Subject): Theirs {
   )
   const someone = personPseudonym(clientId, 0, language)
   const pseudonyms = { client: clientPseudonym(clientId, language), contacts, someone }
+  const issued = isWhole ? issuedTo(db, clientId) : []
   const handles = marks.filter(({ kind }) => kind === 'handle').map(({ value }) => value.replace(/^@/, ''))
   return {
     language,
@@ -126,6 +132,7 @@ export function theirsOf(db: Db, subject: Subject): Theirs {
         pseudonym: isWhole ? pseudonyms.client : someone,
         names: [
           ...(isWhole ? [client.name] : []),
+          ...issued.map(({ name }) => name).filter(filled),
           ...marks.filter(({ kind }) => kind === 'name' || kind === 'brand').map(({ value }) => value),
           ...handles.filter((handle) => !isTelling(handle)),
         ],
@@ -133,12 +140,17 @@ export function theirsOf(db: Db, subject: Subject): Theirs {
           ...emails,
           ...domains,
           ...handles.filter(isTelling),
-          ...(isWhole ? lines([client.address, client.tax_id].join('\n')) : []),
+          ...(isWhole ? lines([client.address, client.tax_id, ...issued.flatMap(reachOf)].join('\n')) : []),
           ...cases.flatMap(({ uri }) => (uri === null ? [] : [uri])),
         ],
         phones: marks.filter(({ kind }) => kind === 'phone').map(({ value }) => value),
       },
-      { pseudonym: someone, names: authors, marks: [], phones: [] },
+      {
+        pseudonym: someone,
+        names: [...authors, ...issued.map(({ contact }) => contact).filter(filled)],
+        marks: [],
+        phones: [],
+      },
     ],
     folded: [...goBy, ...names.map(foldLine), ...emails.map(foldLine)],
     title: erasedTitle(language),

@@ -23,6 +23,18 @@ export const marksOf = (db: Db, { clientId, contactId }: Subject): KnownMark[] =
     { client: clientId, contact: contactId },
   )
 
+export type IssuedTo = { name: string; contact: string; address: string; taxId: string }
+
+/** How a client read on the quotes it was issued: it may have another name or place since, or have been another's. */
+export const issuedTo = (db: Db, clientId: number): IssuedTo[] =>
+  db.all<IssuedTo>(
+    `SELECT DISTINCT COALESCE(parties ->> '$.buyer.name', '') AS name,
+       COALESCE(parties ->> '$.buyer.contact', '') AS contact, COALESCE(parties ->> '$.buyer.address', '') AS address,
+       COALESCE(parties ->> '$.buyer.taxId', '') AS taxId
+     FROM quote WHERE client_id = ? AND parties IS NOT NULL`,
+    [clientId],
+  )
+
 export type WrittenMessage = {
   messageId: number
   caseId: number
