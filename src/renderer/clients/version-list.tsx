@@ -30,9 +30,7 @@ export function VersionList({ form, versions }: Props) {
   }
   return (
     <details className="versions">
-      <summary className="label">
-        {t('version.list')} <span className="num">{versions.length + 1}</span>
-      </summary>
+      <summary className="label">{t('version.list', { n: versions.length + 1 })}</summary>
       <ul className="small">
         <li data-testid="version">
           <div>

@@ -51,7 +51,22 @@ export function monthsAfter(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
 }
 
-export const timeOf = (atMs: number): string => inZone('time', { hour: '2-digit', minute: '2-digit' }, atMs)
+const hours = new Map<string, '2-digit' | 'numeric'>()
+
+/** Two digits, but where the clock has twelve hours nobody writes a nought before them. */
+function hourDigits(): '2-digit' | 'numeric' {
+  const { tag } = locale()
+  const known = hours.get(tag)
+  if (known) return known
+  const { hour12 } = new Intl.DateTimeFormat(tag, { hour: 'numeric' }).resolvedOptions()
+  const digits = hour12 ? 'numeric' : '2-digit'
+  hours.set(tag, digits)
+  return digits
+}
+
+/** `09:05` or `9:05 AM`, as the language writes it. */
+export const timeOf = (atMs: number): string =>
+  inZone('time', { hour: hourDigits(), minute: '2-digit' }, atMs)
 
 /** The clock on the owner's wall as a time field holds it: `08:30`. */
 export const clockOf = (atMs: number): string => new Date(wallMs(atMs)).toISOString().slice(11, 16)

@@ -49,7 +49,7 @@ export function NotificationsSection({ settings }: { settings: SettingsForm }) {
           />
         </fieldset>
       ) : null}
-      <div className="form-grid">
+      <div className="form-grid apart">
         <NumberSetting
           label={t('settings.alarmComments')}
           field="alarmComments"

@@ -52,7 +52,7 @@ export async function makeOffice(dataDir: string): Promise<void> {
   for (const language of sampleLanguages) clients.set(language, await addStatementClient(page, language))
   await call(page, 'client.save', client(longName, 'id'))
   await addQuotes(page)
-  await addWork(page, clients.get('da') ?? 0)
+  await addWork(page, clients.get('en') ?? 0)
   const indonesian = clients.get('id') ?? 0
   const english = clients.get('en') ?? 0
   await addVersion(page, indonesian)
@@ -146,25 +146,25 @@ async function become(page: Page, quoteId: number, state: State): Promise<void> 
 
 /** A quote that gave ten jobs to draw from, and two of them done. */
 async function addWork(page: Page, clientId: number): Promise<void> {
-  const content = quote({ ...quotes.da, title: 'Ti nye undersider' })
-  const file = { name: 'x.json', text: fileOf(content, clientNames.da), clientId }
+  const content = quote({ ...quotes.en, title: 'Ten new pages' })
+  const file = { name: 'x.json', text: fileOf(content, clientNames.en), clientId }
   const { quoteId } = await call<Output<'quote.import'>>(page, 'quote.import', file)
   await call(page, 'quote.issue', { quoteId })
   await call(page, 'quote.accept', {
     quoteId,
-    who: 'Åse Holm',
+    who: 'Ann Field',
     on: today,
     how: 'phone',
     evidence: '',
     gives: { kind: 'service', service: 'new_page', unit: 'request', quantity: 10 },
   })
   for (const text of [
-    'Vil du lave en ny underside om vores juleåbningstider?',
-    'Vi vil gerne have en ny underside om gavekort, tak.',
+    'Could you make a new page about our Christmas opening hours, please?',
+    'We would like a new page about gift vouchers, please.',
   ]) {
     const { caseId } = await call<Output<'mention.add'>>(page, 'mention.add', {
       channel: 'mail',
-      name: 'Åse Holm',
+      name: 'Ann Field',
       reach: '',
       clientId,
       caseId: null,

@@ -3,7 +3,7 @@ import type { versions as source } from '../en/versions.ts'
 import type { Messages } from '../t.ts'
 
 export const versions: Messages<typeof source> = {
-  'version.list': 'Versioner',
+  'version.list': '{n, plural, one {# version} other {# versioner}}',
   'version.add': 'Ændr fra en dato',
   'version.newTitle': '{title}: ændring fra en dato',
   'version.editTitle': '{title}: ret en version',

@@ -14,7 +14,7 @@ export const quotes = {
   'quote.issue': 'Issue quote',
   'quote.issueHint': 'Issuing gives it its number and freezes it.',
   'quote.missing':
-    '{n, plural, one {# field has to be filled in before it can be issued.} other {# fields have to be filled in before it can be issued.}}',
+    '{n, plural, one {# field has to be filled in or put right before it can be issued.} other {# fields have to be filled in or put right before it can be issued.}}',
   'quote.ownerMissing': 'Your name is missing; a quote names who stands behind it.',
   'quote.ownerNoContact': 'Your phone or e-mail is missing; a quote names a direct contact.',
   'quote.fillProfile': 'Fill in your profile',

@@ -1,6 +1,6 @@
 // English: the versions of an agreement, what each changes, and why one cannot be.
 export const versions = {
-  'version.list': 'Versions',
+  'version.list': '{n, plural, one {# version} other {# versions}}',
   'version.add': 'Change from a date',
   'version.newTitle': '{title}: change from a date',
   'version.editTitle': '{title}: edit a version',

@@ -17,7 +17,7 @@ export const quotes: Messages<typeof source> = {
   'quote.issue': 'Ajánlat kiállítása',
   'quote.issueHint': 'Ekkor kapja meg a számát, és már nem módosítható.',
   'quote.missing':
-    '{n, plural, one {A kiállításhoz # mezőt ki kell tölteni.} other {A kiállításhoz # mezőt ki kell tölteni.}}',
+    '{n, plural, one {A kiállításhoz # mezőt ki kell tölteni vagy javítani.} other {A kiállításhoz # mezőt ki kell tölteni vagy javítani.}}',
   'quote.ownerMissing': 'Hiányzik az Ön neve; az ajánlaton szerepel, ki áll mögötte.',
   'quote.ownerNoContact':
     'Hiányzik az Ön telefonszáma vagy e-mail-címe; az ajánlaton közvetlen elérhetőség áll.',

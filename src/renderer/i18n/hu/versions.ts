@@ -3,7 +3,7 @@ import type { versions as source } from '../en/versions.ts'
 import type { Messages } from '../t.ts'
 
 export const versions: Messages<typeof source> = {
-  'version.list': 'Változatok',
+  'version.list': '{n, plural, other {# változat}}',
   'version.add': 'Módosítás egy naptól',
   'version.newTitle': '{title}: módosítás egy naptól',
   'version.editTitle': '{title}: változat szerkesztése',

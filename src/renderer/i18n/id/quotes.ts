@@ -16,7 +16,8 @@ export const quotes: Messages<typeof source> = {
   'quote.case': 'kasus {no}',
   'quote.issue': 'Terbitkan penawaran',
   'quote.issueHint': 'Setelah terbit, penawaran bernomor dan tidak dapat diubah.',
-  'quote.missing': '{n, plural, other {# kolom harus diisi sebelum penawaran dapat diterbitkan.}}',
+  'quote.missing':
+    '{n, plural, other {# kolom harus diisi atau diperbaiki sebelum penawaran dapat diterbitkan.}}',
   'quote.ownerMissing': 'Nama Anda belum ada; penawaran menyebut siapa yang bertanggung jawab.',
   'quote.ownerNoContact': 'Telepon atau email Anda belum ada; penawaran menyebut kontak langsung.',
   'quote.fillProfile': 'Lengkapi profil Anda',

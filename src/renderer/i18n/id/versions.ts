@@ -3,7 +3,7 @@ import type { versions as source } from '../en/versions.ts'
 import type { Messages } from '../t.ts'
 
 export const versions: Messages<typeof source> = {
-  'version.list': 'Versi',
+  'version.list': '{n, plural, other {# versi}}',
   'version.add': 'Ubah mulai tanggal',
   'version.newTitle': '{title}: perubahan mulai tanggal',
   'version.editTitle': '{title}: ubah versi',
