@@ -1,5 +1,6 @@
 // Adds up what the signals and the words of a text say for each kind, so that every part of the sum can be shown.
 
+import { passingRow } from '../learned/rows.ts'
 import { sharesOf as sharesInOrder } from '../learned/shares.ts'
 import { type Learned, wordingFeature } from './features.ts'
 import type { Hit } from './hit.ts'
@@ -94,7 +95,7 @@ function shareOf({ place, strength: own }: Hit, { strengths, amounts }: Amounts)
 }
 
 function hitAddsOf(hits: readonly Hit[], amounts: Amounts): Float64Array {
-  const adds = new Float64Array(hits.length * caseKinds.length)
+  const adds = passingRow(hits.length * caseKinds.length)
   for (let index = 0; index < hits.length; index += 1) {
     const hit = hits[index]
     if (hit === undefined) break

@@ -1,4 +1,5 @@
 // Reads what was learned of words, letter groups and pairs of words, and adds it up for the words of a text.
+import { passingRow } from '../learned/rows.ts'
 import { caseKinds } from './kinds.ts'
 import type { KnownItem } from './known-word.ts'
 import {
@@ -69,7 +70,7 @@ const meaningScale = wordingScale * meaningValue
 /** What each word adds to each kind, `share` of its weight: five numbers a word. A pair counts with its later word. */
 export function sayingsOf(items: readonly KnownItem[], share: number): Float64Array {
   const all = weights()
-  const sayings = new Float64Array(items.length * kinds)
+  const sayings = passingRow(items.length * kinds)
   visitWords(items, (form, pair, meaningsBefore, index) => {
     // One sum for each kind, in their order: what is added up thousands of times stays out of lists until it is done.
     const row = pair * kinds

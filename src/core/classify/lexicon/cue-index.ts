@@ -27,6 +27,8 @@ export type CueWord<Name extends string> = {
   readonly inside: Beginning<Name> | null
   /** The numbers of what it can be behind a gap, null where it is nothing. */
   readonly behindGap: ReadonlySet<number> | null
+  /** One bit of 32 for each of them, which is seen at one look. */
+  readonly gapMarks: number
 }
 
 export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueIndex<Name> {
@@ -57,6 +59,7 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
       opening,
       inside: anywhere.length === possible.length ? opening : of(anywhere),
       behindGap: behindGap.size === 0 ? null : behindGap,
+      gapMarks: [...behindGap].reduce((marks, number) => marks | (1 << (number & 31)), 0),
     }
   }
   // The words of a language repeat; what is known of one is worked out once.
@@ -120,9 +123,11 @@ function mayFollow(
   from: number,
 ): boolean {
   const sentence = items[from]?.sentence
+  const mark = 1 << (afterGap & 31)
   for (let at = from + 1; at <= from + 1 + gapWords; at += 1) {
-    if (items[at]?.sentence !== sentence) return false
-    if (words[at]?.behindGap?.has(afterGap)) return true
+    const word = words[at]
+    if (word === undefined || items[at]?.sentence !== sentence) return false
+    if ((word.gapMarks & mark) !== 0 && word.behindGap?.has(afterGap)) return true
   }
   return false
 }
