@@ -81,14 +81,16 @@ function stepsIn(body: string): Step[] {
 }
 
 function wordStep(alternatives: readonly (readonly WordPattern[])[]): WordStep {
-  const heads = alternatives.flatMap(([first]) => (first?.match === 'exact' ? first.text : []))
-  return {
-    kind: 'words',
-    alternatives,
-    isOptional: alternatives.some((words) => words.length === 0),
-    byHead: new Map(heads.map((head) => [head, null])),
-    open: alternatives.filter(([first]) => first?.match !== 'exact'),
+  const byHead: WordStep['byHead'] = new Map()
+  const open: (readonly WordPattern[])[] = []
+  let isOptional = false
+  for (const words of alternatives) {
+    const [head] = words
+    if (head?.match === 'exact') byHead.set(head.text, null)
+    else open.push(words)
+    isOptional ||= head === undefined
   }
+  return { kind: 'words', alternatives, isOptional, byHead, open }
 }
 
 // A group of choices, which may hold groups but those no further ones.
@@ -101,6 +103,7 @@ function chunksOf(body: string): string[] {
 
 /** All spellings of a chunk: "data(|nya)" is "data" and "datanya". */
 function spelledOut(chunk: string): string[] {
+  if (!chunk.includes('(')) return [chunk]
   const inner = /\(([^()]*)\)/.exec(chunk)
   if (inner === null) return [chunk]
   const before = chunk.slice(0, inner.index)
@@ -110,18 +113,23 @@ function spelledOut(chunk: string): string[] {
 }
 
 function readWords(spelling: string): WordPattern[] {
-  return spelling
-    .split(/\s+/)
-    .filter((part) => part !== '')
-    .flatMap((part) => {
-      const words = wordsIn(part.replaceAll('*', ''))
-      return words.map((text, index): WordPattern => {
-        const isOpenBefore = part.startsWith('*') && index === 0
-        const isOpenAfter = part.endsWith('*') && index === words.length - 1
-        const match = isOpenBefore ? (isOpenAfter ? 'infix' : 'suffix') : isOpenAfter ? 'prefix' : 'exact'
-        return { match, text }
+  const patterns: WordPattern[] = []
+  for (const part of spelling.split(' ')) {
+    if (part === '') continue
+    const words = wordsIn(part.replaceAll('*', ''))
+    const last = words.length - 1
+    for (const [at, text] of words.entries())
+      patterns.push({
+        match: matchOf(at === 0 && part.startsWith('*'), at === last && part.endsWith('*')),
+        text,
       })
-    })
+  }
+  return patterns
+}
+
+function matchOf(isOpenBefore: boolean, isOpenAfter: boolean): WordPattern['match'] {
+  if (isOpenBefore) return isOpenAfter ? 'infix' : 'suffix'
+  return isOpenAfter ? 'prefix' : 'exact'
 }
 
 const wordsIn = (written: string): readonly string[] =>
