@@ -76,6 +76,19 @@ describe('a new source', () => {
     expect([asked(), (await sourceAt('/direct/feed/'))?.kind]).toEqual([['/direct/feed/'], 'comments'])
   })
 
+  it('whose place is named is what it was named, and says which address is meant', async () => {
+    server.set('/named/feed/', { body: commentFeed([question]) })
+    await remit.page.getByRole('radio', { name: 'Google Alert' }).check()
+    await remit.page.getByText(/google\.com\/alerts/).waitFor()
+    await remit.page.getByRole('radio', { name: 'Forum' }).check()
+    await paste('/named/feed/')
+    await add().click()
+    await state()
+      .getByText(/1 text/)
+      .waitFor()
+    expect((await sourceAt('/named/feed/'))?.kind).toBe('forum')
+  })
+
   it('that is a page with one feed becomes that feed, after a look at what it brings', async () => {
     server.set('/blog/', page(link('/blog/comments/feed/')))
     server.set('/blog/comments/feed/', { body: commentFeed([question]) })

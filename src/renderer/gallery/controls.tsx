@@ -1,10 +1,12 @@
 // What is pressed and what is read: buttons, menus, chips, keys, empty states, notes, rows.
 import { Plus } from 'lucide-react'
+import { useRef } from 'react'
 import { caseKinds } from '../../core/classify/kinds.ts'
 import { problemOf } from '../../core/problem.ts'
 import { verdictKinds } from '../../core/scope/reason-code.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { KindWord, StateChip, VerdictChip } from '../ui/chips.tsx'
+import { EdgeList } from '../ui/edge-list.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { LongList } from '../ui/long-list.tsx'
@@ -95,5 +97,21 @@ export const Controls = () => (
         )}
       </LongList>
     </Shown>
+    <Shown name="edge-list">
+      <Entries />
+    </Shown>
   </>
 )
+
+function Entries() {
+  const scroller = useRef<HTMLDivElement>(null)
+  return (
+    <EdgeList scroller={scroller} className="column-body">
+      {rows.slice(0, 12).map((row) => (
+        <button key={row} type="button" className="entry" aria-current={row === 2}>
+          <span className="name">Entry {row}</span>
+        </button>
+      ))}
+    </EdgeList>
+  )
+}
