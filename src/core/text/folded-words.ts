@@ -13,7 +13,7 @@ const mostCharacters = 100_000
 // Beyond this a word is a slip or an attack, and seldom comes again.
 const longest = 40
 const slotMask = (1 << 15) - 1
-// More words than this in a row of slots are made to stand in one.
+// Words made to fall into one slot are looked for so far; one behind them is worked out each time.
 const mostTries = 32
 
 /** The number of a word plus one in each slot, 0 where there is none. */
@@ -35,7 +35,7 @@ export function comparedWord(text: string, codes: Uint16Array, start: number, en
     if (number === -1) return remember(slot, text, codes, start, end)
     if (isWritten(number, codes, start, end)) return compared[number] ?? ''
   }
-  return comparedForm(text.slice(start, end))
+  return unbound(comparedForm(text.slice(start, end)))
 }
 
 const alone = new Uint16Array(longest)
