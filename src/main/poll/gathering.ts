@@ -1,7 +1,7 @@
 // Lets what is small wait a moment for more of its kind: handed over together, it wakes the desk and waits for the disk once.
 
 /** So many go at once, and the first of them waits no longer than this. */
-const together = 8
+const together = 16
 const longestMs = 25
 
 export type Gathering = {

@@ -8,12 +8,15 @@ export type Turn<T> = {
   readonly hasten: () => void
 }
 
+/** `holdsBody`: what was fetched is kept in memory until the task is done. */
+export type Leave = (holdsBody: boolean) => void
+
 export type Lanes = {
   /**
    * Starts `task` when its lane's turn comes and a place is free; a pace of null waits for a place only. A task that needs
    * the network no longer may `leave` its place to the next, and stays in its lane until it is done.
    */
-  readonly run: <T>(pace: Pace | null, task: (leave: () => void) => Promise<T>) => Turn<T>
+  readonly run: <T>(pace: Pace | null, task: (leave: Leave) => Promise<T>) => Turn<T>
   /** How long a task that came now would wait for its lane: at the end of the queue, or at its head. */
   readonly waitMs: (pace: Pace | null, atHead: boolean) => number
   /** Nothing starts in the lane until then; what waits in it is put off. */
@@ -43,15 +46,15 @@ const unpaced: Pace = { key: '', atOnce: Number.POSITIVE_INFINITY, apartMs: 0 }
 
 /** So many requests are under way at once, all domains together. */
 export const requestsAtOnce = 16
-/** As many may have left their places and not be done: what was fetched is kept in memory until it is stored. */
-const maxLeft = 16
+/** As many bodies may wait to be stored. */
+const maxHeld = 16
 
 export function createLanes(maxConcurrent: number, now: () => number): Lanes {
   const lanes = new Map<string, Lane>()
   // A lane that has to wait for its pace does not stand here, so that finding the next task takes no search.
   const ready: Lane[] = []
   let running = 0
-  let left = 0
+  let held = 0
 
   const laneOf = (pace: Pace): Lane => {
     const known = lanes.get(pace.key)
@@ -93,7 +96,7 @@ export function createLanes(maxConcurrent: number, now: () => number): Lanes {
   }
 
   const startNext = () => {
-    while (running < maxConcurrent && left < maxLeft) {
+    while (running < maxConcurrent && held < maxHeld) {
       const lane = ready.shift()
       if (!lane) return
       lane.isReady = false
@@ -124,18 +127,20 @@ export function createLanes(maxConcurrent: number, now: () => number): Lanes {
       })
       const started = async () => {
         let hasLeft = false
-        const leave = () => {
+        let holds = false
+        const leave: Leave = (holdsBody) => {
           if (hasLeft) return
           hasLeft = true
+          holds = holdsBody
           running--
-          left++
+          if (holds) held++
           startNext()
         }
         try {
           return await task(leave)
         } finally {
-          if (hasLeft) left--
-          else running--
+          if (holds) held--
+          if (!hasLeft) running--
           lane.running--
           offer(lane)
           startNext()

@@ -2,7 +2,7 @@
 import { holdMs } from '../../core/feed/schedule.ts'
 import { dueAtMs } from './due-time.ts'
 import { createKnownSources } from './known-sources.ts'
-import { createLanes, requestsAtOnce, type Turn } from './lanes.ts'
+import { createLanes, type Leave, requestsAtOnce, type Turn } from './lanes.ts'
 import { type Pace, paceOf } from './pace.ts'
 import type { DueSource, Scheduler, SchedulerParts, Summary } from './scheduler-parts.ts'
 
@@ -82,7 +82,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
     }, delayMs)
   }
 
-  const exchange = async (id: number, check: Check<S>, leave: () => void): Promise<Ending> => {
+  const exchange = async (id: number, check: Check<S>, leave: Leave): Promise<Ending> => {
     const current = known.get(id)
     // It was paused or removed while it waited for its turn.
     if (!current) return 'skipped'
@@ -96,7 +96,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
     return await ask(current.source, current.pace, check, leave)
   }
 
-  const ask = async (source: S, pace: Pace | null, check: Check<S>, leave: () => void): Promise<Ending> => {
+  const ask = async (source: S, pace: Pace | null, check: Check<S>, leave: Leave): Promise<Ending> => {
     // An owner who asks is awake, and so is the machine.
     if (stopped.signal.aborted || (asleep && !check.isForced) || !isOnline()) return 'skipped'
     const [startedAtMs, sleepsBefore, address] = [now(), sleeps, known.get(source.id)?.source.address]
@@ -123,7 +123,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
       sleepUntil(now(), spreadStepMs)
       return 'skipped'
     }
-    leave()
+    leave(outcome.kind === 'body')
     const { nextCheckAtMs, askFirst = null } = await onOutcome(source, outcome)
     check.askFirst = askFirst
     known.noteDue(source.id, nextCheckAtMs)

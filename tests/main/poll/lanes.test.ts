@@ -63,8 +63,8 @@ describe('tasks side by side', () => {
     const run = (name: string, pace: Pace | null) =>
       lanes.run(pace, async (leave) => {
         log.push(name)
-        leave()
-        leave()
+        leave(true)
+        leave(true)
         await new Promise((resolve) => setTimeout(resolve, 5000))
         log.push(`${name} done`)
       })
@@ -77,18 +77,21 @@ describe('tasks side by side', () => {
     expect(log).toEqual(['s1', 'x', 's1 done', 's2', 'x done', 's2 done'])
   })
 
-  test('no more is fetched than can wait to be stored', async () => {
+  test.each([
+    ['no more bodies are fetched than can wait to be stored', true, 16],
+    ['answers without a body wait for nobody', false, 40],
+  ])('%s', async (_, holdsBody, atFirst) => {
     const lanes = createLanes(1, Date.now)
     let started = 0
     for (let n = 0; n < 40; n++) {
       lanes.run(null, async (leave) => {
         started++
-        leave()
+        leave(holdsBody)
         await new Promise((resolve) => setTimeout(resolve, 5000))
       })
     }
     await vi.advanceTimersByTimeAsync(4000)
-    expect(started).toBe(16)
+    expect(started).toBe(atFirst)
     await vi.advanceTimersByTimeAsync(12_000)
     expect(started).toBe(40)
   })
