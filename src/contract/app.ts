@@ -118,6 +118,8 @@ export const shellState = z.object({
   offlineSinceMs: instantMs.nullable(),
   poll: z.object({
     reading: z.boolean(),
+    /** How many sources are being asked or wait for their turn. */
+    left: z.int(),
     lastReadAtMs: instantMs.nullable(),
     nextReadAtMs: instantMs.nullable(),
     pausedUntilMs: instantMs.nullable(),

@@ -162,7 +162,13 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
       if (pausedUntilMs !== null && pausedUntilMs <= options.nowMs()) pausedUntilMs = null
       return {
         offlineSinceMs,
-        poll: { reading: reading > 0, lastReadAtMs, nextReadAtMs: scheduler.soonestDueAtMs(), pausedUntilMs },
+        poll: {
+          reading: reading > 0,
+          left: scheduler.left(),
+          lastReadAtMs,
+          nextReadAtMs: scheduler.soonestDueAtMs(),
+          pausedUntilMs,
+        },
       }
     },
   }

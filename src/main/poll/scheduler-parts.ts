@@ -61,8 +61,11 @@ export type Scheduler = {
   readonly checkNow: (ids?: readonly number[]) => Promise<Summary>
   /** Checks what is due and sets no timer. */
   readonly pollDueOnce: () => Promise<Summary>
+  /** Holds the clock, and lets go what waits for its turn. */
   readonly pause: (untilMs: number) => void
   readonly resume: () => void
+  /** How many sources are being asked or wait for their turn. */
+  readonly left: () => number
   /** When the clock looks next, or null while it does not run. */
   readonly nextAtMs: () => number | null
   /** When the first of the sources is due, past or future; null where there is none. */

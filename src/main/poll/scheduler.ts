@@ -281,12 +281,15 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
     },
     pause(untilMs) {
       pausedUntilMs = untilMs
+      // Who pauses wants no more of what he asked for before, either.
+      for (const checking of underWay.values()) checking.isForced = false
       begin()
     },
     resume() {
       pausedUntilMs = 0
       begin()
     },
+    left: () => underWay.size,
     nextAtMs: () => (Number.isFinite(timerAtMs) ? timerAtMs : null),
     soonestDueAtMs: known.soonestDueAtMs,
     async stop() {

@@ -2,10 +2,10 @@
 import { FileText, Inbox, type LucideIcon, Rss, SlidersHorizontal, Sun, UserRound } from 'lucide-react'
 import type { DeskState, ShellState } from '../../contract/app.ts'
 import type { Screen } from '../../contract/events.ts'
-import { timeOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { dropOf } from '../inbox/drag.ts'
 import { dropOnPlace } from '../inbox/drop-acts.ts'
+import { ReadingLine } from './reading-line.tsx'
 import { go } from './view.ts'
 
 const places: readonly { readonly screen: Screen; readonly icon: LucideIcon }[] = [
@@ -73,16 +73,8 @@ export const Rail = ({
       })}
     </ul>
     <div className="foot num">
-      <p className="dotted">{poll ? pollParts(poll).map((part) => <span key={part}>{part}</span>) : null}</p>
+      {poll ? <ReadingLine poll={poll} /> : null}
       {counts && counts.notices > 0 ? <p>{t('foot.notices', { n: counts.notices })}</p> : null}
     </div>
   </nav>
 )
-
-function pollParts({ reading, lastReadAtMs, nextReadAtMs, pausedUntilMs }: ShellState['poll']): string[] {
-  if (reading) return [t('foot.reading')]
-  if (pausedUntilMs !== null) return [t('foot.paused', { time: timeOf(pausedUntilMs) })]
-  if (lastReadAtMs === null) return [t('foot.never')]
-  const read = t('foot.read', { time: timeOf(lastReadAtMs) })
-  return nextReadAtMs === null ? [read] : [read, t('foot.next', { time: timeOf(nextReadAtMs) })]
-}

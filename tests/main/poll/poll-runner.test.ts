@@ -110,3 +110,16 @@ test('the owner is told what came of the check, and how many wait for their serv
   ])
   runner.stop()
 })
+
+test('a long reading tells how many sources are left, and pausing lets go what waits for its turn', async () => {
+  const { world, runner, requests } = await harness()
+  const all = runner.checkNow(null)
+  await world.pass(5 * second)
+  const { poll } = runner.state()
+  const before = requests.length
+  runner.pause(60)
+  await all
+  await world.pass(30 * minute)
+  expect([poll.left, requests.length - before, runner.state().poll.left]).toEqual([19, 0, 0])
+  runner.stop()
+})

@@ -43,6 +43,8 @@ export const common: Messages<typeof source> = {
   'foot.read': 'Læst {time}',
   'foot.next': 'næste {time}',
   'foot.reading': 'Læser…',
+  'foot.left': 'Læser, {n} tilbage',
+  'foot.pause': 'Pause',
   'foot.paused': 'På pause til {time}',
   'foot.never': 'Intet læst endnu',
   'line.offline': 'Offline siden {time}. Alt er her; feeds læses, når nettet er tilbage.',

@@ -40,6 +40,8 @@ export const common = {
   'foot.read': 'Read {time}',
   'foot.next': 'next {time}',
   'foot.reading': 'Reading…',
+  'foot.left': 'Reading, {n} left',
+  'foot.pause': 'Pause',
   'foot.paused': 'Paused until {time}',
   'foot.never': 'Nothing read yet',
   'line.offline': 'Offline since {time}. Everything is here; feeds are read when the network returns.',

@@ -43,6 +43,8 @@ export const common: Messages<typeof source> = {
   'foot.read': 'Olvasva {time}',
   'foot.next': 'legközelebb {time}',
   'foot.reading': 'Olvasás…',
+  'foot.left': 'Olvasás, még {n}',
+  'foot.pause': 'Szünet',
   'foot.paused': 'Szünetel eddig: {time}',
   'foot.never': 'Még semmi nincs beolvasva',
   'line.offline':

@@ -43,6 +43,8 @@ export const common: Messages<typeof source> = {
   'foot.read': 'Dibaca {time}',
   'foot.next': 'berikutnya {time}',
   'foot.reading': 'Membaca…',
+  'foot.left': 'Membaca, tinggal {n}',
+  'foot.pause': 'Jeda',
   'foot.paused': 'Dijeda sampai {time}',
   'foot.never': 'Belum ada yang dibaca',
   'line.offline': 'Luring sejak {time}. Semua data tetap ada; umpan dibaca lagi saat jaringan kembali.',
