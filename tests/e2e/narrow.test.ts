@@ -37,6 +37,26 @@ async function atTheList(): Promise<void> {
   expect(await page.locator('.case-pane').isVisible()).toBe(false)
 }
 
+it('a source whose adding is undone while it is open leaves the list, not an empty pane', async () => {
+  await page.keyboard.press('g')
+  await page.keyboard.press('s')
+  await call(page, 'source.add', {
+    address: 'http://127.0.0.1:59999/feed',
+    title: 'Comments of the shop',
+    kind: 'comments',
+    intervalMinutes: 30,
+    allowPrivate: true,
+    opensFrom: null,
+  })
+  await page.getByTestId('source-row').filter({ hasText: 'Comments of the shop' }).click()
+  await page.getByTestId('source-rules').waitFor()
+  await call(page, 'undo.take', { undoId: null })
+  await page.getByTestId('source-row').filter({ hasText: 'Phone' }).waitFor()
+  await page.keyboard.press('g')
+  await page.keyboard.press('i')
+  await page.getByTestId('inbox-row').waitFor()
+})
+
 describe('from the list in the smallest window', () => {
   it.each([
     ['s', 'the dialog that snoozes', 'dialog[open]'],

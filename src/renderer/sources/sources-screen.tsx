@@ -19,11 +19,14 @@ import { SourceNotices } from './source-notices.tsx'
 import { SourcePane } from './source-pane.tsx'
 import './sources.css'
 
-export function SourcesScreen({ pane }: { pane: SourcesPane }) {
-  const { data } = useAnswer('source.list', {})
+export function SourcesScreen({ pane: asked }: { pane: SourcesPane }) {
+  const { data, isFetching } = useAnswer('source.list', {})
   const rows = data?.rows ?? []
-  const sourceId = pane.is === 'source' ? pane.sourceId : null
+  const sourceId = asked.is === 'source' ? asked.sourceId : null
   const source = rows.find((row) => row.sourceId === sourceId)
+  // It was removed elsewhere, or its adding was undone; one that was just added is on its way.
+  const isGone = sourceId !== null && data !== undefined && !isFetching && source === undefined
+  const pane: SourcesPane = isGone ? { is: 'none' } : asked
   const choice = useSourceChoice()
   const shown = useMemo(() => chosenSources(data?.rows ?? [], choice), [data, choice])
   const notices = rows.reduce((sum, row) => sum + row.notices.length, 0)
