@@ -1,5 +1,4 @@
 // Lets the owner choose how sure an alert must be, by what his own complaints turned out to be.
-import { useEffect, useState } from 'react'
 import type { SettingsForm } from '../../contract/app.ts'
 import type { Output } from '../../contract/methods.ts'
 import { alertsKnownFrom } from '../../core/classify/learn/alert-threshold.ts'
@@ -8,26 +7,16 @@ import { useAnswer } from '../program/queries.ts'
 import { Field } from '../ui/field.tsx'
 import { CheckField } from '../ui/inputs.tsx'
 import { saveSettings } from './save-settings.ts'
+import { useSavedAtRest, useTyped } from './saved-at-rest.ts'
 
 /** What most who choose want: nine in ten right. */
 const usualPrecision = 90
-const restMs = 500
 
 export function AlertPrecision({ settings }: { settings: SettingsForm }) {
   const { notifyPrecision } = settings
   const save = (precision: number | null): void => void saveSettings(settings, { notifyPrecision: precision })
-  const [typed, setTyped] = useState(notifyPrecision)
-  const [saved, setSaved] = useState(notifyPrecision)
-  if (saved !== notifyPrecision) {
-    // Changed elsewhere (undo): what is shown follows.
-    setSaved(notifyPrecision)
-    setTyped(notifyPrecision)
-  }
-  useEffect(() => {
-    if (typed === notifyPrecision || typed === null) return
-    const timer = setTimeout(() => void saveSettings(settings, { notifyPrecision: typed }), restMs)
-    return () => clearTimeout(timer)
-  }, [typed, notifyPrecision, settings])
+  const [typed, setTyped] = useTyped(notifyPrecision)
+  useSavedAtRest(typed, typed !== notifyPrecision && typed !== null, save)
   const { data: alerts } = useAnswer('learning.alerts', { precision: typed })
   return (
     <>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Answer } from '../../contract/answer.ts'
 import type { SettingsForm } from '../../contract/app.ts'
 import { NumberField } from '../ui/number-inputs.tsx'
-import { useSavedAtRest } from './saved-at-rest.ts'
+import { useSavedAtRest, useTyped } from './saved-at-rest.ts'
 
 type Props = {
   label: string
@@ -28,14 +28,8 @@ export const OpenNumberSetting = (props: OpenProps) => <Setting {...props} allow
 type SettingProps = Omit<OpenProps, 'hint'> & { hint?: string; allowsEmpty: boolean }
 
 function Setting({ label, hint, field, value, allowsEmpty, onSave }: SettingProps) {
-  const [typed, setTyped] = useState(value)
-  const [saved, setSaved] = useState(value)
+  const [typed, setTyped] = useTyped(value)
   const [wrong, setWrong] = useState<string | undefined>()
-  if (saved !== value) {
-    // Changed elsewhere (undo): what is shown follows.
-    setSaved(value)
-    setTyped(value)
-  }
   useSavedAtRest(typed, typed !== value, async (next) => {
     const answer = await onSave(next)
     setWrong(answer.ok ? undefined : (answer.problem.fields?.[field] ?? 'invalid'))

@@ -9,20 +9,14 @@ import { Button } from '../ui/button.tsx'
 import { ChoiceField, TextField } from '../ui/inputs.tsx'
 import { NumberField } from '../ui/number-inputs.tsx'
 import { saveSettings } from './save-settings.ts'
+import { useTyped } from './saved-at-rest.ts'
 
 // A pattern is typed, not chosen: it is saved when the typing rests.
 const restMs = 700
 
 export function NumbersPart({ settings }: { settings: SettingsForm }) {
-  const [pattern, setPattern] = useState(settings.quotePattern)
-  const [reset, setReset] = useState(settings.quoteReset)
-  const [saved, setSaved] = useState(settings)
-  if (saved.quotePattern !== settings.quotePattern || saved.quoteReset !== settings.quoteReset) {
-    // Changed elsewhere (undo): what is shown follows.
-    setSaved(settings)
-    setPattern(settings.quotePattern)
-    setReset(settings.quoteReset)
-  }
+  const [pattern, setPattern] = useTyped(settings.quotePattern)
+  const [reset, setReset] = useTyped(settings.quoteReset)
   const { data } = useAnswer('numbers.preview', { pattern, reset })
   const isFit = data !== undefined && data.wrong === null
   const isSaved = pattern === settings.quotePattern && reset === settings.quoteReset

@@ -1,7 +1,18 @@
 // Saves what is typed once the typing rests, and at once when its field goes away: leaving a section loses nothing.
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 const restMs = 500
+
+/** What stands in a field. What is stored elsewhere meanwhile (an undo) is followed, except where something is being typed. */
+export function useTyped<T>(stored: T): readonly [T, (typed: T) => void] {
+  const [typed, setTyped] = useState(stored)
+  const [known, setKnown] = useState(stored)
+  if (known !== stored) {
+    setKnown(stored)
+    if (typed === known) setTyped(stored)
+  }
+  return [typed, setTyped]
+}
 
 /** `value` is what stands in the field, `isNew` that it differs from what is stored. */
 export function useSavedAtRest<T>(value: T, isNew: boolean, save: (value: T) => void): void {

@@ -1,11 +1,11 @@
 // When a line reminds of the month's statements, and the words that end them.
-import { useEffect, useState } from 'react'
 import type { SettingsForm } from '../../contract/app.ts'
 import { type Language, languages } from '../../core/language/language.ts'
 import { t } from '../i18n/t.ts'
 import { CheckField, TextArea } from '../ui/inputs.tsx'
 import { NumberSetting } from './number-setting.tsx'
 import { saveSettings } from './save-settings.ts'
+import { useSavedAtRest, useTyped } from './saved-at-rest.ts'
 
 export function StatementsSection({ settings }: { settings: SettingsForm }) {
   return (
@@ -41,27 +41,15 @@ export function StatementsSection({ settings }: { settings: SettingsForm }) {
   )
 }
 
-// Saved when the typing rests.
-const restMs = 700
-
 function ClosingField({ language, settings }: { language: Language; settings: SettingsForm }) {
   const saved = settings.statementClosing[language]
-  const [text, setText] = useState(saved)
-  const [known, setKnown] = useState(saved)
-  if (known !== saved) {
-    // Changed elsewhere (undo): what is shown follows.
-    setKnown(saved)
-    setText(saved)
-  }
-  useEffect(() => {
-    if (text === saved) return
-    const timer = setTimeout(
-      () =>
-        void saveSettings(settings, { statementClosing: { ...settings.statementClosing, [language]: text } }),
-      restMs,
-    )
-    return () => clearTimeout(timer)
-  }, [text, saved, language, settings])
+  const [text, setText] = useTyped(saved)
+  useSavedAtRest(
+    text,
+    text !== saved,
+    (next) =>
+      void saveSettings(settings, { statementClosing: { ...settings.statementClosing, [language]: next } }),
+  )
   return (
     <TextArea
       className="wide"

@@ -1,7 +1,6 @@
 // A time of day among the settings: half a time that is being typed is none yet.
-import { useState } from 'react'
 import { TextField } from '../ui/inputs.tsx'
-import { useSavedAtRest } from './saved-at-rest.ts'
+import { useSavedAtRest, useTyped } from './saved-at-rest.ts'
 
 type Props = {
   label: string
@@ -11,13 +10,7 @@ type Props = {
 }
 
 export function TimeSetting({ label, value, wrong, onSave }: Props) {
-  const [typed, setTyped] = useState(value)
-  const [saved, setSaved] = useState(value)
-  if (saved !== value) {
-    // Changed elsewhere (undo): what is shown follows.
-    setSaved(value)
-    setTyped(value)
-  }
+  const [typed, setTyped] = useTyped(value)
   useSavedAtRest(typed, typed !== value && typed !== '', onSave)
   return (
     <TextField
