@@ -151,6 +151,8 @@ export const appMethods = {
   ),
   /** Keeps what is there as a backup, and starts Remit anew with an earlier one. */
   'data.restore': shellWrite(z.strictObject({ name: z.string().max(100) }), none),
+  /** Writes everything into one JSON file; `path` null when the owner cancelled. */
+  'data.export': shellWrite(none, z.object({ path: z.string().nullable(), rows: z.int() })),
   'data.showFolder': shellWrite(none, none),
   /** Starts Remit anew with the sample, in a folder of its own. */
   'sample.open': shellWrite(none, none),

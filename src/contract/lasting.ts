@@ -16,6 +16,7 @@ export const lasting: Readonly<Record<string, LastingReason>> = {
   'client.erase': 'erased',
   'client.exportData': 'outside',
   'data.backup': 'outside',
+  'data.export': 'outside',
   'data.restore': 'outside',
   'data.showFolder': 'outside',
   'learning.export': 'outside',

@@ -36,6 +36,7 @@ const named: Readonly<Record<ShellMethodName, true>> = {
   'statement.mail': true,
   'data.backup': true,
   'data.backups': true,
+  'data.export': true,
   'data.restore': true,
   'data.showFolder': true,
   'sample.leave': true,

@@ -139,6 +139,32 @@ describe('files with faults', () => {
   })
 })
 
+describe('a screen that breaks', () => {
+  it('leaves the others usable, and gives a report that names nobody', async () => {
+    remit = await startRemit({ flags: ['--demo'] })
+    const { page, app } = remit
+    await page.getByTestId('inbox-row').first().waitFor()
+    await page.evaluate(() => {
+      const breaks = () => {
+        throw new Error('broken for rina@studio.example')
+      }
+      Object.assign(Intl.NumberFormat.prototype, { formatToParts: breaks })
+      Object.defineProperty(Intl.NumberFormat.prototype, 'format', { get: () => breaks })
+    })
+    await page.keyboard.press('g')
+    await page.keyboard.press('q')
+    await page.getByText('This screen could not be shown.').waitFor()
+    await page.getByRole('button', { name: 'Copy report' }).click()
+    await page.getByText(/^Copied: what broke/).waitFor()
+    const report = await app.evaluate(({ clipboard }) => clipboard.readText())
+    expect(report).toMatch(/^Remit \d+\.\d+\.\d+\n.+\nquotes\n\nError: broken for \(mail address\)\nat /)
+    expect(report).not.toMatch(/[a-z]+:\/\//)
+    await page.keyboard.press('g')
+    await page.keyboard.press('i')
+    await page.getByTestId('inbox-row').first().waitFor()
+  })
+})
+
 describe('a killed process', () => {
   it('loses nothing that was committed and doubles nothing, whenever it is killed in a poll', async () => {
     const feeds = 12

@@ -1,7 +1,9 @@
 // Changes settings in the real program: at once, undoable, with a sentence for what does not fit, and nothing typed is lost.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DeskState } from '../../src/contract/app.ts'
-import { call, dropFolders, type Remit, startRemit } from './remit.ts'
+import { call, dropFolders, freshFolder, type Remit, startRemit } from './remit.ts'
 
 let remit: Remit
 beforeAll(async () => {
@@ -62,6 +64,19 @@ describe('a setting', () => {
     await remit.page.getByText('These are the same: nothing is quiet.').waitFor()
     await field('To').fill('06:30')
     await expect.poll(async () => (await stored()).quietTo).toBe('06:30')
+  })
+
+  it('of the data writes everything into a file of the owner’s', async () => {
+    const path = join(freshFolder(), 'all.json')
+    await remit.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    }, path)
+    await section('Data')
+    await section('Write everything to a file…')
+    await remit.page.getByText(path).waitFor()
+    const { format, tables } = JSON.parse(readFileSync(path, 'utf8'))
+    expect(format).toBe('remit-everything')
+    expect(tables.setting.length).toBeGreaterThan(0)
   })
 
   it('is found by a word of it, and has the focus', async () => {

@@ -3,6 +3,7 @@
 import type { Answer } from '../../contract/answer.ts'
 import type { RemitEvent, Topic } from '../../contract/events.ts'
 import { type DeskMethodName, isMethodName, methods } from '../../contract/methods.ts'
+import { parseInput } from '../../contract/parse-input.ts'
 import { isQuietAt } from '../../core/notify/notice.ts'
 import { failed, ok, problemOf, type Result } from '../../core/problem.ts'
 import { wallTimeAt } from '../../core/temporal.ts'
@@ -111,12 +112,10 @@ export function createDesk(
     if (!isMethodName(name) || methods[name].place !== 'desk')
       return { ok: false, problem: problemOf('unknown_method') }
     const method = methods[name]
-    const parsed = method.input.safeParse(input)
-    if (!parsed.success) {
-      return {
-        ok: false,
-        problem: { code: 'invalid_input', fields: fieldProblems(parsed.error), retryable: false },
-      }
+    const parsed = parseInput(name, input)
+    if (!parsed.ok) {
+      const fields = parsed.error === null ? {} : fieldProblems(parsed.error)
+      return { ok: false, problem: { code: 'invalid_input', fields, retryable: false } }
     }
     const asked = name as DeskMethodName
     try {
@@ -182,6 +181,7 @@ export function createDesk(
     ...fileCommands({
       db,
       nowMs,
+      database: databasePath(dataDir),
       backups: backupFolder(dataDir),
       attempt,
       changed: (topics) => changed(topics, readMeta(db, 'rev')),

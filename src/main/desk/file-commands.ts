@@ -7,6 +7,7 @@ import type { Commands } from './protocol.ts'
 type Parts = {
   readonly db: Db
   readonly nowMs: () => number
+  readonly database: string
   /** The folder backups are kept in. */
   readonly backups: string
   /** Work that may be refused, as a value. */
@@ -22,6 +23,7 @@ type FileCommand =
   | 'readTable'
   | 'lookInto'
   | 'dossier'
+  | 'writeEverything'
   | 'erase'
   | 'importCorrections'
   | 'exportedCorrections'
@@ -30,7 +32,7 @@ type Answers = {
   readonly [N in FileCommand]: (input: Commands[N]['input']) => Promise<Commands[N]['output']>
 }
 
-export const fileCommands = ({ db, nowMs, backups, attempt, changed }: Parts): Answers => ({
+export const fileCommands = ({ db, nowMs, database, backups, attempt, changed }: Parts): Answers => ({
   async readOpml({ path }) {
     const { readOpmlFile } = await import('./files/read-lists.ts')
     return attempt(() => readOpmlFile(db, path))
@@ -54,6 +56,10 @@ export const fileCommands = ({ db, nowMs, backups, attempt, changed }: Parts): A
   async dossier(input) {
     const { dossierOf } = await import('./erase/dossier.ts')
     return attempt(async () => dossierOf(db, input, nowMs()))
+  },
+  async writeEverything({ path }) {
+    const { writeEverything } = await import('./files/everything-file.ts')
+    return writeEverything(database, path, nowMs())
   },
   async erase(input) {
     const { erase } = await import('./erase/erase.ts')

@@ -91,6 +91,8 @@ export type Commands = {
   backups: { input: null; output: { name: string; atMs: number; bytes: number }[] }
   /** The backup takes the database's place at the next start. */
   chooseBackup: { input: { name: string }; output: Result<null> }
+  /** Writes everything into a file of the owner's. */
+  writeEverything: { input: { path: string }; output: Result<{ rows: number }> }
   /** All that is known of somebody, as a file for programs and as a page. */
   dossier: { input: Input<'client.exportData'>; output: Result<DossierPapers> }
   erase: { input: Input<'client.erase'>; output: Result<Output<'client.erase'>> }

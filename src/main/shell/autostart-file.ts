@@ -3,7 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { autostartEntry, isSwitchedOff } from '../../core/desktop/autostart-entry.ts'
 import { ok, problemOf, type Result } from '../../core/problem.ts'
-import { writeExport } from './export-file.ts'
+import { writeExport } from '../desk/files/export-file.ts'
 
 export type LoginItem = {
   /** Arranges what the owner has just chosen. */

@@ -2,9 +2,9 @@
 import type { BrowserWindow } from 'electron'
 import { ok } from '../../core/problem.ts'
 import { sheetHtml } from '../../core/sheet/sheet-html.ts'
+import { freePath, writeExport } from '../desk/files/export-file.ts'
 import type { DeskLine } from './desk-line.ts'
 import { chooseFolder } from './export-dialog.ts'
-import { freePath, writeExport } from './export-file.ts'
 import type { ExportFolder } from './export-folder.ts'
 import type { ShellHandlers } from './shell-answer.ts'
 

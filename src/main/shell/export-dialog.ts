@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import { ok, type Result } from '../../core/problem.ts'
-import { writeExport } from './export-file.ts'
+import { writeExport } from '../desk/files/export-file.ts'
 import type { ExportFolder } from './export-folder.ts'
 
 type Export = {
@@ -13,12 +13,18 @@ type Export = {
   readonly content: () => Promise<Result<Uint8Array | string>>
 }
 
+type Target = Pick<Export, 'name' | 'ending'> & {
+  /** Writes the file at the path that was chosen. */
+  readonly write: (path: string) => Promise<Result<unknown>>
+}
+
 /** Gives the path, or null where the owner thought better of it. */
-export type Exporter = (file: Export) => Promise<Result<string | null>>
+export type Exporter = (file: Export | Target) => Promise<Result<string | null>>
 
 export const createExporter =
   (window: () => BrowserWindow | null, folder: ExportFolder): Exporter =>
-  async ({ name, ending, content }) => {
+  async (file) => {
+    const { name, ending } = file
     const suggestion = {
       defaultPath: join(await folder.get(), `${name}.${ending}`),
       filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
@@ -28,12 +34,17 @@ export const createExporter =
       ? await dialog.showSaveDialog(parent, suggestion)
       : await dialog.showSaveDialog(suggestion)
     if (chosen.canceled || chosen.filePath === '') return ok(null)
-    const made = await content()
-    if (!made.ok) return made
-    const written = await writeExport(chosen.filePath, made.value)
-    if (written.ok) await folder.keep(dirname(chosen.filePath))
-    return written
+    const { filePath } = chosen
+    const written = await ('write' in file ? file.write(filePath) : contentWritten(file, filePath))
+    if (!written.ok) return written
+    await folder.keep(dirname(filePath))
+    return ok(filePath)
   }
+
+async function contentWritten({ content }: Export, path: string): Promise<Result<unknown>> {
+  const made = await content()
+  return made.ok ? writeExport(path, made.value) : made
+}
 
 /** Lets the owner choose a folder; null where he thought better of it. */
 export async function chooseFolder(

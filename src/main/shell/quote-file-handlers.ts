@@ -2,11 +2,11 @@
 import { type BrowserWindow, clipboard } from 'electron'
 import { failed, ok, problemOf, type Result } from '../../core/problem.ts'
 import { fileEndings, type QuoteFormat } from '../../core/quote/file-format.ts'
+import { freePath, writeExport } from '../desk/files/export-file.ts'
 import type { QuotePaper } from '../desk/quote-content.ts'
 import { callDesk } from './call-desk.ts'
 import type { DeskLine } from './desk-line.ts'
 import { chooseFolder, type Exporter } from './export-dialog.ts'
-import { freePath, writeExport } from './export-file.ts'
 import type { ExportFolder } from './export-folder.ts'
 import type { ShellHandlers } from './shell-answer.ts'
 

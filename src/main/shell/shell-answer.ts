@@ -1,6 +1,7 @@
 // Answers the methods of the contract that the shell carries out itself: parses the input, then runs the handler.
 import type { Answer } from '../../contract/answer.ts'
-import { type Input, methods, type Output, type ShellMethodName } from '../../contract/methods.ts'
+import type { Input, Output, ShellMethodName } from '../../contract/methods.ts'
+import { parseInput } from '../../contract/parse-input.ts'
 import { problemOf, type Result } from '../../core/problem.ts'
 
 export type ShellHandlers = {
@@ -12,8 +13,8 @@ export async function shellAnswer(
   name: ShellMethodName,
   input: unknown,
 ): Promise<Answer<unknown>> {
-  const parsed = methods[name].input.safeParse(input)
-  if (!parsed.success) return { ok: false, problem: problemOf('invalid_input') }
+  const parsed = parseInput(name, input)
+  if (!parsed.ok) return { ok: false, problem: problemOf('invalid_input') }
   // `ShellHandlers` guarantees that the handler of a name takes what the schema of that name gives out.
   const handler = handlers[name] as (input: unknown) => Promise<Result<unknown>> | Result<unknown>
   const result = await handler(parsed.data)

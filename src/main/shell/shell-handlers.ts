@@ -87,6 +87,19 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
       return ok({ path: basename(path), atMs })
     },
     'data.backups': async () => ok({ backups: await desk.ask('backups', null) }),
+    'data.export': async () => {
+      let rows = 0
+      const path = await save({
+        name: 'remit-everything',
+        ending: 'json',
+        write: async (chosen) => {
+          const written = await desk.ask('writeEverything', { path: chosen })
+          if (written.ok) rows = written.value.rows
+          return written
+        },
+      })
+      return path.ok ? ok({ path: path.value, rows }) : path
+    },
     'data.restore': async ({ name }) => {
       const chosen = await desk.ask('chooseBackup', { name })
       if (!chosen.ok) return chosen

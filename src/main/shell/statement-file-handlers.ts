@@ -2,11 +2,11 @@
 import type { BrowserWindow } from 'electron'
 import { failed, ok, problemOf, type Result } from '../../core/problem.ts'
 import { longestMailAddress, mailAddress, mailBodies } from '../../core/statement/mail.ts'
+import { checkFolder, freePath, writeExport } from '../desk/files/export-file.ts'
 import { openOutside } from '../guard/external.ts'
 import { callDesk } from './call-desk.ts'
 import type { DeskLine } from './desk-line.ts'
 import { chooseFolder, type Exporter } from './export-dialog.ts'
-import { checkFolder, freePath, writeExport } from './export-file.ts'
 import type { ExportFolder } from './export-folder.ts'
 import {
   type SheetFormat,

@@ -7,6 +7,8 @@ export type Params = readonly Bindable[] | Readonly<Record<string, Bindable>>
 export type Db = {
   one<Row>(sql: string, params?: Params): Row | undefined
   all<Row>(sql: string, params?: Params): Row[]
+  /** Row by row; until the last one nothing else can be asked of the connection. */
+  each<Row>(sql: string): Iterable<Row>
   run(sql: string, params?: Params): { changes: number; id: number }
   exec(sql: string): void
   pragma(text: string): unknown
@@ -67,6 +69,7 @@ export function wrapDatabase(connection: Database.Database): Db {
       const statement = prepared(sql)
       return (params === undefined ? statement.all() : statement.all(params)) as Row[]
     },
+    each: <Row>(sql: string) => connection.prepare<unknown[]>(sql).iterate() as Iterable<Row>,
     run(sql, params) {
       const statement = prepared(sql)
       const result = params === undefined ? statement.run() : statement.run(params)

@@ -29,6 +29,13 @@ export async function backUp(): Promise<void> {
   addToast({ text: t('data.backedUp', { path, when: fullMomentOf(atMs) }) })
 }
 
+export async function exportEverything(): Promise<void> {
+  const answer = await write('data.export', {}, { isQuiet: true })
+  if (!answer.ok || answer.value.path === null) return
+  const { path, rows } = answer.value
+  addToast({ text: t('data.exported', { path, n: rows }) })
+}
+
 /** Tells the program when the network comes or goes, which only a page hears of. Returns how to stop. */
 export function tellOfNetwork(): () => void {
   const tell = () => void write('network.changed', {}, { isQuiet: true, showsProblem: true })

@@ -18,7 +18,7 @@ import { redo, undo, write } from '../program/write.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { showProblem } from '../ui/show-problem.ts'
 import { ToastArea } from '../ui/toast-area.tsx'
-import { backUp, checkSources, pauseReading, tellOfNetwork } from './actions.ts'
+import { backUp, checkSources, exportEverything, pauseReading, tellOfNetwork } from './actions.ts'
 import { noteArrivals } from './arrivals.ts'
 import { Boundary } from './boundary.tsx'
 import { Fetched, fetchedAhead } from './fetched-ahead.tsx'
@@ -211,6 +211,7 @@ function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensPro
     'poll.now': () => void checkSources(null),
     'poll.pause': () => void pauseReading(),
     'data.backup': () => void backUp(),
+    'data.export': () => void exportEverything(),
     undo: () => void undo(null),
     redo: () => void redo(),
     'undo.history': () => setIsOnTop('history'),

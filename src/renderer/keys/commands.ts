@@ -122,6 +122,7 @@ export const commands = {
   'poll.now': { keys: [], group: 'program' },
   'poll.pause': { keys: [], group: 'program' },
   'data.backup': { keys: [], group: 'program' },
+  'data.export': { keys: [], group: 'program' },
   undo: { keys: ['z', 'mod+z'], group: 'program', menu: 'edit' },
   redo: { keys: ['mod+shift+z', 'mod+y'], group: 'program', menu: 'edit' },
   'undo.history': { keys: ['shift+z'], group: 'program', menu: 'edit' },

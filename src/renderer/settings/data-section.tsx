@@ -24,6 +24,12 @@ export function DataSection() {
         </div>
       </div>
       <section className="section">
+        <div className="row-of-buttons">
+          <Button onClick={() => runCommand('data.export')}>{t('data.export')}</Button>
+        </div>
+        <p className="muted small">{t('data.exportHint')}</p>
+      </section>
+      <section className="section">
         <h2>{t('data.undo')}</h2>
         <div className="row-of-buttons">
           <Button onClick={() => runCommand('undo.history')} command="undo.history">

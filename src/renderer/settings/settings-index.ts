@@ -55,7 +55,7 @@ const fields: Readonly<Record<SettingsSection, readonly (Key | readonly [label: 
   ],
   keys: [['settings.singleKeys', 'settings.singleKeysHint'], 'settings.showKeys'],
   backup: ['data.backUp', 'data.backups', 'data.restoreTitle'],
-  data: ['data.where', 'data.undo'],
+  data: ['data.where', ['data.export', 'data.exportHint'], 'data.undo'],
   about: ['about.tour'],
 }
 

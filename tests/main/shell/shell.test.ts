@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { languages } from '../../../src/core/language/language.ts'
+import { freePath, writeExport } from '../../../src/main/desk/files/export-file.ts'
 import { readFlags } from '../../../src/main/flags.ts'
-import { freePath, writeExport } from '../../../src/main/shell/export-file.ts'
 import { failures, type OnceRow, onceJson, onceTable } from '../../../src/main/shell/once.ts'
 import {
   isOnScreen,

@@ -69,6 +69,7 @@ export const commands: Messages<typeof source> = {
   'command.learning.accept': 'Godtag den ændrede art',
   'command.poll.now': 'Læs alle kilder nu',
   'command.poll.pause': 'Sæt læsning på pause i en time',
+  'command.data.export': 'Skriv alt til en fil…',
   'command.data.backup': 'Sikkerhedskopier nu',
   'command.undo': 'Fortryd',
   'command.keys': 'Alle taster',

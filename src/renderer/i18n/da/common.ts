@@ -62,4 +62,7 @@ export const common: Messages<typeof source> = {
   'undo.taken': 'Fortrudt: {what}',
   'error.screen': 'Skærmen kunne ikke vises.',
   'error.screenNext': 'Intet gik tabt. Åbn den igen.',
+  'error.copyReport': 'Kopiér rapport',
+  'error.reportCopied': 'Kopieret: hvad der gik i stykker og hvor, uden dine navne, adresser eller tekster.',
+  'error.reportNotCopied': 'Udklipsholderen kunne ikke nås.',
 }

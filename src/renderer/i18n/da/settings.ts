@@ -95,6 +95,10 @@ export const settings: Messages<typeof source> = {
   'data.restoreText':
     'Remit lukker og starter igen med kopien fra {when}. Det, der er der nu, gemmes først som sikkerhedskopi, så du kan vende tilbage til det på samme måde.',
   'data.restoreDo': 'Gå tilbage og start igen',
+  'data.export': 'Skriv alt til en fil…',
+  'data.exportHint':
+    'Kunder, aftaler, sager, tilbud, alt sammen som JSON, som ethvert program kan læse. Kilders adgangskoder er ikke med.',
+  'data.exported': 'Skrevet: {path}, {n, plural, one {# post} other {# poster}}.',
   'data.size': '{mb} MB',
   'data.undo': 'Hvad der kan fortrydes',
   'data.version': 'Remit {version}',

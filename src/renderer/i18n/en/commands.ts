@@ -66,6 +66,7 @@ export const commands = {
   'command.learning.accept': 'Accept the changed kind',
   'command.poll.now': 'Check all sources now',
   'command.poll.pause': 'Pause reading for an hour',
+  'command.data.export': 'Write everything to a file…',
   'command.data.backup': 'Back up now',
   'command.undo': 'Undo',
   'command.keys': 'All keys',

@@ -59,4 +59,7 @@ export const common = {
   'undo.taken': 'Undone: {what}',
   'error.screen': 'This screen could not be shown.',
   'error.screenNext': 'Nothing was lost. Open it again.',
+  'error.copyReport': 'Copy report',
+  'error.reportCopied': 'Copied: what broke and where, without names, addresses or texts of yours.',
+  'error.reportNotCopied': 'The clipboard could not be reached.',
 } as const

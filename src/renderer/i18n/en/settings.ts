@@ -91,6 +91,10 @@ export const settings = {
   'data.restoreText':
     'Remit closes and starts again with the copy of {when}. What is there now is kept as a backup first, so that you can return to it the same way.',
   'data.restoreDo': 'Go back and start again',
+  'data.export': 'Write everything to a file…',
+  'data.exportHint':
+    'Clients, agreements, cases, quotes, all of it as JSON, which any program can read. Passwords of sources are not in it.',
+  'data.exported': 'Written: {path}, {n, plural, one {# entry} other {# entries}}.',
   'data.size': '{mb} MB',
   'data.undo': 'What can be undone',
   'data.version': 'Remit {version}',

@@ -69,6 +69,7 @@ export const commands: Messages<typeof source> = {
   'command.learning.accept': 'A megváltozott fajta elfogadása',
   'command.poll.now': 'Minden forrás olvasása most',
   'command.poll.pause': 'Az olvasás szüneteltetése egy órára',
+  'command.data.export': 'Minden mentése fájlba…',
   'command.data.backup': 'Biztonsági mentés most',
   'command.undo': 'Visszavonás',
   'command.keys': 'Minden billentyű',

@@ -63,4 +63,7 @@ export const common: Messages<typeof source> = {
   'undo.taken': 'Visszavonva: {what}',
   'error.screen': 'Ezt a képernyőt nem sikerült megjeleníteni.',
   'error.screenNext': 'Semmi nem veszett el. Nyissa meg újra.',
+  'error.copyReport': 'Jelentés másolása',
+  'error.reportCopied': 'Vágólapra másolva: mi hibásodott meg és hol, nevek, címek és szövegek nélkül.',
+  'error.reportNotCopied': 'A vágólap nem érhető el.',
 }

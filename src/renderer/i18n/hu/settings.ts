@@ -95,6 +95,10 @@ export const settings: Messages<typeof source> = {
   'data.restoreText':
     'A Remit bezárul, és a(z) {when} időpontú másolattal indul újra. A mostani állapotról előbb mentés készül, így ugyanígy vissza lehet térni hozzá.',
   'data.restoreDo': 'Visszatérés és újraindítás',
+  'data.export': 'Minden mentése fájlba…',
+  'data.exportHint':
+    'Ügyfelek, szerződések, ügyek, ajánlatok, minden JSON-ban, amelyet bármely program el tud olvasni. A források jelszavai nincsenek benne.',
+  'data.exported': 'Elmentve: {path}, {n, plural, other {# bejegyzés}}.',
   'data.size': '{mb} MB',
   'data.undo': 'Mi vonható vissza',
   'data.version': 'Remit {version}',

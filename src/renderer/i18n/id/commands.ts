@@ -69,6 +69,7 @@ export const commands: Messages<typeof source> = {
   'command.learning.accept': 'Terima jenis yang berubah',
   'command.poll.now': 'Periksa semua sumber sekarang',
   'command.poll.pause': 'Jeda pembacaan satu jam',
+  'command.data.export': 'Tulis semuanya ke berkas…',
   'command.data.backup': 'Cadangkan sekarang',
   'command.undo': 'Urungkan',
   'command.keys': 'Semua tombol',

@@ -62,4 +62,7 @@ export const common: Messages<typeof source> = {
   'undo.taken': 'Diurungkan: {what}',
   'error.screen': 'Layar ini tidak dapat ditampilkan.',
   'error.screenNext': 'Tidak ada data yang hilang. Buka sekali lagi.',
+  'error.copyReport': 'Salin laporan',
+  'error.reportCopied': 'Tersalin: apa yang rusak dan di mana, tanpa nama, alamat, atau teks Anda.',
+  'error.reportNotCopied': 'Papan klip tidak dapat dijangkau.',
 }

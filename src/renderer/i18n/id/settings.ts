@@ -97,6 +97,10 @@ export const settings: Messages<typeof source> = {
   'data.restoreText':
     'Remit ditutup dan dimulai lagi dengan salinan dari {when}. Yang ada sekarang disimpan dahulu sebagai cadangan, sehingga Anda dapat kembali dengan cara yang sama.',
   'data.restoreDo': 'Kembali dan mulai lagi',
+  'data.export': 'Tulis semuanya ke berkas…',
+  'data.exportHint':
+    'Klien, perjanjian, kasus, penawaran, semuanya sebagai JSON yang dapat dibaca program apa pun. Kata sandi sumber tidak ikut.',
+  'data.exported': 'Tertulis: {path}, {n, plural, other {# entri}}.',
   'data.size': '{mb} MB',
   'data.undo': 'Yang dapat diurungkan',
   'data.version': 'Remit {version}',

@@ -1,7 +1,7 @@
 // Writes an exported file whole or not at all: under another name first, then renamed.
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ProblemCode, problemOf, type Result } from '../../core/problem.ts'
+import { type ProblemCode, problemOf, type Result } from '../../../core/problem.ts'
 
 const codes: Readonly<Record<string, ProblemCode>> = {
   ENOSPC: 'disk_full',
@@ -11,8 +11,11 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   EROFS: 'folder_read_only',
 }
 
-/** A failed write leaves what stood at the path before. `detail` of the problem is the path. */
-export async function writeExport(path: string, content: Uint8Array | string): Promise<Result<string>> {
+/** Content in pieces is made while it is written. A failed write leaves what stood at the path before. `detail` of the problem is the path. */
+export async function writeExport(
+  path: string,
+  content: Uint8Array | string | Iterable<string>,
+): Promise<Result<string>> {
   const unfinished = `${path}.unfinished`
   try {
     const file = await open(unfinished, 'w')
