@@ -144,6 +144,8 @@ export const appMethods = {
   'page.listens': shellWrite(none, none),
   /** Opens a web or mail address outside Remit, after the guard has looked at it. */
   'link.open': shellWrite(z.strictObject({ url: z.string().max(4000) }), z.object({ opened: z.boolean() })),
+  /** Puts a text on the clipboard, which the page itself may not. */
+  'text.copy': shellWrite(z.strictObject({ text: z.string().max(200_000) }), none),
   'data.backup': shellWrite(none, z.object({ path: z.string(), atMs: instantMs })),
   'data.backups': shellRead(
     none,

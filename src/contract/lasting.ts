@@ -15,6 +15,7 @@ export const lasting: Readonly<Record<string, LastingReason>> = {
   'case.markRead': 'unseen',
   'client.erase': 'erased',
   'client.exportData': 'outside',
+  'text.copy': 'outside',
   'data.backup': 'outside',
   'data.export': 'outside',
   'data.restore': 'outside',

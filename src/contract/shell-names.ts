@@ -34,6 +34,7 @@ const named: Readonly<Record<ShellMethodName, true>> = {
   'statement.exportInto': true,
   'statement.print': true,
   'statement.mail': true,
+  'text.copy': true,
   'data.backup': true,
   'data.backups': true,
   'data.export': true,

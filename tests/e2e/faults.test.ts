@@ -4,6 +4,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
+import { callChannel } from '../../src/contract/names.ts'
 import { connect } from '../../src/main/store/connect.ts'
 import { databasePath } from '../../src/main/store/open.ts'
 import { commentFeed } from '../main/desk/workspace.ts'
@@ -143,21 +144,27 @@ describe('a screen that breaks', () => {
   it('leaves the others usable, and gives a report that names nobody', async () => {
     remit = await startRemit({ flags: ['--demo'] })
     const { page, app } = remit
+    // An answer that the screen of quotes cannot draw.
+    await app.evaluate(({ ipcMain }, channel) => {
+      type Handler = (event: unknown, name: string, input: unknown) => Promise<unknown>
+      const handlers: Map<string, Handler> = Reflect.get(ipcMain, '_invokeHandlers')
+      const usual = handlers.get(channel)
+      handlers.set(channel, async (event, name, input) =>
+        name === 'quote.list'
+          ? { ok: true, value: { rows: [null] }, rev: 0, undo: null }
+          : usual?.(event, name, input),
+      )
+    }, callChannel)
+    await page.reload()
     await page.getByTestId('inbox-row').first().waitFor()
-    await page.evaluate(() => {
-      const breaks = () => {
-        throw new Error('broken for rina@studio.example')
-      }
-      Object.assign(Intl.NumberFormat.prototype, { formatToParts: breaks })
-      Object.defineProperty(Intl.NumberFormat.prototype, 'format', { get: () => breaks })
-    })
     await page.keyboard.press('g')
     await page.keyboard.press('q')
     await page.getByText('This screen could not be shown.').waitFor()
     await page.getByRole('button', { name: 'Copy report' }).click()
+
     await page.getByText(/^Copied: what broke/).waitFor()
     const report = await app.evaluate(({ clipboard }) => clipboard.readText())
-    expect(report).toMatch(/^Remit \d+\.\d+\.\d+\n.+\nquotes\n\nError: broken for \(mail address\)\nat /)
+    expect(report).toMatch(/^Remit \d+\.\d+\.\d+\n.+\nquotes\n\nTypeError: .+ null .+\nat .+\.js:\d+:\d+/)
     expect(report).not.toMatch(/[a-z]+:\/\//)
     await page.keyboard.press('g')
     await page.keyboard.press('i')

@@ -165,7 +165,9 @@ describe('another screen', () => {
     async (_name, keys, words) => {
       await press(...keys)
       await focusIs(words)
-      expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null))
+        .toBe(true)
       await press('g', 'i')
       await focusIs('Cases')
     },

@@ -127,6 +127,28 @@ describe('by keyboard alone', () => {
     }
   })
 
+  it('puts on the clipboard what the contract says, and a reply that is kept with the case', async () => {
+    const clipboard = () => remit.app.evaluate((electron) => electron.clipboard.readText())
+    await remit.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 800),
+    )
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1440)
+    await press('g', 'i')
+    const copy = page.getByRole('button', { name: 'Copy for the client' })
+    for (let step = 0; step < 10 && !(await copy.isVisible()); step += 1) {
+      await press('j')
+      await page.locator(`.case-pane[data-case="${await current().getAttribute('data-case')}"]`).waitFor()
+    }
+    await copy.focus()
+    await press('Enter')
+    await expect.poll(clipboard).toMatch(/\S+ \S+/)
+    await press('r')
+    await page.keyboard.type('Sudah kami kerjakan.')
+    await page.getByRole('button', { name: /^Copy and/ }).focus()
+    await press('Enter')
+    await expect.poll(clipboard).toBe('Sudah kami kerjakan.')
+  })
+
   it('goes through today and the week, and ends with that being all', async () => {
     await press('g', 'y')
     await page.locator('.day-page').waitFor()

@@ -1,6 +1,6 @@
 // Carries out what the page asks of the program around it: reading now, files, opening links, backups.
 import { basename } from 'node:path'
-import { app, type BrowserWindow, nativeTheme, shell } from 'electron'
+import { app, type BrowserWindow, clipboard, nativeTheme, shell } from 'electron'
 import type { RecoveryState, ShellState } from '../../contract/app.ts'
 import type { Input, Output } from '../../contract/methods.ts'
 import type { MenuEntry } from '../../contract/native-menu.ts'
@@ -82,6 +82,10 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
     ...clientDataHandlers(desk, options.window, folder),
     ...quoteFileHandlers({ desk, window: options.window, folder, save }),
     ...statementFileHandlers({ desk, window: options.window, folder, save }),
+    'text.copy': ({ text }) => {
+      clipboard.writeText(text)
+      return ok({})
+    },
     'data.backup': async () => {
       const { path, atMs } = await desk.ask('backup', null)
       return ok({ path: basename(path), atMs })

@@ -6,11 +6,11 @@ import { openCase } from '../frame/view.ts'
 import { fullDayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
+import { copied } from '../program/copied.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { addToast } from '../ui/toasts.ts'
-import { copied } from './copied.ts'
 import { fillReply } from './drafts.ts'
 
 /** Whether the last word is the client's. */

@@ -1,9 +1,9 @@
 // Catches a screen that breaks, so that the others stay usable; what was saved is in the database and safe.
 import { Component, type ReactNode } from 'react'
 import { faultReport } from '../../core/desktop/fault-report.ts'
-import { copied } from '../case/copied.ts'
 import { t } from '../i18n/t.ts'
 import { ask } from '../program/ask.ts'
+import { copied } from '../program/copied.ts'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { addToast } from '../ui/toasts.ts'
@@ -39,6 +39,6 @@ export class Boundary extends Component<Props, State> {
 /** Nothing is sent: the owner has it, and decides. */
 async function copyReport(place: string, error: unknown): Promise<void> {
   const { version } = await ask('shell.state', {})
-  const isCopied = await copied(faultReport({ version, system: navigator.userAgent, place, error }))
-  addToast({ text: t(isCopied ? 'error.reportCopied' : 'error.reportNotCopied'), isProblem: !isCopied })
+  if (await copied(faultReport({ version, system: navigator.userAgent, place, error })))
+    addToast({ text: t('error.reportCopied') })
 }

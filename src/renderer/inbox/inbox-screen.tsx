@@ -108,6 +108,14 @@ function focusList(): void {
   list?.scrollIntoView({ block: 'nearest' })
 }
 
+/** By then what was asked for is drawn. A key that was quicker has moved the focus on, and keeps it. */
+function nextFrame(moveFocus: () => void): void {
+  const before = document.activeElement
+  requestAnimationFrame(() => {
+    if (document.activeElement === before || document.activeElement === document.body) moveFocus()
+  })
+}
+
 // So long nothing was chosen before the cases beside the chosen one are asked for; its own come first.
 const restMs = 60
 
@@ -139,11 +147,11 @@ function CaseList({
   const open = (): void => {
     if (caseId === null) return
     choose(caseId, true)
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.case-title')?.focus())
+    nextFrame(() => document.querySelector<HTMLElement>('.case-title')?.focus())
   }
   const back = (): void => {
     choose(caseId, false)
-    requestAnimationFrame(focusList)
+    nextFrame(focusList)
   }
   useCommands({
     'list.next': () => void move(1),

@@ -64,5 +64,4 @@ export const common: Messages<typeof source> = {
   'error.screenNext': 'Intet gik tabt. Åbn den igen.',
   'error.copyReport': 'Kopiér rapport',
   'error.reportCopied': 'Kopieret: hvad der gik i stykker og hvor, uden dine navne, adresser eller tekster.',
-  'error.reportNotCopied': 'Udklipsholderen kunne ikke nås.',
 }

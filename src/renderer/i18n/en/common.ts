@@ -61,5 +61,4 @@ export const common = {
   'error.screenNext': 'Nothing was lost. Open it again.',
   'error.copyReport': 'Copy report',
   'error.reportCopied': 'Copied: what broke and where, without names, addresses or texts of yours.',
-  'error.reportNotCopied': 'The clipboard could not be reached.',
 } as const

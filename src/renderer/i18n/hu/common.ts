@@ -65,5 +65,4 @@ export const common: Messages<typeof source> = {
   'error.screenNext': 'Semmi nem veszett el. Nyissa meg újra.',
   'error.copyReport': 'Jelentés másolása',
   'error.reportCopied': 'Vágólapra másolva: mi hibásodott meg és hol, nevek, címek és szövegek nélkül.',
-  'error.reportNotCopied': 'A vágólap nem érhető el.',
 }

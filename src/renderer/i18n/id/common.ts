@@ -64,5 +64,4 @@ export const common: Messages<typeof source> = {
   'error.screenNext': 'Tidak ada data yang hilang. Buka sekali lagi.',
   'error.copyReport': 'Salin laporan',
   'error.reportCopied': 'Tersalin: apa yang rusak dan di mana, tanpa nama, alamat, atau teks Anda.',
-  'error.reportNotCopied': 'Papan klip tidak dapat dijangkau.',
 }
