@@ -18,7 +18,9 @@ import { blogFeed, readBlogs, storyTitles } from './told-elsewhere.ts'
 const dayMs = 86_400_000
 /** So long ago it was filled: what was valid for a day has ended since. */
 const agoDays = 3
-const today = civilDateAt(Date.now() - agoDays * dayMs, owner.zone)
+/** The day on which it is filled: at the same moment another one where a quote has its client's zone. */
+const todayIn = (zone: string): string => civilDateAt(Date.now() - agoDays * dayMs, zone)
+const today = todayIn(owner.zone)
 
 const longName = 'Perusahaan Perdagangan Umum dan Jasa Kreatif Nusantara Makmur Abadi Sejahtera'
 
@@ -107,22 +109,22 @@ async function addQuotes(page: Page): Promise<void> {
     const file = { name: 'x.json', text: fileOf(content, name), clientId: null }
     const { quoteId } = await call<Output<'quote.import'>>(page, 'quote.import', file)
     const { form } = await call<Output<'quote.get'>>(page, 'quote.get', { quoteId })
-    const validUntil = state === 'expired' ? addDays(today, 1) : addDays(today, 14)
+    const validUntil = addDays(todayIn(content.zone), state === 'expired' ? 1 : 14)
     await call(page, 'quote.save', { ...form, validUntil })
-    await become(page, quoteId, state)
+    await become(page, quoteId, state, todayIn(content.zone))
   }
 }
 
-async function become(page: Page, quoteId: number, state: State): Promise<void> {
+async function become(page: Page, quoteId: number, state: State, on: string): Promise<void> {
   if (state === 'draft') return
   await call(page, 'quote.issue', { quoteId })
-  const mark = (to: string) => call(page, 'quote.mark', { quoteId, state: to, on: today, note: '' })
+  const mark = (to: string) => call(page, 'quote.mark', { quoteId, state: to, on, note: '' })
   if (state === 'issued') return
   await mark('sent')
   if (state === 'declined')
     await call(page, 'quote.decline', {
       quoteId,
-      on: today,
+      on,
       note: 'Not this year.',
       cause: 'price',
       closes: false,
@@ -131,7 +133,7 @@ async function become(page: Page, quoteId: number, state: State): Promise<void> 
     await call(page, 'quote.accept', {
       quoteId,
       who: 'Sari Wulandari',
-      on: today,
+      on,
       how: 'email',
       evidence: 'Setuju, silakan dikerjakan.',
       gives: { kind: 'nothing' },
@@ -139,7 +141,7 @@ async function become(page: Page, quoteId: number, state: State): Promise<void> 
   if (state === 'invoiced') {
     await mark('in_work')
     await mark('delivered')
-    await call(page, 'quote.invoice', { quoteId, on: today, reference: 'INV-2026-118' })
+    await call(page, 'quote.invoice', { quoteId, on, reference: 'INV-2026-118' })
   }
   if (state === 'revised') await call(page, 'quote.revise', { quoteId })
 }
@@ -153,7 +155,7 @@ async function addWork(page: Page, clientId: number): Promise<void> {
   await call(page, 'quote.accept', {
     quoteId,
     who: 'Ann Field',
-    on: today,
+    on: todayIn(content.zone),
     how: 'phone',
     evidence: '',
     gives: { kind: 'service', service: 'new_page', unit: 'request', quantity: 10 },
