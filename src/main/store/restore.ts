@@ -46,10 +46,11 @@ export function chooseBackup(path: string, folder: string, name: string): Backup
   return backup
 }
 
+/** Not what is still being copied, nor what was set aside: only these are called as a backup is. */
 const chosenBeside = (path: string): string[] => {
   const start = `${basename(path)}${chosenMark}`
   return readdirSync(dirname(path))
-    .filter((name) => name.startsWith(start) && !name.endsWith('.unfinished'))
+    .filter((name) => name.startsWith(start) && backupTime(name.slice(start.length)) !== null)
     .map((name) => join(dirname(path), name))
 }
 

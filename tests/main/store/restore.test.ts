@@ -6,10 +6,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listBackups, makeBackup } from '../../../src/main/store/backup.ts'
 import { connect } from '../../../src/main/store/connect.ts'
 import type { Db } from '../../../src/main/store/db.ts'
-import { nextRev } from '../../../src/main/store/meta.ts'
 import { latestVersion } from '../../../src/main/store/migrate.ts'
-import { backupFolder, closeWorkspace, databasePath, openWorkspace } from '../../../src/main/store/open.ts'
+import { backupFolder, closeWorkspace, databasePath } from '../../../src/main/store/open.ts'
 import { chooseBackup } from '../../../src/main/store/restore.ts'
+import { addClient, clientNames, openedIn } from './clients-of.ts'
 
 const start = Date.UTC(2026, 10, 21, 9)
 const day = 86_400_000
@@ -20,30 +20,14 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dir, { recursive: true, force: true }))
 
-function opened(nowMs: number) {
-  const result = openWorkspace(dir, nowMs)
-  if (result.kind !== 'open') throw new Error(`not open: ${result.kind}`)
-  return result
-}
-
-const add = (db: Db, name: string): void =>
-  db.transaction(() => {
-    db.run(
-      `INSERT INTO client (name, kind, language, currency, zone, created_at)
-       VALUES (?, 'company', 'da', 'DKK', 'Europe/Copenhagen', ?)`,
-      [name, start],
-    )
-    nextRev(db)
-  })
-const names = (db: Db): string[] =>
-  db.all<{ name: string }>('SELECT name FROM client ORDER BY id', []).map(({ name }) => name)
+const opened = (nowMs: number) => openedIn(dir, nowMs)
 
 /** A workspace with one client in its backup and two in its database. Gives the backup's name. */
 function withTwo(): { db: Db; name: string } {
   const { db } = opened(start)
-  add(db, 'First')
+  addClient(db, 'First')
   const { name } = makeBackup(db, backupFolder(dir), start)
-  add(db, 'Second')
+  addClient(db, 'Second')
   return { db, name }
 }
 
@@ -55,12 +39,12 @@ describe('a chosen backup', () => {
     expect(choose(name)).toMatchObject({ name })
     closeWorkspace(db, dir, start + day)
     const back = opened(start + 2 * day)
-    expect([names(back.db), back.chosenAtMs, back.restored]).toEqual([['First'], start, null])
+    expect([clientNames(back.db), back.chosenAtMs, back.restored]).toEqual([['First'], start, null])
     const [newest] = listBackups(backupFolder(dir))
     expect(choose(newest?.name ?? '')).toMatchObject({ atMs: start + day })
     closeWorkspace(back.db, dir, start + 3 * day)
     const again = opened(start + 4 * day)
-    expect([names(again.db), again.chosenAtMs]).toEqual([['First', 'Second'], start + day])
+    expect([clientNames(again.db), again.chosenAtMs]).toEqual([['First', 'Second'], start + day])
     closeWorkspace(again.db, dir, start + 4 * day)
     const plain = opened(start + 5 * day)
     expect([plain.chosenAtMs, readdirSync(dir).filter((each) => each.includes('chosen'))]).toEqual([null, []])
@@ -73,10 +57,10 @@ describe('a chosen backup', () => {
     // As a kill leaves it: not closed, its last words in the log beside it.
     const back = opened(start + day)
     db.close()
-    expect(names(back.db)).toEqual(['First'])
+    expect(clientNames(back.db)).toEqual(['First'])
     const [newest] = listBackups(backupFolder(dir))
     const kept = connect(newest?.path ?? '')
-    expect(names(kept)).toEqual(['First', 'Second'])
+    expect(clientNames(kept)).toEqual(['First', 'Second'])
     kept.close()
     back.db.close()
   })
@@ -88,7 +72,7 @@ describe('a chosen backup', () => {
     expect(listBackups(backupFolder(dir)).some((each) => each.name === name)).toBe(false)
     closeWorkspace(db, dir, start + day)
     const back = opened(start + 2 * day)
-    expect(names(back.db)).toEqual(['First'])
+    expect(clientNames(back.db)).toEqual(['First'])
     back.db.close()
   })
 
@@ -98,12 +82,26 @@ describe('a chosen backup', () => {
     closeWorkspace(db, dir, start)
     writeFileSync(databasePath(dir), 'no database')
     const back = opened(start + day)
-    expect([names(back.db), readdirSync(dir).some((each) => each.includes('.bad-'))]).toEqual([
+    expect([clientNames(back.db), readdirSync(dir).some((each) => each.includes('.bad-'))]).toEqual([
       ['First'],
       true,
     ])
     back.db.close()
   })
+})
+
+it('that was spoiled before the next start is set aside once, and what is there stays', () => {
+  const { db, name } = withTwo()
+  choose(name)
+  closeWorkspace(db, dir, start)
+  const chosen = () => readdirSync(dir).filter((each) => each.includes('chosen'))
+  writeFileSync(join(dir, chosen()[0] ?? ''), 'no database')
+  for (const atMs of [start + day, start + 2 * day]) {
+    const next = opened(atMs)
+    expect([clientNames(next.db), next.chosenAtMs]).toEqual([['First', 'Second'], null])
+    closeWorkspace(next.db, dir, atMs)
+  }
+  expect(chosen().map((each) => each.split('.bad-').length)).toEqual([2])
 })
 
 describe('what is refused', () => {
@@ -135,7 +133,7 @@ describe('what is refused', () => {
     expect(choose(name)).toBe('unsound')
     closeWorkspace(db, dir, start)
     const next = opened(start + day)
-    expect([names(next.db), next.chosenAtMs, existsSync(databasePath(dir))]).toEqual([
+    expect([clientNames(next.db), next.chosenAtMs, existsSync(databasePath(dir))]).toEqual([
       ['First', 'Second'],
       null,
       true,

@@ -12,9 +12,10 @@ import {
   makeBackup,
 } from '../../../src/main/store/backup.ts'
 import { connect } from '../../../src/main/store/connect.ts'
-import { nextRev, readMeta } from '../../../src/main/store/meta.ts'
+import { readMeta } from '../../../src/main/store/meta.ts'
 import { latestVersion, migrate, versionOf } from '../../../src/main/store/migrate.ts'
 import { backupFolder, closeWorkspace, databasePath, openWorkspace } from '../../../src/main/store/open.ts'
+import { addClient, clientNames, openedIn } from './clients-of.ts'
 
 const start = Date.UTC(2026, 10, 21, 9)
 const day = 86_400_000
@@ -25,24 +26,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dir, { recursive: true, force: true }))
 
-function opened(nowMs = start) {
-  const result = openWorkspace(dir, nowMs)
-  if (result.kind !== 'open') throw new Error(`not open: ${result.kind}`)
-  return result
-}
-
-const addClient = (db: ReturnType<typeof connect>, name: string) => {
-  db.transaction(() => {
-    db.run(
-      `INSERT INTO client (name, kind, language, currency, zone, created_at)
-       VALUES (?, 'company', 'da', 'DKK', 'Europe/Copenhagen', ?)`,
-      [name, start],
-    )
-    nextRev(db)
-  })
-}
-const clientNames = (db: ReturnType<typeof connect>) =>
-  db.all<{ name: string }>('SELECT name FROM client ORDER BY id').map(({ name }) => name)
+const opened = (nowMs = start) => openedIn(dir, nowMs)
 
 describe('opening a workspace', () => {
   it('makes folder and database on the first start, with the pragmas the data stands on', () => {

@@ -6,17 +6,16 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { writeEverything } from '../../../../src/main/desk/files/everything-file.ts'
 import type { Db } from '../../../../src/main/store/db.ts'
 import { latestVersion } from '../../../../src/main/store/migrate.ts'
-import { databasePath, openWorkspace } from '../../../../src/main/store/open.ts'
+import { databasePath } from '../../../../src/main/store/open.ts'
 import { addSource } from '../../../../src/main/store/sources.ts'
+import { openedIn } from '../../store/clients-of.ts'
 import { forumSource } from '../../store/forum-source.ts'
 
 let dir = ''
 let db: Db
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'remit-everything-'))
-  const opened = openWorkspace(dir, 1)
-  if (opened.kind !== 'open') throw new Error(`not open: ${opened.kind}`)
-  db = opened.db
+  db = openedIn(dir, 1).db
 })
 afterEach(() => {
   db.close()
