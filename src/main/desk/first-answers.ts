@@ -37,9 +37,9 @@ export function firstAnswer(
   nowMs: number,
 ): Answer<unknown> | null {
   if (db === null || !isFirst(name)) return null
-  const parsed = methods[name].input.safeParse(input)
-  if (!parsed.success) return null
   try {
+    const parsed = methods[name].input.safeParse(input)
+    if (!parsed.success) return null
     const value = (handlers[name] as AnyHandler)(parsed.data, { db, nowMs, undoable: () => 0 })
     return { ok: true, value, rev: readMeta(db, 'rev'), undo: null }
   } catch {
