@@ -7,7 +7,8 @@ import type { DueRow } from '../store/source-answers.ts'
 import { createGathering } from './gathering.ts'
 import type { Lanes } from './lanes.ts'
 import type { PageWatch } from './page-watch.ts'
-import { catchUpMs, createScheduler } from './scheduler.ts'
+import { createScheduler } from './scheduler.ts'
+import { catchUpMs } from './scheduler-times.ts'
 
 /** The network needs so long after the machine woke. */
 const wakeMs = 10_000
