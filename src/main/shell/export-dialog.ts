@@ -1,6 +1,6 @@
-// Asks where an exported file is to go and writes it there; the folder is proposed again the next time.
+// Asks which files are to be opened, and where an exported one is to go, and writes it there; the folder is proposed again.
 import { dirname, join } from 'node:path'
-import { type BrowserWindow, dialog } from 'electron'
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import { ok, type Result } from '../../core/problem.ts'
 import { writeExport } from '../desk/files/export-file.ts'
 import type { ExportFolder } from './export-folder.ts'
@@ -46,6 +46,15 @@ async function contentWritten({ content }: Export, path: string): Promise<Result
   return made.ok ? writeExport(path, made.value) : made
 }
 
+/** What the owner chose to be opened; nothing where he thought better of it. */
+export async function chosenPaths(
+  parent: BrowserWindow | null,
+  options: OpenDialogOptions,
+): Promise<readonly string[]> {
+  const chosen = parent ? await dialog.showOpenDialog(parent, options) : await dialog.showOpenDialog(options)
+  return chosen.canceled ? [] : chosen.filePaths
+}
+
 /** Lets the owner choose a folder; null where he thought better of it. */
 export async function chooseFolder(
   window: () => BrowserWindow | null,
@@ -55,9 +64,7 @@ export async function chooseFolder(
     defaultPath: await folder.get(),
     properties: ['openDirectory' as const, 'createDirectory' as const],
   }
-  const parent = window()
-  const chosen = parent ? await dialog.showOpenDialog(parent, options) : await dialog.showOpenDialog(options)
-  const path = chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+  const [path = null] = await chosenPaths(window(), options)
   if (path !== null) await folder.keep(path)
   return path
 }

@@ -1,9 +1,9 @@
 // Carries out what the page asks of files: choosing them, having them read, writing the list of feeds out.
-import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
+import type { BrowserWindow, OpenDialogOptions } from 'electron'
 import { endingsOfUse, type FileUse } from '../../contract/file-use.ts'
 import { ok } from '../../core/problem.ts'
 import type { DeskLine } from './desk-line.ts'
-import type { Exporter } from './export-dialog.ts'
+import { chosenPaths, type Exporter } from './export-dialog.ts'
 import type { ShellHandlers } from './shell-answer.ts'
 
 const filterNames: Readonly<Record<FileUse, string>> = {
@@ -37,13 +37,7 @@ export function fileHandlers(
   save: Exporter,
 ): Pick<ShellHandlers, FileMethods> {
   return {
-    'file.choose': async ({ use }) => {
-      const parent = window()
-      const chosen = parent
-        ? await dialog.showOpenDialog(parent, choiceFor(use))
-        : await dialog.showOpenDialog(choiceFor(use))
-      return ok({ paths: chosen.canceled ? [] : chosen.filePaths })
-    },
+    'file.choose': async ({ use }) => ok({ paths: [...(await chosenPaths(window(), choiceFor(use)))] }),
     'file.look': (input) => desk.ask('lookInto', input),
     'opml.read': (input) => desk.ask('readOpml', input),
     'conversation.read': (input) => desk.ask('readConversation', input),

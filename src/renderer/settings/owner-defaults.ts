@@ -1,5 +1,6 @@
 // What a new owner's profile begins with, and what follows from the country. Pure but for the machine's zone and language.
 import type { OwnerForm } from '../../contract/app.ts'
+import { countryOf } from '../../core/desktop/spoken-locale.ts'
 import { type Language, languages } from '../../core/language/language.ts'
 import { usualTaxCode } from '../../core/money/tax-code.ts'
 import { locale, systemZone } from '../i18n/locale.ts'
@@ -29,7 +30,6 @@ const countryAt: ReadonlyMap<string, string> = new Map([
 /** The machine's zone tells more about where somebody is than its language does. */
 export function newOwner(systemLocale: string): OwnerForm {
   const zone = systemZone()
-  const region = /[-_]([A-Za-z]{2})\b/.exec(systemLocale)?.[1]?.toUpperCase()
   const language = languages.find((each) => each === systemLocale.slice(0, 2)) ?? locale().language
   const empty: OwnerForm = {
     name: '',
@@ -45,7 +45,7 @@ export function newOwner(systemLocale: string): OwnerForm {
     zone,
     taxCode: 'none',
   }
-  return { ...empty, ...withCountry(empty, countryAt.get(zone) ?? region ?? 'DK') }
+  return { ...empty, ...withCountry(empty, countryAt.get(zone) ?? (countryOf(systemLocale) || 'DK')) }
 }
 
 /** Currency, language and tax that go with a country; where none is known, what is there stays. */
