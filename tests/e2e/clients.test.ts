@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
 import { axeFindings } from './axe-findings.ts'
+import { pressKeys } from './harness/keyboard.ts'
 import { call, dropFolders, freshFolder, type Remit, startRemit } from './remit.ts'
 
 let remit: Remit
@@ -16,9 +17,7 @@ afterAll(() => {
   dropFolders()
 })
 
-const keys = async (...pressed: string[]) => {
-  for (const key of pressed) await remit.page.keyboard.press(key)
-}
+const keys = (...pressed: string[]): Promise<void> => pressKeys(remit.page, pressed)
 
 /** A command by the palette, as somebody without a mouse would. */
 const command = async (name: string) => {

@@ -1,6 +1,7 @@
 // Checks in the real program that Tab goes through a screen as it is read, visits nothing unseen, and that Shift+Tab is the way back.
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pressKeys } from './harness/keyboard.ts'
 import { dropFolders, inboxAtRest, type Remit, startRemit } from './remit.ts'
 import { tabFaultsOn } from './stage/tab-walk.ts'
 
@@ -16,9 +17,7 @@ afterAll(() => {
   dropFolders()
 })
 
-const press = async (...keys: string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key)
-}
+const press = (...keys: string[]): Promise<void> => pressKeys(page, keys)
 
 const aCase = ['g', 'i', 'j', 'Enter']
 

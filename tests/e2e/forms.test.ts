@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
 import { agreementForm, clientForm } from '../main/desk/workspace.ts'
+import { pressKeys } from './harness/keyboard.ts'
 import { call, dropFolders, type Remit, startRemit } from './remit.ts'
 
 let remit: Remit
@@ -74,7 +75,7 @@ describe('a form that was left half typed', () => {
     })
     const leave = async (...keys: string[]) => {
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-      for (const key of keys) await page.keyboard.press(key)
+      await pressKeys(page, keys)
     }
     const edit = async () => {
       await leave('g', 'c')

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { CommandId } from '../../src/renderer/keys/commands.ts'
+import { pressKeys } from './harness/keyboard.ts'
 import { dropFolders, inboxAtRest, type Remit, startRemit, tell } from './remit.ts'
 
 let remit: Remit
@@ -16,9 +17,7 @@ afterAll(() => {
   dropFolders()
 })
 
-const press = async (...keys: string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key)
-}
+const press = (...keys: string[]): Promise<void> => pressKeys(page, keys)
 
 /** What has the focus, in words a failed test can be read by. */
 const focused = (): Promise<string> =>

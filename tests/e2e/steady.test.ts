@@ -5,6 +5,7 @@ import type { Output } from '../../src/contract/methods.ts'
 import { problemOf } from '../../src/core/problem.ts'
 import { commentFeed } from '../main/desk/workspace.ts'
 import { type FeedServer, startFeedServer } from './feed-server.ts'
+import { pressKeys } from './harness/keyboard.ts'
 import { call, dropFolders, type Remit, startRemit, tell } from './remit.ts'
 
 let server: FeedServer
@@ -54,9 +55,7 @@ afterAll(async () => {
 const check = () => call(page, 'source.check', { sourceId })
 const total = async (): Promise<number> =>
   (await call<Output<'inbox.page'>>(page, 'inbox.page', { shelf: 'open', offset: 0, limit: 1 })).total
-const press = async (...keys: string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key)
-}
+const press = (...keys: string[]): Promise<void> => pressKeys(page, keys)
 
 /** Writes down all that is put into a live region, as a screen reader would say it. */
 const listen = (): Promise<void> =>

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
+import { pressKeys } from './harness/keyboard.ts'
 import { call, dropFolders, inboxAtRest, type Remit, startRemit } from './remit.ts'
 
 let remit: Remit
@@ -22,9 +23,7 @@ afterAll(() => {
   dropFolders()
 })
 
-const press = async (...keys: string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key)
-}
+const press = (...keys: string[]): Promise<void> => pressKeys(page, keys)
 const total = async (shelf: 'open' | 'snoozed' | 'done'): Promise<number> =>
   (await call<Output<'inbox.page'>>(page, 'inbox.page', { shelf, offset: 0, limit: 1 })).total
 const current = () => page.locator('[data-testid=inbox-row][data-current]')

@@ -6,6 +6,10 @@ const mostStops = 150
 
 type Role = Parameters<Page['getByRole']>[0]
 
+export async function pressKeys(page: Page, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
 export type Keyboard = {
   /** Presses keys one after the other: "g", "c", "Control+z". */
   press(...keys: readonly string[]): Promise<void>
@@ -31,9 +35,7 @@ export async function keyboardOf(page: Page): Promise<Keyboard> {
     for (const name of ['mousedown', 'pointerdown', 'wheel', 'dragstart'])
       addEventListener(name, () => counter.events++, { capture: true })
   })
-  const press: Keyboard['press'] = async (...keys) => {
-    for (const key of keys) await page.keyboard.press(key)
-  }
+  const press: Keyboard['press'] = (...keys) => pressKeys(page, keys)
   const tabTo: Keyboard['tabTo'] = async (role, name) => {
     const wanted = page.getByRole(role, { name }).first()
     await wanted.waitFor()

@@ -5,6 +5,7 @@ import type { RemitEvent } from '../../../src/contract/events.ts'
 import type { Input, MethodName, Output } from '../../../src/contract/methods.ts'
 import type { Catalogue, Key } from '../../../src/renderer/i18n/t.ts'
 import type { CommandId } from '../../../src/renderer/keys/commands.ts'
+import { pressKeys } from '../harness/keyboard.ts'
 import { call, tell } from '../remit.ts'
 
 /** The workspaces scenes are set in: see `workspaces.ts`. */
@@ -118,7 +119,7 @@ export class Stage {
   }
 
   async press(...keys: string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key)
+    await pressKeys(this.page, keys)
     await this.rest()
   }
 
