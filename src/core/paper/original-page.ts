@@ -7,7 +7,7 @@ const policy =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"
 
 const style = `
-:root{color-scheme:light dark;--muted:light-dark(#5a5f66,#a8acb1);--edge:light-dark(#948f86,#70767e)}
+:root{color-scheme:light dark;--muted:light-dark(#4f545b,#a8acb1);--edge:light-dark(#948f86,#70767e)}
 body{margin:12px 16px;font:15px/1.6 Inter,system-ui,sans-serif;color:light-dark(#1e2227,#e9e7e2);overflow-wrap:anywhere}
 body>:first-child{margin-top:0}
 h1,h2,h3,h4,h5,h6{font-size:1em}

@@ -34,18 +34,5 @@ export function logoUrlOf(base64: string): string | null {
   return `data:${size.type};base64,${base64}`
 }
 
-/** How much a colour (`#rrggbb`) stands out from white paper, 1 to 21 (WCAG 2.2, relative luminance). */
-export function contrastOnWhite(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
-    linear(Number.parseInt(color.slice(at, at + 2), 16) / 255),
-  )
-  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
-}
-
 /** The ink of titles and rules where the owner has chosen no colour. */
 export const usualInk = '#1e2227'
-
-const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
-
-/** What text has to have to be read by everybody (WCAG 2.2, AA). */
-export const leastContrast = 4.5

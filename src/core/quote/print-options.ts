@@ -26,7 +26,7 @@ export function quotePrintOptions(label: string, fonts: readonly FontFace[]): Qu
     headerTemplate: '<span></span>',
     footerTemplate: `<style>${fontFaces(fonts)}
 #footer{padding:0 0 8mm}
-.foot{width:100%;margin:0 ${pageMargins.right} 0 ${pageMargins.left};display:flex;justify-content:space-between;font:8.5pt/1.4 Inter,sans-serif;${plainForms};color:#5a5f66}</style>
+.foot{width:100%;margin:0 ${pageMargins.right} 0 ${pageMargins.left};display:flex;justify-content:space-between;font:8.5pt/1.4 Inter,sans-serif;${plainForms};color:#4f545b}</style>
 <div class="foot"><span>${escaped(label)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
   }
 }
@@ -36,7 +36,7 @@ export function quotePrintOptions(label: string, fonts: readonly FontFace[]): Qu
  * Chromium 131 and later, earlier ones print the page without a foot).
  */
 export function quoteFootStyle(label: string): string {
-  const look = `font:8.5pt/1.4 Inter,sans-serif;${plainForms};color:#5a5f66`
+  const look = `font:8.5pt/1.4 Inter,sans-serif;${plainForms};color:#4f545b`
   return `@page{@bottom-left{content:"${cssText(label)}";${look}}@bottom-right{content:counter(page) " / " counter(pages);${look}}}`
 }
 

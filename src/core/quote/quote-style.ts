@@ -48,7 +48,7 @@ export function quoteStyle(paper: Paper, accent: string | null, fonts: readonly 
   return `
 ${fontFaces(fonts)}
 @page{size:${width} ${height};margin:${top} ${right} ${bottom} ${left}}
-:root{color-scheme:only light;--ink:#1e2227;--muted:#5a5f66;--line:#e5e2db;--accent:${accent ?? '#1e2227'};--extra:#7d5108;--extra-soft:#fbf5e9}
+:root{color-scheme:only light;--ink:#1e2227;--muted:#4f545b;--line:#e5e2db;--accent:${accent ?? '#1e2227'};--extra:#7d5108;--extra-soft:#fbf5e9}
 *{box-sizing:border-box;margin:0}
 html{background:#fff}
 body{font:10pt/1.45 Inter,system-ui,sans-serif;${plainForms};color:var(--ink);overflow-wrap:anywhere;text-wrap:pretty;-webkit-print-color-adjust:exact;print-color-adjust:exact}

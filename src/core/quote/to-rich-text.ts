@@ -5,7 +5,7 @@ import type { DocumentLine, QuoteDocument } from './document.ts'
 const cell = 'padding:4px 0 4px 16px;text-align:right;white-space:nowrap;vertical-align:top'
 const first = 'padding:4px 0;text-align:left;vertical-align:top'
 const ruled = 'border-bottom:1px solid #e5e2db'
-const muted = 'color:#5a5f66'
+const muted = 'color:#4f545b'
 
 /** A fragment without letterhead, logo or script; it takes the letter size of what it is pasted into. */
 export function quoteRichText(document: QuoteDocument): string {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '../../../src/core/language/language.ts'
 import { taxCodes } from '../../../src/core/money/tax-code.ts'
 import { bytesOfDataUrl, pictureSizeOf } from '../../../src/core/picture.ts'
-import { contrastOnWhite, logoUrlOf, maxLogoBytes } from '../../../src/core/quote/letterhead.ts'
+import { logoUrlOf, maxLogoBytes } from '../../../src/core/quote/letterhead.ts'
 import { specimenQuote } from '../../../src/core/quote/specimen.ts'
 import { validateQuote } from '../../../src/core/quote/validate-quote.ts'
 import { parties } from './sample.ts'
@@ -60,15 +60,6 @@ describe('a logo', () => {
     expect(bytes && pictureSizeOf(bytes)).toEqual({ type: 'image/jpeg', width: 320, height: 90 })
     expect(bytesOfDataUrl('https://x.example/logo.png')).toBe(null)
   })
-})
-
-it.each([
-  ['#000000', 21],
-  ['#ffffff', 1],
-  ['#2a4a7c', 8.9],
-  ['#767676', 4.5],
-])('%s on white stands out %d times', (color, contrast) => {
-  expect(contrastOnWhite(color)).toBeCloseTo(contrast, 1)
 })
 
 const plain = {

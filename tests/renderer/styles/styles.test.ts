@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { contrastOf, leastContrast } from '../../../src/core/contrast.ts'
 
 const folder = join(import.meta.dirname, '../../../src/renderer')
 const tokens = 'styles/tokens.css'
@@ -66,5 +67,48 @@ describe('the style sheets', () => {
 describe('the components', () => {
   test('name no colour', () => {
     expect(linesWith(components, (line) => /['"`]#[0-9a-f]{3,8}['"`]|rgba?\(/i.test(line))).toEqual([])
+  })
+})
+
+describe.each([
+  ['light', 1],
+  ['dark', 2],
+])('the %s theme', (_, theme) => {
+  const colours = new Map(
+    [...read(tokens).matchAll(/--([a-z-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map((found) => [
+      found[1] ?? '',
+      found[theme + 1] ?? '',
+    ]),
+  )
+  const colourOf = (token: string): string => {
+    const colour = colours.get(token)
+    if (colour === undefined) throw new Error(`no colour for both themes: ${token}`)
+    return colour
+  }
+  const pale = (inks: readonly string[], grounds: readonly string[], least: number): string[] =>
+    inks.flatMap((ink) =>
+      grounds
+        .filter((ground) => contrastOf(colourOf(ink), colourOf(ground)) < least)
+        .map((ground) => `${ink} on ${ground}`),
+    )
+  const grounds = ['paper', 'surface', 'rail', 'hover', 'accent-soft', 'in-soft', 'extra-soft', 'call-soft']
+  const inks = ['muted', 'accent', 'in', 'extra', 'call', 'plum', 'danger']
+
+  // WCAG 2.2, AAA.
+  const leastOfBody = 7
+  test('has what is read at length stand out as far as it goes', () => {
+    expect(pale(['ink'], grounds, leastOfBody)).toEqual([])
+    expect(pale(['muted'], ['paper', 'surface'], leastOfBody)).toEqual([])
+  })
+
+  test('has every word stand out on every ground', () => {
+    expect(pale(inks, grounds, leastContrast)).toEqual([])
+    expect(pale(['accent-ink'], ['accent'], leastContrast)).toEqual([])
+    expect(pale(['toast-ink', 'toast-accent'], ['toast'], leastContrast)).toEqual([])
+  })
+
+  const leastOfEdges = 3
+  test('shows the edge of what can be typed into', () => {
+    expect(pale(['edge'], ['paper', 'surface'], leastOfEdges)).toEqual([])
   })
 })
