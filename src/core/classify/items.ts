@@ -1,6 +1,9 @@
 // Turns a text into the words cues are matched on: without quotations, knowing where clauses and sentences begin and end.
-import type { Token } from '../text/token.ts'
-import { sentencesOf, tokensOf } from '../text/tokens.ts'
+import type { Cut } from '../text/cut.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import { type Token, tokenKind } from '../text/token.ts'
+import { cutOf } from '../text/tokens.ts'
+import type { Word } from '../text/word.ts'
 
 /** A word as cues see it: folded, with where it stands and what is known of it. */
 export type Item<Known = unknown> = {
@@ -16,7 +19,8 @@ export type Item<Known = unknown> = {
 
 export type Reading<Known = unknown> = {
   readonly items: readonly Item<Known>[]
-  readonly tokens: readonly Token[]
+  /** All that the text was cut into. */
+  readonly cut: Cut
   readonly sentenceCount: number
   /** Sentences that end in a question mark, by number. */
   readonly asking: ReadonlySet<number>
@@ -26,7 +30,7 @@ const clauseMarks = new Set([',', ';', ':', '(', ')', '–', '—'])
 const wordlikeMarks = new Set(['%', '€', '$', '£', '&'])
 
 /** Whether a token is one of the words cues are made of. */
-export function isItem(token: Token): boolean {
+export function isItem(token: Pick<Token, 'kind' | 'word'>): boolean {
   if (token.kind === 'mark') return wordlikeMarks.has(token.word)
   return token.kind === 'word' || token.kind === 'number' || token.kind === 'emoji'
 }
@@ -39,37 +43,41 @@ const noneAsks: ReadonlySet<number> = new Set()
 /** Reads a text whose quoted parts are already blanked. */
 export function readItems<Known extends Fillable>(
   text: string,
-  knownOf: (word: string) => Known,
+  knownOf: (word: Word) => Known,
 ): Reading<Known> {
-  const tokens = tokensOf(text)
-  const sentences = sentencesOf(text, tokens)
+  const cut = cutOf(text)
+  const sentences = sentencesOf(text, cut)
   const items: { -readonly [Key in keyof Item<Known>]: Item<Known>[Key] }[] = []
   let asking: Set<number> | null = null
   let sentence = 0
   let nextStart = sentences[1]?.start ?? Number.POSITIVE_INFINITY
   let isOpening = true
-  for (const token of tokens) {
-    while (token.start >= nextStart) {
+  for (let index = 0; index < cut.count; index += 1) {
+    const word = cut.wordAt(index)
+    if (word === undefined) break
+    const kind = cut.kindAt(index)
+    const start = cut.startAt(index)
+    while (start >= nextStart) {
       sentence += 1
       nextStart = sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY
       isOpening = true
     }
-    if (token.kind === 'stop') {
-      if (token.word.includes('?')) {
+    if (kind === tokenKind.stop) {
+      if (word.text.includes('?')) {
         asking ??= new Set()
         asking.add(sentence)
       }
-      if (/[?!…]|\.\./.test(token.word)) isOpening = true
-    } else if (token.kind === 'mark' && !isItem(token)) {
+      if (/[?!…]|\.\./.test(word.text)) isOpening = true
+    } else if (kind === tokenKind.mark && !wordlikeMarks.has(word.text)) {
       // A hyphen inside a word ("PHP-t") parts nothing; a dash between blanks does.
-      if (clauseMarks.has(token.word) || /\s/.test(text.charAt(token.start - 1))) isOpening = true
-    } else if (isItem(token)) {
-      const known = knownOf(token.word)
+      if (clauseMarks.has(word.text) || /\s/.test(text.charAt(start - 1))) isOpening = true
+    } else if (kind !== tokenKind.link && kind !== tokenKind.email) {
+      const known = knownOf(word)
       items.push({
-        word: token.word,
+        word: word.text,
         known,
-        start: token.start,
-        end: token.end,
+        start,
+        end: cut.endAt(index),
         sentence,
         opensClause: isOpening,
         closesSentence: false,
@@ -82,5 +90,5 @@ export function readItems<Known extends Fillable>(
     const next = index + 1 < items.length ? items[index + 1] : undefined
     if (item !== undefined) item.closesSentence = next?.sentence !== item.sentence
   }
-  return { items, tokens, sentenceCount: sentences.length, asking: asking ?? noneAsks }
+  return { items, cut, sentenceCount: sentences.length, asking: asking ?? noneAsks }
 }

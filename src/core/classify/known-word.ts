@@ -1,6 +1,6 @@
 // Holds what is known of each word of a language, worked out once: the words of a language repeat.
 import { type Language, languages } from '../language/language.ts'
-import { remembered } from '../remembered.ts'
+import { rememberedByWord, type Word } from '../text/word.ts'
 import type { Concept } from './concepts.ts'
 import type { Item, Reading } from './items.ts'
 import type { NamedCause } from './lexicon/causes.ts'
@@ -16,40 +16,41 @@ export type KnownReading = Reading<KnownWord>
 
 /** A folded word in a language. What noise is not asked about is worked out on first use. */
 export class KnownWord {
+  readonly word: Word
   /** The bits of `role` it has. */
   readonly roles: number
   readonly isFiller: boolean
   readonly concepts: CueWord<Concept>
   readonly services: CueWord<NamedService>
   readonly form: WordForm
-  readonly #word: string
   #effects: CueWord<NamedService> | null = null
   #causes: CueWord<NamedCause> | null = null
   #said: Float64Array | null | undefined
 
-  constructor(word: string, language: Language) {
+  constructor(word: Word, language: Language) {
     const lexicon = lexiconOf(language)
-    this.#word = word
-    this.roles = rolesOf(word, language, lexicon)
+    const { text } = word
+    this.word = word
+    this.roles = rolesOf(text, language, lexicon)
     this.isFiller = (this.roles & role.filler) !== 0
-    this.concepts = lexicon.concepts.wordOf(word)
-    this.services = serviceIndex().wordOf(word)
-    this.form = wordFormOf(word, language)
+    this.concepts = lexicon.concepts.wordOf(text)
+    this.services = serviceIndex().wordOf(text)
+    this.form = wordFormOf(text, language)
   }
 
   get effects(): CueWord<NamedService> {
-    this.#effects ??= effectIndex().wordOf(this.#word)
+    this.#effects ??= effectIndex().wordOf(this.word.text)
     return this.#effects
   }
 
   get causes(): CueWord<NamedCause> {
-    this.#causes ??= causeIndex().wordOf(this.#word)
+    this.#causes ??= causeIndex().wordOf(this.word.text)
     return this.#causes
   }
 
   /** What it adds to the sum of each learned service; null where nothing was learned of it. */
   get said(): Float64Array | null {
-    if (this.#said === undefined) this.#said = saidOfServices(this.#word)
+    if (this.#said === undefined) this.#said = saidOfServices(this.word.text)
     return this.#said
   }
 }
@@ -64,13 +65,10 @@ export function knownOf<Value>(items: readonly KnownItem[], pick: (known: KnownW
   return all
 }
 
-const knownIn: ReadonlyMap<Language, (word: string) => KnownWord> = new Map(
-  languages.map((language) => [
-    language,
-    remembered({ most: 10_000, longest: 40 }, (word) => new KnownWord(word, language)),
-  ]),
+const knownIn: ReadonlyMap<Language, (word: Word) => KnownWord> = new Map(
+  languages.map((language) => [language, rememberedByWord((word) => new KnownWord(word, language))]),
 )
 
 /** Gives what is known of a word in the language. */
-export const knownWordsOf = (language: Language): ((word: string) => KnownWord) =>
+export const knownWordsOf = (language: Language): ((word: Word) => KnownWord) =>
   knownIn.get(language) ?? ((word) => new KnownWord(word, language))

@@ -1,5 +1,6 @@
 // Finds the signals that marks give: questions, exclamations, links and sums of money.
-import type { Token } from '../text/token.ts'
+import type { Cut } from '../text/cut.ts'
+import { tokenKind } from '../text/token.ts'
 import type { Hit } from './hit.ts'
 import type { Reading } from './items.ts'
 import { signalPlaceOf } from './signal-places.ts'
@@ -8,38 +9,33 @@ const currency =
   /^(?:[$€£]|kr|rp|ft|eur|usd|dkk|huf|idr|euro|euros|dollar|dollars|kroner|forint|juta|ribu|jt|rb|pounds)$/
 
 /** In order of place. */
-export function marksIn({ items, tokens, asking }: Reading): Hit[] {
+export function marksIn({ items, cut, asking }: Reading): Hit[] {
   const hits: Hit[] = []
   // The item last passed: a mark belongs to the sentence of the word before it.
   let passed = 0
-  let before: Token | undefined
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index]
-    if (token === undefined) break
-    const marked = markOf(token, before, tokens[index + 1], asking.size)
-    before = token
+  for (let index = 0; index < cut.count; index += 1) {
+    const kind = cut.kindAt(index)
+    if (kind === tokenKind.word || kind === tokenKind.mark) continue
+    const marked = markAt(cut, index, asking.size)
     if (marked === null) continue
-    while ((items[passed + 1]?.start ?? Number.POSITIVE_INFINITY) <= token.start) passed += 1
+    const start = cut.startAt(index)
+    while ((items[passed + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) passed += 1
     const sentence = items[passed]?.sentence ?? 0
     const { signal, strength } = marked
-    const place = signalPlaceOf(signal)
-    hits.push({ signal, place, strength, start: token.start, end: token.end, sentence })
+    hits.push({ signal, place: signalPlaceOf(signal), strength, start, end: cut.endAt(index), sentence })
   }
   return hits
 }
 
-function markOf(
-  { kind, word }: Token,
-  before: Token | undefined,
-  after: Token | undefined,
-  questions: number,
-): Pick<Hit, 'signal' | 'strength'> | null {
-  if (kind === 'stop') {
-    if (word.includes('?')) return { signal: 'question_mark', strength: 1 / Math.max(1, questions) }
-    return word.includes('!') ? { signal: 'exclamation', strength: 0.5 } : null
+function markAt(cut: Cut, index: number, questions: number): Pick<Hit, 'signal' | 'strength'> | null {
+  const kind = cut.kindAt(index)
+  if (kind === tokenKind.stop) {
+    const written = cut.textAt(index)
+    if (written.includes('?')) return { signal: 'question_mark', strength: 1 / Math.max(1, questions) }
+    return written.includes('!') ? { signal: 'exclamation', strength: 0.5 } : null
   }
-  if (kind === 'link') return { signal: 'link', strength: 1 }
-  if (kind !== 'number') return null
-  const isMoney = currency.test(before?.word ?? '') || currency.test(after?.word ?? '')
+  if (kind === tokenKind.link) return { signal: 'link', strength: 1 }
+  if (kind !== tokenKind.number) return null
+  const isMoney = currency.test(cut.textAt(index - 1)) || currency.test(cut.textAt(index + 1))
   return isMoney ? { signal: 'money', strength: 1 } : null
 }

@@ -1,7 +1,7 @@
 // Says which language a text is in, and admits when it cannot tell.
 import { stepsOfLetter } from '../learned/letter-weight.ts'
 import { sharesOf } from '../learned/shares.ts'
-import { remembered } from '../remembered.ts'
+import { rememberedByWord, type Word } from '../text/word.ts'
 import { gramsOfWord, tellingWords } from './grams.ts'
 import { type Language, languages } from './language.ts'
 import { gramWeights, profileBias, profileClasses, profileScale } from './profiles.ts'
@@ -111,12 +111,12 @@ function profiles(): Profiles {
 }
 
 /** What one word says: how many letter groups it has, and what those add to each class. */
-type WordEvidence = { readonly groups: number; readonly adds: Float64Array }
+type WordEvidence = { readonly word: Word; readonly groups: number; readonly adds: Float64Array }
 
 // The words of a language repeat; what one says is added up once.
-const evidenceOf = remembered({ most: 10_000, longest: 40 }, (word): WordEvidence => {
+const evidenceOf = rememberedByWord((word): WordEvidence => {
   const { rows, weights } = profiles()
-  const groups = gramsOfWord(word)
+  const groups = gramsOfWord(word.text)
   const adds = new Float64Array(profileClasses.length)
   for (const group of groups) {
     const row = rows.get(group)
@@ -124,14 +124,14 @@ const evidenceOf = remembered({ most: 10_000, longest: 40 }, (word): WordEvidenc
     for (let index = 0; index < adds.length; index += 1)
       adds[index] = (adds[index] ?? 0) + (weights[row * adds.length + index] ?? 0)
   }
-  return { groups: groups.length, adds }
+  return { word, groups: groups.length, adds }
 })
 
 // One row serves all texts: a new one for each would cost more than what is added up in it.
 const sums = new Float64Array(profileClasses.length)
 
 /** The sum of each class with what the words say, until the next text; the length of the text is divided out by its square root. */
-function withEvidence(start: readonly number[], words: readonly string[]): Float64Array {
+function withEvidence(start: readonly number[], words: readonly Word[]): Float64Array {
   sums.fill(0)
   let groups = 0
   for (const word of words) {

@@ -1,6 +1,8 @@
 // Cuts a text into the letter groups that languages are told apart by; the same cut serves training and use.
-import type { Token } from '../text/token.ts'
-import { tokensOf } from '../text/tokens.ts'
+import type { Cut } from '../text/cut.ts'
+import { tokenKind } from '../text/token.ts'
+import { cutOf } from '../text/tokens.ts'
+import type { Word } from '../text/word.ts'
 
 /** Texts longer than this are told by their beginning; more letters no longer change the answer. */
 const enoughLetters = 300
@@ -21,26 +23,28 @@ export function gramsOf(text: string): Grams {
   const counts = new Map<string, number>()
   const { words, letters } = tellingWords([text])
   for (const word of words) {
-    for (const gram of gramsOfWord(word)) counts.set(gram, (counts.get(gram) ?? 0) + 1)
+    for (const gram of gramsOfWord(word.text)) counts.set(gram, (counts.get(gram) ?? 0) + 1)
   }
   return { counts, letters }
 }
 
-type TellingWords = { readonly words: readonly string[]; readonly letters: number }
+type TellingWords = { readonly words: readonly Word[]; readonly letters: number }
 
 /** The words a text is told by, in order, and how many letters they have together. Its parts are read as lines. */
 export function tellingWords(parts: readonly string[]): TellingWords {
-  const words: string[] = []
+  const words: Word[] = []
   let letters = 0
   let before = 0
   for (const part of parts) {
-    for (const token of tokensOf(part)) {
-      if (!isTelling(token)) continue
+    const cut = cutOf(part)
+    for (let index = 0; index < cut.count; index += 1) {
+      const word = tellingAt(cut, index)
+      if (word === null) continue
       if (letters >= enoughLetters) return { words, letters }
       // As long as no word reaches beyond what is enough with its blanks, none does without the surplus ones.
-      if (before + token.end > enoughCharacters) return wordsOfBeginning(parts.join('\n'))
-      letters += token.word.length
-      words.push(token.word)
+      if (before + cut.endAt(index) > enoughCharacters) return wordsOfBeginning(parts.join('\n'))
+      letters += word.text.length
+      words.push(word)
     }
     before += part.length + 1
   }
@@ -48,19 +52,24 @@ export function tellingWords(parts: readonly string[]): TellingWords {
 }
 
 function wordsOfBeginning(text: string): TellingWords {
-  const words: string[] = []
+  const words: Word[] = []
   let letters = 0
-  for (const token of tokensOf(text.replace(/\s+/g, ' ').slice(0, enoughCharacters))) {
-    if (!isTelling(token)) continue
-    if (letters >= enoughLetters) break
-    letters += token.word.length
-    words.push(token.word)
+  const cut = cutOf(text.replace(/\s+/g, ' ').slice(0, enoughCharacters))
+  for (let index = 0; index < cut.count && letters < enoughLetters; index += 1) {
+    const word = tellingAt(cut, index)
+    if (word === null) continue
+    letters += word.text.length
+    words.push(word)
   }
   return { words, letters }
 }
 
-const isTelling = ({ kind, word }: Token): boolean =>
-  kind === 'word' && !word.startsWith('@') && !word.startsWith('#')
+/** The word at a place in the cut, null where there is none or one that is a name. */
+function tellingAt(cut: Cut, index: number): Word | null {
+  if (cut.kindAt(index) !== tokenKind.word) return null
+  const word = cut.wordAt(index)
+  return word === undefined || word.text.startsWith('@') || word.text.startsWith('#') ? null : word
+}
 
 /** The letter groups of one folded word, the shortest first, each as often as it stands. */
 export function gramsOfWord(folded: string): string[] {

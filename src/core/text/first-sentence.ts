@@ -1,6 +1,7 @@
 // Finds the first sentence of a text that says something, and cuts lines to a width without breaking words.
 import { foldLine } from './fold.ts'
-import { sentencesOf, wordsOf } from './tokens.ts'
+import { sentencesOf } from './sentences.ts'
+import { wordsOf } from './tokens.ts'
 
 /** The width of one list row in characters; longer lines end in an ellipsis. */
 export const lineLimit = 90

@@ -1,5 +1,6 @@
 // Knows how words are compared, and finds that form for a word where it stands, without cutting it out of its text.
 import { fold } from './fold.ts'
+import { Word, wordOf } from './word.ts'
 
 // "bangeeet", "soooo": three or more of a letter are emphasis, never spelling, in the four languages.
 const stretched = /([a-z])\1{2,}/g
@@ -21,11 +22,11 @@ const slots = new Int32Array(slotMask + 1)
 /** The words as written, one behind the other, and where each begins. */
 const characters = new Uint16Array(mostCharacters)
 const starts = new Int32Array(mostWords + 1)
-const compared: string[] = []
+const compared: Word[] = []
 
-/** How the word from `start` to `end` is compared; `codes` are the characters of its text. */
-export function comparedWord(text: string, codes: Uint16Array, start: number, end: number): string {
-  if (end - start > longest) return comparedForm(text.slice(start, end))
+/** The word from `start` to `end`, as it is compared; `codes` are the characters of its text. */
+export function comparedWord(text: string, codes: Uint16Array, start: number, end: number): Word {
+  if (end - start > longest) return new Word(comparedForm(text.slice(start, end)))
   let hash = 0x811c9dc5
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193)
   const first = (hash >>> 15) ^ hash
@@ -33,16 +34,17 @@ export function comparedWord(text: string, codes: Uint16Array, start: number, en
     const slot = (first + tries) & slotMask
     const number = (slots[slot] ?? 0) - 1
     if (number === -1) return remember(slot, text, codes, start, end)
-    if (isWritten(number, codes, start, end)) return compared[number] ?? ''
+    const word = compared[number]
+    if (word !== undefined && isWritten(number, codes, start, end)) return word
   }
-  return unbound(comparedForm(text.slice(start, end)))
+  return wordIn(text, start, end)
 }
 
 const alone = new Uint16Array(longest)
 
 /** The same for a word that is cut out already. */
-export function comparedCut(written: string): string {
-  if (written.length > longest) return comparedForm(written)
+export function comparedCut(written: string): Word {
+  if (written.length > longest) return new Word(comparedForm(written))
   for (let at = 0; at < written.length; at += 1) alone[at] = written.charCodeAt(at)
   return comparedWord(written, alone, 0, written.length)
 }
@@ -55,8 +57,8 @@ function isWritten(number: number, codes: Uint16Array, start: number, end: numbe
   return true
 }
 
-function remember(slot: number, text: string, codes: Uint16Array, start: number, end: number): string {
-  const word = unbound(comparedForm(text.slice(start, end)))
+function remember(slot: number, text: string, codes: Uint16Array, start: number, end: number): Word {
+  const word = wordIn(text, start, end)
   const number = compared.length
   const from = starts[number] ?? 0
   if (number === mostWords || from + (end - start) > mostCharacters) {
@@ -70,6 +72,9 @@ function remember(slot: number, text: string, codes: Uint16Array, start: number,
   slots[slot] = number + 1
   return word
 }
+
+const wordIn = (text: string, start: number, end: number): Word =>
+  wordOf(unbound(comparedForm(text.slice(start, end))))
 
 /** The same letters as a string of their own: a cut from a text is a part of it to the engine and keeps it alive. */
 const unbound = (cut: string): string => cut.split('').join('')

@@ -11,39 +11,39 @@ import {
   stop,
   underscore,
 } from './characters.ts'
-import { fold } from './fold.ts'
+import { Cut } from './cut.ts'
 import { comparedWord } from './folded-words.ts'
-import type { Token } from './token.ts'
+import { tokenKind } from './token.ts'
 
 /** The tokens of a text as the pattern would find them; null for what only the pattern reads. */
-export function cutPlain(text: string): Token[] | null {
+export function cutPlain(text: string): Cut | null {
   const characters = charactersOf(text)
   if (characters === null) return null
   const { codes, kinds } = characters
-  const tokens: Token[] = []
   const { length } = text
+  const cut = new Cut(length)
   let at = 0
   while (at < length) {
     const start = at
     const kind = kinds[at]
     at += 1
+    let token: number
     if (kind === letter || kind === hash) {
       at = wordEnd(kinds, at)
-      tokens.push({ kind: 'word', word: comparedWord(text, codes, start, at), start, end: at })
+      token = tokenKind.word
     } else if (kind === digit) {
       at = numberEnd(codes, kinds, at)
-      tokens.push({ kind: 'number', word: fold(text.slice(start, at)), start, end: at })
+      token = tokenKind.number
     } else if (kind === stop || kind === lineEnd) {
       while (kinds[at] === kind) at += 1
-      const written = text.slice(start, at)
-      tokens.push({ kind: 'stop', word: written.includes('…') ? fold(written) : written, start, end: at })
-    } else if (kind === mark) {
-      tokens.push({ kind: 'mark', word: text.slice(start, at), start, end: at })
-    } else if (kind === emoji) {
-      tokens.push({ kind: 'emoji', word: fold(text.slice(start, at)), start, end: at })
-    }
+      token = tokenKind.stop
+    } else if (kind === mark) token = tokenKind.mark
+    else if (kind === emoji) token = tokenKind.emoji
+    else continue
+    cut.add(token, comparedWord(text, codes, start, at), start, at)
   }
-  return tokens
+  cut.close()
+  return cut
 }
 
 /** Letters, digits and underscores; after an apostrophe letters only, any number of times. */

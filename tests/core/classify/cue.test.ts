@@ -16,7 +16,7 @@ import { signalWeights } from '../../../src/core/classify/weights.ts'
 import { languages } from '../../../src/core/language/language.ts'
 
 function foundIn(list: string, text: string): string[] {
-  const { items } = readItems(text, (word) => ({ isFiller: word === 'please' }))
+  const { items } = readItems(text, ({ text: word }) => ({ isFiller: word === 'please' }))
   return indexCues(readCues('cue', list))
     .find(items)
     .map(({ from, to, strength }) => {

@@ -1,7 +1,8 @@
 // Words, marks and sentences are cut where they stand in the text as written.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sentencesOf, tokensOf, wordsOf } from '../../../src/core/text/tokens.ts'
+import { sentencesOf } from '../../../src/core/text/sentences.ts'
+import { tokensOf, wordsOf } from '../../../src/core/text/tokens.ts'
 
 test('kinds, folded words and places', () => {
   const text = 'Min søgning på https://a.example/x?y=1 fejler 3,5 gange!! 😡 a@b.example'
