@@ -1,6 +1,7 @@
 // Reads a page as nested elements, each knowing its words and its markup without what is never anybody's words.
 import { fold } from '../text/fold.ts'
-import { type Attributes, readMarkup } from '../text/markup.ts'
+import { readMarkup } from '../text/markup.ts'
+import type { Attributes } from '../text/markup-events.ts'
 
 export type PageElement = {
   readonly name: string

@@ -1,5 +1,5 @@
 // Says what an element of a feed is, whatever prefix or letter case it is written with.
-import type { Attributes } from '../text/markup.ts'
+import type { Attributes } from '../text/markup-events.ts'
 
 /** Namespaces by the prefix Remit knows them under; '' is the feed format itself. */
 const namespaces: ReadonlyMap<string, string> = new Map([

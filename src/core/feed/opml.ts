@@ -1,5 +1,6 @@
 // Reads the list of feeds that another reader exported (OPML 1 and 2), sound or broken, and says what of it is no feed.
-import { type Attributes, readMarkup } from '../text/markup.ts'
+import { readMarkup } from '../text/markup.ts'
+import type { Attributes } from '../text/markup-events.ts'
 import { decodeAgain, decodeEntities, foldLine } from '../text/plain-line.ts'
 import { feedAddress } from './address.ts'
 import type { PlaceKind } from './place.ts'

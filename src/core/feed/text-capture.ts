@@ -1,5 +1,5 @@
 // Collects what stands inside one element of a feed: its text, or its markup where the element holds markup.
-import type { Attributes } from '../text/markup.ts'
+import type { Attributes } from '../text/markup-events.ts'
 import type { RawText } from './raw-feed.ts'
 
 /** A body longer than this is cut: nobody reads a complaint of a million characters, and it must not stop the others. */

@@ -1,5 +1,6 @@
 // Reads RSS 0.9 to 2.0, RDF and Atom, sound or broken, in one pass over the tags; gives what it found and how sound it was.
-import { type Attributes, type MarkupSink, readMarkup } from '../text/markup.ts'
+import { readMarkup } from '../text/markup.ts'
+import type { Attributes, MarkupSink } from '../text/markup-events.ts'
 import { ElementNames } from './element-names.ts'
 import { feedFields, itemFields, takePersonField } from './feed-fields.ts'
 import { maxItems } from './parsed-feed.ts'

@@ -1,6 +1,7 @@
 // Keeps of foreign HTML what a reader is shown, and nothing that runs, loads, navigates, covers or follows anybody.
 import { escaped } from './escape-html.ts'
-import { type Attributes, readMarkup } from './markup.ts'
+import { readMarkup } from './markup.ts'
+import type { Attributes } from './markup-events.ts'
 
 const kept: ReadonlySet<string> = new Set(
   (

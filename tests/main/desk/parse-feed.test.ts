@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { decodeFeed } from '../../../src/core/feed/charset.ts'
-import { parseFeed, parseWithRssParser } from '../../../src/main/desk/parse-feed.ts'
+import { parseFeed } from '../../../src/main/desk/parse-feed.ts'
+import { parseWithRssParser } from '../../../src/main/desk/second-opinion.ts'
 import { makeFeed } from '../../bench/feeds/gen-feeds.mjs'
 
 const finalUrl = 'https://site.example/feed'
@@ -44,4 +45,13 @@ test('a document neither can read keeps the first problem', async () => {
 
 test('what rss-parser gives up on is no rejection', async () => {
   expect(await parseWithRssParser({ text: '<rss><channel>', finalUrl })).toBeNull()
+})
+
+test('a document of comments alone says nothing, and what comes next is not taken for its own', async () => {
+  const mute = parseFeed({ text: '<!-- <item> is all there is -->', finalUrl })
+  const next = parseFeed({ text: '<x:rss><x:item>a</x:item></x:rss>', finalUrl })
+  expect([await mute, await next]).toMatchObject([
+    { ok: false, problem: { code: 'not_a_feed' } },
+    { ok: false, problem: { code: 'not_a_feed' } },
+  ])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readFeed } from '../../../src/core/feed/read-feed.ts'
 import { skippedDays, skippedHours } from '../../../src/core/feed/skip-times.ts'
-import { parseWithRssParser } from '../../../src/main/desk/parse-feed.ts'
+import { parseWithRssParser } from '../../../src/main/desk/second-opinion.ts'
 
 const text = `<rss version="2.0"><channel><title>t</title>
 <skipHours><hour>0</hour><hour>24</hour><hour> 7</hour></skipHours><skipDays><day>Saturday</day><day>sunday</day></skipDays>
