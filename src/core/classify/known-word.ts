@@ -55,16 +55,6 @@ export class KnownWord {
   }
 }
 
-/** What is known of each word of a text in one respect. Pushed and not mapped: so it is one form of list to the engine. */
-export function knownOf<Value>(items: readonly KnownItem[], pick: (known: KnownWord) => Value): Value[] {
-  const all: Value[] = []
-  for (let index = 0; index < items.length; index += 1) {
-    const item = items[index]
-    if (item !== undefined) all.push(pick(item.known))
-  }
-  return all
-}
-
 const knownIn: ReadonlyMap<Language, (word: Word) => KnownWord> = new Map(
   languages.map((language) => [language, rememberedByWord((word) => new KnownWord(word, language))]),
 )

@@ -1,7 +1,7 @@
 // Weighs what the cues of a text say for each service: words of the trade, what happens, and the manner of speaking.
 import type { Concept, Signal } from './concepts.ts'
 import type { Hit } from './hit.ts'
-import { type KnownItem, knownOf } from './known-word.ts'
+import type { KnownItem } from './known-word.ts'
 import type { Found } from './lexicon/found.ts'
 import { effectIndex, type NamedService } from './lexicon/indexes.ts'
 import { ServiceScores } from './service-scores.ts'
@@ -83,10 +83,7 @@ export function serviceEvidence(
 ): Evidence {
   // "The new page is lovely" is about a page there is; only who asks for one means another.
   const scores = new ServiceScores(hits.some(({ place }) => asking[place]) ? null : existingPage)
-  const told = effectIndex().find(
-    items,
-    knownOf(items, ({ effects }) => effects),
-  )
+  const told = effectIndex().find(items, ({ known }) => known.effects)
   for (const { name, from, to, strength } of told)
     scores.add(name, effectStrength * strength * (1 + 0.25 * (to - from - 1)))
   addWords(scores, found)

@@ -1,6 +1,6 @@
 // Finds the words of the trade in a text, each with the service it speaks for.
 import type { OwnServiceKey } from './kinds.ts'
-import { type KnownItem, knownOf } from './known-word.ts'
+import type { KnownItem } from './known-word.ts'
 import type { Found } from './lexicon/found.ts'
 import { type NamedService, serviceIndex } from './lexicon/indexes.ts'
 
@@ -17,10 +17,7 @@ export function serviceWords(
   items: readonly KnownItem[],
   own: readonly Found<OwnServiceKey>[] = [],
 ): readonly Found<AnyService>[] {
-  const usual = serviceIndex().find(
-    items,
-    knownOf(items, ({ services }) => services),
-  )
+  const usual = serviceIndex().find(items, ({ known }) => known.services)
   return own.length === 0 ? usual : [...own, ...usual].sort((a, b) => a.from - b.from || a.to - b.to)
 }
 

@@ -5,7 +5,7 @@ import { codeAt } from '../text/characters.ts'
 import { isConcept, offTrade } from './concepts.ts'
 import { type Hit, hitAs, hitAt } from './hit.ts'
 import { type Item, readItems } from './items.ts'
-import { type KnownItem, type KnownReading, knownOf, knownWordsOf } from './known-word.ts'
+import { type KnownItem, type KnownReading, knownWordsOf } from './known-word.ts'
 import type { Found } from './lexicon/found.ts'
 import { lexiconOf } from './lexicon/lexicons.ts'
 import { role } from './lexicon/word-roles.ts'
@@ -25,10 +25,7 @@ export type Signals = {
 export function signalsIn(text: string, language: Language, own?: OwnServices): Signals {
   const reading = readItems(text, knownWordsOf(language))
   const { items } = reading
-  const found = lexiconOf(language).concepts.find(
-    items,
-    knownOf(items, ({ concepts }) => concepts),
-  )
+  const found = lexiconOf(language).concepts.find(items, ({ known }) => known.concepts)
   const meant = sortNearly(meantBy(found, reading), byPlace)
   const services = serviceWords(items, own?.find(items, language))
   const about = aboutTrade(services, items, meant)

@@ -25,6 +25,8 @@ export type Candidate<Name extends string> = {
 
 /** The cues that can begin with one word at such a place, the stronger first, else in the order of the lists. */
 export type Beginning<Name extends string> = {
+  /** Counts them. */
+  readonly number: number
   readonly candidates: readonly Candidate<Name>[]
   /** Those that need no certain word to follow. */
   readonly free: readonly Candidate<Name>[]
@@ -44,6 +46,8 @@ export function markOf(word: string): number {
 }
 
 const anyMark = -1
+
+let count = 0
 
 /** `cues`: those that can begin with the word there. `numberOf` numbers what stands behind a gap. */
 export function beginningOf<Name extends string>(
@@ -69,7 +73,9 @@ export function beginningOf<Name extends string>(
   const free = candidates.filter((candidate) => candidate.second === null)
   const exact = second.filter(({ match }) => match === 'exact')
   const patterns = second.filter(({ match }) => match !== 'exact')
+  count += 1
   return {
+    number: count,
     candidates,
     free,
     before: new Map(exact.map(({ text }) => [text, null])),
@@ -90,13 +96,12 @@ function makesNeedless<Name extends string>(
   return lead > 0 || (lead === 0 && all.indexOf(other) < all.indexOf(candidate))
 }
 
-/** The cues that may hold before the next word of the sentence, null at its end; the others certainly do not. */
+/** The cues that may hold before the next word of the sentence; the others certainly do not. */
 export function candidatesBefore<Name extends string>(
   beginning: Beginning<Name>,
-  following: string | null,
+  following: string,
 ): readonly Candidate<Name>[] {
   const { free, before, patterns } = beginning
-  if (following === null) return free
   const known = before.get(following)
   if (known) return known
   if (known === undefined && !canHold(patterns, following)) return free

@@ -1,7 +1,8 @@
 // Finds the cues of a list that hold in a text, looking only at those that can begin with each word.
 import { remembered } from '../../remembered.ts'
 import type { Item } from '../items.ts'
-import { type Beginning, beginningOf, type Candidate, candidatesBefore, markOf } from './beginning.ts'
+import { type Beginning, beginningOf, type Candidate, markOf } from './beginning.ts'
+import { candidatesByPair } from './candidates-by-pair.ts'
 import { type Cue, endOfCue, gapWords, type WordPattern, type WordStep } from './cue.ts'
 import type { Found } from './found.ts'
 import { longest } from './longest.ts'
@@ -13,12 +14,15 @@ const rememberedWords = 20_000
 export type CueIndex<Name extends string> = {
   /** What is known of a word, worked out anew. */
   readonly wordOf: (word: string) => CueWord<Name>
-  /** In order of place. `words` is what is known of the items' words, where that is at hand. */
-  readonly find: (items: readonly Item[], words?: readonly CueWord<Name>[]) => Found<Name>[]
+  /** In order of place. `knownOf` gives what is known of an item's word, where that is at hand. */
+  readonly find: <One extends Item>(items: readonly One[], knownOf?: KnownOf<Name, One>) => Found<Name>[]
 }
 
 /** What is known of a word. */
 export type CueWord<Name extends string> = {
+  readonly text: string
+  /** Counts the words. */
+  readonly number: number
   /** What it is told by where it follows another. */
   readonly mark: number
   /** What can begin with it where a clause begins; null where nothing can. */
@@ -47,6 +51,7 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
     if (cue.hasGap) numberGaps(cue)
   }
 
+  let count = 0
   const wordOf = (word: string): CueWord<Name> => {
     const possible = [...firsts.valuesOf(word)]
     const anywhere = possible.filter((cue) => !cue.needsOpening)
@@ -54,7 +59,10 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
       some.length === 0 ? null : beginningOf(some, word, (step) => numbers.get(step) ?? -1)
     const opening = of(possible)
     const behindGap = behindGaps.valuesOf(word)
+    count += 1
     return {
+      text: word,
+      number: count,
       mark: markOf(word),
       opening,
       inside: anywhere.length === possible.length ? opening : of(anywhere),
@@ -64,27 +72,31 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
   }
   // The words of a language repeat; what is known of one is worked out once.
   const known = remembered({ most: rememberedWords }, wordOf)
+  const before = candidatesByPair<Name>()
 
   return {
     wordOf,
-    find: (items, words = items.map(({ word }) => known(word))) => {
+    find: (items, knownOf = ({ word }) => known(word)) => {
       const found: Found<Name>[] = []
       let isLonger = false
+      let next = wordAt(items, 0, knownOf)
       for (let from = 0; from < items.length; from += 1) {
         const item = items[from]
-        const word = words[from]
-        if (item === undefined || word === undefined) break
+        const word = next
+        next = wordAt(items, from + 1, knownOf)
+        if (item === undefined || word === null) break
         const beginning = item.opensClause ? word.opening : word.inside
         if (beginning === null) continue
-        const next = words[from + 1]
         const candidates =
-          next === undefined || (beginning.following & next.mark) === 0
+          next === null ||
+          (beginning.following & next.mark) === 0 ||
+          items[from + 1]?.sentence !== item.sentence
             ? beginning.free
-            : candidatesBefore(beginning, wordAfter(items, from))
+            : before(beginning, next)
         for (let index = 0; index < candidates.length; index += 1) {
           const candidate = candidates[index]
           if (candidate === undefined) break
-          const to = candidate.isWhole ? from + 1 : endOf(candidate, items, words, from)
+          const to = candidate.isWhole ? from + 1 : endOf(candidate, items, knownOf, from)
           if (to <= from) continue
           found.push({ name: candidate.name, strength: candidate.strength, from, to })
           isLonger ||= !candidate.isWhole
@@ -96,37 +108,45 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
   }
 }
 
-const headsOf = ({ alternatives }: WordStep): WordPattern[] => alternatives.flatMap(([first]) => first ?? [])
+/** How what is known of an item's word is got. */
+type KnownOf<Name extends string, One extends Item> = (item: One) => CueWord<Name>
 
-/** The next word of the sentence, null at its end. */
-function wordAfter(items: readonly Item[], at: number): string | null {
-  const next = items[at + 1]
-  return next !== undefined && next.sentence === items[at]?.sentence ? next.word : null
+function wordAt<Name extends string, One extends Item>(
+  items: readonly One[],
+  at: number,
+  knownOf: KnownOf<Name, One>,
+): CueWord<Name> | null {
+  const item = at < items.length ? items[at] : undefined
+  return item === undefined ? null : knownOf(item)
 }
 
+const headsOf = ({ alternatives }: WordStep): WordPattern[] => alternatives.flatMap(([first]) => first ?? [])
+
 /** Where a candidate ends that begins at `from`, -1 where it does not hold. */
-const endOf = (
+const endOf = <One extends Item>(
   candidate: Candidate<string>,
-  items: readonly Item[],
-  words: readonly CueWord<string>[],
+  items: readonly One[],
+  knownOf: KnownOf<string, One>,
   from: number,
 ): number =>
-  candidate.afterGap === -1 || mayFollow(candidate.afterGap, items, words, from)
+  candidate.afterGap === -1 || mayFollow(candidate.afterGap, items, knownOf, from)
     ? endOfCue(candidate.cue, items, from)
     : -1
 
 /** Whether one of the next words can be what a candidate wants behind its gap. */
-function mayFollow(
+function mayFollow<One extends Item>(
   afterGap: number,
-  items: readonly Item[],
-  words: readonly CueWord<string>[],
+  items: readonly One[],
+  knownOf: KnownOf<string, One>,
   from: number,
 ): boolean {
   const sentence = items[from]?.sentence
   const mark = 1 << (afterGap & 31)
-  for (let at = from + 1; at <= from + 1 + gapWords; at += 1) {
-    const word = words[at]
-    if (word === undefined || items[at]?.sentence !== sentence) return false
+  const last = Math.min(from + 1 + gapWords, items.length - 1)
+  for (let at = from + 1; at <= last; at += 1) {
+    const item = items[at]
+    if (item === undefined || item.sentence !== sentence) return false
+    const word = knownOf(item)
     if ((word.gapMarks & mark) !== 0 && word.behindGap?.has(afterGap)) return true
   }
   return false
