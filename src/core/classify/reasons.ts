@@ -1,13 +1,12 @@
 // Says which words a judgement rests on, as they are shown: what was meant, what the wording alone says, what was learned.
 import { sortNearly } from '../in-order.ts'
 import { concepts, formSignals, type Signal } from './concepts.ts'
-import type { Hit } from './hit.ts'
 import { type CaseKind, caseKinds } from './kinds.ts'
-
 import type { ReadText } from './read-text.ts'
 import { signalNames } from './signal-places.ts'
-import type { Weighed, WeighedPart } from './weigh.ts'
+import { hitAdd, type Weighed, type WeighedPart } from './weigh.ts'
 import { Weightiest } from './weightiest.ts'
+import { signalWeights } from './weights.ts'
 
 /** What a reason rests on: a signal, a wording of which only experience tells, or the owner's corrections. */
 export type ReasonName = Signal | 'wording' | 'learned'
@@ -44,10 +43,16 @@ const formReasons: ReadonlySet<Signal> = new Set([
 
 const kindsOfSignals: Readonly<Record<Signal, CaseKind>> = { ...concepts, ...formSignals }
 
-/** By the places of the signals: the column of the kind a signal speaks for, -1 where it is not worth showing. */
-const shownColumns: readonly number[] = signalNames.map((signal) =>
-  signal in concepts || formReasons.has(signal) ? caseKinds.indexOf(kindsOfSignals[signal]) : -1,
-)
+/** By the places of the signals: the column of the kind a signal speaks for most, -1 where it is not worth showing. */
+const shownColumns: readonly number[] = signalNames.map((signal) => {
+  if (!(signal in concepts || formReasons.has(signal))) return -1
+  const weights = signalWeights[signal]
+  const weightOf = (column: number): number => weights[column] ?? 0
+  return caseKinds.reduce(
+    (most, _, column) => (weightOf(column) > weightOf(most) ? column : most),
+    caseKinds.indexOf(kindsOfSignals[signal]),
+  )
+})
 
 // More than anybody reads under "Why"; a text full of telling words would otherwise store more reasons than words.
 const mostFor = 12
@@ -127,26 +132,15 @@ function reasonFrom({ signal, kind, weight, corrections, place, piece }: Ground)
 const width = caseKinds.length
 
 function addSignals(grounds: Grounds, piece: Piece): void {
-  const { hits, hitAdds } = piece.part
+  const { hits, hitShares } = piece.part
   for (let index = 0; index < hits.length; index += 1) {
     const hit = hits[index]
     if (hit === undefined) break
-    const column = columnOf(hit, hitAdds, index)
+    const column = shownColumns[hit.place] ?? -1
     if (column === -1) continue
-    const weight = hitAdds[index * width + column] ?? 0
+    const weight = hitAdd(hit, hitShares[index] ?? 0, column)
     if (weight > 0) grounds.add(hit.signal, caseKinds[column] ?? 'noise', weight, hit, piece)
   }
-}
-
-/** The column of the kind a hit speaks for most, -1 where it is not worth showing. */
-function columnOf({ place }: Hit, hitAdds: Float64Array, index: number): number {
-  const shown = shownColumns[place] ?? -1
-  if (shown === -1) return -1
-  const row = index * width
-  let column = shown
-  for (let other = 0; other < width; other += 1)
-    if ((hitAdds[row + other] ?? 0) > (hitAdds[row + column] ?? 0)) column = other
-  return column
 }
 
 // Words speak softly, each a little; only the loudest are worth showing, and only beside few other reasons.
@@ -180,12 +174,12 @@ type Loud = {
 }
 
 /** Whether a hit that is worth showing lies over a place. */
-function isNamed({ start, end }: Place, { hits, hitAdds }: WeighedPart): boolean {
+function isNamed({ start, end }: Place, { hits, hitShares }: WeighedPart): boolean {
   for (let index = 0; index < hits.length; index += 1) {
     const hit = hits[index]
     if (hit === undefined || start >= hit.end || hit.start >= end) continue
-    const column = columnOf(hit, hitAdds, index)
-    if (column !== -1 && (hitAdds[index * width + column] ?? 0) > 0) return true
+    const column = shownColumns[hit.place] ?? -1
+    if (column !== -1 && hitAdd(hit, hitShares[index] ?? 0, column) > 0) return true
   }
   return false
 }

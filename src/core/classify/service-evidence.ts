@@ -121,9 +121,12 @@ function addWords(scores: ServiceScores, found: readonly Found<AnyService>[]): v
   }
 }
 
+// One row serves all texts: a new one for each would cost more than what is noted in it.
+const counted = new Uint8Array(signalNames.length)
+
 /** Each manner counts once, as strong as where it first stands. */
 function addManner(scores: ServiceScores, hits: readonly Hit[]): void {
-  const counted = new Uint8Array(signalNames.length)
+  counted.fill(0)
   for (const { place, strength } of hits) {
     if (counted[place] === 1) continue
     counted[place] = 1

@@ -23,11 +23,13 @@ export type Lesson = {
   readonly told: number
 }
 
-/** One part of the passage with what it adds; what hits and words add is five numbers each, in the order of the kinds. */
+/** One part of the passage with what it adds. */
 export type WeighedPart = {
   readonly items: readonly KnownItem[]
   readonly hits: readonly Hit[]
-  readonly hitAdds: Float64Array
+  /** How much of its signal each hit is. */
+  readonly hitShares: Float64Array
+  /** What each word adds: five numbers, in the order of the kinds. */
   readonly wordAdds: Float64Array
   readonly lessons: readonly Lesson[]
 }
@@ -74,7 +76,7 @@ function weighedPart(
   return {
     items,
     hits,
-    hitAdds: hitAddsOf(hits, amounts),
+    hitShares: hitSharesOf(hits, amounts),
     wordAdds: sayingsOf(items, wordShare),
     lessons:
       learned === null
@@ -94,19 +96,18 @@ function shareOf({ place, strength: own }: Hit, { strengths, amounts }: Amounts)
   return strength === 0 ? 0 : ((amounts[place] ?? 0) * own) / strength
 }
 
-function hitAddsOf(hits: readonly Hit[], amounts: Amounts): Float64Array {
-  const adds = passingRow(hits.length * caseKinds.length)
+function hitSharesOf(hits: readonly Hit[], amounts: Amounts): Float64Array {
+  const shares = passingRow(hits.length)
   for (let index = 0; index < hits.length; index += 1) {
     const hit = hits[index]
-    if (hit === undefined) break
-    const share = shareOf(hit, amounts)
-    const from = hit.place * caseKinds.length
-    const at = index * caseKinds.length
-    for (let kind = 0; kind < caseKinds.length; kind += 1)
-      adds[at + kind] = share * (weightsBySignal[from + kind] ?? 0)
+    if (hit !== undefined) shares[index] = shareOf(hit, amounts)
   }
-  return adds
+  return shares
 }
+
+/** What a hit adds to one kind, given how much of its signal it is; `column` is the kind's place among all. */
+export const hitAdd = ({ place }: Hit, share: number, column: number): number =>
+  share * (weightsBySignal[place * caseKinds.length + column] ?? 0)
 
 function lessonOf({ place, start, end }: Hit, share: number, { rowOf, toldOf }: Learned): Lesson[] {
   const row = rowOf(place)
@@ -128,12 +129,28 @@ function lessonsOf(items: readonly KnownItem[], share: number, { rowOf, toldOf }
 
 function sumOf(base: PerKind, parts: readonly WeighedPart[]): PerKind {
   let sums = base
-  for (const { hitAdds, lessons, wordAdds } of parts) {
-    sums = withRows(sums, hitAdds)
+  for (const { hits, hitShares, lessons, wordAdds } of parts) {
+    sums = withHits(sums, hits, hitShares)
     for (const { adds } of lessons) sums = plus(sums, adds)
     sums = withRows(sums, wordAdds)
   }
   return sums
+}
+
+function withHits(sums: PerKind, hits: readonly Hit[], shares: Float64Array): PerKind {
+  let { complaint, request, question, praise, noise } = sums
+  for (let index = 0; index < hits.length; index += 1) {
+    const hit = hits[index]
+    if (hit === undefined) break
+    const from = hit.place * caseKinds.length
+    const share = shares[index] ?? 0
+    complaint += share * (weightsBySignal[from] ?? 0)
+    request += share * (weightsBySignal[from + 1] ?? 0)
+    question += share * (weightsBySignal[from + 2] ?? 0)
+    praise += share * (weightsBySignal[from + 3] ?? 0)
+    noise += share * (weightsBySignal[from + 4] ?? 0)
+  }
+  return { complaint, request, question, praise, noise }
 }
 
 /** Adds rows of five numbers to the sums, one after the other. */

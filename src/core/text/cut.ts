@@ -9,32 +9,34 @@ const sharedLength = width << 14
 let shared = new Int32Array(0)
 let taken = 0
 
+/** A row with room for so many tokens from its first free place on; it is free again unless a cut of it is made. */
+export function roomFor(tokens: number): { readonly row: Int32Array; readonly from: number } {
+  if (taken + tokens * width > shared.length) {
+    shared = new Int32Array(Math.max(sharedLength, tokens * width))
+    taken = 0
+  }
+  return { row: shared, from: taken }
+}
+
+/** Puts one token into a row; gives the place of the next. */
+export function putToken(row: Int32Array, at: number, kind: number, start: number, end: number): number {
+  row[at] = kind
+  row[at + 1] = start
+  row[at + 2] = end
+  return at + width
+}
+
 export class Cut {
-  readonly #words: Word[] = []
-  readonly #rows: Int32Array
+  readonly #row: Int32Array
   readonly #from: number
+  readonly #words: readonly Word[]
 
-  /** Has room for so many tokens, until the next is made or this one is closed. */
-  constructor(most: number) {
-    if (taken + most * width > shared.length) {
-      shared = new Int32Array(Math.max(sharedLength, most * width))
-      taken = 0
-    }
-    this.#rows = shared
-    this.#from = taken
-  }
-
-  add(kind: number, word: Word, start: number, end: number): void {
-    const at = this.#from + this.#words.length * width
-    this.#rows[at] = kind
-    this.#rows[at + 1] = start
-    this.#rows[at + 2] = end
-    this.#words.push(word)
-  }
-
-  /** Keeps what was added, and leaves the rest of the room to others. */
-  close(): void {
-    taken = this.#from + this.#words.length * width
+  /** Takes from the row of `roomFor` what was put there: one token for each of the words. */
+  constructor(row: Int32Array, from: number, words: readonly Word[]) {
+    this.#row = row
+    this.#from = from
+    this.#words = words
+    taken = from + words.length * width
   }
 
   get count(): number {
@@ -43,15 +45,15 @@ export class Cut {
 
   /** One of `tokenKind`; -1 where there is no token. */
   kindAt(index: number): number {
-    return index < 0 || index >= this.#words.length ? -1 : (this.#rows[this.#from + index * width] ?? -1)
+    return index < 0 || index >= this.#words.length ? -1 : (this.#row[this.#from + index * width] ?? -1)
   }
 
   startAt(index: number): number {
-    return this.#rows[this.#from + index * width + 1] ?? 0
+    return this.#row[this.#from + index * width + 1] ?? 0
   }
 
   endAt(index: number): number {
-    return this.#rows[this.#from + index * width + 2] ?? 0
+    return this.#row[this.#from + index * width + 2] ?? 0
   }
 
   /** The word as it is compared; of anything else than a word its folded form. */

@@ -11,9 +11,10 @@ import {
   stop,
   underscore,
 } from './characters.ts'
-import { Cut } from './cut.ts'
+import { Cut, putToken, roomFor } from './cut.ts'
 import { comparedWord } from './folded-words.ts'
 import { tokenKind } from './token.ts'
+import type { Word } from './word.ts'
 
 /** The tokens of a text as the pattern would find them; null for what only the pattern reads. */
 export function cutPlain(text: string): Cut | null {
@@ -21,7 +22,9 @@ export function cutPlain(text: string): Cut | null {
   if (characters === null) return null
   const { codes, kinds } = characters
   const { length } = text
-  const cut = new Cut(length)
+  const { row, from } = roomFor(length)
+  const words: Word[] = []
+  let free = from
   let at = 0
   while (at < length) {
     const start = at
@@ -40,10 +43,10 @@ export function cutPlain(text: string): Cut | null {
     } else if (kind === mark) token = tokenKind.mark
     else if (kind === emoji) token = tokenKind.emoji
     else continue
-    cut.add(token, comparedWord(text, codes, start, at), start, at)
+    free = putToken(row, free, token, start, at)
+    words.push(comparedWord(text, codes, start, at))
   }
-  cut.close()
-  return cut
+  return new Cut(row, from, words)
 }
 
 /** Letters, digits and underscores; after an apostrophe letters only, any number of times. */

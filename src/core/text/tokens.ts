@@ -1,6 +1,6 @@
 // Cuts a text into words and marks, each with its place in the text as written.
 
-import { Cut } from './cut.ts'
+import { Cut, putToken, roomFor } from './cut.ts'
 import { fold } from './fold.ts'
 import { comparedCut } from './folded-words.ts'
 import { cutPlain } from './plain-cut.ts'
@@ -33,15 +33,17 @@ export function cutOf(text: string): Cut {
 }
 
 function cutAny(text: string): Cut {
-  const cut = new Cut(text.length)
+  const { row, from } = roomFor(text.length)
+  const words: Word[] = []
+  let free = from
   for (const match of text.matchAll(pattern)) {
     const groups = match.groups ?? {}
     const name = tokenNames.find((one) => groups[one] !== undefined) ?? 'mark'
     const written = match[0]
-    cut.add(tokenKind[name], wordAs(name, written), match.index, match.index + written.length)
+    free = putToken(row, free, tokenKind[name], match.index, match.index + written.length)
+    words.push(wordAs(name, written))
   }
-  cut.close()
-  return cut
+  return new Cut(row, from, words)
 }
 
 /** Addresses are many and nothing is known of them: they are not remembered. */

@@ -6,7 +6,7 @@ import { type Cause, caseKinds, type ServiceKey } from '../../../src/core/classi
 import { opensCase } from '../../../src/core/classify/opens-case.ts'
 import { readText } from '../../../src/core/classify/read-text.ts'
 import { signalPlaceOf } from '../../../src/core/classify/signal-places.ts'
-import { weigh } from '../../../src/core/classify/weigh.ts'
+import { hitAdd, weigh } from '../../../src/core/classify/weigh.ts'
 
 const kindOf = (text: string) => judge({ text }).kind
 
@@ -42,9 +42,10 @@ describe('reasons', () => {
     for (const learned of [null, taught]) {
       const weighed = weigh(passage, learned)
       caseKinds.forEach((kind, column) => {
-        const shown = weighed.parts.flatMap(({ hitAdds, lessons, wordAdds }) => [
+        const shown = weighed.parts.flatMap(({ hits, hitShares, lessons, wordAdds }) => [
           ...lessons.map((lesson) => lesson.adds[kind]),
-          ...[...hitAdds, ...wordAdds].filter((_, at) => at % caseKinds.length === column),
+          ...hits.map((hit, at) => hitAdd(hit, hitShares[at] ?? 0, column)),
+          ...[...wordAdds].filter((_, at) => at % caseKinds.length === column),
         ])
         const sum = shown.reduce((total, part) => total + part, weighed.base[kind])
         expect(sum).toBeCloseTo(weighed.logits[kind], 9)
