@@ -65,6 +65,7 @@ export function amountsOf({ parts }: Pick<Passage, 'parts'>): Amounts {
 
 /** How much each word counts: long texts are not judged by their length, but a word more among few says more. */
 export function wordShareOf({ parts }: Pick<Passage, 'parts'>): number {
-  const words = parts.reduce((sum, { items, strength }) => sum + items.length * strength, 0)
+  let words = 0
+  for (const { items, strength } of parts) words += items.length * strength
   return 1 / Math.sqrt(Math.max(1, words))
 }

@@ -3,10 +3,13 @@ import { passingRow } from '../learned/rows.ts'
 import { caseKinds } from './kinds.ts'
 import type { KnownItem } from './known-word.ts'
 import {
+  hashBehind,
   meaningPairPlaceOf,
   meaningPlaceOf,
+  meaningsBehind,
   meaningValue,
-  visitWords,
+  noMeaning,
+  pairPlaceOf,
   type WordForm,
   wordingPlaces,
 } from './wording.ts'
@@ -71,9 +74,14 @@ const meaningScale = wordingScale * meaningValue
 export function sayingsOf(items: readonly KnownItem[], share: number): Float64Array {
   const all = weights()
   const sayings = passingRow(items.length * kinds)
-  visitWords(items, (form, pair, meaningsBefore, index) => {
+  let before = 0
+  let meaningsBefore = noMeaning
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index]
+    if (item === undefined) break
+    const { form } = item.known
     // One sum for each kind, in their order: what is added up thousands of times stays out of lists until it is done.
-    const row = pair * kinds
+    const row = pairPlaceOf(before, form.hash) * kinds
     let first = (all[row] ?? 0) * pairScale
     let second = (all[row + 1] ?? 0) * pairScale
     let third = (all[row + 2] ?? 0) * pairScale
@@ -98,6 +106,8 @@ export function sayingsOf(items: readonly KnownItem[], share: number): Float64Ar
     sayings[at + 2] = (third + (adds[2] ?? 0)) * share
     sayings[at + 3] = (fourth + (adds[3] ?? 0)) * share
     sayings[at + 4] = (fifth + (adds[4] ?? 0)) * share
-  })
+    before = hashBehind(item)
+    meaningsBefore = meaningsBehind(item, meaningsBefore)
+  }
   return sayings
 }

@@ -66,38 +66,25 @@ export const meaningPairPlaceOf = (before: number, after: number): number =>
   placeOf(Math.imul(Math.imul(meaningPairMark ^ before, hashStep) ^ after, hashStep))
 
 /** The feature of two words that follow one another in a sentence; 0 stands for the edge of the sentence. */
-const pairPlaceOf = (before: number, after: number): number =>
+export const pairPlaceOf = (before: number, after: number): number =>
   placeOf(Math.imul(Math.imul(before ^ pairMark, hashStep) ^ after, hashStep))
 
-/** What is told of the words of a text one by one: `pair` is the feature of the word with the one before it. */
-export type WordVisit = (
-  form: WordForm,
-  pair: number,
-  meaningsBefore: readonly number[],
-  index: number,
-) => void
-
-const edge: readonly number[] = [-1]
+/** What stands before the first word of a sentence in place of a meaning. */
+export const noMeaning: readonly number[] = [-1]
 
 type FormedItem = Item<{ readonly form: WordForm }>
 
-/** Goes through the words with what stands before each; 0 and -1 stand for the edge of the sentence. */
-export function visitWords(items: readonly FormedItem[], visit: WordVisit): void {
-  let before = 0
-  let meaningsBefore = edge
-  for (let index = 0; index < items.length; index += 1) {
-    const item = items[index]
-    if (item === undefined) break
-    const { form } = item.known
-    visit(form, pairPlaceOf(before, form.hash), meaningsBefore, index)
-    if (item.closesSentence) {
-      before = 0
-      meaningsBefore = edge
-    } else {
-      before = form.hash
-      if (form.meanings.length > 0) meaningsBefore = form.meanings
-    }
-  }
+/** What stands before the word behind this one: its hash, 0 where a sentence ends. */
+export const hashBehind = ({ closesSentence, known }: FormedItem): number =>
+  closesSentence ? 0 : known.form.hash
+
+/** The meanings before the word behind this one; a word that means nothing leaves those before it. */
+export function meaningsBehind(
+  { closesSentence, known }: FormedItem,
+  before: readonly number[],
+): readonly number[] {
+  if (closesSentence) return noMeaning
+  return known.form.meanings.length > 0 ? known.form.meanings : before
 }
 
 /** Every feature of the words with its value and the word it belongs to; a pair belongs to its later word. */
@@ -105,12 +92,17 @@ export function eachWordingPlace(
   items: readonly FormedItem[],
   visit: (place: number, value: number, index: number) => void,
 ): void {
-  visitWords(items, ({ places, meanings }, pair, meaningsBefore, index) => {
+  let before = 0
+  let meaningsBefore = noMeaning
+  for (const [index, item] of items.entries()) {
+    const { hash, places, meanings } = item.known.form
     for (const place of places) visit(place, 1, index)
-    visit(pair, 1, index)
+    visit(pairPlaceOf(before, hash), 1, index)
     for (const meaning of meanings) {
       visit(meaningPlaceOf(meaning), meaningValue, index)
-      for (const before of meaningsBefore) visit(meaningPairPlaceOf(before, meaning), meaningValue, index)
+      for (const earlier of meaningsBefore) visit(meaningPairPlaceOf(earlier, meaning), meaningValue, index)
     }
-  })
+    before = hashBehind(item)
+    meaningsBefore = meaningsBehind(item, meaningsBefore)
+  }
 }
