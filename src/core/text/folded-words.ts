@@ -6,7 +6,22 @@ import { Word, wordOf } from './word.ts'
 const stretched = /([a-z])\1{2,}/g
 
 /** How a word is compared: folded, without emphasis. */
-export const comparedForm = (written: string): string => fold(written).replace(stretched, '$1')
+export const comparedForm = (written: string): string =>
+  isPlainWord(written) ? written : fold(written).replace(stretched, '$1')
+
+/** Whether a word is small plain letters without emphasis, which are compared as they are written: most words are. */
+export function isPlainWord(written: string): boolean {
+  let run = 0
+  let before = 0
+  for (let at = 0; at < written.length; at += 1) {
+    const code = written.charCodeAt(at)
+    if (code < 0x61 || code > 0x7a) return false
+    run = code === before ? run + 1 : 1
+    if (run === 3) return false
+    before = code
+  }
+  return written !== ''
+}
 
 // The words of a language repeat; how one is compared is worked out once. All is forgotten when there is no more room.
 const mostWords = 10_000

@@ -1,13 +1,5 @@
 // Says which cues can begin with a word, and what has to follow it for each of them.
-import {
-  type Cue,
-  gapStepOf,
-  holds,
-  isWholeCue,
-  secondWords,
-  type WordPattern,
-  type WordStep,
-} from './cue.ts'
+import { type Cue, hasGapBehind, holds, isWholeCue, secondWords, type WordPattern } from './cue.ts'
 
 /** A cue that can begin with a word, and what is known of it there. */
 export type Candidate<Name extends string> = {
@@ -19,7 +11,7 @@ export type Candidate<Name extends string> = {
   readonly isWhole: boolean
   /** One of these has to follow; null where nothing has to. */
   readonly second: readonly WordPattern[] | null
-  /** What has to follow within a gap, by its number among those of the list; -1 where there is no such thing. */
+  /** The number in the list of what has to follow within a gap; -1 where there is no such thing. */
   readonly afterGap: number
 }
 
@@ -49,23 +41,22 @@ const anyMark = -1
 
 let count = 0
 
-/** `cues`: those that can begin with the word there. `numberOf` numbers what stands behind a gap. */
+/** `cues`: those that can begin with the word there. `numberOf` numbers those that want something behind a gap. */
 export function beginningOf<Name extends string>(
   cues: readonly Cue<Name>[],
   word: string,
-  numberOf: (step: WordStep) => number,
+  numberOf: (cue: Cue<Name>) => number,
 ): Beginning<Name> {
-  const all = cues.map((cue): Candidate<Name> => {
-    const gapStep = gapStepOf(cue, word)
-    return {
+  const all = cues.map(
+    (cue): Candidate<Name> => ({
       cue,
       name: cue.name,
       strength: cue.strength,
       isWhole: isWholeCue(cue, word),
       second: secondWords(cue, word),
-      afterGap: gapStep === null ? -1 : numberOf(gapStep),
-    }
-  })
+      afterGap: hasGapBehind(cue, word) ? numberOf(cue) : -1,
+    }),
+  )
   const candidates = all
     .filter((candidate) => !all.some((other) => makesNeedless(other, candidate, all)))
     .sort((a, b) => b.strength - a.strength)

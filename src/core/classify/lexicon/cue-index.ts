@@ -3,7 +3,7 @@ import { remembered } from '../../remembered.ts'
 import type { Item } from '../items.ts'
 import { type Beginning, beginningOf, type Candidate, markOf } from './beginning.ts'
 import { candidatesByPair } from './candidates-by-pair.ts'
-import { type Cue, endOfCue, gapWords, type WordPattern, type WordStep } from './cue.ts'
+import { type Cue, endOfCue, gapWords } from './cue.ts'
 import type { Found } from './found.ts'
 import { longest } from './longest.ts'
 import { patternMap } from './pattern-map.ts'
@@ -38,17 +38,12 @@ export type CueWord<Name extends string> = {
 export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueIndex<Name> {
   const firsts = patternMap<Cue<Name>>()
   const behindGaps = patternMap<number>()
-  const numbers = new Map<WordStep, number>()
-  const numberGaps = (cue: Cue<Name>): void => {
-    cue.steps.forEach((step, at) => {
-      if (step.kind !== 'words' || step.isOptional || cue.steps[at - 1]?.kind !== 'gap') return
-      numbers.set(step, numbers.size)
-      for (const pattern of headsOf(step)) behindGaps.put(pattern, numbers.size - 1)
-    })
-  }
+  const numbers = new Map<Cue<Name>, number>()
   for (const cue of cues) {
     for (const pattern of cue.firstWords) firsts.put(pattern, cue)
-    if (cue.hasGap) numberGaps(cue)
+    if (cue.gapHeads === null) continue
+    for (const pattern of cue.gapHeads) behindGaps.put(pattern, numbers.size)
+    numbers.set(cue, numbers.size)
   }
 
   let count = 0
@@ -56,7 +51,7 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
     const possible = [...firsts.valuesOf(word)]
     const anywhere = possible.filter((cue) => !cue.needsOpening)
     const of = (some: readonly Cue<Name>[]) =>
-      some.length === 0 ? null : beginningOf(some, word, (step) => numbers.get(step) ?? -1)
+      some.length === 0 ? null : beginningOf(some, word, (cue) => numbers.get(cue) ?? -1)
     const opening = of(possible)
     const behindGap = behindGaps.valuesOf(word)
     count += 1
@@ -119,8 +114,6 @@ function wordAt<Name extends string, One extends Item>(
   const item = at < items.length ? items[at] : undefined
   return item === undefined ? null : knownOf(item)
 }
-
-const headsOf = ({ alternatives }: WordStep): WordPattern[] => alternatives.flatMap(([first]) => first ?? [])
 
 /** Where a candidate ends that begins at `from`, -1 where it does not hold. */
 const endOf = <One extends Item>(

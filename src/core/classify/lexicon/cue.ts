@@ -28,6 +28,8 @@ export type Cue<Name extends string> = {
   readonly hasGap: boolean
   /** The words it can begin with. */
   readonly firstWords: readonly WordPattern[]
+  /** Where a gap follows its first words at once: the words it can go on with behind it; else null. */
+  readonly gapHeads: readonly WordPattern[] | null
   readonly steps: readonly Step[]
 }
 
@@ -160,12 +162,20 @@ export function isWholeCue(cue: Cue<string>, word: string): boolean {
   return possible.length > 0 && possible.every((words) => words.length === 1)
 }
 
-/** What a cue that begins with just this word wants behind a gap, null where that is not how it goes on. */
-export function gapStepOf(cue: Cue<string>, word: string): WordStep | null {
-  const at = cue.needsOpening ? 1 : 0
-  const [step, gap, behind] = cue.steps.slice(at, at + 3)
+/** The heads of the step behind a gap that follows the first step at once, null where that is not how a cue goes on. */
+export function gapHeadsOf(steps: readonly Step[]): WordPattern[] | null {
+  const at = steps[0]?.kind === 'opening' ? 1 : 0
+  const [step, gap, behind] = steps.slice(at, at + 3)
   if (step?.kind !== 'words' || gap?.kind !== 'gap' || behind?.kind !== 'words' || behind.isOptional)
     return null
+  return behind.alternatives.flatMap(([first]) => first ?? [])
+}
+
+/** Whether a cue that begins with this word goes on with a gap right behind it. */
+export function hasGapBehind(cue: Cue<string>, word: string): boolean {
+  if (cue.gapHeads === null) return false
+  const step = cue.steps[cue.needsOpening ? 1 : 0]
+  if (step?.kind !== 'words') return false
   const possible = step.alternatives.filter(([first]) => first === undefined || holds(first, word))
-  return possible.every((words) => words.length === 1) ? behind : null
+  return possible.every((words) => words.length === 1)
 }

@@ -1,8 +1,8 @@
 // Reads the notation of cue lists into cues; most of a cue only when a text holds a word it can begin with.
-import { comparedForm } from '../../text/folded-words.ts'
+import { comparedForm, isPlainWord } from '../../text/folded-words.ts'
 import { tokensOf } from '../../text/tokens.ts'
 import { isItem } from '../items.ts'
-import { type Cue, firstWordsOf, type Step, type WordPattern, type WordStep } from './cue.ts'
+import { type Cue, firstWordsOf, gapHeadsOf, type Step, type WordPattern, type WordStep } from './cue.ts'
 
 /**
  * Reads one list of cues parted by commas or line ends; a line may end after "|". Throws on a cue it cannot read, at the
@@ -24,6 +24,7 @@ class WrittenCue<Name extends string> implements Cue<Name> {
   readonly needsOpening: boolean
   readonly hasGap: boolean
   readonly firstWords: readonly WordPattern[]
+  readonly gapHeads: readonly WordPattern[] | null
   readonly #body: string
   #steps: readonly Step[] | null = null
 
@@ -34,7 +35,16 @@ class WrittenCue<Name extends string> implements Cue<Name> {
     this.#body = isWeak ? written.slice(0, -1).trim() : written
     this.needsOpening = written.startsWith('^')
     this.hasGap = written.includes('..')
-    this.firstWords = plainHeads(this.#body) ?? firstWordsOf(this.steps)
+    const first = plainHeads(this.#body, this.needsOpening ? 1 : 0)
+    this.firstWords = first?.heads ?? firstWordsOf(this.steps)
+    this.gapHeads = this.hasGap ? this.#headsBehindGap(first) : null
+  }
+
+  #headsBehindGap(first: PlainHeads | null): readonly WordPattern[] | null {
+    if (first === null) return gapHeadsOf(this.steps)
+    const gap = first.end + 1
+    if (!this.#body.startsWith('.. ', gap)) return null
+    return plainHeads(this.#body, gap + 3)?.heads ?? gapHeadsOf(this.steps)
   }
 
   get steps(): readonly Step[] {
@@ -43,26 +53,38 @@ class WrittenCue<Name extends string> implements Cue<Name> {
   }
 }
 
-const firstChunk = /^\^?(?:\(([^()]*)\)|([^\s()|]+))(?: |$)/
+/** What the words of a step can begin with, and where the step ends. */
+type PlainHeads = { readonly heads: readonly WordPattern[]; readonly end: number }
 
-/** The first words where they are plain, which is seen without reading the rest; null where that tells too little. */
-function plainHeads(body: string): WordPattern[] | null {
-  const chunk = firstChunk.exec(body)
-  if (chunk === null) return null
+/** The heads of the step at `from` where they are plain, which is seen without reading the rest; null where that tells too little. */
+function plainHeads(body: string, from: number): PlainHeads | null {
+  const isGroup = body.startsWith('(', from)
+  const close = isGroup ? body.indexOf(')', from) : body.indexOf(' ', from)
+  if (isGroup && close === -1) return null
+  const end = isGroup ? close + 1 : close === -1 ? body.length : close
+  if (end < body.length && !body.startsWith(' ', end)) return null
+  const inside = isGroup ? body.slice(from + 1, close) : body.slice(from, end)
+  if (inside.includes('(')) return null
   const heads: WordPattern[] = []
-  for (const choice of (chunk[1] ?? chunk[2] ?? '').split('|')) {
-    const end = choice.indexOf(' ')
-    const head = end === -1 ? choice : choice.slice(0, end)
-    const isBeginning = head.endsWith('*')
-    const word = isBeginning ? head.slice(0, -1) : head
-    if (!oneWord.test(word)) return null
-    heads.push({ match: isBeginning ? 'prefix' : 'exact', text: comparedForm(word) })
+  for (const choice of isGroup ? inside.split('|') : [inside]) {
+    const head = plainHead(choice)
+    if (head === null) return null
+    heads.push(head)
   }
-  return heads
+  return { heads, end }
 }
 
-/** What is one word to every text. */
-const oneWord = /^\p{L}+(?:'\p{L}+)?$/u
+/** The first word of a choice, null where it is none. */
+function plainHead(choice: string): WordPattern | null {
+  const blank = choice.indexOf(' ')
+  const head = blank === -1 ? choice : choice.slice(0, blank)
+  const isBeginning = head.endsWith('*')
+  const word = isBeginning ? head.slice(0, -1) : head
+  return isOneWord(word) ? { match: isBeginning ? 'prefix' : 'exact', text: comparedForm(word) } : null
+}
+
+/** Whether something is one word to every text. */
+const isOneWord = (written: string): boolean => isPlainWord(written) || /^\p{L}+(?:'\p{L}+)?$/u.test(written)
 
 function stepsIn(body: string): Step[] {
   if (/[()|]/.test(body.replace(group, ''))) throw new Error(`A cue is not closed: ${body}`)
@@ -133,7 +155,7 @@ function matchOf(isOpenBefore: boolean, isOpenAfter: boolean): WordPattern['matc
 }
 
 const wordsIn = (written: string): readonly string[] =>
-  oneWord.test(written)
+  isOneWord(written)
     ? [comparedForm(written)]
     : tokensOf(written)
         .filter(isItem)
