@@ -21,9 +21,8 @@ export function decodeFeed(bytes: Uint8Array, contentType: string | null): Decod
   if (marked) return marked
   const utf8 = decodeWhole(bytes, 'utf-8')
   // ISO-2022 text is all 7-bit and so always "valid UTF-8"; only its escape character gives it away.
-  const isEscaped = bytes.includes(0x1b)
   const asUtf8 = utf8 === null ? null : ({ text: utf8, rule: 'valid-utf-8', charset: 'utf-8' } as const)
-  if (asUtf8 && !isEscaped) return asUtf8
+  if (asUtf8 && !asUtf8.text.includes('\u001b')) return asUtf8
   const http = labelIn(contentType ?? '', /charset\s*=\s*["']?([\w.:+-]+)/i)
   const declared = declaredIn(bytes)
   if (asUtf8 && ![http, declared].some((label) => label?.startsWith('iso-2022'))) return asUtf8

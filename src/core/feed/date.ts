@@ -1,4 +1,5 @@
 // Reads the dates that feeds carry: ISO 8601, RFC 822, and what people and templates write instead, in four languages.
+import { isDate, isTime, isYear, usualDate } from './usual-date.ts'
 
 /** Months by the first letters of their names in English, Indonesian, Danish and Hungarian, accents removed. */
 const months: readonly (readonly [string, number])[] = [
@@ -62,7 +63,7 @@ const zoneHours: ReadonlyMap<string, number> = new Map([
   ['nzdt', 13],
 ])
 
-/** The form nearly every RSS feed uses, read without taking it to pieces first. */
+/** The form nearly every RSS feed uses, with whatever zone. */
 const rfc822 = /^\w{3}, (\d{1,2}) (\w{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) ([A-Z]{1,4}|[+-]\d{4})$/
 const iso =
   /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:(?:t|\s+)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?)?\s*([a-z]*\s*(?:[+-].*)?)$/
@@ -76,9 +77,11 @@ const clock = /(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?\s*(am|pm|a\.m\.|
  * without a zone is read as UTC. Nothing is clamped: whether a future date is believed is the reader's decision.
  */
 export function parseFeedDate(text: string): number | null {
-  const usual = rfc822.exec(text)
-  if (usual) {
-    const [, day, name = '', year, hour, minute, second, zone = ''] = usual
+  const usual = usualDate(text, monthOf)
+  if (usual !== undefined) return usual
+  const named = rfc822.exec(text)
+  if (named) {
+    const [, day, name = '', year, hour, minute, second, zone = ''] = named
     const month = String(monthOf(name.toLowerCase()) ?? 0)
     return instantOf({ year, month, day, hour, minute, second, zone: zone.toLowerCase() })
   }
@@ -163,8 +166,7 @@ function instantOf(parts: Parts): number | null {
   const minute = Number(parts.minute ?? '0')
   const second = Number(parts.second ?? '0')
   const hour = hourOf(Number(parts.hour ?? '0'), parts.half)
-  if (year === null || month < 1 || month > 12 || day < 1 || day > 31) return null
-  if (hour > 24 || minute > 59 || second > 60) return null
+  if (year === null || !isDate(year, month, day) || !isTime(hour, minute, second)) return null
   const milliseconds = parts.fraction ? Math.floor(Number(`0.${parts.fraction}`) * 1000) : 0
   return (
     Date.UTC(year, month - 1, day, hour, minute, second, milliseconds) -
@@ -172,12 +174,12 @@ function instantOf(parts: Parts): number | null {
   )
 }
 
-/** Two-digit years follow RFC 2822, section 4.3; anything before 1970 or after 2200 is a template's empty value. */
+/** Two-digit years follow RFC 2822, section 4.3. */
 function fullYear(text: string | undefined): number | null {
   if (text === undefined || text === '') return null
   const number = Number(text)
   const year = text.length > 2 ? number : number < 50 ? 2000 + number : 1900 + number
-  return year >= 1970 && year <= 2200 ? year : null
+  return isYear(year) ? year : null
 }
 
 function hourOf(hour: number, half: string | undefined): number {

@@ -3,17 +3,40 @@ import { Tokenizer } from 'htmlparser2'
 
 type Language = 'xml' | 'html'
 
-/** An "&" that begins none of the five entities which XML and HTML share. */
-const unusual = /&(?!(?:amp|lt|gt|quot|apos);)/
+/** The five entities XML and HTML share, by the letter behind the "&"; two begin with the same. */
+function usualAt(text: string, at: number): readonly [entity: string, sign: string] | null {
+  switch (text.charCodeAt(at + 1)) {
+    case 0x6c:
+      return less
+    case 0x67:
+      return greater
+    case 0x71:
+      return quote
+    case 0x61:
+      return text.charCodeAt(at + 2) === 0x6d ? ampersand : apostrophe
+    default:
+      return null
+  }
+}
 
-/** The five, each decoded once: that of "&" itself goes last. */
-const decodeUsual = (text: string): string =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&')
+const less = ['&lt;', '<'] as const
+const greater = ['&gt;', '>'] as const
+const quote = ['&quot;', '"'] as const
+const apostrophe = ['&apos;', "'"] as const
+const ampersand = ['&amp;', '&'] as const
+
+/** Each decoded once; null where an "&" begins none of the five. */
+function decodeUsual(text: string): string | null {
+  let decoded = ''
+  let from = 0
+  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', from)) {
+    const usual = usualAt(text, at)
+    if (usual === null || !text.startsWith(usual[0], at)) return null
+    decoded += text.slice(from, at) + usual[1]
+    from = at + usual[0].length
+  }
+  return decoded + text.slice(from)
+}
 
 /**
  * Gives the text between two tags decoded, in as few parts as can be: `literal` is true for what was decoded and for what
@@ -26,14 +49,16 @@ export function decodeText(
   within: string,
   give: (text: string, literal: boolean) => void,
 ): void {
-  if (!text.includes('<') && !unusual.test(text)) give(decodeUsual(text), true)
+  const usual = text.includes('<') ? null : decodeUsual(text)
+  if (usual !== null) give(usual, true)
   else tokenize(within === '' ? text : `<${within}>${text}`, language, give)
 }
 
 /** The value of an attribute decoded. */
 export function decodeAttribute(value: string, language: Language): string {
   if (!value.includes('&')) return value
-  if (!unusual.test(value)) return decodeUsual(value)
+  const usual = decodeUsual(value)
+  if (usual !== null) return usual
   let decoded = ''
   // In HTML an attribute follows rules of its own, so it is read as one.
   tokenize(`<a a="${value.replaceAll('"', '&quot;')}">`, language, (part) => {

@@ -1,5 +1,7 @@
 // Knows how words are compared, and finds that form for a word where it stands, without cutting it out of its text.
+
 import { fold } from './fold.ts'
+import { unbound } from './unbound.ts'
 import { Word, wordOf } from './word.ts'
 
 // "bangeeet", "soooo": three or more of a letter are emphasis, never spelling, in the four languages.
@@ -90,6 +92,3 @@ function remember(slot: number, text: string, codes: Uint16Array, start: number,
 
 const wordIn = (text: string, start: number, end: number): Word =>
   wordOf(unbound(comparedForm(text.slice(start, end))))
-
-/** The same letters as a string of their own: a cut from a text is a part of it to the engine and keeps it alive. */
-const unbound = (cut: string): string => cut.split('').join('')

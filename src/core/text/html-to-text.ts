@@ -34,16 +34,31 @@ export function htmlToText(html: string): string {
   if (!html.includes('<')) return tidy(decodeEntities(html))
   const page = new Page()
   readMarkup(html, 'html', page)
-  return tidy(page.written)
+  const { written } = page
+  return page.isPlain ? tidyEnds(written) : tidy(written)
 }
 
 /** What a tidy text does not hold: control characters, line ends of other systems, no-break spaces. */
 const oddSign = /[^\t\n -~\u00a1-\ufefe\uff00-\ufffd]/
-/** White space at a line's end, or more than one blank line; each begins with what is quickly found. */
-const untidyEnd = /\n(?:(?<=[^\S\n]\n)|\n\n)/
+/** White space at a line's end, or more than one blank line. */
+function hasUntidyEnd(text: string): boolean {
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+    if (text.startsWith('\n\n', at + 1) || (at > 0 && blank.test(text.charAt(at - 1)))) return true
+  return false
+}
+
+const blank = /[^\S\n]/
 
 function tidy(text: string): string {
-  if (!oddSign.test(text) && !untidyEnd.test(text)) return decodeAgain(text.trim())
+  return oddSign.test(text) ? tidyAll(text) : tidyEnds(text)
+}
+
+/** The same for a text without odd signs. */
+function tidyEnds(text: string): string {
+  return hasUntidyEnd(text) ? tidyAll(text) : decodeAgain(text.trim())
+}
+
+function tidyAll(text: string): string {
   const clean = withoutControls(text)
   const trimmed = clean
     .replace(/\r\n?/g, '\n')
@@ -55,10 +70,13 @@ function tidy(text: string): string {
 }
 
 const spaces = /[ \t\r\n\f]+/g
-const unfolded = /[\t\r\n\f]| {2}/
+/** What neither a line nor a tidy text holds. */
+const oddInLine = /[^ -~\u00a1-\ufefe\uff00-\ufffd]/
 
 class Page {
   written = ''
+  /** Whether every piece of text is a line without odd signs or rows of spaces. */
+  isPlain = true
   /** What stands at the end of `written`, remembered because looking there would flatten the string each time. */
   #end: 'nothing' | 'line' | 'space' | 'word' = 'nothing'
   #pendingBreaks = 0
@@ -101,8 +119,10 @@ class Page {
 
   text(text: string): void {
     if (this.#silentDepth > 0) return
-    if (this.#preDepth === 0) this.#put(unfolded.test(text) ? text.replace(spaces, ' ') : text)
-    else this.#putVerbatim(text)
+    const isPlain = !oddInLine.test(text) && !text.includes('  ')
+    this.isPlain &&= isPlain
+    if (this.#preDepth > 0) this.#putVerbatim(text)
+    else this.#put(isPlain ? text : text.replace(spaces, ' '))
   }
 
   #put(text: string): void {

@@ -39,7 +39,7 @@ export function decodeEntities(text: string): string {
  * new tag appear, so that a text about markup keeps showing it.
  */
 export function decodeAgain(text: string): string {
-  if (!entity.test(text)) return text
+  if (!text.includes('&') || !entity.test(text)) return text
   const decoded = decodeEntities(text)
   return tagCount(decoded) > tagCount(text) ? text : decoded
 }
