@@ -158,6 +158,7 @@ const walks: Readonly<Record<string, () => Promise<void>>> = {
   'Follow a quote': async () => {
     await keys.press('g', 'q', 'f')
     await expect.poll(quoteStates).toContain('sent')
+    await remit.page.getByRole('button', { name: 'Accepted…' }).waitFor()
     await keys.press('f')
     await keys.fill('Who', 'Putu Maheswari')
     await keys.press('Enter')

@@ -85,11 +85,7 @@ export async function startRemit(options: StartOptions = {}): Promise<Remit> {
           BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
         { width, height },
       )
-    // A program that is still starting may drop the question ("promise was garbage collected"): it is asked once more.
-    await resized().catch((error: unknown) => {
-      if (!String(error).includes('garbage collected')) throw error
-      return resized()
-    })
+    await askedAgain(resized)
   }
   await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 60_000 })
   return {
@@ -121,6 +117,18 @@ async function launch(options: Parameters<typeof _electron.launch>[0]): Promise<
     if (!(error instanceof errors.TimeoutError)) throw error
     console.error('Electron was started, but not reached: starting it again')
     return await _electron.launch(options)
+  }
+}
+
+const mostQuestions = 5
+
+/** A program that is still starting may drop a question ("promise was garbage collected"): then it is asked again. */
+async function askedAgain(ask: () => Promise<void>, left = mostQuestions): Promise<void> {
+  try {
+    await ask()
+  } catch (error) {
+    if (left === 1 || !String(error).includes('garbage collected')) throw error
+    await askedAgain(ask, left - 1)
   }
 }
 
