@@ -1,4 +1,5 @@
 // Says whose doing a trouble is, as far as its words say so. Decides who pays, so it stays `unknown` without words.
+import { causesOf } from './cues-of-words.ts'
 import type { CaseKind, Cause } from './kinds.ts'
 import type { KnownItem, KnownReading } from './known-word.ts'
 import {
@@ -27,7 +28,7 @@ const nothing: FoundCause = { cause: 'unknown', places: [] }
 export function causeOf(reading: KnownReading, kind: CaseKind): FoundCause {
   if (kind === 'praise' || kind === 'noise') return nothing
   const { items } = reading
-  const all = causeIndex().find(items, ({ known }) => known.causes)
+  const all = causeIndex().find(items, causesOf(items))
   if (all.length === 0) return nothing
   const found: Found<NamedCause>[] = []
   for (const hit of all)

@@ -1,4 +1,5 @@
 // Finds the words of the trade in a text, each with the service it speaks for.
+import { servicesOf } from './cues-of-words.ts'
 import type { OwnServiceKey } from './kinds.ts'
 import type { KnownItem } from './known-word.ts'
 import type { Found } from './lexicon/found.ts'
@@ -17,7 +18,7 @@ export function serviceWords(
   items: readonly KnownItem[],
   own: readonly Found<OwnServiceKey>[] = [],
 ): readonly Found<AnyService>[] {
-  const usual = serviceIndex().find(items, ({ known }) => known.services)
+  const usual = serviceIndex().find(items, servicesOf(items))
   return own.length === 0 ? usual : [...own, ...usual].sort((a, b) => a.from - b.from || a.to - b.to)
 }
 

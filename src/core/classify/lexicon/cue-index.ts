@@ -14,8 +14,8 @@ const rememberedWords = 20_000
 export type CueIndex<Name extends string> = {
   /** What is known of a word, worked out anew. */
   readonly wordOf: (word: string) => CueWord<Name>
-  /** In order of place. `knownOf` gives what is known of an item's word, where that is at hand. */
-  readonly find: <One extends Item>(items: readonly One[], knownOf?: KnownOf<Name, One>) => Found<Name>[]
+  /** In order of place. `words` is what is known of the items' words, in their order, where that is at hand; more do not matter. */
+  readonly find: (items: readonly Item[], words?: readonly CueWord<Name>[]) => Found<Name>[]
 }
 
 /** What is known of a word. */
@@ -71,27 +71,25 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
 
   return {
     wordOf,
-    find: (items, knownOf = ({ word }) => known(word)) => {
+    find: (items, words = items.map(({ word }) => known(word))) => {
       const found: Found<Name>[] = []
       let isLonger = false
-      let next = wordAt(items, 0, knownOf)
       for (let from = 0; from < items.length; from += 1) {
         const item = items[from]
-        const word = next
-        next = wordAt(items, from + 1, knownOf)
-        if (item === undefined || word === null) break
+        const word = words[from]
+        if (item === undefined || word === undefined) break
         const beginning = item.opensClause ? word.opening : word.inside
         if (beginning === null) continue
+        const after = from + 1 < items.length ? items[from + 1] : undefined
+        const next = after?.sentence === item.sentence ? words[from + 1] : undefined
         const candidates =
-          next === null ||
-          (beginning.following & next.mark) === 0 ||
-          items[from + 1]?.sentence !== item.sentence
+          next === undefined || (beginning.following & next.mark) === 0
             ? beginning.free
             : before(beginning, next)
         for (let index = 0; index < candidates.length; index += 1) {
           const candidate = candidates[index]
           if (candidate === undefined) break
-          const to = candidate.isWhole ? from + 1 : endOf(candidate, items, knownOf, from)
+          const to = candidate.isWhole ? from + 1 : endOf(candidate, items, words, from)
           if (to <= from) continue
           found.push({ name: candidate.name, strength: candidate.strength, from, to })
           isLonger ||= !candidate.isWhole
@@ -103,43 +101,30 @@ export function indexCues<Name extends string>(cues: readonly Cue<Name>[]): CueI
   }
 }
 
-/** How what is known of an item's word is got. */
-type KnownOf<Name extends string, One extends Item> = (item: One) => CueWord<Name>
-
-function wordAt<Name extends string, One extends Item>(
-  items: readonly One[],
-  at: number,
-  knownOf: KnownOf<Name, One>,
-): CueWord<Name> | null {
-  const item = at < items.length ? items[at] : undefined
-  return item === undefined ? null : knownOf(item)
-}
-
 /** Where a candidate ends that begins at `from`, -1 where it does not hold. */
-const endOf = <One extends Item>(
+const endOf = (
   candidate: Candidate<string>,
-  items: readonly One[],
-  knownOf: KnownOf<string, One>,
+  items: readonly Item[],
+  words: readonly CueWord<string>[],
   from: number,
 ): number =>
-  candidate.afterGap === -1 || mayFollow(candidate.afterGap, items, knownOf, from)
+  candidate.afterGap === -1 || mayFollow(candidate.afterGap, items, words, from)
     ? endOfCue(candidate.cue, items, from)
     : -1
 
 /** Whether one of the next words can be what a candidate wants behind its gap. */
-function mayFollow<One extends Item>(
+function mayFollow(
   afterGap: number,
-  items: readonly One[],
-  knownOf: KnownOf<string, One>,
+  items: readonly Item[],
+  words: readonly CueWord<string>[],
   from: number,
 ): boolean {
   const sentence = items[from]?.sentence
   const mark = 1 << (afterGap & 31)
   const last = Math.min(from + 1 + gapWords, items.length - 1)
   for (let at = from + 1; at <= last; at += 1) {
-    const item = items[at]
-    if (item === undefined || item.sentence !== sentence) return false
-    const word = knownOf(item)
+    const word = words[at]
+    if (word === undefined || items[at]?.sentence !== sentence) return false
     if ((word.gapMarks & mark) !== 0 && word.behindGap?.has(afterGap)) return true
   }
   return false

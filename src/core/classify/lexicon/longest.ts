@@ -22,22 +22,29 @@ function withoutShorter<Name extends string>(
   return found.filter((hit) => !clashing.has(hit.name) || standing.has(hit))
 }
 
+const noNames: ReadonlySet<never> = new Set()
+
 /** The names of cues that overlap one of the same name. */
-function clashingNames<Name extends string>(found: readonly Found<Name>[]): Set<Name> {
-  const clashing = new Set<Name>()
+function clashingNames<Name extends string>(found: readonly Found<Name>[]): ReadonlySet<Name> {
+  let clashing: Set<Name> | null = null
+  // How far those before reach: most begin behind all that.
+  let reach = 0
   let longestSpan = 0
   for (let index = 0; index < found.length; index += 1) {
     const hit = found[index]
     if (hit === undefined) break
-    // What reaches into this one began at most the longest span before it.
-    for (let before = index - 1; before >= 0; before -= 1) {
+    for (let before = index - 1; hit.from < reach && before >= 0; before -= 1) {
       const other = found[before]
+      // What reaches into this one began at most the longest span before it.
       if (other === undefined || other.from <= hit.from - longestSpan) break
-      if (other.name === hit.name && other.to > hit.from) clashing.add(hit.name)
+      if (other.name !== hit.name || other.to <= hit.from) continue
+      clashing ??= new Set()
+      clashing.add(hit.name)
     }
+    reach = Math.max(reach, hit.to)
     longestSpan = Math.max(longestSpan, hit.to - hit.from)
   }
-  return clashing
+  return clashing ?? noNames
 }
 
 function longestOf<Name extends string>(found: Found<Name>[]): Found<Name>[] {
