@@ -19,7 +19,8 @@ export const comparedWords = (text: string): string[] =>
   (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, mostWords)
 
 /** Whether a text holds any mark of a quotation; cheap enough to be asked of every text. */
-export const mayQuote = (text: string): boolean => anyMark.test(text)
+export const mayQuote = (text: string): boolean =>
+  (text.includes('>') || text.includes('|') || text.includes('[')) && anyMark.test(text)
 
 /** The quoted words of a text in their order, [] where it quotes nothing or too little to tell. Linear; never throws. */
 export function quotedWords(text: string): string[] {

@@ -85,7 +85,16 @@ const insideQuery =
 // WordPress's plain links use ?p= for the page itself; phpBB and vBulletin name the thread beside it.
 const threadQuery = /^(?:t|tid|topic|thread|threadid|showtopic)$/i
 
+/**
+ * Most links: nothing an address parser would change, and nothing that points into a page. Taking those to pieces costs more
+ * than all else that is done for a thread's key.
+ */
+const simple = /^https?:\/\/(?:www\.)?((?!www\.)[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z]+(?:\/[\w~-][\w.~-]*)*)\/?$/
+
 function pageOf(link: string): { readonly page: string; readonly isInside: boolean } | null {
+  const plain = simple.exec(link)?.[1]
+  if (plain !== undefined && !insidePath.some((ending) => ending.test(plain)))
+    return { page: plain, isInside: false }
   if (!URL.canParse(link)) return null
   const url = new URL(link)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null

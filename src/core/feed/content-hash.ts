@@ -9,8 +9,11 @@ const second = 0x85ebca6b
  * about once in 2^64; it is no protection against somebody who wants two texts to look alike.
  */
 export function hashOf(value: string | Uint8Array): string {
-  return finished(typeof value === 'string' ? lanesOfText(value) : lanesOfBytes(value, 0))
+  return finished(typeof value === 'string' ? lanesOfPieces([value]) : lanesOfBytes(value, 0))
 }
+
+/** `hashOf` of the pieces as one text, at less than the cost of joining them first. */
+export const hashOfPieces = (pieces: readonly string[]): string => finished(lanesOfPieces(pieces))
 
 /**
  * 64-bit fingerprint of an answer's whole body, four bytes a step. Another than `hashOf` gives for the same bytes; compared
@@ -24,15 +27,20 @@ type Lanes = { readonly high: number; readonly low: number }
 
 // The same twice: one loop over both kinds of value runs at half the speed, and a step of its own at half until it is compiled.
 
-function lanesOfText(text: string): Lanes {
-  let high = text.length ^ first
-  let low = Math.imul(text.length, second) ^ 0x2545f491
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    high = Math.imul(high ^ unit, first)
-    high ^= high >>> 15
-    low = Math.imul(low ^ unit, second)
-    low ^= low >>> 13
+// A text that was just put together is another form of text to the engine, and slower to go through: pieces stay apart.
+function lanesOfPieces(pieces: readonly string[]): Lanes {
+  let length = 0
+  for (const piece of pieces) length += piece.length
+  let high = length ^ first
+  let low = Math.imul(length, second) ^ 0x2545f491
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.length; at++) {
+      const unit = piece.charCodeAt(at)
+      high = Math.imul(high ^ unit, first)
+      high ^= high >>> 15
+      low = Math.imul(low ^ unit, second)
+      low ^= low >>> 13
+    }
   }
   return { high, low }
 }
@@ -57,7 +65,7 @@ function lanesOfBytes(bytes: Uint8Array, wordsEnd: number): Lanes {
 
 /** The first 13 digits of a text's fingerprint as a number: 52 bits, which fit an index. */
 export function hashNumberOf(text: string): number {
-  const { high, low } = lanesOfText(text)
+  const { high, low } = lanesOfPieces([text])
   return finalHigh(high, low) * 2 ** 20 + (finalLow(high, low) >>> 12)
 }
 

@@ -1,12 +1,12 @@
 // Decides by which keys an item is known again. Keys are compared within one source only; items that share a sure key are one.
-import { hashOf } from './content-hash.ts'
+import { hashOfPieces } from './content-hash.ts'
 import { type Home, ownPageOf, withoutOrigin } from './home.ts'
 import type { FeedItem } from './parsed-feed.ts'
 import { isListedAgain } from './same-item.ts'
 
 /** Fingerprint of what a reader sees of an item. A different one under a known key means that it was edited. */
 export function contentHash(item: Pick<FeedItem, 'title' | 'text'>): string {
-  return hashOf(`${item.title}\n${item.text}`)
+  return hashOfPieces([item.title, '\n', item.text])
 }
 
 /**
@@ -25,8 +25,16 @@ export function identityKeysOf(item: FeedItem, home: Home): string[] {
     if (moved !== null) keys.push(`path:${moved}`)
     if (link !== null) keys.push(`link:${link} ${item.publishedAtMs ?? item.authorName ?? ''}`)
   } else if (link !== null) keys.push(`link:${link}`)
-  const whole = `${item.title}\n${item.text}\n${item.authorName ?? ''}\n${item.publishedAtMs ?? ''}`
-  keys.push(`whole:${hashOf(`${item.guid ?? link ?? ''}\n${whole}`)}`)
+  const said = [
+    '\n',
+    item.title,
+    '\n',
+    item.text,
+    '\n',
+    item.authorName ?? '',
+    `\n${item.publishedAtMs ?? ''}`,
+  ]
+  keys.push(`whole:${hashOfPieces([item.guid ?? link ?? '', ...said])}`)
   return keys
 }
 

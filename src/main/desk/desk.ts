@@ -8,6 +8,7 @@ import { isQuietAt } from '../../core/notify/notice.ts'
 import { failed, ok, problemOf, type Result } from '../../core/problem.ts'
 import { wallTimeAt } from '../../core/temporal.ts'
 import { listBackups, makeBackup } from '../store/backup.ts'
+import { caseLines } from '../store/case-lines.ts'
 import { newestOpen } from '../store/inbox.ts'
 import { nextRev, readMeta, writeMeta } from '../store/meta.ts'
 import { hasNotices, takeNotices } from '../store/notices.ts'
@@ -167,6 +168,7 @@ export function createDesk(
       const { ingestOlder } = await takingIn()
       return told(await ingestOlder({ db, nowMs, random, reader }, sourceId, outcome))
     },
+    caseLines: ({ caseIds }) => caseLines(db, caseIds),
     duePages: () => duePages(db),
     async takePage({ watchId, outcome }) {
       const { takePage } = await import('./take-page.ts')

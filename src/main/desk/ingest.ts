@@ -5,7 +5,6 @@ import { homeOf } from '../../core/feed/home.ts'
 import { medianGapMinutes } from '../../core/feed/item-gap.ts'
 import type { FeedItem, ParsedFeed } from '../../core/feed/parsed-feed.ts'
 import type { Problem } from '../../core/problem.ts'
-import { caseLines } from '../store/case-lines.ts'
 import type { Db } from '../store/db.ts'
 import { lastInstants } from '../store/items.ts'
 import { nextRev } from '../store/meta.ts'
@@ -193,7 +192,7 @@ function takeIn(
     return {
       nextCheckAtMs: next.atMs,
       newItems,
-      newCases: caseLines(db, taken.newCases),
+      newCases: taken.newCases,
       hasChanged: newItems > 0 || taken.hasChanged,
       problem: isProblem ? result.problem : null,
       sourceTitle: (feed && readSource(db, sourceId)?.title) ?? source.title,

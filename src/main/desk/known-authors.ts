@@ -3,6 +3,7 @@ import { authorKey } from '../../core/case/thread.ts'
 import type { FeedItem } from '../../core/feed/parsed-feed.ts'
 import { authorsWithCases } from '../store/cases.ts'
 import type { Db } from '../store/db.ts'
+import type { SourceColumns } from '../store/sources.ts'
 
 type Authored = Pick<FeedItem, 'authorName' | 'authorEmail'>
 
@@ -18,9 +19,15 @@ const keyOf = ({ authorName, authorEmail }: Authored): string | null =>
   authorKey({ authorName, authorEmail, authorHandle: null })
 
 /** `items` are those that may be new. A text nobody has signed has a thread of its own, and so no case. */
-export function createKnownAuthors(db: Db, sourceId: number, items: readonly Authored[]): KnownAuthors {
+export function createKnownAuthors(
+  db: Db,
+  source: Pick<SourceColumns, 'id' | 'last_success_at'>,
+  items: readonly Authored[],
+): KnownAuthors {
   const strangers = new Set(items.map(keyOf).filter((key) => key !== null))
-  for (const author of authorsWithCases(db, sourceId, [...strangers])) strangers.delete(author)
+  // What is stored of a source is stored together with the success of its reading.
+  const known = source.last_success_at === null ? [] : authorsWithCases(db, source.id, [...strangers])
+  for (const author of known) strangers.delete(author)
   return {
     mayHaveCase(item) {
       const key = keyOf(item)

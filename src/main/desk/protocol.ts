@@ -21,7 +21,8 @@ import type { QuotePaper } from './quote-content.ts'
 export type IngestResult = {
   nextCheckAtMs: number
   newItems: number
-  newCases: CaseLine[]
+  /** Their ids: who wants to say more of them asks for `caseLines`. */
+  newCases: number[]
   /** There is something new to read: items, or what became of known ones. */
   hasChanged: boolean
   problem: { code: string; detail?: string } | null
@@ -58,6 +59,7 @@ export type Commands = {
   dueSources: { input: null; output: DueRow[] }
   ingest: { input: { sourceId: number; outcome: FetchOutcome; mayAskOlder?: boolean }; output: IngestResult }
   ingestOlder: { input: { sourceId: number; outcome: FetchOutcome }; output: IngestResult }
+  caseLines: { input: { caseIds: readonly number[] }; output: CaseLine[] }
   duePages: { input: null; output: DuePage[] }
   takePage: { input: { watchId: number; outcome: FetchOutcome }; output: PageLook }
   previewFeed: { input: { outcome: FetchOutcome }; output: FeedPreview }

@@ -82,7 +82,7 @@ export function takeItems(
   const strangers = feed.items.filter((item) => !recogniser.hasKnownKey(item))
   const stories = createStoryLinks(db, source, strangers, home)
   const mayOpen = opensFromDay(source.opens_from, () => ownerZone(db))
-  const authors = createKnownAuthors(db, source.id, strangers)
+  const authors = createKnownAuthors(db, source, strangers)
   const numbers = numbersOf(db, 'case')
   const around = {
     ...surroundingsOf(db, source),

@@ -1,12 +1,18 @@
 // Reads what is due one time, without a window, and says what came: a table for people, JSON lines for programs.
 import type { IngestResult } from '../desk/protocol.ts'
+import type { CaseLine } from '../store/case-lines.ts'
 
-export type OnceRow = { readonly sourceId: number; readonly address: string; readonly result: IngestResult }
+export type OnceRow = {
+  readonly sourceId: number
+  readonly address: string
+  readonly result: IngestResult
+  readonly newCases: readonly CaseLine[]
+}
 
 /** One line for each new case and each failure, then one with the sums. */
 export function onceJson(rows: readonly OnceRow[]): string[] {
-  const lines = rows.flatMap(({ sourceId, address, result }) => [
-    ...result.newCases.map((found) => ({ event: 'case', sourceId, source: result.sourceTitle, ...found })),
+  const lines = rows.flatMap(({ sourceId, address, result, newCases }) => [
+    ...newCases.map((found) => ({ event: 'case', sourceId, source: result.sourceTitle, ...found })),
     ...(result.problem
       ? [
           {
@@ -26,7 +32,7 @@ export function onceJson(rows: readonly OnceRow[]): string[] {
 const sums = (rows: readonly OnceRow[]) => ({
   sources: rows.length,
   newItems: rows.reduce((sum, { result }) => sum + result.newItems, 0),
-  newCases: rows.reduce((sum, { result }) => sum + result.newCases.length, 0),
+  newCases: rows.reduce((sum, row) => sum + row.newCases.length, 0),
   failed: failures(rows),
 })
 
@@ -40,7 +46,7 @@ const column = (text: string, width: number): string => {
 
 /** Columns a terminal of 100 characters holds. */
 export function onceTable(rows: readonly OnceRow[]): string[] {
-  const cases = rows.flatMap(({ result }) => result.newCases)
+  const cases = rows.flatMap((row) => row.newCases)
   const failed = rows.filter(({ result }) => result.problem !== null)
   const { sources, newItems, newCases } = sums(rows)
   return [

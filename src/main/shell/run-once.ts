@@ -29,7 +29,8 @@ export async function runOnce({ flags, desk, resourcesDir }: Started): Promise<v
     fetch,
     async onOutcome(source, outcome) {
       const result = await desk.ask('ingest', { sourceId: source.id, outcome })
-      rows.push({ sourceId: source.id, address: source.address, result })
+      const newCases = await desk.ask('caseLines', { caseIds: result.newCases })
+      rows.push({ sourceId: source.id, address: source.address, result, newCases })
       return result
     },
     isOnline: () => true,

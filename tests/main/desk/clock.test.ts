@@ -75,7 +75,7 @@ async function written(text: string, author = 'Sari Wulandari') {
     title: 'Comment on Support',
   })
   const { newCases } = await test.ingest(sourceId, commentFeed(posts), `e${tag}`)
-  return newCases[0]?.caseId
+  return newCases[0]
 }
 const question = 'How do I add a second mailbox for the shop?'
 const request = 'Please change the opening hours on the contact page.'

@@ -38,7 +38,7 @@ async function written(text: string, kind: 'forum' | 'tickets' = 'forum', author
     sourceId,
     commentFeed([{ guid: 'c1', author, text, at, title: 'Comment on Support' }]),
   )
-  caseId = newCases[0]?.caseId ?? 0
+  caseId = newCases[0] ?? 0
 }
 const close = async (closing?: Partial<Closing>) => {
   const input = closing

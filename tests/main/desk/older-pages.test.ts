@@ -71,7 +71,8 @@ describe('a window in which everything is new', () => {
     expect(second.nextPage).toBe('http://forum.example/feed/?paged=3')
     const third = await older(bodyOf(page(20, 10)))
     expect(third).toMatchObject({ nextPage: null, newItems: 30 })
-    expect(third.newCases.map(({ who }) => who)).toEqual(
+    const lines = await test.desk.run('caseLines', { caseIds: third.newCases })
+    expect(lines.map(({ who }) => who)).toEqual(
       Array.from({ length: 30 }, (_, index) => `Author ${index + 11}`),
     )
     expect(await notices()).toEqual([])

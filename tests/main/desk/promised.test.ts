@@ -24,7 +24,7 @@ beforeEach(async () => {
     link: 'http://forum.example/t/#c1',
   }
   const { newCases } = await test.ingest(sourceId, commentFeed([post]), 'second')
-  caseId = newCases[0]?.caseId ?? 0
+  caseId = newCases[0] ?? 0
 })
 afterEach(() => test.end())
 

@@ -75,7 +75,7 @@ export async function quoteScene(used = 3, excluded: readonly string[] = []): Pr
         title: `Comment on Topik ${n} by Sari Wulandari`,
       })
       const { newCases } = await test.ingest(sourceId, commentFeed(posts), `e${n}`)
-      const caseId = newCases[0]?.caseId
+      const caseId = newCases[0]
       if (caseId === undefined) throw new Error('no case')
       return caseId
     },

@@ -21,7 +21,7 @@ async function written(text: string, hoursAgo = 0): Promise<number> {
   const at = new Date(test.clock.atMs - hoursAgo * hour).toISOString()
   const post = { guid: 'c1', author: 'Aditya', text, at, link: 'http://forum.example/t/#c1' }
   const { newCases } = await test.ingest(sourceId, commentFeed([post]), 'second')
-  return newCases[0]?.caseId ?? 0
+  return newCases[0] ?? 0
 }
 /** What is told when so many hours have passed, minute by minute around them. */
 async function toldAfter(hours: number): Promise<string[]> {

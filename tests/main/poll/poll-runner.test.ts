@@ -14,7 +14,6 @@ afterEach(() => {
 })
 
 const asked = { userAgent: null, allowSelfSigned: false, secret: null }
-const newCase = { caseId: 1, no: 1, kind: 'complaint', who: 'Ann', title: 'Down', verdict: null }
 
 /** A runner whose sources are 20 of one busy place and 40 of others; it has read them all and they are due again. */
 async function harness() {
@@ -41,7 +40,7 @@ async function harness() {
     return {
       nextCheckAtMs: Date.now() + hour,
       newItems: 1,
-      newCases: id === 22 ? [newCase] : [],
+      newCases: id === 22 ? [1] : [],
       problem: null,
       sourceTitle: '',
       hasChanged: false,

@@ -195,14 +195,15 @@ describe('--once', () => {
       result: {
         nextCheckAtMs: 5,
         newItems: 2,
-        newCases: [
-          { caseId: 9, no: 4, kind: 'request', who: 'Toko Sari', title: 'Ganti menu', verdict: 'paid_extra' },
-        ],
+        newCases: [9],
         problem: null,
         sourceTitle: 'Forum',
         hasChanged: false,
         nextPage: null,
       },
+      newCases: [
+        { caseId: 9, no: 4, kind: 'request', who: 'Toko Sari', title: 'Ganti menu', verdict: 'paid_extra' },
+      ],
     },
     {
       sourceId: 2,
@@ -216,6 +217,7 @@ describe('--once', () => {
         hasChanged: false,
         nextPage: null,
       },
+      newCases: [],
     },
   ]
 
