@@ -37,11 +37,11 @@ export function authorKey({
   authorEmail,
   authorHandle,
 }: Pick<ThreadInput, 'authorName' | 'authorEmail' | 'authorHandle'>): string | null {
-  const email = foldedName(authorEmail ?? '')
+  const email = authorEmail === null ? '' : foldedName(authorEmail)
   if (email !== '') return `email:${email}`
-  const handle = foldedName(authorHandle ?? '').replace(/^@/, '')
+  const handle = authorHandle === null ? '' : foldedName(authorHandle).replace(/^@/, '')
   if (handle !== '') return `handle:${handle}`
-  const name = foldedName(authorName ?? '')
+  const name = authorName === null ? '' : foldedName(authorName)
   return name === '' || anonymous.has(name) ? null : `name:${name}`
 }
 

@@ -75,24 +75,26 @@ function firstOf(text: string, pattern: RegExp): string[] {
   return links
 }
 
-/** The canonical addresses an item can be linked by: its own, the page that one points into, the page of its thread. */
-function standsOn({ link, threadLink }: Pick<Linking, 'link' | 'threadLink'>): string[] {
+const isPage = (canonical: string): boolean => canonical.startsWith('https://') && !frontPage.test(canonical)
+
+/** The keys an item can be linked by: its own address first, the page that one points into, the page of its thread. */
+export function keysOfPlace({ link, threadLink }: Pick<Linking, 'link' | 'threadLink'>): number[] {
   const pages = [link, threadLink].flatMap((each) => {
     if (each === null) return []
     const page = canonicalLink(each)
     return [page, withoutFragment(page)]
   })
-  return [...new Set(pages)].filter((page) => page.startsWith('https://') && !frontPage.test(page))
+  return [...new Set(pages)].filter(isPage).map(keyOfPage)
 }
 
-/** The keys an item can be linked by: its own address first. */
-export const keysOfPlace = (item: Pick<Linking, 'link' | 'threadLink'>): number[] =>
-  standsOn(item).map(keyOfPage)
-
 /** The key of the page an item stands on: that of its thread where it names one; null where it has no page. */
-export function keyOfThread(item: Pick<Linking, 'link' | 'threadLink'>): number | null {
-  const page = standsOn({ link: item.threadLink ?? item.link, threadLink: null }).at(-1)
-  return page === undefined ? null : keyOfPage(page)
+export function keyOfThread({ link, threadLink }: Pick<Linking, 'link' | 'threadLink'>): number | null {
+  const place = threadLink ?? link
+  if (place === null) return null
+  const page = canonicalLink(place)
+  const bare = withoutFragment(page)
+  if (isPage(bare)) return keyOfPage(bare)
+  return isPage(page) ? keyOfPage(page) : null
 }
 
 const frontPage = /^https:\/\/[^/?#]+$/

@@ -41,6 +41,8 @@ export function createStoryLinks(
     link(item, itemId, atMs) {
       const own = keysOf.get(item) ?? storyKeysOf(item, home)
       kept.push({ itemId, keys: own })
+      // Most documents tell nothing that was told elsewhere.
+      if (byKey.size === 0) return null
       const same = own
         .flatMap((key) => byKey.get(key) ?? [])
         .filter((row) => isSameStory(row, item))

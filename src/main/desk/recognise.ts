@@ -81,11 +81,13 @@ export function createRecogniser(
     // What nearly every item of every reading is: known, unchanged, under its own guid.
     if (byFirst?.contentHash === contentHash && isGuidKey(first) && !isUnreliable)
       return { known: byFirst, key: first }
-    const whole = keys.find((key) => isWholeKey(key) && byKey.has(key))
-    const order = whole === undefined ? keys : [whole, ...keys]
-    for (const key of order) {
-      const known = byKey.get(key)
-      if (known && isThis(key, known, item, contentHash)) return { known, key }
+    if (hasKnownKey(item)) {
+      const whole = keys.find((key) => isWholeKey(key) && byKey.has(key))
+      const order = whole === undefined ? keys : [whole, ...keys]
+      for (const key of order) {
+        const known = byKey.get(key)
+        if (known && isThis(key, known, item, contentHash)) return { known, key }
+      }
     }
     const twin = twins.get(item)
     return twin ? { known: twin, key: null } : null

@@ -51,10 +51,9 @@ export function addItemKeys(
   sourceId: number,
   items: readonly { readonly itemId: number; readonly keys: readonly string[] }[],
 ): void {
-  addKeyRows(
-    db,
-    items.flatMap(({ itemId, keys }) => keys.flatMap((key) => [sourceId, key, itemId])),
-  )
+  const values: Bindable[] = []
+  for (const { itemId, keys } of items) for (const key of keys) values.push(sourceId, key, itemId)
+  addKeyRows(db, values)
 }
 
 /** Stores an item; it is known again only by what `addItemKeys` adds. */
@@ -117,10 +116,9 @@ export type JudgedItems = readonly { readonly itemId: number; readonly judgement
 
 /** What was judged of some items; from here on they are mentions. */
 export function addJudgements(db: Db, items: JudgedItems, nowMs: number): void {
-  addJudgementRows(
-    db,
-    items.flatMap(({ itemId, judgement }) => [itemId, ...judgementColumns(judgement, nowMs)]),
-  )
+  const values: Bindable[] = []
+  for (const { itemId, judgement } of items) values.push(itemId, ...judgementColumns(judgement, nowMs))
+  addJudgementRows(db, values)
 }
 
 /** Judges an edited text anew; what the owner said of it stays. */

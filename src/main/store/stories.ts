@@ -43,10 +43,9 @@ export function addStories(
   sourceId: number,
   items: readonly { readonly itemId: number; readonly keys: readonly number[] }[],
 ): void {
-  addStoryRows(
-    db,
-    items.flatMap(({ itemId, keys }) => keys.flatMap((key) => [key, sourceId, itemId])),
-  )
+  const values: number[] = []
+  for (const { itemId, keys } of items) for (const key of keys) values.push(key, sourceId, itemId)
+  addStoryRows(db, values)
 }
 
 export function setSameAs(db: Db, itemId: number, firstItemId: number): void {
