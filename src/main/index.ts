@@ -13,6 +13,7 @@ import { registerPageScheme } from './shell/page-protocol.ts'
 import { outDir, resourcesDir } from './shell/places.ts'
 import { dataFolder, dropSample } from './shell/sample-switch.ts'
 import { speakAsRemembered } from './shell/spoken-locale.ts'
+import { keepHeapsSmall } from './small-heaps.ts'
 
 let isRunning = false
 
@@ -36,6 +37,7 @@ function onDeskLost(error: Error): void {
   app.exit(1)
 }
 
+keepHeapsSmall()
 const flags = readFlags(process.argv.slice(1), process.cwd())
 const openings = readOpenings(process.argv.slice(1), process.cwd())
 const given = createGiven(openings)

@@ -64,12 +64,16 @@ async function once(dataDir: string, ...flags: string[]) {
   )
   const killer = setTimeout(() => child.kill('SIGKILL'), 60_000)
   let out = ''
+  let said = ''
   child.stdout.on('data', (chunk) => {
     out += String(chunk)
   })
+  child.stderr.on('data', (chunk) => {
+    said += String(chunk)
+  })
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
   clearTimeout(killer)
-  return { code, out }
+  return { code, out, said }
 }
 
 describe('--once', () => {
@@ -100,6 +104,11 @@ describe('--once', () => {
       0,
       { event: 'done', sources: 0, newItems: 0, newCases: 0, failed: 0 },
     ])
+  })
+
+  it('asks nothing of its engine that it does not know', async () => {
+    const { code, said } = await once(workspaceWith('/good'), '--json')
+    expect([code, /unrecognized flag/i.test(said)]).toEqual([0, false])
   })
 
   it('prints a table and ends with 2 when a source failed', async () => {

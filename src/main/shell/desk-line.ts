@@ -24,6 +24,9 @@ export type DeskLineOptions = {
   readonly onFatal: (error: Error) => void
 }
 
+/** For what is new; the engine's own is twice that. How much may be kept is not bounded by it. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 }
+
 export function openDeskLine({
   workerFile,
   readerFile,
@@ -33,7 +36,7 @@ export function openDeskLine({
   onFatal,
 }: DeskLineOptions): DeskLine {
   const workerData: DeskData = { dataDir, readerFile, aheadMs }
-  const worker = new Worker(workerFile, { workerData })
+  const worker = new Worker(workerFile, { workerData, resourceLimits })
   const waiting = new Map<number, Waiting>()
   let lastId = 0
   let isClosing = false

@@ -66,6 +66,20 @@ describe('a reader with a thread of its own', () => {
     expect(answers[1]).toMatchObject({ problem: { code: 'malformed_feed' } })
   })
 
+  it('reads a document as large as one may be', async () => {
+    reader = createReader(real)
+    const posts = Array.from({ length: 17 }, (_, n) => ({
+      guid: `large-${n}`,
+      author: 'Ann',
+      text: `The shop ${n} is down again and nobody answers. `.repeat(20_000),
+    }))
+    const large = request('large')
+    const bytes = new TextEncoder().encode(commentFeed(posts))
+    const answer = await reader.read({ ...large, body: { ...large.body, bytes } })
+    expect(bytes.byteLength).toBeGreaterThan(14 * 1024 * 1024)
+    expect(answer.kind === 'feed' && answer.judged?.length).toBe(posts.length)
+  })
+
   it('reads here where no thread can be had', async () => {
     reader = createReader(join(import.meta.dirname, 'no-such-reader.ts'))
     const answers = await Promise.all(['a', 'b'].map((name) => reader.read(request(name))))
