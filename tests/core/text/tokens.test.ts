@@ -1,7 +1,6 @@
 // Words, marks and sentences are cut where they stand in the text as written.
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { sentencesOf } from '../../../src/core/text/sentences.ts'
+import { expect, test } from 'vitest'
 import { tokensOf, wordsOf } from '../../../src/core/text/tokens.ts'
 
 test('kinds, folded words and places', () => {
@@ -30,24 +29,6 @@ test.each([
   ['', []],
 ])('words of %j', (text, words) => {
   expect(wordsOf(text)).toEqual(words)
-})
-
-describe('sentences', () => {
-  test.each([
-    ['One. Two! Three?', ['One.', 'Two!', 'Three?']],
-    ['Rp. 500.000 is the price. Good.', ['Rp. 500.000 is the price.', 'Good.']],
-    ['See functions.php please. Thanks', ['See functions.php please.', 'Thanks']],
-    ['Kl. 9.30 den 3. maj. Så gik den ned.', ['Kl. 9.30 den 3. maj.', 'Så gik den ned.']],
-    ['First line\nsecond line', ['First line', 'second line']],
-    [
-      'A line that a mail program broke after the seventieth column or\nthereabouts goes on. End.',
-      ['A line that a mail program broke after the seventieth column or\nthereabouts goes on.', 'End.'],
-    ],
-    ['Wait... what?! Yes', ['Wait...', 'what?!', 'Yes']],
-    ['\n\n', []],
-  ])('of %j', (text, sentences) => {
-    expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences)
-  })
 })
 
 test('tokens of any text stand in order, inside it and without overlap', () => {
