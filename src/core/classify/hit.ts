@@ -1,13 +1,10 @@
 // Says what a signal found in a text is: which, how strong, and where it stands.
-import { breachConcepts, praiseConcepts, type Signal } from './concepts.ts'
+import { breachConcepts, praiseConcepts } from './concepts.ts'
 import type { Item } from './items.ts'
-import { placesAmong, signalPlaceOf } from './signal-places.ts'
+import { type PlacedSignal, placesAmong } from './signal-places.ts'
 
 /** One place in the text that gives a signal. */
-export type Hit = {
-  readonly signal: Signal
-  /** The number of the signal: looking things up by it costs less than by its name. */
-  readonly place: number
+export type Hit = PlacedSignal & {
   readonly strength: number
   readonly start: number
   readonly end: number
@@ -20,7 +17,7 @@ export const wholeText = -1
 
 /** A hit on the items `from` (inclusive) to `to` (exclusive). */
 export function hitAt(
-  signal: Signal,
+  { signal, place }: PlacedSignal,
   items: readonly Item[],
   from: number,
   to: number,
@@ -30,7 +27,7 @@ export function hitAt(
   const last = items[to - 1]
   return {
     signal,
-    place: signalPlaceOf(signal),
+    place,
     strength,
     start: first?.start ?? 0,
     end: last?.end ?? 0,
@@ -41,9 +38,9 @@ export function hitAt(
 /** The same hit as one of another signal, or of another strength. */
 export const hitAs = (
   { strength: own, start, end, sentence }: Hit,
-  signal: Signal,
+  { signal, place }: PlacedSignal,
   strength: number = own,
-): Hit => ({ signal, place: signalPlaceOf(signal), strength, start, end, sentence })
+): Hit => ({ signal, place, strength, start, end, sentence })
 
 const breaches = placesAmong(breachConcepts)
 const praises = placesAmong(praiseConcepts)

@@ -5,7 +5,14 @@ import type { Item } from './items.ts'
 import type { KnownReading } from './known-word.ts'
 import type { Found } from './lexicon/found.ts'
 import { role } from './lexicon/word-roles.ts'
-import { placesAmong } from './signal-places.ts'
+import { placedSignal, placesAmong } from './signal-places.ts'
+
+const deniedPraise = placedSignal('denied_praise')
+const deniedBreach = placedSignal('denied_breach')
+const supposedBreach = placedSignal('supposed_breach')
+const praiseBeforeTurn = placedSignal('praise_before_turn')
+const bitterPraise = placedSignal('bitter_praise')
+const askedAlong = placedSignal('asked_along')
 
 /** What the cues found in a text mean where they stand, in their order. */
 export function meantBy(found: readonly Found<Concept>[], reading: KnownReading): Hit[] {
@@ -13,12 +20,24 @@ export function meantBy(found: readonly Found<Concept>[], reading: KnownReading)
   for (const cue of found) told.push(turned(cue, reading))
   // All are seen as they were found: what one becomes does not bear on the others.
   const asked = told.some(isEmbeddable) ? told.map(along) : told
-  const broken = new Set<number>()
-  for (const hit of asked) if (hit.strength === 1 && isBreach(hit)) broken.add(hit.sentence)
+  const broken = brokenIn(asked)
   const turns = turnsIn(reading)
   const hits: Hit[] = []
   for (const hit of asked) addMeant(hits, turns.length === 0 ? hit : beforeTurn(hit, asked, turns), broken)
   return hits
+}
+
+const noneBroken: ReadonlySet<number> = new Set()
+
+/** The sentences that say outright that something owed was not delivered. */
+function brokenIn(hits: readonly Hit[]): ReadonlySet<number> {
+  let broken: Set<number> | null = null
+  for (const hit of hits) {
+    if (hit.strength !== 1 || !isBreach(hit)) continue
+    broken ??= new Set()
+    broken.add(hit.sentence)
+  }
+  return broken ?? noneBroken
 }
 
 /** The words with which a clause turns to something else. */
@@ -37,7 +56,7 @@ const negationReach = 3
 function turned(cue: Found<Concept>, reading: KnownReading): Hit {
   const { items, asking } = reading
   const { name, strength, from, to } = cue
-  const plain = hitAt(name, items, from, to, strength)
+  const plain = hitAt(placedSignal(name), items, from, to, strength)
   const isDeniable = isPraise(plain) && name !== 'thanks' && name !== 'no_trouble' && name !== 'better_than'
   const isBroken = isBreach(plain)
   const sentence = items[from]?.sentence
@@ -55,14 +74,14 @@ function turned(cue: Found<Concept>, reading: KnownReading): Hit {
     )
     const isOwnNegation = isBroken && isAny(from, to, (index) => plays(reading, index, role.negator))
     if (!isParted && !isOwnNegation)
-      return hitAt(isDeniable ? 'denied_praise' : 'denied_breach', items, denier, to, strength)
+      return hitAt(isDeniable ? deniedPraise : deniedBreach, items, denier, to, strength)
   }
   if (!isBroken) return plain
   // In a question the condition may stand anywhere before, else close by.
   let first = near
   if (asking.has(sentence)) while (isBefore(first - 1)) first -= 1
   const isSupposed = isAny(first, from, (index) => plays(reading, index, role.condition))
-  return isSupposed ? hitAs(plain, 'supposed_breach') : plain
+  return isSupposed ? hitAs(plain, supposedBreach) : plain
 }
 
 /** Whether one of the places `from` (inclusive) to `to` (exclusive) is such. */
@@ -77,7 +96,7 @@ function beforeTurn(hit: Hit, hits: readonly Hit[], turns: readonly Item[]): Hit
   const turn = turns.find(({ sentence, start }) => sentence === hit.sentence && start >= hit.end)
   if (turn === undefined) return hit
   const isPraisedOn = hits.some((other) => other.start >= turn.start && isPraise(other))
-  return isPraisedOn ? hit : hitAs(hit, 'praise_before_turn')
+  return isPraisedOn ? hit : hitAs(hit, praiseBeforeTurn)
 }
 
 /**
@@ -90,7 +109,7 @@ function addMeant(hits: Hit[], hit: Hit, broken: ReadonlySet<number>): void {
     broken.size > 0 && (broken.has(sentence - 1) || broken.has(sentence) || broken.has(sentence + 1))
   if (hit.signal === 'mockery' && !isBroken) return
   hits.push(hit)
-  if (isBroken && hit.signal !== 'resolved' && isPraise(hit)) hits.push(hitAs(hit, 'bitter_praise'))
+  if (isBroken && hit.signal !== 'resolved' && isPraise(hit)) hits.push(hitAs(hit, bitterPraise))
 }
 
 /** A question word that comes after asking for work belongs to the work: "could you show us how to". */
@@ -110,7 +129,7 @@ function along(hit: Hit, _index: number, hits: readonly Hit[]): Hit {
       other.sentence === hit.sentence &&
       other.end <= hit.start,
   )
-  return isAsked ? hitAs(hit, 'asked_along') : hit
+  return isAsked ? hitAs(hit, askedAlong) : hit
 }
 
 const embeddable = placesAmong(new Set(['question_word', 'how_to', 'terms'] satisfies Signal[]))

@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts'
 import type { Hit } from './hit.ts'
 import type { KnownItem } from './known-word.ts'
 import { role } from './lexicon/word-roles.ts'
+import { signalPlaceOf, speaking } from './signal-places.ts'
 
 /** From this many words on a text is long: a message of a customer seldom is, an article always. */
 export const longWords = 80
@@ -15,6 +16,7 @@ const personalPerHundred: Readonly<Record<Language, number>> = { en: 6, id: 6, d
 // A text of some length in which a host speaks of customers in three ways is not a customer's.
 const hostTalkWords = 30
 const hostTalkShare = 0.3
+const hostTalk = signalPlaceOf('host_talk')
 
 /**
  * Between 0 (speaks for itself, or is short) and 1 (a long text about others): the share of the judgement that goes
@@ -24,7 +26,7 @@ const hostTalkShare = 0.3
 export function proseDegree(items: readonly KnownItem[], hits: readonly Hit[], language: Language): number {
   if (items.length < hostTalkWords) return 0
   let hostTalks = 0
-  for (const { signal, strength } of hits) if (signal === 'host_talk' && strength === 1) hostTalks += 1
+  for (const { place, strength } of hits) if (place === hostTalk && strength === 1) hostTalks += 1
   return Math.min(1, articleDegree(items, hits, language) + hostTalks * hostTalkShare)
 }
 
@@ -32,7 +34,7 @@ function articleDegree(items: readonly KnownItem[], hits: readonly Hit[], langua
   if (items.length < longWords) return 0
   const perHundred = (count: number): number => (count * 100) / items.length
   let persons = 0
-  for (const { signal } of hits) if (signal === 'first_person' || signal === 'addresses') persons += 1
+  for (const { place } of hits) if (speaking[place]) persons += 1
   let others = 0
   for (const { known } of items) if ((known.roles & role.aboutCustomers) !== 0) others += 1
   const personal = perHundred(persons)

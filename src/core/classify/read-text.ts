@@ -63,7 +63,7 @@ const titleStrength = 0.5
 function titlePart(title: string, language: Language): PassagePart {
   const { hits, reading } = signalsIn(title, language)
   const weaker: Hit[] = []
-  for (const hit of hits) weaker.push(hitAs(hit, hit.signal, hit.strength * titleStrength))
+  for (const hit of hits) weaker.push(hitAs(hit, hit, hit.strength * titleStrength))
   return { items: reading.items, hits: weaker, strength: titleStrength }
 }
 

@@ -15,6 +15,7 @@ import { marksIn } from './marks.ts'
 import { meantBy } from './meant.ts'
 import type { OwnServices } from './own-services.ts'
 import { type AnyService, serviceWords, tradeWords } from './service-words.ts'
+import { placedSignal } from './signal-places.ts'
 
 export type Signals = {
   readonly hits: readonly Hit[]
@@ -40,6 +41,11 @@ export function signalsIn(text: string, language: Language, own?: OwnServices): 
   return { hits, reading, services }
 }
 
+const addresses = placedSignal('addresses')
+const firstPerson = placedSignal('first_person')
+const shouting = placedSignal('shouting')
+const tradeWord = placedSignal('trade_word')
+
 /** Who speaks and is spoken to, and what is shouted. */
 function spokenIn(text: string, items: readonly KnownItem[]): Hit[] {
   const spoken: Hit[] = []
@@ -48,9 +54,9 @@ function spokenIn(text: string, items: readonly KnownItem[]): Hit[] {
     if (item === undefined) break
     const { roles } = item.known
     if ((roles & role.secondPerson) !== 0 && !isDanishIn(text, item))
-      spoken.push(hitAt('addresses', items, index, index + 1, 0.5))
-    if ((roles & role.firstPerson) !== 0) spoken.push(hitAt('first_person', items, index, index + 1, 0.5))
-    if (isShouted(text, item)) spoken.push(hitAt('shouting', items, index, index + 1, 0.5))
+      spoken.push(hitAt(addresses, items, index, index + 1, 0.5))
+    if ((roles & role.firstPerson) !== 0) spoken.push(hitAt(firstPerson, items, index, index + 1, 0.5))
+    if (isShouted(text, item)) spoken.push(hitAt(shouting, items, index, index + 1, 0.5))
   }
   return spoken
 }
@@ -63,11 +69,11 @@ function aboutTrade(
 ): Hit[] {
   const about: Hit[] = []
   for (const { from, to, strength } of tradeWords(services))
-    about.push(hitAt('trade_word', items, from, to, strength))
+    about.push(hitAt(tradeWord, items, from, to, strength))
   if (about.length > 0) return about
   for (const hit of meant) {
     const signal = isConcept(hit.signal) ? offTrade(hit.signal) : null
-    if (signal !== null) about.push(hitAs(hit, signal))
+    if (signal !== null) about.push(hitAs(hit, placedSignal(signal)))
   }
   return about
 }
