@@ -8,7 +8,8 @@ import { call } from './remit.ts'
 /** The last month that is over everywhere the samples are at home, but for the first hours of a month. */
 export const lastMonth = monthsFrom(new Date().toISOString().slice(0, 7), -1)
 const yearStart = `${lastMonth.slice(0, 4)}-01-01`
-const yearEnd = `${lastMonth.slice(0, 4)}-12-31`
+/** Not before what is asked today: in January the last month is of another year. */
+const yearEnd = `${new Date().toISOString().slice(0, 4)}-12-31`
 
 const hours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }
 
