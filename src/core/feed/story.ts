@@ -31,8 +31,8 @@ export function storyKeysOf(item: Told, home: Home): number[] {
 /** The key of a page by its canonical link. */
 export const keyOfPage = (page: string): number => hashNumberOf(page)
 
-/** White space is the reader's doing, not the writer's. Most texts hold nothing but single blanks. */
-const wording = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text)
+/** White space is the reader's doing, not the writer's. Most texts hold nothing but single blanks, which stay. */
+const wording = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ')
 
 /**
  * Whether two items of different sources are one story: the same link with words that agree (a summary beside its whole

@@ -5,22 +5,26 @@ import type { Bindable, Db } from './db.ts'
 const sizes = [64, 16, 4, 1]
 
 /**
- * Gives the writer of a table. `into` names the table with its columns, `ending` what follows the values; rows are handed
- * over one behind the other, and written in that order.
+ * Gives the writer of a table, which says how many rows it wrote. `into` names the table with its columns, `ending` what
+ * follows the values; rows are handed over one behind the other, and written in that order.
  */
 export function manyRows(
   into: string,
   columns: number,
   ending = '',
-): (db: Db, values: readonly Bindable[]) => void {
+  verb: 'INSERT' | 'INSERT OR IGNORE' = 'INSERT',
+): (db: Db, values: readonly Bindable[]) => number {
   const row = `(${Array.from({ length: columns }, () => '?').join(', ')})`
   const forms = sizes.map((size) => ({
     length: size * columns,
-    sql: `INSERT INTO ${into} VALUES ${Array.from({ length: size }, () => row).join(', ')} ${ending}`,
+    sql: `${verb} INTO ${into} VALUES ${Array.from({ length: size }, () => row).join(', ')} ${ending}`,
   }))
   return (db, values) => {
     let at = 0
+    let written = 0
     for (const { length, sql } of forms)
-      for (; at + length <= values.length; at += length) db.run(sql, values.slice(at, at + length))
+      for (; at + length <= values.length; at += length)
+        written += db.run(sql, values.slice(at, at + length)).changes
+    return written
   }
 }

@@ -31,9 +31,14 @@ export const storiesUnder = (
   where: 'elsewhere' | 'here',
 ): StoryRow[] => (keys.length === 0 ? [] : db.all<StoryRow>(rows[where], [JSON.stringify(keys), sourceId]))
 
-const addStoryRows = manyRows(
-  'story (key, source_id, item_id)',
-  3,
+const into = 'story (key, source_id, item_id)'
+const columns = 3
+
+// Keys lie all over the table, and what may fail half-way copies every page that it changes: this cannot fail.
+const addUnknownRows = manyRows(into, columns, '', 'INSERT OR IGNORE')
+const putRows = manyRows(
+  into,
+  columns,
   'ON CONFLICT (key, source_id) DO UPDATE SET item_id = excluded.item_id',
 )
 
@@ -45,7 +50,7 @@ export function addStories(
 ): void {
   const values: number[] = []
   for (const { itemId, keys } of items) for (const key of keys) values.push(key, sourceId, itemId)
-  addStoryRows(db, values)
+  if (addUnknownRows(db, values) < values.length / columns) putRows(db, values)
 }
 
 export function setSameAs(db: Db, itemId: number, firstItemId: number): void {

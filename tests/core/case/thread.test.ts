@@ -44,6 +44,11 @@ describe('the same thread', () => {
       { link: 'https://forum.example/p/1', title: 'Re: Slow server' },
       { link: 'https://forum.example/p/2', title: 'SV: slow  Server' },
     ],
+    [
+      'one page, its address written in two ways',
+      { link: 'http://www.blog.example/post/' },
+      { link: 'HTTPS://Blog.example:443/a/../post' },
+    ],
     ['comments known by title only', { title: 'Comment on Prices by Ann Lee' }, { title: 'Re: Prices' }],
     [
       'the thread the source names, over the link',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { canonicalLink } from '../../../src/core/feed/canonical-link.ts'
-import { hashNumberOf, hashOf, hashOfBody } from '../../../src/core/feed/content-hash.ts'
+import { hashNumberOf, hashOf, hashOfBody, hashOfPieces } from '../../../src/core/feed/content-hash.ts'
 import { homeOf } from '../../../src/core/feed/home.ts'
 import { contentHash, identityKeysIn, identityKeysOf } from '../../../src/core/feed/identity.ts'
 import type { FeedItem } from '../../../src/core/feed/parsed-feed.ts'
@@ -172,6 +172,7 @@ describe('the keys of an item', () => {
     expect([
       hashOf(''),
       hashOf('Remit'),
+      hashOfPieces(['Re', '', 'mit']),
       hashOf(new Uint8Array([82, 101, 109, 105, 116])),
       hashOf(bytes),
       hashOfBody(bytes),
@@ -180,6 +181,7 @@ describe('the keys of an item', () => {
       hashNumberOf('Remit: ø'),
     ]).toEqual([
       '567b2293c03f736b',
+      '99689c599ac6d97b',
       '99689c599ac6d97b',
       '99689c599ac6d97b',
       'feff86bf15dc573e',
