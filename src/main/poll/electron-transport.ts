@@ -1,5 +1,4 @@
 // Carries the fetcher's exchanges over Chromium's network, so that the system's proxy and certificates apply.
-import { on } from 'node:events'
 import { type ClientRequest, type IncomingMessage, net, type Session, session } from 'electron'
 import { NetError, type Transport, type TransportAnswer, type TransportRequest } from './transport.ts'
 
@@ -83,29 +82,30 @@ function exchange(feeds: Session, { url, headers, signal }: TransportRequest): P
     // A redirect is not followed from here: its target has to be looked at first, and that takes a lookup.
     request.on('redirect', (status, _method, target, answered) => {
       const location = { ...answered, location: [target] }
-      answer({ status, header: headerReader(location), body: nothing(), discard })
+      answer({ status, header: headerReader(location), read: nothing, discard })
       request.abort()
     })
     request.on('response', (response) => {
       // A body that nobody reads may still break off; without a listener that would end the program.
       response.on('error', () => {})
       const header = headerReader(response.headers)
-      answer({ status: response.statusCode, header, body: bodyOf(response), discard })
+      answer({ status: response.statusCode, header, read: readerOf(response), discard })
     })
     if (signal.aborted) discard()
     else request.end()
   })
 }
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
+const nothing = (): Promise<void> => Promise.resolve()
 
-async function* bodyOf(response: IncomingMessage): AsyncGenerator<Uint8Array> {
-  try {
-    for await (const [chunk] of on(response, 'data', { close: ['end'] })) yield chunk
-  } catch (error) {
-    throw netErrorOf(error)
-  }
-}
+const readerOf =
+  (response: IncomingMessage): TransportAnswer['read'] =>
+  (take) =>
+    new Promise((resolve, reject) => {
+      response.on('error', (error: unknown) => reject(netErrorOf(error)))
+      response.on('end', resolve)
+      response.on('data', take)
+    })
 
 function headerReader(headers: Readonly<Record<string, string | string[]>>): TransportAnswer['header'] {
   return (name) => {

@@ -48,7 +48,8 @@ export function createFoundBodies(nowMs: () => number): FoundBodies {
       )
         return null
       if (firstAtMs === undefined) takenAtMs.set(address, nowMs())
-      return body
+      // A copy: what is read is handed over to the desk, and this may be read once more.
+      return body.kind === 'body' ? { ...body, bytes: body.bytes.slice() } : body
     },
   }
 }

@@ -11,8 +11,11 @@ export type TransportAnswer = {
   readonly status: number
   /** A header's value by its name in lower case; several values are joined with ", ". */
   readonly header: (name: string) => string | null
-  /** The decompressed body as it arrives. */
-  readonly body: AsyncIterable<Uint8Array>
+  /**
+   * Gives the decompressed body piece by piece as it arrives, and resolves at its end; to be called once. A callback, since
+   * an iterator over events costs a body of one piece more than its bytes do.
+   */
+  readonly read: (take: (piece: Uint8Array) => void) => Promise<void>
   /** Gives up on what has not been read yet. */
   readonly discard: () => void
 }

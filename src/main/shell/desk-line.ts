@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { RemitEvent } from '../../contract/events.ts'
 import { createOutbox } from '../desk/outbox.ts'
 import type { CommandName, Commands, DeskData, FromDesk, Opening, ToDesk } from '../desk/protocol.ts'
+import { bodiesIn } from './bodies-in.ts'
 
 export type DeskLine = {
   /** Settles once the database is open, or known not to be. */
@@ -65,7 +66,7 @@ export function openDeskLine({
   worker.on('error', (error) => giveUp(error instanceof Error ? error : new Error(String(error))))
   worker.on('exit', (code) => giveUp(new Error(`the desk ended with code ${code}`)))
 
-  const post = createOutbox<ToDesk>((messages) => worker.postMessage(messages))
+  const post = createOutbox<ToDesk>((messages) => worker.postMessage(messages, bodiesIn(messages)))
   const ask: DeskLine['ask'] = (command, input) =>
     new Promise((resolve, reject) => {
       const id = ++lastId

@@ -25,9 +25,9 @@ function unpacked(response: IncomingMessage): AsyncIterable<Uint8Array> {
   return response
 }
 
-async function* readable(response: IncomingMessage): AsyncGenerator<Uint8Array> {
+async function readInto(response: IncomingMessage, take: (piece: Uint8Array) => void): Promise<void> {
   try {
-    yield* unpacked(response)
+    for await (const piece of unpacked(response)) take(piece)
   } catch (error) {
     throw netErrorOf(error)
   }
@@ -57,7 +57,7 @@ export function createNodeTransport(
               const value = response.headers[name]
               return value === undefined ? null : [value].flat().join(', ')
             },
-            body: readable(response),
+            read: (take) => readInto(response, take),
             discard: () => response.destroy(),
           })
         })
