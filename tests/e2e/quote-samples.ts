@@ -2,6 +2,7 @@
 import { noTax, taxCodeOf } from '../../src/core/money/tax-code.ts'
 import type { QuoteContent } from '../../src/core/quote/quote.ts'
 import { quoteJson } from '../../src/core/quote/to-json.ts'
+import { addDays, civilDateAt } from '../../src/core/temporal.ts'
 import { line, parties, quote } from '../core/quote/sample.ts'
 import { ownerForm } from '../main/desk/owner-form.ts'
 
@@ -127,8 +128,14 @@ export const strained = quote({
   ],
 })
 
-export const fileOf = (content: QuoteContent, buyer: string): string =>
-  quoteJson(content, parties({ buyer: { name: buyer, contact: 'Sari Wulandari', address: '' } }))
+const validDays = 14
+
+/** The offer holds from today on: what is over cannot be issued. */
+export function fileOf(content: QuoteContent, buyer: string): string {
+  const validUntil = addDays(civilDateAt(Date.now(), content.zone), validDays)
+  const buyerSays = { name: buyer, contact: 'Sari Wulandari', address: '' }
+  return quoteJson({ ...content, validUntil }, parties({ buyer: buyerSays }))
+}
 
 export const client = (name: string, language: string) => ({
   clientId: null,
