@@ -1,5 +1,5 @@
 // Says whose doing a trouble is, as far as its words say so. Decides who pays, so it stays `unknown` without words.
-import { causesOf } from './cues-of-words.ts'
+import { cuesOf } from './cues-of-words.ts'
 import type { CaseKind, Cause } from './kinds.ts'
 import type { KnownItem, KnownReading } from './known-word.ts'
 import {
@@ -28,7 +28,10 @@ const nothing: FoundCause = { cause: 'unknown', places: [] }
 export function causeOf(reading: KnownReading, kind: CaseKind): FoundCause {
   if (kind === 'praise' || kind === 'noise') return nothing
   const { items } = reading
-  const all = causeIndex().find(items, causesOf(items))
+  const all = causeIndex().find(
+    items,
+    cuesOf(items, ({ causes }) => causes),
+  )
   if (all.length === 0) return nothing
   const found: Found<NamedCause>[] = []
   for (const hit of all)

@@ -1,6 +1,6 @@
 // Weighs what the cues of a text say for each service: words of the trade, what happens, and the manner of speaking.
 import type { Concept, Signal } from './concepts.ts'
-import { effectsOf } from './cues-of-words.ts'
+import { cuesOf } from './cues-of-words.ts'
 import type { Hit } from './hit.ts'
 import type { KnownItem } from './known-word.ts'
 import type { Found } from './lexicon/found.ts'
@@ -84,7 +84,10 @@ export function serviceEvidence(
 ): Evidence {
   // "The new page is lovely" is about a page there is; only who asks for one means another.
   const scores = new ServiceScores(hits.some(({ place }) => asking[place]) ? null : existingPage)
-  const told = effectIndex().find(items, effectsOf(items))
+  const told = effectIndex().find(
+    items,
+    cuesOf(items, ({ effects }) => effects),
+  )
   for (const { name, from, to, strength } of told)
     scores.add(name, effectStrength * strength * (1 + 0.25 * (to - from - 1)))
   addWords(scores, found)

@@ -1,5 +1,5 @@
 // Finds the words of the trade in a text, each with the service it speaks for.
-import { servicesOf } from './cues-of-words.ts'
+import { cuesOf } from './cues-of-words.ts'
 import type { OwnServiceKey } from './kinds.ts'
 import type { KnownItem } from './known-word.ts'
 import type { Found } from './lexicon/found.ts'
@@ -18,7 +18,10 @@ export function serviceWords(
   items: readonly KnownItem[],
   own: readonly Found<OwnServiceKey>[] = [],
 ): readonly Found<AnyService>[] {
-  const usual = serviceIndex().find(items, servicesOf(items))
+  const usual = serviceIndex().find(
+    items,
+    cuesOf(items, ({ services }) => services),
+  )
   return own.length === 0 ? usual : [...own, ...usual].sort((a, b) => a.from - b.from || a.to - b.to)
 }
 

@@ -3,7 +3,7 @@ import { merged, sortNearly } from '../in-order.ts'
 import type { Language } from '../language/language.ts'
 import { codeAt } from '../text/characters.ts'
 import { isConcept, offTrade } from './concepts.ts'
-import { conceptsOf } from './cues-of-words.ts'
+import { cuesOf } from './cues-of-words.ts'
 import { type Hit, hitAs, hitAt } from './hit.ts'
 import { type Item, readItems } from './items.ts'
 import { type KnownItem, type KnownReading, knownWordsOf } from './known-word.ts'
@@ -27,7 +27,10 @@ export type Signals = {
 export function signalsIn(text: string, language: Language, own?: OwnServices): Signals {
   const reading = readItems(text, knownWordsOf(language))
   const { items } = reading
-  const found = lexiconOf(language).concepts.find(items, conceptsOf(items))
+  const found = lexiconOf(language).concepts.find(
+    items,
+    cuesOf(items, ({ concepts }) => concepts),
+  )
   const meant = sortNearly(meantBy(found, reading), byPlace)
   const services = serviceWords(items, own?.find(items, language))
   const about = aboutTrade(services, items, meant)
