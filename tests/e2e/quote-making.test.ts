@@ -143,6 +143,7 @@ describe('a quote without a case', () => {
     await page.keyboard.press('Control+Enter')
     const year = String(new Date().getFullYear())
     await page.getByText(`Issued as ${year}/TOKO-001`).waitFor()
+    await page.getByRole('button', { name: 'Mark as sent' }).waitFor()
     const { rows } = await call<Output<'quote.list'>>(page, 'quote.list', {})
     const { text } = await call<Output<'quote.document'>>(page, 'quote.document', {
       quoteId: rows[0]?.quoteId,

@@ -69,7 +69,6 @@ export async function startRemit(options: StartOptions = {}): Promise<Remit> {
     ],
     cwd: projectDir,
     env: { ...cleanEnv(), ...options.env },
-    timeout: 30_000,
   })
   // Once the program has ended, Playwright no longer knows its process.
   const process = app.process()
@@ -106,17 +105,23 @@ export async function startRemit(options: StartOptions = {}): Promise<Remit> {
   }
 }
 
+/** How long each start may take: a start takes a second or two. */
+const launchTimeoutsMs = [15_000, 20_000, 30_000]
+
 /**
  * On a busy machine Playwright now and then never learns that the program is up, although it is ready and its page loaded;
- * such a start is ended by Playwright's own timeout and made once more. A program that does not start fails twice.
+ * such a start is ended by Playwright's own timeout and made once more. A program that does not start fails each time.
  */
-async function launch(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+async function launch(
+  options: Parameters<typeof _electron.launch>[0],
+  tries = 0,
+): Promise<ElectronApplication> {
   try {
-    return await _electron.launch(options)
+    return await _electron.launch({ ...options, timeout: launchTimeoutsMs[tries] ?? 0 })
   } catch (error) {
-    if (!(error instanceof errors.TimeoutError)) throw error
+    if (!(error instanceof errors.TimeoutError) || tries + 1 === launchTimeoutsMs.length) throw error
     console.error('Electron was started, but not reached: starting it again')
-    return await _electron.launch(options)
+    return launch(options, tries + 1)
   }
 }
 

@@ -26,7 +26,14 @@ async function goBack(): Promise<string[] | null> {
   const { backups } = await call<Output<'data.backups'>>(page, 'data.backups', {})
   const buttons = page.locator('.backups button')
   await expect.poll(() => buttons.count()).toBe(backups.length)
-  await buttons.last().focus()
+  // While a section is still being drawn it may take the focus back.
+  await expect
+    .poll(async () => {
+      await buttons.last().focus()
+      await page.waitForTimeout(200)
+      return buttons.last().evaluate((button) => button === document.activeElement)
+    })
+    .toBe(true)
   await keys.press('Enter')
   await page.getByRole('dialog').waitFor()
   expect(await axeFindings(page)).toEqual([])
