@@ -105,12 +105,12 @@ export async function startRemit(options: StartOptions = {}): Promise<Remit> {
   }
 }
 
-/** How long each start may take: a start takes a second or two. */
-const launchTimeoutsMs = [15_000, 20_000, 30_000]
+/** How long each start may take: it takes a second or two, on a machine with three times the work it can do five. */
+const launchTimeoutsMs = [10_000, 10_000, 15_000, 20_000, 30_000]
 
 /**
- * On a busy machine Playwright now and then never learns that the program is up, although it is ready and its page loaded;
- * such a start is ended by Playwright's own timeout and made once more. A program that does not start fails each time.
+ * On a busy machine Playwright never learns of one start in ten that the program is up, although it is ready and its page
+ * loaded; such a start is ended by Playwright's own timeout and made once more. A program that does not start fails each time.
  */
 async function launch(
   options: Parameters<typeof _electron.launch>[0],
