@@ -84,7 +84,8 @@ export async function startRemit(options: StartOptions = {}): Promise<Remit> {
           BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
         { width, height },
       )
-    await askedAgain(resized)
+    // A program that is still starting may drop a question.
+    await again([1, 2, 3, 4, 5], (error) => String(error).includes('garbage collected'), resized)
   }
   await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 60_000 })
   return {
@@ -106,34 +107,32 @@ export async function startRemit(options: StartOptions = {}): Promise<Remit> {
 }
 
 /** How long each start may take: it takes a second or two, on a machine with three times the work it can do five. */
-const launchTimeoutsMs = [10_000, 10_000, 15_000, 20_000, 30_000]
+const launchTimeoutsMs = [10_000, 10_000, 15_000, 20_000, 30_000] as const
 
 /**
  * On a busy machine Playwright never learns of one start in ten that the program is up, although it is ready and its page
  * loaded; such a start is ended by Playwright's own timeout and made once more. A program that does not start fails each time.
  */
-async function launch(
-  options: Parameters<typeof _electron.launch>[0],
-  tries = 0,
-): Promise<ElectronApplication> {
-  try {
-    return await _electron.launch({ ...options, timeout: launchTimeoutsMs[tries] ?? 0 })
-  } catch (error) {
-    if (!(error instanceof errors.TimeoutError) || tries + 1 === launchTimeoutsMs.length) throw error
-    console.error('Electron was started, but not reached: starting it again')
-    return launch(options, tries + 1)
-  }
-}
+const launch = (options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> =>
+  again(
+    launchTimeoutsMs,
+    (error) => error instanceof errors.TimeoutError,
+    (timeout) => _electron.launch({ ...options, timeout }),
+  )
 
-const mostQuestions = 5
-
-/** A program that is still starting may drop a question ("promise was garbage collected"): then it is asked again. */
-async function askedAgain(ask: () => Promise<void>, left = mostQuestions): Promise<void> {
+/** Tries once for each of `tries`, as long as it fails by what is Playwright's doing and not the program's. */
+async function again<Try, Value>(
+  [first, ...others]: readonly [Try, ...Try[]],
+  isSlip: (error: unknown) => boolean,
+  attempt: (one: Try) => Promise<Value>,
+): Promise<Value> {
+  const [next, ...rest] = others
   try {
-    await ask()
+    return await attempt(first)
   } catch (error) {
-    if (left === 1 || !String(error).includes('garbage collected')) throw error
-    await askedAgain(ask, left - 1)
+    if (next === undefined || !isSlip(error)) throw error
+    console.error(`Playwright missed an answer, it is asked again: ${String(error).split('\n')[0]}`)
+    return again([next, ...rest], isSlip, attempt)
   }
 }
 
