@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { RemitEvent } from '../../contract/events.ts'
 import { createOutbox } from '../desk/outbox.ts'
 import type { CommandName, Commands, DeskData, FromDesk, Opening, ToDesk } from '../desk/protocol.ts'
+import { workerLimits } from '../small-heaps.ts'
 import { bodiesIn } from './bodies-in.ts'
 
 export type DeskLine = {
@@ -25,9 +26,6 @@ export type DeskLineOptions = {
   readonly onFatal: (error: Error) => void
 }
 
-/** For what is new; the engine's own is twice that. How much may be kept is not bounded by it. */
-const resourceLimits = { maxYoungGenerationSizeMb: 12 }
-
 export function openDeskLine({
   workerFile,
   readerFile,
@@ -37,7 +35,7 @@ export function openDeskLine({
   onFatal,
 }: DeskLineOptions): DeskLine {
   const workerData: DeskData = { dataDir, readerFile, aheadMs }
-  const worker = new Worker(workerFile, { workerData, resourceLimits })
+  const worker = new Worker(workerFile, { workerData, resourceLimits: workerLimits })
   const waiting = new Map<number, Waiting>()
   let lastId = 0
   let isClosing = false

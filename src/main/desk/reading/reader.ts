@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import { type PackedLayers, packLayers } from '../../../core/classify/learn/layers.ts'
 import { problemOf } from '../../../core/problem.ts'
+import { workerLimits } from '../../small-heaps.ts'
 import type { LessonsMark } from './lessons.ts'
 import type { ReadAnswer, ReadRequest } from './read-answer.ts'
 
@@ -38,9 +39,6 @@ export const readHere: Reader = {
 /** After so long without work the thread ends: between polls there is no need for it. */
 const idleMs = 30_000
 
-/** For what is new: nearly nothing of a document outlives it. How much may be kept is not bounded by it. */
-const resourceLimits = { maxYoungGenerationSizeMb: 12 }
-
 /** What takes longer to read than to hand over. */
 const largeBytes = 128 * 1024
 const isLarge = ({ judgesAll, body }: ReadRequest): boolean => judgesAll || body.bytes.byteLength > largeBytes
@@ -66,7 +64,7 @@ export function createReader(workerFile: string): Reader {
   }
 
   const start = (): Worker => {
-    const started = new Worker(workerFile, { resourceLimits })
+    const started = new Worker(workerFile, { resourceLimits: workerLimits })
     let isReady = false
     sentMark = null
     started.on('message', (message: FromReader) => {
