@@ -1,6 +1,6 @@
 // Checks that only bodies which have their memory to themselves are handed over to the desk, and each once.
 import { expect, test } from 'vitest'
-import type { FetchOutcome } from '../../../src/core/feed/fetch-outcome.ts'
+import { type FetchOutcome, noHeaders } from '../../../src/core/feed/fetch-outcome.ts'
 import type { ToDesk } from '../../../src/main/desk/protocol.ts'
 import { bodiesIn } from '../../../src/main/shell/bodies-in.ts'
 
@@ -8,15 +8,7 @@ const outcomeOf = (bytes: Uint8Array<ArrayBuffer>): FetchOutcome => ({
   kind: 'body',
   bytes,
   status: 200,
-  headers: {
-    contentType: null,
-    contentLocation: null,
-    etag: null,
-    lastModified: null,
-    cacheControl: null,
-    expires: null,
-    link: null,
-  },
+  headers: noHeaders,
   finalUrl: 'https://a.example/feed',
   permanentRedirectTo: null,
   retryAfterMs: null,
