@@ -142,13 +142,12 @@ function withHits(sums: PerKind, hits: readonly Hit[], shares: Float64Array): Pe
   for (let index = 0; index < hits.length; index += 1) {
     const hit = hits[index]
     if (hit === undefined) break
-    const from = hit.place * caseKinds.length
     const share = shares[index] ?? 0
-    complaint += share * (weightsBySignal[from] ?? 0)
-    request += share * (weightsBySignal[from + 1] ?? 0)
-    question += share * (weightsBySignal[from + 2] ?? 0)
-    praise += share * (weightsBySignal[from + 3] ?? 0)
-    noise += share * (weightsBySignal[from + 4] ?? 0)
+    complaint += hitAdd(hit, share, 0)
+    request += hitAdd(hit, share, 1)
+    question += hitAdd(hit, share, 2)
+    praise += hitAdd(hit, share, 3)
+    noise += hitAdd(hit, share, 4)
   }
   return { complaint, request, question, praise, noise }
 }

@@ -14,7 +14,7 @@ const rememberedWords = 20_000
 export type CueIndex<Name extends string> = {
   /** What is known of a word, worked out anew. */
   readonly wordOf: (word: string) => CueWord<Name>
-  /** In order of place. `words` is what is known of the items' words, in their order, where that is at hand; more do not matter. */
+  /** In order of place. `words` is what is known of the items' words, in their order, where that is at hand. */
   readonly find: (items: readonly Item[], words?: readonly CueWord<Name>[]) => Found<Name>[]
 }
 
