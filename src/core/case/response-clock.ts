@@ -27,8 +27,6 @@ const searchLimitDays = 11_000
 export function dueAt(clock: ResponseClock): number | null {
   let missingMs = clock.targetMinutes * msPerMinute
   if (missingMs <= 0) return clock.receivedAtMs
-  // Nearly every clock.
-  if (clock.hours === null && clock.pauses.length === 0) return clock.receivedAtMs + missingMs
   const pauses = clock.pauses
     .map(({ fromMs, toMs }) => ({ fromMs, toMs: toMs ?? Number.POSITIVE_INFINITY }))
     .sort((a, b) => a.fromMs - b.fromMs)

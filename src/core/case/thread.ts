@@ -37,11 +37,11 @@ export function authorKey({
   authorEmail,
   authorHandle,
 }: Pick<ThreadInput, 'authorName' | 'authorEmail' | 'authorHandle'>): string | null {
-  const email = authorEmail === null ? '' : foldedName(authorEmail)
+  const email = foldedName(authorEmail ?? '')
   if (email !== '') return `email:${email}`
-  const handle = authorHandle === null ? '' : foldedName(authorHandle).replace(/^@/, '')
+  const handle = foldedName(authorHandle ?? '').replace(/^@/, '')
   if (handle !== '') return `handle:${handle}`
-  const name = authorName === null ? '' : foldedName(authorName)
+  const name = foldedName(authorName ?? '')
   return name === '' || anonymous.has(name) ? null : `name:${name}`
 }
 
@@ -85,16 +85,7 @@ const insideQuery =
 // WordPress's plain links use ?p= for the page itself; phpBB and vBulletin name the thread beside it.
 const threadQuery = /^(?:t|tid|topic|thread|threadid|showtopic)$/i
 
-/**
- * Most links: nothing an address parser would change, and nothing that points into a page. Taking those to pieces costs more
- * than all else that is done for a thread's key.
- */
-const simple = /^https?:\/\/(?:www\.)?((?!www\.)[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z]+(?:\/[\w~-][\w.~-]*)*)\/?$/
-
 function pageOf(link: string): { readonly page: string; readonly isInside: boolean } | null {
-  const plain = simple.exec(link)?.[1]
-  if (plain !== undefined && !insidePath.some((ending) => ending.test(plain)))
-    return { page: plain, isInside: false }
   if (!URL.canParse(link)) return null
   const url = new URL(link)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null

@@ -63,8 +63,6 @@ const zoneHours: ReadonlyMap<string, number> = new Map([
   ['nzdt', 13],
 ])
 
-/** The form nearly every RSS feed uses, with whatever zone. */
-const rfc822 = /^\w{3}, (\d{1,2}) (\w{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) ([A-Z]{1,4}|[+-]\d{4})$/
 const iso =
   /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:(?:t|\s+)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?)?\s*([a-z]*\s*(?:[+-].*)?)$/
 const compact = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?)?\s*([a-z]*|[+-].*)$/
@@ -79,12 +77,6 @@ const clock = /(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?\s*(am|pm|a\.m\.|
 export function parseFeedDate(text: string): number | null {
   const usual = usualDate(text, monthOf)
   if (usual !== undefined) return usual
-  const named = rfc822.exec(text)
-  if (named) {
-    const [, day, name = '', year, hour, minute, second, zone = ''] = named
-    const month = String(monthOf(name.toLowerCase()) ?? 0)
-    return instantOf({ year, month, day, hour, minute, second, zone: zone.toLowerCase() })
-  }
   const written = foldedDate(text)
   if (!/\d/.test(written)) return null
   const plain = iso.exec(written)

@@ -61,11 +61,9 @@ export class TextCapture {
 
   /** The collected text with what its `type` and `mode` attributes say about it, or null where it is no text at all. */
   textAs(assumed: RawText['kind']): RawText | null {
-    if (this.attributes === null)
-      return { value: this.#value.slice(0, maxLength), kind: this.#hasMarkup ? 'html' : assumed }
-    const type = (this.attributes.get('type') ?? '').trim().toLowerCase()
+    const type = (this.attributes?.get('type') ?? '').trim().toLowerCase()
     const value =
-      this.attributes.get('mode') === 'base64' ? base64Text(this.#value) : this.#value.slice(0, maxLength)
+      this.attributes?.get('mode') === 'base64' ? base64Text(this.#value) : this.#value.slice(0, maxLength)
     if (this.#hasMarkup) return { value, kind: 'html' }
     if (type === 'html' || type === 'xhtml' || type === 'text/html' || type === 'application/xhtml+xml') {
       return { value, kind: 'html' }

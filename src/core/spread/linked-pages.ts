@@ -75,8 +75,6 @@ function firstOf(text: string, pattern: RegExp): string[] {
   return links
 }
 
-const isPage = (canonical: string): boolean => canonical.startsWith('https://') && !frontPage.test(canonical)
-
 /** The keys an item can be linked by: its own address first, the page that one points into, the page of its thread. */
 export function keysOfPlace({ link, threadLink }: Pick<Linking, 'link' | 'threadLink'>): number[] {
   const pages = [link, threadLink].flatMap((each) => {
@@ -84,18 +82,14 @@ export function keysOfPlace({ link, threadLink }: Pick<Linking, 'link' | 'thread
     const page = canonicalLink(each)
     return [page, withoutFragment(page)]
   })
-  return [...new Set(pages)].filter(isPage).map(keyOfPage)
+  return [...new Set(pages)]
+    .filter((page) => page.startsWith('https://') && !frontPage.test(page))
+    .map(keyOfPage)
 }
 
 /** The key of the page an item stands on: that of its thread where it names one; null where it has no page. */
-export function keyOfThread({ link, threadLink }: Pick<Linking, 'link' | 'threadLink'>): number | null {
-  const place = threadLink ?? link
-  if (place === null) return null
-  const page = canonicalLink(place)
-  const bare = withoutFragment(page)
-  if (isPage(bare)) return keyOfPage(bare)
-  return isPage(page) ? keyOfPage(page) : null
-}
+export const keyOfThread = ({ link, threadLink }: Pick<Linking, 'link' | 'threadLink'>): number | null =>
+  keysOfPlace({ link: threadLink ?? link, threadLink: null }).at(-1) ?? null
 
 const frontPage = /^https:\/\/[^/?#]+$/
 const origin = /^https?:\/\/[^/?#\s]+/i
