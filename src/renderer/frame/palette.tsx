@@ -32,7 +32,7 @@ export function Palette({ prefers, onClose }: Props) {
       .toSorted((a, b) => order.indexOf(entryOf(a).group) - order.indexOf(entryOf(b).group))
       .map(hitOfCommand),
   )
-  const { groups, notes, isBehind } = useListed(text, prefers, commandHits)
+  const { groups, notes, isBehind, isOffered } = useListed(text, prefers, commandHits)
   const hits = groups.flatMap((group) => group.hits)
   const chosen = hits[Math.min(at, hits.length - 1)]
 
@@ -68,8 +68,8 @@ export function Palette({ prefers, onClose }: Props) {
     }
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      if (isBehind) setIsEntered(true)
-      else if (chosen) choose(chosen)
+      if (chosen && (!isBehind || isOffered(chosen))) choose(chosen)
+      else if (isBehind) setIsEntered(true)
     }
     const savedId = chosen?.does.is === 'fill' ? chosen.does.savedId : null
     if (event.key === 'Delete' && text === '' && savedId !== null) {

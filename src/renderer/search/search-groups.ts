@@ -25,8 +25,10 @@ export type Listed = {
   readonly groups: readonly HitGroup[]
   /** What is to be known of how the text was read. */
   readonly notes: readonly string[]
-  /** What is listed belongs to an earlier text. */
+  /** What is listed belongs to an earlier text, but for what goes on with the text itself. */
   readonly isBehind: boolean
+  /** Goes on with the operator at the end of the text as it stands: first in the list, whether or not the rest has caught up. */
+  readonly isOffered: (hit: Hit) => boolean
 }
 
 export function useListed(text: string, prefers: 'cases' | 'commands', commandHits: readonly Hit[]): Listed {
@@ -67,6 +69,7 @@ export function useListed(text: string, prefers: 'cases' | 'commands', commandHi
     groups: groups.filter((group) => group.hits.length > 0),
     notes: answer ? notesOf(answer, wanted) : [],
     isBehind: wanted !== text.trim() || (isAsked && found.isPlaceholderData),
+    isOffered: (hit) => isOperatorTyped && offers.hits.includes(hit),
   }
 }
 
