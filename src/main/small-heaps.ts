@@ -13,9 +13,3 @@ const flags = ['--heap-growing-percent=60', '--no-allocation-site-pretenuring']
 export function keepHeapsSmall(): void {
   for (const flag of flags) setFlagsFromString(flag)
 }
-
-/**
- * For a thread of our own: the room for what is new, half of the engine's; nearly nothing of a document outlives it. How much
- * may be kept is not bounded by it.
- */
-export const workerLimits = { maxYoungGenerationSizeMb: 12 }

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { RemitEvent } from '../../contract/events.ts'
 import { createOutbox } from '../desk/outbox.ts'
 import type { CommandName, Commands, DeskData, FromDesk, Opening, ToDesk } from '../desk/protocol.ts'
-import { workerLimits } from '../small-heaps.ts'
+import { workerLimits } from '../desk/worker-limits.ts'
 import { bodiesIn } from './bodies-in.ts'
 
 export type DeskLine = {

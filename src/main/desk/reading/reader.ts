@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import { type PackedLayers, packLayers } from '../../../core/classify/learn/layers.ts'
 import { problemOf } from '../../../core/problem.ts'
-import { workerLimits } from '../../small-heaps.ts'
+import { workerLimits } from '../worker-limits.ts'
 import type { LessonsMark } from './lessons.ts'
 import type { ReadAnswer, ReadRequest } from './read-answer.ts'
 
