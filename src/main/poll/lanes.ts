@@ -8,8 +8,8 @@ export type Turn<T> = {
   readonly hasten: () => void
 }
 
-/** `holdsBody`: what was fetched is kept in memory until the task is done. */
-export type Leave = (holdsBody: boolean) => void
+/** `bodyBytes`: what was fetched is kept in memory until the task is done; 0 where there is nothing to keep. */
+export type Leave = (bodyBytes: number) => void
 
 export type Lanes = {
   /**
@@ -46,8 +46,12 @@ const unpaced: Pace = { key: '', atOnce: Number.POSITIVE_INFINITY, apartMs: 0 }
 
 /** So many requests are under way at once, all domains together. */
 export const requestsAtOnce = 16
-/** As many bodies may wait to be stored. */
-const maxHeld = 16
+/**
+ * Bodies that wait to be stored: enough for the reader to go on while the desk commits ten of them, and of large ones no
+ * more than what the largest takes.
+ */
+const maxHeld = 32
+const maxHeldBytes = 16 * 1024 * 1024
 
 export function createLanes(maxConcurrent: number, now: () => number): Lanes {
   const lanes = new Map<string, Lane>()
@@ -55,6 +59,7 @@ export function createLanes(maxConcurrent: number, now: () => number): Lanes {
   const ready: Lane[] = []
   let running = 0
   let held = 0
+  let heldBytes = 0
 
   const laneOf = (pace: Pace): Lane => {
     const known = lanes.get(pace.key)
@@ -96,7 +101,7 @@ export function createLanes(maxConcurrent: number, now: () => number): Lanes {
   }
 
   const startNext = () => {
-    while (running < maxConcurrent && held < maxHeld) {
+    while (running < maxConcurrent && held < maxHeld && heldBytes < maxHeldBytes) {
       const lane = ready.shift()
       if (!lane) return
       lane.isReady = false
@@ -127,19 +132,21 @@ export function createLanes(maxConcurrent: number, now: () => number): Lanes {
       })
       const started = async () => {
         let hasLeft = false
-        let holds = false
-        const leave: Leave = (holdsBody) => {
+        let holds = 0
+        const leave: Leave = (bodyBytes) => {
           if (hasLeft) return
           hasLeft = true
-          holds = holdsBody
+          holds = bodyBytes
           running--
-          if (holds) held++
+          if (holds > 0) held++
+          heldBytes += holds
           startNext()
         }
         try {
           return await task(leave)
         } finally {
-          if (holds) held--
+          if (holds > 0) held--
+          heldBytes -= holds
           if (!hasLeft) running--
           lane.running--
           offer(lane)

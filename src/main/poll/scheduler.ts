@@ -114,7 +114,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
       sleepUntil(now(), spreadStepMs)
       return 'skipped'
     }
-    leave(outcome.kind === 'body')
+    leave(outcome.kind === 'body' ? outcome.bytes.byteLength : 0)
     const { nextCheckAtMs, askFirst = null } = await onOutcome(source, outcome)
     check.askFirst = askFirst
     known.noteDue(source.id, nextCheckAtMs)

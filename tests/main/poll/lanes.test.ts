@@ -63,8 +63,8 @@ describe('tasks side by side', () => {
     const run = (name: string, pace: Pace | null) =>
       lanes.run(pace, async (leave) => {
         log.push(name)
-        leave(true)
-        leave(true)
+        leave(1)
+        leave(1)
         await new Promise((resolve) => setTimeout(resolve, 5000))
         log.push(`${name} done`)
       })
@@ -78,21 +78,22 @@ describe('tasks side by side', () => {
   })
 
   test.each([
-    ['no more bodies are fetched than can wait to be stored', true, 16],
-    ['answers without a body wait for nobody', false, 40],
-  ])('%s', async (_, holdsBody, atFirst) => {
+    ['no more bodies are fetched than can wait to be stored', 25_000, 32],
+    ['of large bodies no more wait than fit into memory', 4 * 1024 * 1024, 4],
+    ['answers without a body wait for nobody', 0, 40],
+  ])('%s', async (_, bodyBytes, atFirst) => {
     const lanes = createLanes(1, Date.now)
     let started = 0
     for (let n = 0; n < 40; n++) {
       lanes.run(null, async (leave) => {
         started++
-        leave(holdsBody)
+        leave(bodyBytes)
         await new Promise((resolve) => setTimeout(resolve, 5000))
       })
     }
     await vi.advanceTimersByTimeAsync(4000)
     expect(started).toBe(atFirst)
-    await vi.advanceTimersByTimeAsync(12_000)
+    await vi.advanceTimersByTimeAsync(52_000)
     expect(started).toBe(40)
   })
 
