@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { decodeFeed } from '../../src/core/feed/charset.ts'
 import { parseFeedDate } from '../../src/core/feed/date.ts'
 import type { ParsedFeed } from '../../src/core/feed/parsed-feed.ts'
-import { parseFeed } from '../../src/main/desk/parse-feed.ts'
+import { parseFeed } from '../../src/main/desk/reading/parse-feed.ts'
 
 type Expectation = { readonly path: string; readonly value: unknown }
 

@@ -2,7 +2,7 @@
 import type { DeskMethodName } from '../../contract/methods.ts'
 import type { Db } from '../store/db.ts'
 import type { SealedSecret } from '../store/source-access.ts'
-import type { InverseInput, InverseName } from './inverses.ts'
+import type { InverseInput, InverseName } from './undo/inverses.ts'
 
 export type Context = {
   readonly db: Db

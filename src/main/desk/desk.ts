@@ -23,21 +23,21 @@ import { readSource } from '../store/sources.ts'
 import { duePages } from '../store/watched-pages.ts'
 import { createAnnouncer } from './announcer.ts'
 import { indexSome } from './answers/index-asked.ts'
-import { commitWaiting } from './commit-together.ts'
+import { linkedView } from './cases/linked-view.ts'
 import { fieldProblems } from './field-problems.ts'
 import { fileCommands } from './file-commands.ts'
 import { handlers } from './handlers/index.ts'
 import { endLearning } from './learning/learning.ts'
-import { linkedView } from './linked-view.ts'
 import { ownerZone } from './owner-day.ts'
 import type { CommandName, Commands, IngestResult, Opening } from './protocol.ts'
 import { createQuietWork } from './quiet-work.ts'
-import { paperOf, specimenPaper } from './quote-content.ts'
+import { paperOf, specimenPaper } from './quotes/quote-content.ts'
 import { type Reader, readHere } from './reading/reader.ts'
 import { Refusal } from './refusal.ts'
-import { type AnyHandler, runCommand } from './run-command.ts'
 import { indexTexts } from './search/index-texts.ts'
+import { commitWaiting } from './taking-in/commit-together.ts'
 import { topicsOf } from './topics.ts'
+import { type AnyHandler, runCommand } from './undo/run-command.ts'
 import { createWake } from './wake.ts'
 import { problemFrom, type Workspace, workspaceOf } from './workspace.ts'
 
@@ -59,8 +59,8 @@ export type Desk = {
 }
 
 /** Reading and judging are a third of the desk's code; the first window does not wait for them. */
-const takingIn = () => (ingestModule ??= import('./ingest.ts'))
-let ingestModule: Promise<typeof import('./ingest.ts')> | null = null
+const takingIn = () => (ingestModule ??= import('./taking-in/ingest.ts'))
+let ingestModule: Promise<typeof import('./taking-in/ingest.ts')> | null = null
 
 function closedDesk(opening: Extract<Opening, { open: false }>): Desk {
   const problem = opening.reason === 'newer' ? problemOf('database_newer') : opening.problem
@@ -171,13 +171,13 @@ export function createDesk(
     caseLines: ({ caseIds }) => caseLines(db, caseIds),
     duePages: () => duePages(db),
     async takePage({ watchId, outcome }) {
-      const { takePage } = await import('./take-page.ts')
+      const { takePage } = await import('./taking-in/take-page.ts')
       const look = takePage({ db, nowMs, random }, watchId, outcome)
       changed(look.isChanged ? ['inbox', 'case', 'desk'] : ['case'], readMeta(db, 'rev'))
       return look
     },
     async previewFeed({ outcome }) {
-      const { previewFeed } = await import('./preview-feed.ts')
+      const { previewFeed } = await import('./reading/preview-feed.ts')
       return previewFeed(outcome)
     },
     ...fileCommands({
@@ -218,7 +218,7 @@ export function createDesk(
       }
     },
     async loadSample({ folder }) {
-      const { loadSample } = await import('./sample.ts')
+      const { loadSample } = await import('./sample/sample.ts')
       if (readMeta(db, 'sample') !== 0) return null
       db.transaction(() => {
         loadSample(folder, db, nowMs(), (name, input) => {
@@ -236,7 +236,7 @@ export function createDesk(
     async settleSample({ folder }) {
       // Once: a second start with the sample finds it as the owner left it.
       if (readMeta(db, 'sample') !== 1) return null
-      const { settleSample } = await import('./sample.ts')
+      const { settleSample } = await import('./sample/sample.ts')
       db.transaction(() => {
         settleSample(folder, db, nowMs())
         writeMeta(db, 'sample', 2)

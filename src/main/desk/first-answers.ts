@@ -9,7 +9,7 @@ import { serviceHandlers } from './handlers/services.ts'
 import { stateHandlers } from './handlers/state.ts'
 import type { Handlers } from './handlers.ts'
 import type { Commands } from './protocol.ts'
-import type { AnyHandler } from './run-command.ts'
+import type { AnyHandler } from './undo/run-command.ts'
 import type { Workspace } from './workspace.ts'
 
 type FirstName = 'desk.state' | 'inbox.page' | 'inbox.due' | 'service.list'

@@ -15,8 +15,8 @@ import type { SealedSecret } from '../store/source-access.ts'
 import type { DueRow } from '../store/source-answers.ts'
 import type { DuePage } from '../store/watched-pages.ts'
 import type { DossierPapers } from './erase/dossier.ts'
-import type { FeedPreview } from './preview-feed.ts'
-import type { QuotePaper } from './quote-content.ts'
+import type { QuotePaper } from './quotes/quote-content.ts'
+import type { FeedPreview } from './reading/preview-feed.ts'
 
 export type IngestResult = {
   nextCheckAtMs: number

@@ -2,11 +2,11 @@
 import { nextWakeAt, noteReminders, wakeDecided, wakeSnoozed } from '../store/case-waits.ts'
 import type { Db } from '../store/db.ts'
 import { becameDue } from '../store/due-lists.ts'
-import { recountOldDues } from './clock.ts'
+import { recountOldDues } from './cases/clock.ts'
+import { notePromised } from './cases/promised.ts'
+import { noteSilence } from './cases/silence.ts'
 import { endOfTodayMs, todayOf } from './owner-day.ts'
-import { notePromised } from './promised.ts'
 import { quotesEndedBetween } from './quote-life/reminders.ts'
-import { noteSilence } from './silence.ts'
 
 export type Woken = {
   /** Something on the page reads otherwise now. */

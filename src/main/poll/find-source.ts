@@ -6,7 +6,7 @@ import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { FeedHint } from '../../core/feed/place.ts'
 import { directFeeds, hintOfFeed, hostWithoutFeed } from '../../core/feed/presets.ts'
 import { type Problem, type ProblemCode, problemOf } from '../../core/problem.ts'
-import type { FeedPreview } from '../desk/preview-feed.ts'
+import type { FeedPreview } from '../desk/reading/preview-feed.ts'
 
 export type Finder = {
   readonly fetch: (address: string, allowPrivate: boolean, deadlineMs: number) => Promise<FetchOutcome>

@@ -10,7 +10,7 @@ import { quoteMarkdown } from '../../core/quote/to-markdown.ts'
 import { quoteRichText } from '../../core/quote/to-rich-text.ts'
 import { quoteText } from '../../core/quote/to-text.ts'
 import { quoteUbl } from '../../core/quote/to-ubl.ts'
-import type { QuotePaper } from '../desk/quote-content.ts'
+import type { QuotePaper } from '../desk/quotes/quote-content.ts'
 import { quotePdf } from './printer.ts'
 import { quotePage, standalonePage } from './quote-page.ts'
 

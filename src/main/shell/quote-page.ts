@@ -10,7 +10,7 @@ import {
 } from '../../core/quote/print-options.ts'
 import { type FontFace, interRanges, previewStyle } from '../../core/quote/quote-style.ts'
 import { quoteHtml } from '../../core/quote/to-html.ts'
-import type { QuotePaper } from '../desk/quote-content.ts'
+import type { QuotePaper } from '../desk/quotes/quote-content.ts'
 import { resourcesDir } from './places.ts'
 
 let faces: readonly FontFace[] | null = null

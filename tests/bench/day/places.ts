@@ -1,5 +1,5 @@
 // Makes the places of a day at the listening centre: comments, forums, alerts that repeat them, and feeds with bad habits.
-import type { Entry } from '../../main/desk/identity-polls.ts'
+import type { Entry } from '../../main/desk/taking-in/identity-polls.ts'
 import { type DayText, dayLanguages, writeText } from './texts.ts'
 
 /** What a feed does wrong, at every poll. */

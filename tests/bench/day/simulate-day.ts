@@ -5,7 +5,7 @@ import { type FetchOutcome, noHeaders } from '../../../src/core/feed/fetch-outco
 import { problemOf } from '../../../src/core/problem.ts'
 import { connect } from '../../../src/main/store/connect.ts'
 import { databasePath } from '../../../src/main/store/open.ts'
-import { documentOf } from '../../main/desk/identity-polls.ts'
+import { documentOf } from '../../main/desk/taking-in/identity-polls.ts'
 import { openTestDesk, type TestDesk } from '../../main/desk/workspace.ts'
 import { seededRandom } from '../measure/seeded-random.ts'
 import { entriesAt, makePlaces, type Place } from './places.ts'

@@ -27,7 +27,7 @@ import { itemsAt, placesAt, repliesIn, type Subject, stayingOf } from '../../sto
 import { sweep } from '../../store/erase/sweep.ts'
 import { nextRev, writeMeta } from '../../store/meta.ts'
 import { eraseAddressee, sealStatementsAnew } from '../../store/statements.ts'
-import { settleClock } from '../clock.ts'
+import { settleClock } from '../cases/clock.ts'
 import { learningOf } from '../learning/learning.ts'
 import { found } from '../refusal.ts'
 import { type Theirs, theirsOf } from './subject.ts'

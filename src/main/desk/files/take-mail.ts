@@ -10,10 +10,16 @@ import { nextRev } from '../../store/meta.ts'
 import { readOwner } from '../../store/settings.ts'
 import type { SourceColumns } from '../../store/sources.ts'
 import { addUndo, extendUndo } from '../../store/undo.ts'
-import { byHandItem, nothingTaken, sourceOfChannel, type TakenByHand, takeConversation } from '../by-hand.ts'
-import { type Surroundings, surroundingsOf } from '../open-case.ts'
 import { ownerZone } from '../owner-day.ts'
 import { refuse } from '../refusal.ts'
+import {
+  byHandItem,
+  nothingTaken,
+  sourceOfChannel,
+  type TakenByHand,
+  takeConversation,
+} from '../taking-in/by-hand.ts'
+import { type Surroundings, surroundingsOf } from '../taking-in/open-case.ts'
 import { mailAt } from './mailbox.ts'
 import { withFile } from './read-file.ts'
 import { type Mail, readMail } from './read-mail.ts'

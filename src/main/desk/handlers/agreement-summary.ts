@@ -8,7 +8,7 @@ import { historyOf } from '../../store/agreement-terms.ts'
 import { readAgreement } from '../../store/agreements.ts'
 import { clientSummary, contactsOf } from '../../store/clients.ts'
 import type { Handlers } from '../handlers.ts'
-import { letterheadOf, sellerOf } from '../quote-content.ts'
+import { letterheadOf, sellerOf } from '../quotes/quote-content.ts'
 import { found } from '../refusal.ts'
 
 export const agreementSummaryHandlers: Handlers<'agreement.summary'> = {

@@ -12,11 +12,11 @@ import {
 } from '../../store/agreement-terms.ts'
 import { readAgreement, type StoredAgreement, writeAgreement } from '../../store/agreements.ts'
 import type { Db } from '../../store/db.ts'
-import { agreementStateOn } from '../agreement-state.ts'
+import { agreementStateOn } from '../agreements/agreement-state.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
-import { judgeCasesOf } from '../judge-case.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
+import { judgeCasesOf } from '../scope/judge-case.ts'
 
 const changeLabels = {
   suspended: 'agreement.suspend',

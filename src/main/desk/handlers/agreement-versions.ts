@@ -9,11 +9,11 @@ import {
 } from '../../store/agreement-versions.ts'
 import { readAgreement } from '../../store/agreements.ts'
 import { closedThrough } from '../../store/statements.ts'
-import { checkVersion } from '../agreement-checks.ts'
-import { clauseNumbers, keepCited } from '../cited-clauses.ts'
+import { checkVersion } from '../agreements/agreement-checks.ts'
+import { clauseNumbers, keepCited } from '../agreements/cited-clauses.ts'
 import type { Handlers } from '../handlers.ts'
-import { judgeCasesOf } from '../judge-case.ts'
 import { found, refuse } from '../refusal.ts'
+import { judgeCasesOf } from '../scope/judge-case.ts'
 
 export const agreementVersionHandlers: Handlers<
   'agreement.versions' | 'agreement.saveVersion' | 'agreement.withdrawVersion'

@@ -19,8 +19,8 @@ import { questionOf } from '../answers/question-of.ts'
 import { answerSourceOf } from '../answers/use.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
-import { judgeCase } from '../judge-case.ts'
 import { found, refuse } from '../refusal.ts'
+import { judgeCase } from '../scope/judge-case.ts'
 
 /** As long as a question in the library may be. */
 const questionLimit = 300

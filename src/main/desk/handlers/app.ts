@@ -5,8 +5,8 @@ import { checkPattern } from '../../../core/quote/number.ts'
 import { isValidZone } from '../../../core/temporal.ts'
 import { readOwner, readSettings, writeOwner, writeSettings } from '../../store/settings.ts'
 import type { Handlers } from '../handlers.ts'
+import { isTaxCode } from '../quotes/taxes.ts'
 import { refuseFields } from '../refusal.ts'
-import { isTaxCode } from '../taxes.ts'
 
 /** Only what a change touched is put back by its undo: a later change of something else stays. */
 const changedIn = (before: SettingsForm, after: SettingsForm): Partial<SettingsForm> =>

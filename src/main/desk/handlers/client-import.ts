@@ -6,13 +6,13 @@ import type { CasePut } from '../../store/cases.ts'
 import { clientsByMark } from '../../store/client-marks.ts'
 import { readClient, writeClient } from '../../store/clients.ts'
 import { extendUndo } from '../../store/undo.ts'
-import { clientWrongs, takenNames, withResponsible } from '../client-wrongs.ts'
+import { clientWrongs, takenNames, withResponsible } from '../clients/client-wrongs.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
-import type { InverseInput } from '../inverses.ts'
-import { judgeCase, judgeCasesOf } from '../judge-case.ts'
 import { found, refuse } from '../refusal.ts'
-import { recogniseUnknown } from '../whose-client.ts'
+import { judgeCase, judgeCasesOf } from '../scope/judge-case.ts'
+import { recogniseUnknown } from '../taking-in/whose-client.ts'
+import type { InverseInput } from '../undo/inverses.ts'
 
 type Imported = InverseInput<'clients.imported'>
 

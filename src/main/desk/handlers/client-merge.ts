@@ -1,9 +1,9 @@
 // Carries out that two clients are one.
 import { isReferenceClient, readClient, setReferenceClient } from '../../store/clients.ts'
+import { mergeClients } from '../clients/merge-clients.ts'
 import type { Handlers } from '../handlers.ts'
-import type { UndoStep } from '../inverses.ts'
-import { mergeClients } from '../merge-clients.ts'
 import { found, refuse } from '../refusal.ts'
+import type { UndoStep } from '../undo/inverses.ts'
 
 export const clientMergeHandlers: Handlers<'client.merge'> = {
   'client.merge': ({ clientId, otherId }, { db, nowMs, undoable }) => {

@@ -9,11 +9,11 @@ import { clientSummary, readClient, removedContactsOf, setPrivate } from '../../
 import type { Db } from '../../store/db.ts'
 import { promisesOfClient } from '../../store/promises.ts'
 import { quotesOfClient } from '../../store/quote-rows.ts'
-import { agreementStateOn } from '../agreement-state.ts'
+import { agreementStateOn } from '../agreements/agreement-state.ts'
+import { promiseRows } from '../cases/promise-view.ts'
 import type { Handlers } from '../handlers.ts'
 import { todayOf } from '../owner-day.ts'
-import { promiseRows } from '../promise-view.ts'
-import { quoteStateAt } from '../quote-state.ts'
+import { quoteStateAt } from '../quotes/quote-state.ts'
 import { found } from '../refusal.ts'
 
 type Page = Output<'client.page'>

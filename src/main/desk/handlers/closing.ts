@@ -3,10 +3,10 @@ import type { Closing } from '../../../contract/closing.ts'
 import { readCase } from '../../store/cases.ts'
 import { addClosing } from '../../store/closings.ts'
 import type { Db } from '../../store/db.ts'
-import { act } from '../act-on-case.ts'
+import { act } from '../cases/act-on-case.ts'
+import { holdingFor } from '../cases/holding.ts'
+import { isPublicComplaint } from '../cases/public-complaint.ts'
 import type { Handlers } from '../handlers.ts'
-import { holdingFor } from '../holding.ts'
-import { isPublicComplaint } from '../public-complaint.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
 
 export const closingHandlers: Handlers<'case.close' | 'case.holding'> = {

@@ -11,15 +11,15 @@ import {
   setDebited,
   setOverride,
 } from '../../store/verdicts.ts'
-import { book, takeBooked } from '../booking.ts'
-import { clientReason } from '../client-reason.ts'
+import { book, takeBooked } from '../agreements/booking.ts'
+import { standingCase } from '../cases/merge-cases.ts'
 import type { Context } from '../context.ts'
-import { settleLeakage, toDebit } from '../decision.ts'
 import type { Handlers } from '../handlers.ts'
-import { judgeCase, judgeCasesOf } from '../judge-case.ts'
-import { standingCase } from '../merge-cases.ts'
 import { beginWork, endWork } from '../quote-life/start-guard.ts'
 import { found, refuse } from '../refusal.ts'
+import { clientReason } from '../scope/client-reason.ts'
+import { settleLeakage, toDebit } from '../scope/decision.ts'
+import { judgeCase, judgeCasesOf } from '../scope/judge-case.ts'
 
 /** Other open cases of the client may be covered no longer, or again. */
 function judgeOthers(db: Db, { client_id }: CaseColumns, nowMs: number): void {

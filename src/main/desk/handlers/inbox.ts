@@ -19,9 +19,9 @@ import {
   pinnedCases,
   placeOfOpen,
 } from '../../store/inbox-stretches.ts'
+import { withWorkingDays } from '../cases/working-days-late.ts'
 import type { Handlers } from '../handlers.ts'
 import { endOfTodayMs, todayOf } from '../owner-day.ts'
-import { withWorkingDays } from '../working-days-late.ts'
 
 const openShelf = (db: Db, nowMs: number): CountedShelf =>
   countShelf(db, { endOfTodayMs: endOfTodayMs(db, nowMs), pinned: pinnedCases(db) })

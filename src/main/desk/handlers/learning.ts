@@ -10,11 +10,11 @@ import { unpackReasons } from '../../store/reasons.ts'
 import { readSource } from '../../store/sources.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
-import { judgingOf } from '../judging.ts'
 import { alertsWith } from '../learning/alerts.ts'
 import { setWithdrawn } from '../learning/record.ts'
 import { judgeItem } from '../reading/judged-item.ts'
 import { found, refuse } from '../refusal.ts'
+import { judgingOf } from '../taking-in/judging.ts'
 
 /** What came earlier is history; its kind changes nothing any more. */
 const changesReachMs = 28 * 86_400_000

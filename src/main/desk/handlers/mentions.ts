@@ -8,12 +8,18 @@ import { nextNumber } from '../../store/counters.ts'
 import type { Db } from '../../store/db.ts'
 import { addPicture, type Picture, pictureOfMessage } from '../../store/pictures.ts'
 import { readOwner } from '../../store/settings.ts'
-import { byHandItem, nothingTaken, sourceOfChannel, takeConversation, type Words } from '../by-hand.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
-import { judgeCase } from '../judge-case.ts'
-import { surroundingsOf } from '../open-case.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
+import { judgeCase } from '../scope/judge-case.ts'
+import {
+  byHandItem,
+  nothingTaken,
+  sourceOfChannel,
+  takeConversation,
+  type Words,
+} from '../taking-in/by-hand.ts'
+import { surroundingsOf } from '../taking-in/open-case.ts'
 
 /** A clock that runs ahead may name a moment to come; the end of a day may not. */
 const aheadMs = 5 * 60_000

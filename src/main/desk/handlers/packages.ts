@@ -4,7 +4,7 @@ import { languages } from '../../../core/language/language.ts'
 import { isCurrency } from '../../../core/money/currency.ts'
 import type { Db } from '../../store/db.ts'
 import { addPackageVersion, listPackages, readPackage, setPackageRemoved } from '../../store/packages.ts'
-import { contentWrongs } from '../content-wrongs.ts'
+import { contentWrongs } from '../agreements/content-wrongs.ts'
 import type { Handlers } from '../handlers.ts'
 import { found, refuseFields } from '../refusal.ts'
 

@@ -8,11 +8,11 @@ import {
   type StoredPromise,
   setPromiseEnd,
 } from '../../store/promises.ts'
+import { mergedCases } from '../cases/merge-cases.ts'
+import { promiseRows } from '../cases/promise-view.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
-import { mergedCases } from '../merge-cases.ts'
 import { todayOf } from '../owner-day.ts'
-import { promiseRows } from '../promise-view.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
 
 const standing = ({ db }: Pick<Context, 'db'>, promiseId: number): StoredPromise => {

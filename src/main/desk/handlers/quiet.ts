@@ -6,12 +6,12 @@ import { firstSentence } from '../../../core/text/first-sentence.ts'
 import { changeCase } from '../../store/cases.ts'
 import { caseOfItem, readItem, readJudgement } from '../../store/items.ts'
 import { closestToComplaint, type QuietItem, quietCount, quietItems, quietSince } from '../../store/quiet.ts'
-import { settleClock } from '../clock.ts'
+import { settleClock } from '../cases/clock.ts'
 import type { Handlers } from '../handlers.ts'
 import { recordCorrection } from '../learning/record.ts'
-import { openCaseFor } from '../open-case.ts'
 import { ownerZone } from '../owner-day.ts'
 import { found } from '../refusal.ts'
+import { openCaseFor } from '../taking-in/open-case.ts'
 
 /** As many as are looked at in half a minute. */
 const secondLook = 5

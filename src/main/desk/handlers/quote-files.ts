@@ -9,7 +9,7 @@ import { addQuote } from '../../store/quotes.ts'
 import { allTaxEntries } from '../../store/tax-codes.ts'
 import type { Handlers } from '../handlers.ts'
 import { todayOf } from '../owner-day.ts'
-import { draftTotal } from '../quote-totals.ts'
+import { draftTotal } from '../quotes/quote-totals.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
 
 /** The file's content, or a refusal that names the file. */

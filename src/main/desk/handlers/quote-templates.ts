@@ -13,13 +13,13 @@ import {
   templateVersions,
 } from '../../store/templates.ts'
 import type { Handlers } from '../handlers.ts'
-import { duplicateDraft, emptyDraft, filledFrom } from '../new-quotes.ts'
 import { todayOf } from '../owner-day.ts'
-import { formOf } from '../quote-content.ts'
-import type { Drafted } from '../quote-draft.ts'
-import { draftTotal } from '../quote-totals.ts'
+import { duplicateDraft, emptyDraft, filledFrom } from '../quotes/new-quotes.ts'
+import { formOf } from '../quotes/quote-content.ts'
+import type { Drafted } from '../quotes/quote-draft.ts'
+import { draftTotal } from '../quotes/quote-totals.ts'
+import { quoteTemplates, replyKeys, replyText } from '../quotes/templates.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
-import { quoteTemplates, replyKeys, replyText } from '../templates.ts'
 
 type Methods =
   | 'quote.new'

@@ -20,8 +20,8 @@ import {
 } from '../../store/tax-codes.ts'
 import type { Handlers } from '../handlers.ts'
 import { todayOf } from '../owner-day.ts'
-import { numberExample, sequenceCounter } from '../quote-numbers.ts'
-import { rateTermsOf } from '../quoting-terms.ts'
+import { numberExample, sequenceCounter } from '../quotes/quote-numbers.ts'
+import { rateTermsOf } from '../quotes/quoting-terms.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
 
 type Methods =

@@ -28,11 +28,11 @@ import {
   setSourceRules,
   sourceAt,
 } from '../../store/sources.ts'
-import { recountForSource } from '../clock.ts'
+import { recountForSource } from '../cases/clock.ts'
 import type { Handlers } from '../handlers.ts'
-import { noteNewAddress } from '../lasting-change.ts'
 import { todayOf } from '../owner-day.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
+import { noteNewAddress } from '../taking-in/lasting-change.ts'
 
 /** As many as one would scroll through to see what rules do. */
 const triedItems = 50

@@ -3,9 +3,9 @@ import { peopleReached } from '../../../core/spread/reach.ts'
 import { addEvent, readCase } from '../../store/cases.ts'
 import { dismissAlarms } from '../../store/comments.ts'
 import { casesByReach, setReach } from '../../store/reach.ts'
+import { alarmPagesOf, spreadOf } from '../cases/spread-view.ts'
 import type { Handlers } from '../handlers.ts'
 import { found, refuse } from '../refusal.ts'
-import { alarmPagesOf, spreadOf } from '../spread-view.ts'
 
 export const spreadHandlers: Handlers<
   'spread.get' | 'spread.byReach' | 'spread.setReach' | 'spread.dismissAlarm'

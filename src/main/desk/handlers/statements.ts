@@ -18,11 +18,11 @@ import {
 import { extendUndo } from '../../store/undo.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
-import { judgeCasesOf } from '../judge-case.ts'
 import { ownerZone, todayOf } from '../owner-day.ts'
-import { letterheadOf } from '../quote-content.ts'
+import { letterheadOf } from '../quotes/quote-content.ts'
 import { found, refuse, refuseFields } from '../refusal.ts'
-import { addresseeOf, isOverFor, statementSheet, toldIn } from '../statement-content.ts'
+import { judgeCasesOf } from '../scope/judge-case.ts'
+import { addresseeOf, isOverFor, statementSheet, toldIn } from '../statements/statement-content.ts'
 import {
   clientStatements,
   monthView,
@@ -30,7 +30,7 @@ import {
   paperOfStatement,
   reminderView,
   statementView,
-} from '../statement-view.ts'
+} from '../statements/statement-view.ts'
 
 function issue(input: Input<'statement.issue'>, context: Context): Output<'statement.issue'> {
   const { clientId, month, replaces, reason } = input

@@ -2,11 +2,11 @@
 import { readCase } from '../../store/cases.ts'
 import { setDismissed } from '../../store/follow-ups.ts'
 import { mergeOf } from '../../store/merges.ts'
+import { mergeCases, partCases, standingCase } from '../cases/merge-cases.ts'
+import { mergeTargets } from '../cases/merge-targets.ts'
+import { splitCase } from '../cases/split-case.ts'
 import type { Handlers } from '../handlers.ts'
-import { mergeCases, partCases, standingCase } from '../merge-cases.ts'
-import { mergeTargets } from '../merge-targets.ts'
 import { found } from '../refusal.ts'
-import { splitCase } from '../split-case.ts'
 
 export const threadHandlers: Handlers<
   'case.mergeTargets' | 'case.merge' | 'case.unmerge' | 'case.split' | 'case.dismissPingPong'

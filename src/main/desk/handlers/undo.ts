@@ -9,9 +9,9 @@ import {
   standingUndo,
 } from '../../store/undo.ts'
 import type { Handlers } from '../handlers.ts'
-import { takeBack } from '../inverses.ts'
 import { refuse } from '../refusal.ts'
-import { blockersOf, namedEntry } from '../undo-history.ts'
+import { takeBack } from '../undo/inverses.ts'
+import { blockersOf, namedEntry } from '../undo/undo-history.ts'
 
 const listed = 100
 

@@ -6,7 +6,7 @@ import { messagesOf, type StoredMessage } from '../../store/cases.ts'
 import type { Db } from '../../store/db.ts'
 import type { StoredQuote } from '../../store/quotes.ts'
 import { readSource } from '../../store/sources.ts'
-import { partiesOf } from '../quote-content.ts'
+import { partiesOf } from '../quotes/quote-content.ts'
 import { proposedGift } from './give-lot.ts'
 import { caseAbout } from './step.ts'
 

@@ -7,7 +7,7 @@ import { lastHeardAt, wasPutAside } from '../../store/quote-reminders.ts'
 import { awaitingQuotes, type StoredQuoteRow } from '../../store/quote-rows.ts'
 import { revisionOf } from '../../store/quotes.ts'
 import { readSettings } from '../../store/settings.ts'
-import { quoteStateAt } from '../quote-state.ts'
+import { quoteStateAt } from '../quotes/quote-state.ts'
 
 type Reminded = NonNullable<ReturnType<typeof reminderOf>>
 

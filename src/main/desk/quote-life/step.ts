@@ -16,11 +16,11 @@ import { setLotRemoved } from '../../store/ledger.ts'
 import { isLotDrawn } from '../../store/quote-lots.ts'
 import { addStep, heldSteps, type NewStep, setStepsTaken } from '../../store/quote-steps.ts'
 import { readQuote, type StoredQuote, setQuoteRemoved } from '../../store/quotes.ts'
-import { settleClock, takeClockBack } from '../clock.ts'
-import { judgeCase, judgeCasesOf } from '../judge-case.ts'
-import { leadingCase } from '../merge-cases.ts'
+import { settleClock, takeClockBack } from '../cases/clock.ts'
+import { leadingCase } from '../cases/merge-cases.ts'
+import { settleWatch } from '../cases/watch-pages.ts'
 import { refuse, refuseFields } from '../refusal.ts'
-import { settleWatch } from '../watch-pages.ts'
+import { judgeCase, judgeCasesOf } from '../scope/judge-case.ts'
 
 /** What a command did to a quote, in the shape its inverse is stored in. */
 export type StepPut = {

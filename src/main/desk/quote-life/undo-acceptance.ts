@@ -5,7 +5,7 @@ import type { Db } from '../../store/db.ts'
 import { lotsOfQuote } from '../../store/quote-lots.ts'
 import { heldSteps } from '../../store/quote-steps.ts'
 import type { StoredQuote } from '../../store/quotes.ts'
-import { settleClock } from '../clock.ts'
+import { settleClock } from '../cases/clock.ts'
 import { refuse } from '../refusal.ts'
 import { caseAbout, printedNumber, putStepsBack, type StepPut, toClient } from './step.ts'
 

@@ -5,7 +5,7 @@ import type { FetchOutcome } from '../../../core/feed/fetch-outcome.ts'
 import type { ParsedFeed } from '../../../core/feed/parsed-feed.ts'
 import type { FeedHint } from '../../../core/feed/place.ts'
 import { failed, type Problem, problemOf, type Result } from '../../../core/problem.ts'
-import { parseFeed } from '../parse-feed.ts'
+import { parseFeed } from './parse-feed.ts'
 
 /** What of an answer its reading needs. */
 export type Body = Pick<Extract<FetchOutcome, { kind: 'body' }>, 'bytes' | 'finalUrl' | 'headers' | 'isCut'>

@@ -6,7 +6,7 @@ import type { Db } from '../../store/db.ts'
 import type { Moments } from '../../store/search/case-filter.ts'
 import { allClients, clientsNamed, type NamedClient } from '../../store/search/names.ts'
 import { type SearchedQuote, searchedAnswers, searchedQuotes } from '../../store/search/papers.ts'
-import { quoteStateAt } from '../quote-state.ts'
+import { quoteStateAt } from '../quotes/quote-state.ts'
 
 export type Others = { clients: FoundClient[]; quotes: FoundQuote[]; answers: FoundAnswer[] }
 
