@@ -100,7 +100,8 @@ export const recoveryState = z.union([
     kind: z.literal('restored'),
     /** When the restored backup was made; null when there was none and Remit started empty. */
     backupAtMs: instantMs.nullable(),
-    setAside: z.string(),
+    /** Where the damaged file is kept; null when there was none. */
+    setAside: z.string().nullable(),
   }),
   /** The owner went back to this backup. */
   z.object({ kind: z.literal('chosen'), backupAtMs: instantMs }),

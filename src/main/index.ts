@@ -1,5 +1,4 @@
 // Starts Remit: reads as the order in which things have to happen.
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { clockAheadMs } from './clock-ahead.ts'
@@ -9,6 +8,7 @@ import { openDeskLine } from './shell/desk-line.ts'
 import { RemitEvents } from './shell/events.ts'
 import { openFirstWindow } from './shell/first-window.ts'
 import { createGiven } from './shell/given.ts'
+import { makeFolder } from './shell/make-folder.ts'
 import { registerPageScheme } from './shell/page-protocol.ts'
 import { outDir, resourcesDir } from './shell/places.ts'
 import { dataFolder, dropSample } from './shell/sample-switch.ts'
@@ -55,7 +55,7 @@ app.setName('Remit')
 if (process.platform === 'win32') app.setAppUserModelId('example.remit.app')
 const dataDir = dataFolder(flags)
 if (flags.dropSample) dropSample(flags)
-mkdirSync(dataDir, { recursive: true })
+const whyNot = makeFolder(dataDir)
 app.setPath('userData', join(dataDir, 'browser'))
 app.setPath('sessionData', join(dataDir, 'browser'))
 
@@ -64,8 +64,13 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerPageScheme()
 speakAsRemembered(dataDir)
 
-// The lock belongs to the data folder, so a second start of the same workspace shows the first one's window.
-if (!app.requestSingleInstanceLock({ once: flags.once, openings })) {
+if (whyNot !== null) {
+  console.error(whyNot)
+  // Whoever starts it by its icon sees no console.
+  if (app.isPackaged && !flags.once) dialog.showErrorBox('Remit cannot start', whyNot)
+  app.exit(1)
+  // The lock belongs to the data folder, so a second start of the same workspace shows the first one's window.
+} else if (!app.requestSingleInstanceLock({ once: flags.once, openings })) {
   if (flags.once)
     console.error('Remit is already running with this data folder, and reads its sources itself.')
   app.exit(flags.once ? 3 : 0)

@@ -1,5 +1,7 @@
 // Checks `--once` in the real Electron, without a display: what it prints, what it leaves, how it ends.
 import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorkspace } from '../../src/main/store/open.ts'
 import { addSource } from '../../src/main/store/sources.ts'
@@ -103,6 +105,16 @@ describe('--once', () => {
     expect([second.code, JSON.parse(second.out)]).toEqual([
       0,
       { event: 'done', sources: 0, newItems: 0, newCases: 0, failed: 0 },
+    ])
+  })
+
+  it('says why a folder cannot be used, and ends with 1', async () => {
+    const file = join(freshFolder(), 'a-file')
+    writeFileSync(file, '')
+    const { code, said } = await once(join(file, 'data'))
+    expect([code, said.match(/Remit cannot keep.*/)?.[0]]).toEqual([
+      1,
+      `Remit cannot keep its data in ${join(file, 'data')}: there is a file in its place. Start it with --data-dir and another folder.`,
     ])
   })
 

@@ -7,7 +7,7 @@ import { parseInput } from '../../contract/parse-input.ts'
 import { isQuietAt } from '../../core/notify/notice.ts'
 import { failed, ok, problemOf, type Result } from '../../core/problem.ts'
 import { wallTimeAt } from '../../core/temporal.ts'
-import { listBackups, makeBackup } from '../store/backup.ts'
+import { listBackups } from '../store/backup.ts'
 import { caseLines } from '../store/case-lines.ts'
 import { newestOpen } from '../store/inbox.ts'
 import { nextRev, readMeta, writeMeta } from '../store/meta.ts'
@@ -24,6 +24,7 @@ import { duePages } from '../store/watched-pages.ts'
 import { createAnnouncer } from './announcer.ts'
 import { indexSome } from './answers/index-asked.ts'
 import { linkedView } from './cases/linked-view.ts'
+import { copyNow, createDailyCopy } from './daily-copy.ts'
 import { fieldProblems } from './field-problems.ts'
 import { fileCommands } from './file-commands.ts'
 import { handlers } from './handlers/index.ts'
@@ -95,6 +96,8 @@ export function createDesk(
   if (workspace.db === null) return closedDesk(workspace.opening)
   const { db, opening } = workspace
 
+  /** The next start is to check the whole file, and says so to the owner. */
+  let isDamaged = false
   const announcer = createAnnouncer(emit)
   const changed = announcer.now
 
@@ -126,6 +129,7 @@ export function createDesk(
     } catch (error) {
       const problem = problemFrom(error)
       if (problem.code === 'internal') console.error(`call ${name}:`, error)
+      if (problem.code === 'database_damaged') isDamaged = true
       return { ok: false, problem }
     }
   }
@@ -192,6 +196,7 @@ export function createDesk(
     newestCases: ({ limit }) => newestOpen(db, limit),
     wake() {
       const { isChanged, nextWakeAtMs, isToTell } = wake(nowMs())
+      copyDaily(nowMs())
       if (isChanged) changed(['inbox', 'case', 'quotes', 'desk'], readMeta(db, 'rev'))
       return { nextWakeAtMs, isToTell }
     },
@@ -245,11 +250,7 @@ export function createDesk(
       changed(['inbox', 'case', 'clients', 'quotes', 'sources', 'desk'], readMeta(db, 'rev'))
       return null
     },
-    backup() {
-      const { path, atMs } = makeBackup(db, backupFolder(dataDir), nowMs())
-      writeMeta(db, 'backup_rev', readMeta(db, 'rev'))
-      return { path, atMs }
-    },
+    backup: () => attempt(async () => copyNow(db, backupFolder(dataDir), nowMs())),
     chooseBackup({ name }) {
       const chosen = chooseBackup(databasePath(dataDir), backupFolder(dataDir), name)
       if (chosen === null) return failed(problemOf('not_found', 'backup'))
@@ -262,12 +263,13 @@ export function createDesk(
       announcer.end()
       commitWaiting(db)
       endLearning(db)
-      closeWorkspace(db, dataDir, nowMs())
+      closeWorkspace(db, dataDir, nowMs(), isDamaged)
       return null
     },
   }
 
   const wake = createWake(db, nowMs())
+  const copyDaily = createDailyCopy(db, backupFolder(dataDir), nowMs())
   return {
     opening,
     run: async (name, input) => commands[name](input),

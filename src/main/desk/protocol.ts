@@ -41,7 +41,7 @@ export type NoticePolicy = { isWanted: boolean; showsText: boolean; isQuiet: boo
 export type Opening =
   | {
       open: true
-      restored: { backupAtMs: number | null; setAside: string } | null
+      restored: { backupAtMs: number | null; setAside: string | null } | null
       /** The owner went back to the backup of this moment. */
       chosenAtMs: number | null
       settings: SettingsForm
@@ -89,7 +89,7 @@ export type Commands = {
   noticePolicy: { input: null; output: NoticePolicy }
   loadSample: { input: { folder: string }; output: null }
   settleSample: { input: { folder: string }; output: null }
-  backup: { input: null; output: { path: string; atMs: number } }
+  backup: { input: null; output: Result<{ path: string; atMs: number }> }
   backups: { input: null; output: { name: string; atMs: number; bytes: number }[] }
   /** The backup takes the database's place at the next start. */
   chooseBackup: { input: { name: string }; output: Result<null> }

@@ -18,7 +18,11 @@ export async function runOnce({ flags, desk, resourcesDir }: Started): Promise<v
     return
   }
   if (opening.restored)
-    console.error(`The database was damaged. It was set aside as ${opening.restored.setAside}.`)
+    console.error(
+      opening.restored.setAside === null
+        ? 'The database was gone. The newest backup took its place.'
+        : `The database was damaged. It was set aside as ${opening.restored.setAside}.`,
+    )
   const sampleDir = `${resourcesDir}/demo`
   if (flags.demo) await desk.ask('loadSample', { folder: sampleDir })
   const keyring = async () => (await import('../guard/keyring.ts')).systemKeyring

@@ -87,8 +87,8 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
       return ok({})
     },
     'data.backup': async () => {
-      const { path, atMs } = await desk.ask('backup', null)
-      return ok({ path: basename(path), atMs })
+      const copy = await desk.ask('backup', null)
+      return copy.ok ? ok({ ...copy.value, path: basename(copy.value.path) }) : copy
     },
     'data.backups': async () => ok({ backups: await desk.ask('backups', null) }),
     'data.export': async () => {

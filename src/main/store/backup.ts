@@ -87,10 +87,16 @@ export function makeBackup(db: Db, folder: string, nowMs: number): Backup {
   const path = join(folder, name)
   const unfinished = `${path}.unfinished`
   rmSync(unfinished, { force: true })
-  db.run('VACUUM INTO ?', [unfinished])
-  if (!isSound(unfinished)) throw new Error('the new backup does not pass its check')
-  flushToDisk(unfinished)
-  renameSync(unfinished, path)
+  try {
+    db.run('VACUUM INTO ?', [unfinished])
+    if (!isSound(unfinished)) throw new Error('the new backup does not pass its check')
+    flushToDisk(unfinished)
+    renameSync(unfinished, path)
+  } catch (error) {
+    // On a full disk what it takes is needed most.
+    rmSync(unfinished, { force: true })
+    throw error
+  }
   for (const old of expendableBackups(listBackups(folder))) rmSync(old.path, { force: true })
   return { name, path, atMs: nowMs, bytes: statSync(path).size }
 }

@@ -1,14 +1,15 @@
 // Opens the workspace: goes back to a chosen backup, sets a damaged file aside and restores the newest sound backup, migrates, refuses a newer one.
-import { copyFileSync, mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { isSound, listBackups, makeBackup } from './backup.ts'
+import { type Backup, isSound, listBackups, makeBackup } from './backup.ts'
 import { connect, meansDamage } from './connect.ts'
 import type { Db } from './db.ts'
 import { readMeta, writeMeta } from './meta.ts'
 import { latestVersion, migrate, versionOf } from './migrate.ts'
 import { setAside, takeChosen } from './restore.ts'
 
-export type Restored = { backupAtMs: number | null; setAside: string }
+/** `backupAtMs`: null where there was no sound backup; `setAside`: null where there was no file. */
+export type Restored = { backupAtMs: number | null; setAside: string | null }
 
 export type Opened =
   /** `chosenAtMs`: when the backup was made that the owner went back to with this start. */
@@ -47,11 +48,18 @@ function soundDatabase(path: string, nowMs: number): Db | null {
 }
 
 function restoreNewest(path: string, folder: string): number | null {
-  const backup = listBackups(folder).find((candidate) => isSound(candidate.path))
+  const backup = soundBackup(folder)
   if (!backup) return null
   copyFileSync(backup.path, path)
   return backup.atMs
 }
+
+const soundBackup = (folder: string): Backup | undefined =>
+  listBackups(folder).find((candidate) => isSound(candidate.path))
+
+/** SQLite takes no file, and one a power cut left without a byte, for a new database, and would drop the log beside it. */
+const isLost = (path: string, folder: string): boolean =>
+  (statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0 && soundBackup(folder) !== undefined
 
 /**
  * Opens the database of a data folder, making both when they are not there. A damaged file is renamed, never
@@ -62,7 +70,7 @@ export function openWorkspace(dataDir: string, nowMs: number): Opened {
   const path = databasePath(dataDir)
   const chosenAtMs = takeChosen(path, backupFolder(dataDir), nowMs)
   let restored: Restored | null = null
-  let db = soundDatabase(path, nowMs)
+  let db = isLost(path, backupFolder(dataDir)) ? null : soundDatabase(path, nowMs)
   if (db === null) {
     const bad = setAside(path, nowMs)
     restored = { backupAtMs: restoreNewest(path, backupFolder(dataDir)), setAside: bad }
@@ -81,18 +89,25 @@ export function openWorkspace(dataDir: string, nowMs: number): Opened {
   return { kind: 'open', db, restored, chosenAtMs }
 }
 
-/** Backs up when anything changed since the last backup, then closes so that the next start needs no check. */
-export function closeWorkspace(db: Db, dataDir: string, nowMs: number): void {
-  const rev = readMeta(db, 'rev')
+/**
+ * Backs up when anything changed since the last backup, then closes so that the next start needs no check. Where damage was met
+ * or the copy failed, the next start checks, and goes back to a sound backup if it must.
+ */
+export function closeWorkspace(db: Db, dataDir: string, nowMs: number, isDamaged = false): void {
   try {
+    if (isDamaged) return
+    const rev = readMeta(db, 'rev')
     if (rev !== readMeta(db, 'backup_rev')) {
       makeBackup(db, backupFolder(dataDir), nowMs)
       writeMeta(db, 'backup_rev', rev)
     }
-  } finally {
     writeMeta(db, 'closed_cleanly', 1)
     db.pragma('optimize')
-    db.pragma('wal_checkpoint(TRUNCATE)')
-    db.close()
+  } finally {
+    try {
+      db.pragma('wal_checkpoint(TRUNCATE)')
+    } finally {
+      db.close()
+    }
   }
 }

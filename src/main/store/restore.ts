@@ -9,14 +9,15 @@ import { latestVersion, versionOf } from './migrate.ts'
 const endings = ['', '-wal', '-shm'] as const
 const chosenMark = '.chosen-'
 
-/** A database that cannot be read is renamed, never deleted. Gives its new path. */
-export function setAside(path: string, nowMs: number): string {
+/** A database that cannot be read is renamed, never deleted. Gives its new path; null where there was only its log, or nothing. */
+export function setAside(path: string, nowMs: number): string | null {
   const stamp = new Date(nowMs).toISOString().replaceAll(/[:.]/g, '-')
   const target = `${path}.bad-${stamp}`
+  const isThere = existsSync(path)
   for (const ending of endings) {
     if (existsSync(path + ending)) renameSync(path + ending, target + ending)
   }
-  return target
+  return isThere ? target : null
 }
 
 function isReadable(path: string): boolean {

@@ -42,7 +42,8 @@ export const Lines = ({ shell, isSample }: { shell: ShellState | undefined; isSa
 
 type Restored = Extract<ShellState['recovery'], { kind: 'restored' }>
 
-const restoredText = ({ backupAtMs, setAside }: Restored): string =>
-  backupAtMs === null
-    ? t('line.restoredEmpty', { file: setAside })
-    : t('line.restored', { when: fullMomentOf(backupAtMs), file: setAside })
+function restoredText({ backupAtMs, setAside }: Restored): string {
+  if (backupAtMs === null) return t('line.restoredEmpty', { file: setAside ?? '' })
+  const when = fullMomentOf(backupAtMs)
+  return setAside === null ? t('line.restoredGone', { when }) : t('line.restored', { when, file: setAside })
+}

@@ -1,5 +1,5 @@
 // Checks that a workspace survives what happens to files: damage, a newer program, an unclean end, rotation.
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -124,6 +124,31 @@ describe('a damaged database', () => {
     again.db.close()
   })
 
+  it.each([
+    ['without a byte', () => writeFileSync(databasePath(dir), ''), true],
+    ['gone', () => rmSync(databasePath(dir)), false],
+  ])('that is %s is no new workspace where there is a backup', (_, spoil, isThere) => {
+    const { db } = opened()
+    addClient(db, 'Good')
+    closeWorkspace(db, dir, start + 1)
+    writeFileSync(`${databasePath(dir)}-wal`, 'the log of what came later')
+    spoil()
+    const again = opened(start + 5)
+    const kept = readdirSync(dir).filter((name) => name.includes('.bad-'))
+    expect({
+      names: clientNames(again.db),
+      restoredFrom: again.restored?.backupAtMs,
+      saysWhere: again.restored?.setAside !== null,
+      kept: kept.map((name) => name.slice(name.indexOf('Z') + 1)),
+    }).toEqual({
+      names: ['Good'],
+      restoredFrom: start + 1,
+      saysWhere: isThere,
+      kept: isThere ? ['', '-wal'] : ['-wal'],
+    })
+    again.db.close()
+  })
+
   it('starts empty when there is no backup, and says so', () => {
     writeFileSync(databasePath(dir), 'rubbish'.repeat(1000))
     const { db, restored } = opened()
@@ -163,6 +188,33 @@ describe('closing and backing up', () => {
     closeWorkspace(second.db, dir, start + 3)
     const backups = listBackups(backupFolder(dir))
     expect(backups.map(({ atMs, path }) => [atMs, isSound(path)])).toEqual([[start + 1, true]])
+  })
+
+  it.each([
+    ['damage was met', true, () => {}],
+    ['no copy could be made', false, () => writeFileSync(backupFolder(dir), 'no folder')],
+  ])('has the next start check the file where %s', (_, isDamaged, prevent) => {
+    const { db } = opened()
+    addClient(db, 'Toko Sari')
+    prevent()
+    try {
+      closeWorkspace(db, dir, start, isDamaged)
+    } catch {
+      // What could not be made is told by whoever closes.
+    }
+    const raw = connect(databasePath(dir))
+    expect([readMeta(raw, 'closed_cleanly'), clientNames(raw)]).toEqual([0, ['Toko Sari']])
+    raw.close()
+  })
+
+  it('leaves nothing of a copy that failed', () => {
+    const { db } = opened()
+    const { name } = makeBackup(db, backupFolder(dir), start)
+    rmSync(join(backupFolder(dir), name))
+    mkdirSync(join(backupFolder(dir), name))
+    expect(() => makeBackup(db, backupFolder(dir), start)).toThrow()
+    expect(readdirSync(backupFolder(dir))).toEqual([name])
+    db.close()
   })
 
   it('marks the clean end, so that the next start needs no check', () => {

@@ -51,6 +51,7 @@ export const common: Messages<typeof source> = {
   'line.sample': 'Eksempeldata. Intet sendes eller hentes.',
   'line.restored':
     'Databasen var beskadiget. Sikkerhedskopien fra {when} er i brug; den beskadigede fil er gemt som {file}.',
+  'line.restoredGone': 'Databasen var væk. Sikkerhedskopien fra {when} er i brug.',
   'line.chosen':
     'Dette er sikkerhedskopien fra {when}. Det, der var der før, er den nyeste sikkerhedskopi; du kan vende tilbage til den på samme måde.',
   'line.restoredEmpty':

@@ -48,6 +48,7 @@ export const common = {
   'line.sample': 'Sample data. Nothing here is sent or fetched.',
   'line.restored':
     'The database was damaged. The backup of {when} is in use; the damaged file was kept as {file}.',
+  'line.restoredGone': 'The database was gone. The backup of {when} is in use.',
   'line.chosen':
     'This is the backup of {when}. What was there before is the newest backup; you can go back to it the same way.',
   'line.restoredEmpty':

@@ -52,6 +52,7 @@ export const common: Messages<typeof source> = {
   'line.sample': 'Mintaadatok. Semmi nem megy el és semmi nem töltődik le.',
   'line.restored':
     'Az adatbázis megsérült. Most a biztonsági mentés van használatban ({when}); a sérült fájl megmaradt: {file}.',
+  'line.restoredGone': 'Az adatbázis eltűnt. Most a biztonsági mentés van használatban ({when}).',
   'line.chosen':
     'Ez a(z) {when} időpontú mentés. A korábbi állapot a legújabb mentés; ugyanígy vissza lehet térni hozzá.',
   'line.restoredEmpty':

@@ -51,6 +51,7 @@ export const common: Messages<typeof source> = {
   'line.sample': 'Data contoh. Tidak ada yang dikirim atau diambil.',
   'line.restored':
     'Basis data rusak. Cadangan dari {when} sedang dipakai; berkas yang rusak disimpan sebagai {file}.',
+  'line.restoredGone': 'Basis data tidak ditemukan. Cadangan dari {when} sedang dipakai.',
   'line.chosen':
     'Ini cadangan dari {when}. Yang ada sebelumnya menjadi cadangan terbaru; Anda dapat kembali ke sana dengan cara yang sama.',
   'line.restoredEmpty':
