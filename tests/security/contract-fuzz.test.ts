@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { methodNames, methods } from '../../src/contract/methods.ts'
-import { connect } from '../../src/main/store/connect.ts'
-import { databasePath } from '../../src/main/store/open.ts'
+import { connect } from '../../src/main/store/file/connect.ts'
+import { databasePath } from '../../src/main/store/file/open.ts'
 import { openTestDesk } from '../main/desk/workspace.ts'
 
 const test = openTestDesk(Date.UTC(2026, 10, 21))

@@ -1,7 +1,7 @@
 // What a handler is given besides its input: the database, the instant of the call, and a way to say how it is taken back.
 import type { DeskMethodName } from '../../contract/methods.ts'
-import type { Db } from '../store/db.ts'
-import type { SealedSecret } from '../store/source-access.ts'
+import type { Db } from '../store/file/db.ts'
+import type { SealedSecret } from '../store/sources/source-access.ts'
 import type { InverseInput, InverseName } from './undo/inverses.ts'
 
 export type Context = {

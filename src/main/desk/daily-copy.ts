@@ -1,7 +1,7 @@
 // Makes a copy of the workspace once a day while Remit runs: whoever leaves it in the tray for weeks never closes it.
-import { listBackups, makeBackup } from '../store/backup.ts'
-import type { Db } from '../store/db.ts'
-import { readMeta, writeMeta } from '../store/meta.ts'
+import { listBackups, makeBackup } from '../store/file/backup.ts'
+import type { Db } from '../store/file/db.ts'
+import { readMeta, writeMeta } from '../store/file/meta.ts'
 
 const dayMs = 24 * 3600_000
 /** A start is not held up by it. */

@@ -1,7 +1,7 @@
 // Answers the shell's commands about files: read in the desk's worker, taken in or written out; loaded when first asked for.
 import { type Topic, topics } from '../../contract/events.ts'
 import type { Result } from '../../core/problem.ts'
-import type { Db } from '../store/db.ts'
+import type { Db } from '../store/file/db.ts'
 import type { Commands } from './protocol.ts'
 
 type Parts = {

@@ -1,7 +1,7 @@
 // Says which day it is where the owner is.
 import { addDays, civilDateAt, startOfCivilDay } from '../../core/temporal.ts'
-import type { Db } from '../store/db.ts'
-import { readOwner } from '../store/settings.ts'
+import type { Db } from '../store/file/db.ts'
+import { readOwner } from '../store/owner/settings.ts'
 
 /** The owner's zone; before there is an owner, the machine's. */
 export const ownerZone = (db: Db): string =>

@@ -1,7 +1,7 @@
 // Does what the hour brings, once a minute: snoozed cases come back, answers and promises become due, silence in public is noticed.
-import { nextWakeAt, noteReminders, wakeDecided, wakeSnoozed } from '../store/case-waits.ts'
-import type { Db } from '../store/db.ts'
-import { becameDue } from '../store/due-lists.ts'
+import { nextWakeAt, noteReminders, wakeDecided, wakeSnoozed } from '../store/cases/case-waits.ts'
+import type { Db } from '../store/file/db.ts'
+import { becameDue } from '../store/lists/due-lists.ts'
 import { recountOldDues } from './cases/clock.ts'
 import { notePromised } from './cases/promised.ts'
 import { noteSilence } from './cases/silence.ts'

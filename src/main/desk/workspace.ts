@@ -1,9 +1,9 @@
 // Opens the workspace of a data folder, and says in plain words why that was not possible.
 import { type Problem, problemOf } from '../../core/problem.ts'
-import { meansDamage, sqliteCode } from '../store/connect.ts'
-import type { Db } from '../store/db.ts'
-import { openWorkspace } from '../store/open.ts'
-import { readSettings } from '../store/settings.ts'
+import { meansDamage, sqliteCode } from '../store/file/connect.ts'
+import type { Db } from '../store/file/db.ts'
+import { openWorkspace } from '../store/file/open.ts'
+import { readSettings } from '../store/owner/settings.ts'
 import type { Opening } from './protocol.ts'
 import { Refusal } from './refusal.ts'
 

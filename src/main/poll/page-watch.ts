@@ -2,7 +2,7 @@
 import type { Output } from '../../contract/methods.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { PageLook } from '../desk/protocol.ts'
-import type { DuePage } from '../store/watched-pages.ts'
+import type { DuePage } from '../store/sources/watched-pages.ts'
 import type { Lanes } from './lanes.ts'
 import { createScheduler } from './scheduler.ts'
 

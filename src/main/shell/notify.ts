@@ -3,7 +3,7 @@ import { Notification } from 'electron'
 import type { Language } from '../../core/language/language.ts'
 import { noticeText } from '../../core/notify/notice.ts'
 import type { NoticePolicy } from '../desk/protocol.ts'
-import type { Notice } from '../store/notices.ts'
+import type { Notice } from '../store/cases/notices.ts'
 
 /** A round of reading is over when nothing was read for this long. */
 const burstMs = 1500

@@ -1,6 +1,6 @@
 // Reads what is due one time, without a window, and says what came: a table for people, JSON lines for programs.
 import type { IngestResult } from '../desk/protocol.ts'
-import type { CaseLine } from '../store/case-lines.ts'
+import type { CaseLine } from '../store/cases/case-lines.ts'
 
 export type OnceRow = {
   readonly sourceId: number

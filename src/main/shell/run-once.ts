@@ -2,7 +2,7 @@
 import { app } from 'electron'
 import { createScheduler } from '../poll/scheduler.ts'
 import { createFetch } from '../poll/source-fetch.ts'
-import type { DueRow } from '../store/source-answers.ts'
+import type { DueRow } from '../store/sources/source-answers.ts'
 import { failures, type OnceRow, onceJson, onceTable } from './once.ts'
 import type { Started } from './started.ts'
 

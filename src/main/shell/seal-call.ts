@@ -16,7 +16,7 @@ import { failed, ok, type Result } from '../../core/problem.ts'
 import type { KeptSecret } from '../desk/protocol.ts'
 import type { Keyring } from '../guard/keyring.ts'
 import { secretIn, secretText } from '../poll/source-access.ts'
-import type { SealedSecret } from '../store/source-access.ts'
+import type { SealedSecret } from '../store/sources/source-access.ts'
 
 export type SealParts = {
   readonly keyring: Keyring

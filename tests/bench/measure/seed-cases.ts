@@ -1,11 +1,11 @@
 // Fills a workspace with as many cases as a benchmark wants, through the store itself.
 import { judgeItem } from '../../../src/main/desk/reading/judged-item.ts'
-import { addCase, addMessage } from '../../../src/main/store/cases.ts'
-import { nextNumber } from '../../../src/main/store/counters.ts'
-import type { Db } from '../../../src/main/store/db.ts'
-import { addItem, addItemKeys, addJudgements } from '../../../src/main/store/items.ts'
-import { closeWorkspace, openWorkspace } from '../../../src/main/store/open.ts'
-import { addSource } from '../../../src/main/store/sources.ts'
+import { addCase, addMessage } from '../../../src/main/store/cases/cases.ts'
+import { nextNumber } from '../../../src/main/store/file/counters.ts'
+import type { Db } from '../../../src/main/store/file/db.ts'
+import { closeWorkspace, openWorkspace } from '../../../src/main/store/file/open.ts'
+import { addItem, addItemKeys, addJudgements } from '../../../src/main/store/items/items.ts'
+import { addSource } from '../../../src/main/store/sources/sources.ts'
 import { forumSource } from '../../main/store/forum-source.ts'
 
 const texts = [

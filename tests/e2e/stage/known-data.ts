@@ -1,6 +1,6 @@
 // Tells what the owner and the customers wrote from what the program says: it stands in the database, or the system names it.
-import { connect } from '../../../src/main/store/connect.ts'
-import { databasePath } from '../../../src/main/store/open.ts'
+import { connect } from '../../../src/main/store/file/connect.ts'
+import { databasePath } from '../../../src/main/store/file/open.ts'
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase()
 

@@ -1,8 +1,8 @@
 // Starts the program over each workspace that scenes are set in: the sample with quotes in it, a fresh one, an empty one.
 import { mkdirSync } from 'node:fs'
 import type { Language } from '../../../src/core/language/language.ts'
-import { connect } from '../../../src/main/store/connect.ts'
-import { databasePath } from '../../../src/main/store/open.ts'
+import { connect } from '../../../src/main/store/file/connect.ts'
+import { databasePath } from '../../../src/main/store/file/open.ts'
 import { loadCatalogue } from '../../../src/renderer/i18n/load.ts'
 import { freshFolder, inboxAtRest, type Remit, type StartOptions, startRemit } from '../remit.ts'
 import { usualSize } from './looks.ts'

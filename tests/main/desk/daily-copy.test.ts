@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createDailyCopy } from '../../../src/main/desk/daily-copy.ts'
-import { listBackups } from '../../../src/main/store/backup.ts'
-import { nextRev } from '../../../src/main/store/meta.ts'
-import { backupFolder } from '../../../src/main/store/open.ts'
+import { listBackups } from '../../../src/main/store/file/backup.ts'
+import { nextRev } from '../../../src/main/store/file/meta.ts'
+import { backupFolder } from '../../../src/main/store/file/open.ts'
 import { openedIn } from '../store/clients-of.ts'
 
 const start = Date.UTC(2026, 10, 21, 9)

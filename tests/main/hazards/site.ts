@@ -1,8 +1,8 @@
 // A site on this machine and an owner's program that watches it: fetched over HTTP, read by the real desk into a real database.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { fetchFeed } from '../../../src/main/poll/fetcher.ts'
-import { connect } from '../../../src/main/store/connect.ts'
-import { databasePath } from '../../../src/main/store/open.ts'
+import { connect } from '../../../src/main/store/file/connect.ts'
+import { databasePath } from '../../../src/main/store/file/open.ts'
 import { openTestDesk, sourceInput } from '../desk/workspace.ts'
 import { createNodeTransport } from '../poll/node-transport.ts'
 

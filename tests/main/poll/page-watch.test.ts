@@ -4,7 +4,7 @@ import { type FetchOutcome, noHeaders } from '../../../src/core/feed/fetch-outco
 import { createLanes } from '../../../src/main/poll/lanes.ts'
 import { paceOf } from '../../../src/main/poll/pace.ts'
 import { createPageWatch, staggered } from '../../../src/main/poll/page-watch.ts'
-import type { DuePage } from '../../../src/main/store/watched-pages.ts'
+import type { DuePage } from '../../../src/main/store/sources/watched-pages.ts'
 
 const startMs = Date.UTC(2026, 4, 12)
 const minute = 60_000

@@ -6,8 +6,8 @@ import type { SourceAccess } from '../../../src/contract/source-access.ts'
 import type { Keyring } from '../../../src/main/guard/keyring.ts'
 import { secretHeaders, secretIn } from '../../../src/main/poll/source-access.ts'
 import { type SealedName, sealCall } from '../../../src/main/shell/seal-call.ts'
-import { connect } from '../../../src/main/store/connect.ts'
-import { databasePath } from '../../../src/main/store/open.ts'
+import { connect } from '../../../src/main/store/file/connect.ts'
+import { databasePath } from '../../../src/main/store/file/open.ts'
 import { openTestDesk, sourceInput, type TestDesk } from '../desk/workspace.ts'
 
 const turned = (bytes: Uint8Array) => bytes.map((byte) => byte ^ 0x5a)

@@ -1,7 +1,7 @@
 // A workspace of clients that are known by their names alone, for tests of what becomes of a whole workspace.
-import type { Db } from '../../../src/main/store/db.ts'
-import { nextRev } from '../../../src/main/store/meta.ts'
-import { openWorkspace } from '../../../src/main/store/open.ts'
+import type { Db } from '../../../src/main/store/file/db.ts'
+import { nextRev } from '../../../src/main/store/file/meta.ts'
+import { openWorkspace } from '../../../src/main/store/file/open.ts'
 
 export function openedIn(dir: string, nowMs: number) {
   const result = openWorkspace(dir, nowMs)

@@ -1,5 +1,5 @@
 // A watched forum as it is stored, for tests that need a source to hang things on.
-import type { NewSource } from '../../../src/main/store/sources.ts'
+import type { NewSource } from '../../../src/main/store/sources/sources.ts'
 
 export const forumSource = (changes: Partial<NewSource> = {}): NewSource => ({
   kind: 'forum',

@@ -4,7 +4,7 @@ import type { AgreementState } from '../../../contract/words.ts'
 import { termOn } from '../../../core/agreement/term.ts'
 import { lastTextOf } from '../../../core/agreement/version-text.ts'
 import { addDays, daysBetween } from '../../../core/temporal.ts'
-import type { AgreementHistory } from '../../store/agreement-terms.ts'
+import type { AgreementHistory } from '../../store/agreements/agreement-terms.ts'
 
 /** The last days of a term in which its end is worth a word. */
 const expiringDays = 30

@@ -2,8 +2,8 @@
 import { textOn } from '../../../core/agreement/version-text.ts'
 import type { Verdict } from '../../../core/scope/verdict.ts'
 import { civilDateAt } from '../../../core/temporal.ts'
-import { clauseText } from '../../store/agreements.ts'
-import type { Db } from '../../store/db.ts'
+import { clauseText } from '../../store/agreements/agreements.ts'
+import type { Db } from '../../store/file/db.ts'
 import type { ClientScope } from '../scope/scope-input.ts'
 
 type Stored = ClientScope['stored'][number]

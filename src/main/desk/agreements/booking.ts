@@ -1,10 +1,10 @@
 // Books units and takes entries back, on their own day while it is open, and today once its statement was issued.
 import { civilDateAt } from '../../../core/temporal.ts'
-import { readAgreement } from '../../store/agreements.ts'
-import type { Db } from '../../store/db.ts'
-import { agreementOfEntitlement } from '../../store/entitlements.ts'
-import { appendUsage, reverseUsage, type UsageEntry, usageEntry } from '../../store/ledger.ts'
-import { issuedStatementCovers } from '../../store/statements.ts'
+import { readAgreement } from '../../store/agreements/agreements.ts'
+import { agreementOfEntitlement } from '../../store/agreements/entitlements.ts'
+import { appendUsage, reverseUsage, type UsageEntry, usageEntry } from '../../store/agreements/ledger.ts'
+import type { Db } from '../../store/file/db.ts'
+import { issuedStatementCovers } from '../../store/statements/statements.ts'
 import { found } from '../refusal.ts'
 
 export type Booking = Pick<UsageEntry, 'entitlementId' | 'lotId' | 'caseId' | 'quantity' | 'note'> & {

@@ -1,8 +1,8 @@
 // Keeps the clauses that verdicts cite: they can be reworded, but not left out of every text of their agreement.
-import { versionsOf } from '../../store/agreement-versions.ts'
-import { readAgreement } from '../../store/agreements.ts'
-import type { Db } from '../../store/db.ts'
-import { citedClause } from '../../store/verdicts.ts'
+import { versionsOf } from '../../store/agreements/agreement-versions.ts'
+import { readAgreement } from '../../store/agreements/agreements.ts'
+import { citedClause } from '../../store/agreements/verdicts.ts'
+import type { Db } from '../../store/file/db.ts'
 import { refuse } from '../refusal.ts'
 
 /** The numbers of all clauses an agreement has in any of its texts. */

@@ -3,11 +3,16 @@ import type { EarlierAnswer } from '../../../contract/kept-answer.ts'
 import { type ReadQuestion, readAsked } from '../../../core/repeat/read-asked.ts'
 import { compared, type Repeat, sharedStems } from '../../../core/repeat/repeats.ts'
 import { askedQuery } from '../../../core/repeat/terms.ts'
-import { notRepeatsOf } from '../../store/answer-uses.ts'
-import { type AnsweredQuestion, answeredAmong, answeredForClient, messagesLike } from '../../store/asked.ts'
-import type { CaseColumns } from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
-import { listKeptAnswers } from '../../store/kept-answers.ts'
+import { notRepeatsOf } from '../../store/answers/answer-uses.ts'
+import {
+  type AnsweredQuestion,
+  answeredAmong,
+  answeredForClient,
+  messagesLike,
+} from '../../store/answers/asked.ts'
+import { listKeptAnswers } from '../../store/answers/kept-answers.ts'
+import type { CaseColumns } from '../../store/cases/cases.ts'
+import type { Db } from '../../store/file/db.ts'
 import { questionOf } from './question-of.ts'
 
 export type Before = { answers: EarlierAnswer[]; possibly: EarlierAnswer[] }

@@ -2,9 +2,9 @@
 import { bandsOf, sketchOf } from '../../../core/repeat/near-copy.ts'
 import { readAsked } from '../../../core/repeat/read-asked.ts'
 import { termsOf } from '../../../core/repeat/terms.ts'
-import { indexAsked, nextToIndex } from '../../store/asked.ts'
-import type { Db } from '../../store/db.ts'
-import { addBands } from '../../store/near-copies.ts'
+import { indexAsked, nextToIndex } from '../../store/answers/asked.ts'
+import { addBands } from '../../store/cases/near-copies.ts'
+import type { Db } from '../../store/file/db.ts'
 
 /** About ten milliseconds of work; whoever wants to read meanwhile waits no longer. */
 const messagesPerStep = 40

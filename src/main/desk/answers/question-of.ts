@@ -1,9 +1,9 @@
 // Says which words of a case are its question.
 import { opensCase } from '../../../core/classify/opens-case.ts'
 import type { Language } from '../../../core/language/language.ts'
-import { messagesOf, type StoredMessage } from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
-import { readJudgement } from '../../store/items.ts'
+import { messagesOf, type StoredMessage } from '../../store/cases/cases.ts'
+import type { Db } from '../../store/file/db.ts'
+import { readJudgement } from '../../store/items/items.ts'
 
 export type CaseQuestion = { text: string; language: Language | 'unknown' }
 

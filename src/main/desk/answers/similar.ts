@@ -1,8 +1,8 @@
 // Tells the scope engine whether the client asked the same before and was answered.
 import type { ScopeRequest } from '../../../core/scope/request.ts'
 import { civilDateAt } from '../../../core/temporal.ts'
-import type { CaseColumns } from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
+import type { CaseColumns } from '../../store/cases/cases.ts'
+import type { Db } from '../../store/file/db.ts'
 import { answeredToClient } from './before.ts'
 
 /** The newest answer given before the case was written; the engine says how long an answer counts. */

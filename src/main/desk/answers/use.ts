@@ -1,9 +1,9 @@
 // Records that a reply was made of an earlier answer, and says so in the case's history.
 import type { AnswerFrom } from '../../../contract/kept-answer.ts'
-import { type AnswerSource, addAnswerUse } from '../../store/answer-uses.ts'
-import { addEvent, readCase } from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
-import { readKeptAnswer } from '../../store/kept-answers.ts'
+import { type AnswerSource, addAnswerUse } from '../../store/answers/answer-uses.ts'
+import { readKeptAnswer } from '../../store/answers/kept-answers.ts'
+import { addEvent, readCase } from '../../store/cases/cases.ts'
+import type { Db } from '../../store/file/db.ts'
 import { found } from '../refusal.ts'
 
 export const answerSourceOf = (from: AnswerFrom): AnswerSource =>

@@ -1,6 +1,6 @@
 // Carries out one act on one case: its columns, the event, the watched pages and the clock, and what takes all of it back.
 import type { DeskMethodName } from '../../../contract/methods.ts'
-import { addEvent, type CaseChange, changeCase, type EventFacts } from '../../store/cases.ts'
+import { addEvent, type CaseChange, changeCase, type EventFacts } from '../../store/cases/cases.ts'
 import type { Context } from '../context.ts'
 import { settleClock } from './clock.ts'
 import { standingCase } from './merge-cases.ts'

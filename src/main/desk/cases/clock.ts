@@ -6,9 +6,8 @@ import { type ClockEvent, clockStateAfter, type ResponseTarget } from '../../../
 import { dueOf } from '../../../core/case/due.ts'
 import type { CaseKind } from '../../../core/classify/kinds.ts'
 import { addDays, civilDateAt } from '../../../core/temporal.ts'
-import { versionsOf } from '../../store/agreement-versions.ts'
-import { readCalendar } from '../../store/calendar.ts'
-import { type CaseColumns, readCase } from '../../store/cases.ts'
+import { versionsOf } from '../../store/agreements/agreement-versions.ts'
+import { type CaseColumns, readCase } from '../../store/cases/cases.ts'
 import {
   addClockEvent,
   agreedTargetsOf,
@@ -19,10 +18,11 @@ import {
   firstAnswerAt,
   setClockInstants,
   takeClockEventsBack,
-} from '../../store/clock.ts'
-import type { Db } from '../../store/db.ts'
-import { readMeta, writeMeta } from '../../store/meta.ts'
-import { isPublicSource, readSource } from '../../store/sources.ts'
+} from '../../store/cases/clock.ts'
+import type { Db } from '../../store/file/db.ts'
+import { readMeta, writeMeta } from '../../store/file/meta.ts'
+import { readCalendar } from '../../store/owner/calendar.ts'
+import { isPublicSource, readSource } from '../../store/sources/sources.ts'
 
 /** The agreed response times in force on the day of receipt, with the owner's days off. */
 export function agreedFor(db: Db, clientId: number | null, receivedAtMs: number): ResponseTarget[] {

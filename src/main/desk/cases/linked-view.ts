@@ -1,8 +1,8 @@
 // Says what the page is to show for a link.
 import type { RemitEvent } from '../../../contract/events.ts'
 import type { RemitLink } from '../../../core/desktop/remit-link.ts'
-import type { Db } from '../../store/db.ts'
-import { findLinked } from '../../store/linked.ts'
+import type { Db } from '../../store/file/db.ts'
+import { findLinked } from '../../store/undo/linked.ts'
 
 /** `null` where nothing of that name is here. */
 export function linkedView(db: Db, link: RemitLink): RemitEvent | null {

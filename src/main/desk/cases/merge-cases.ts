@@ -9,8 +9,7 @@ import {
   putCase,
   readCase,
   standingOf,
-} from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
+} from '../../store/cases/cases.ts'
 import {
   addMerge,
   addMergedMessages,
@@ -22,7 +21,8 @@ import {
   mergeOf,
   messagesOfMerge,
   moveMessages,
-} from '../../store/merges.ts'
+} from '../../store/cases/merges.ts'
+import type { Db } from '../../store/file/db.ts'
 import { found, refuse } from '../refusal.ts'
 import { judgeCase } from '../scope/judge-case.ts'
 import { joinClocks, takeClockBack } from './clock.ts'

@@ -2,9 +2,9 @@
 import type { MergeTarget } from '../../../contract/thread.ts'
 import { areAlike } from '../../../core/case/same-matter.ts'
 import { foldLine } from '../../../core/text/fold.ts'
-import type { CaseColumns } from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
-import { caseNames, recentCases } from '../../store/follow-ups.ts'
+import type { CaseColumns } from '../../store/cases/cases.ts'
+import { caseNames, recentCases } from '../../store/cases/follow-ups.ts'
+import type { Db } from '../../store/file/db.ts'
 import { find } from '../search/find.ts'
 
 const mostOffered = 12

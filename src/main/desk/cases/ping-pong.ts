@@ -1,9 +1,9 @@
 // Finds cases in which two people of one client ask the same within two weeks. Worked out when a case is read, never stored.
 import { sameMatter } from '../../../core/case/same-matter.ts'
 import { authorKey } from '../../../core/case/thread.ts'
-import type { CaseColumns } from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
-import { type CaseWithWords, casesOfClient, dismissedWith } from '../../store/follow-ups.ts'
+import type { CaseColumns } from '../../store/cases/cases.ts'
+import { type CaseWithWords, casesOfClient, dismissedWith } from '../../store/cases/follow-ups.ts'
+import type { Db } from '../../store/file/db.ts'
 
 const withinMs = 14 * 86_400_000
 /** More than these say nothing that the first do not. */

@@ -1,8 +1,8 @@
 // Shows promises with what became of them, as the owner's own day says.
 import type { PromiseRow } from '../../../contract/promise.ts'
 import { promiseState } from '../../../core/client/promise.ts'
-import type { Db } from '../../store/db.ts'
-import type { StoredPromise } from '../../store/promises.ts'
+import type { StoredPromise } from '../../store/cases/promises.ts'
+import type { Db } from '../../store/file/db.ts'
 import { ownerZone } from '../owner-day.ts'
 
 export function promiseRows(db: Db, promises: readonly StoredPromise[], nowMs: number): PromiseRow[] {

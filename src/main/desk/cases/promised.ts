@@ -1,9 +1,9 @@
 // Tells the owner in the morning of the day on which something is due that was promised.
 import { addDays, civilDateAt, wallTimeAt } from '../../../core/temporal.ts'
-import type { Db } from '../../store/db.ts'
-import { readMeta, writeMeta } from '../../store/meta.ts'
-import { renewNotice } from '../../store/notices.ts'
-import { casesPromisedFor } from '../../store/promises.ts'
+import { renewNotice } from '../../store/cases/notices.ts'
+import { casesPromisedFor } from '../../store/cases/promises.ts'
+import type { Db } from '../../store/file/db.ts'
+import { readMeta, writeMeta } from '../../store/file/meta.ts'
 import { ownerZone } from '../owner-day.ts'
 
 /** Early enough to keep it, late enough that nobody is woken. */

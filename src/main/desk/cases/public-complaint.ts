@@ -1,8 +1,8 @@
 // Says whether a case complains where others can read it, and since when it has stood there without an answer.
 import { publicSilenceMs } from '../../../core/case/due.ts'
-import type { CaseColumns } from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
-import { isPublicSource, readSource } from '../../store/sources.ts'
+import type { CaseColumns } from '../../store/cases/cases.ts'
+import type { Db } from '../../store/file/db.ts'
+import { isPublicSource, readSource } from '../../store/sources/sources.ts'
 
 export const isPublicComplaint = (db: Db, row: CaseColumns): boolean =>
   row.kind === 'complaint' && isPublicSource(readSource(db, row.source_id))

@@ -1,9 +1,9 @@
 // Tells the owner once when a day has passed in public without an answer, and prepares the words that bridge the time.
 import { publicSilenceMs } from '../../../core/case/due.ts'
-import type { Db } from '../../store/db.ts'
-import { readMeta, writeMeta } from '../../store/meta.ts'
-import { addNotice } from '../../store/notices.ts'
-import { silentCases } from '../../store/silence.ts'
+import { addNotice } from '../../store/cases/notices.ts'
+import { silentCases } from '../../store/cases/silence.ts'
+import type { Db } from '../../store/file/db.ts'
+import { readMeta, writeMeta } from '../../store/file/meta.ts'
 
 // Looking twice over the same hour tells nothing twice, and an idle program does not write every minute.
 const markEveryMs = 3_600_000

@@ -1,7 +1,7 @@
 // Puts a case off until an hour or an event, and reminds of one that waits for the client.
 import type { SnoozeUntil } from '../../../contract/planning.ts'
 import { isAwaiting } from '../../../core/quote/quote-state.ts'
-import { quotesOfCase } from '../../store/quote-rows.ts'
+import { quotesOfCase } from '../../store/quotes/quote-rows.ts'
 import type { Context } from '../context.ts'
 import { refuse, refuseFields } from '../refusal.ts'
 import { act } from './act-on-case.ts'

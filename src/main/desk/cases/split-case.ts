@@ -1,4 +1,6 @@
 // Makes messages of a case a case of their own, with its own judgement, and takes that back.
+
+import { usageOfCase } from '../../store/agreements/ledger.ts'
 import {
   addCase,
   addEvent,
@@ -8,14 +10,13 @@ import {
   messagesOf,
   readCase,
   type StoredMessage,
-} from '../../store/cases.ts'
-import { nextNumber } from '../../store/counters.ts'
-import type { Db } from '../../store/db.ts'
-import { readItem, readJudgement, type StoredItem, type StoredJudgement } from '../../store/items.ts'
-import { usageOfCase } from '../../store/ledger.ts'
-import { addLink, moveMessages } from '../../store/merges.ts'
-import { quotesOfCase } from '../../store/quote-rows.ts'
-import { readSource } from '../../store/sources.ts'
+} from '../../store/cases/cases.ts'
+import { addLink, moveMessages } from '../../store/cases/merges.ts'
+import { nextNumber } from '../../store/file/counters.ts'
+import type { Db } from '../../store/file/db.ts'
+import { readItem, readJudgement, type StoredItem, type StoredJudgement } from '../../store/items/items.ts'
+import { quotesOfCase } from '../../store/quotes/quote-rows.ts'
+import { readSource } from '../../store/sources/sources.ts'
 import { refuse } from '../refusal.ts'
 import { judgeCase } from '../scope/judge-case.ts'
 import { waitingFor } from '../taking-in/by-hand.ts'

@@ -5,12 +5,10 @@ import { growthWithin } from '../../../core/spread/comment-pace.ts'
 import { keysOfPlace, linkedPages } from '../../../core/spread/linked-pages.ts'
 import { peopleReached, totalReached } from '../../../core/spread/reach.ts'
 import { isSameWriter } from '../../../core/spread/same-author.ts'
-import { type CaseColumns, readCase } from '../../store/cases.ts'
-import { commentCounts, commentsUnder, standingAlarms } from '../../store/comments.ts'
-import type { Db } from '../../store/db.ts'
-import { isPrivateSource, unansweredPrivates } from '../../store/privates.ts'
-import { type CaseReach, nothingReached, reachOf } from '../../store/reach.ts'
-import { readSettings } from '../../store/settings.ts'
+import { type CaseColumns, readCase } from '../../store/cases/cases.ts'
+import { commentCounts, commentsUnder, standingAlarms } from '../../store/cases/comments.ts'
+import { isPrivateSource, unansweredPrivates } from '../../store/cases/privates.ts'
+import { type CaseReach, nothingReached, reachOf } from '../../store/cases/reach.ts'
 import {
   copiesOf,
   itemsLinkingTo,
@@ -18,7 +16,9 @@ import {
   itemsOnPages,
   type SpreadItem,
   spreadItems,
-} from '../../store/spread.ts'
+} from '../../store/cases/spread.ts'
+import type { Db } from '../../store/file/db.ts'
+import { readSettings } from '../../store/owner/settings.ts'
 import { found } from '../refusal.ts'
 
 /** A story of more mentions is no longer read one by one. */

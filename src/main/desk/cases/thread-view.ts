@@ -1,11 +1,17 @@
 // Shows how a case hangs together with others: merged, split, continued, and somebody else asking the same.
 import type { CaseView } from '../../../contract/case.ts'
 import { type CaseName, type CaseThread, joinWord, type MessageJoin } from '../../../contract/thread.ts'
-import { type CaseColumns, eventsOf, messagesOf, readCase, type StoredMessage } from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
-import { usageOfCase } from '../../store/ledger.ts'
-import { type CaseLink, linksOf } from '../../store/merges.ts'
-import { readSource } from '../../store/sources.ts'
+import { usageOfCase } from '../../store/agreements/ledger.ts'
+import {
+  type CaseColumns,
+  eventsOf,
+  messagesOf,
+  readCase,
+  type StoredMessage,
+} from '../../store/cases/cases.ts'
+import { type CaseLink, linksOf } from '../../store/cases/merges.ts'
+import type { Db } from '../../store/file/db.ts'
+import { readSource } from '../../store/sources/sources.ts'
 import { nearCopiesOf } from '../taking-in/near-copies.ts'
 import { leadingCase, mergedCases } from './merge-cases.ts'
 import { pingPongOf } from './ping-pong.ts'

@@ -2,9 +2,9 @@
 import type { EditDifference } from '../../../contract/author-update.ts'
 import type { CaseMessage, CaseView } from '../../../contract/case.ts'
 import { wordDiff } from '../../../core/edit/word-diff.ts'
-import type { Db } from '../../store/db.ts'
-import { readRevision, wordingAfter } from '../../store/item-revisions.ts'
-import { watchesOfCase } from '../../store/watched-pages.ts'
+import type { Db } from '../../store/file/db.ts'
+import { readRevision, wordingAfter } from '../../store/items/item-revisions.ts'
+import { watchesOfCase } from '../../store/sources/watched-pages.ts'
 import { found } from '../refusal.ts'
 import { wordingOf } from '../taking-in/revise-known.ts'
 

@@ -1,14 +1,14 @@
 // Begins, goes on with or ends looking at the pages of a case, as the case is handled, reopened or put away.
 import { firstLookMs, watchMs } from '../../../core/edit/next-look.ts'
-import { type CaseColumns, readCase } from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
+import { type CaseColumns, readCase } from '../../store/cases/cases.ts'
+import type { Db } from '../../store/file/db.ts'
 import {
   addWatch,
   setTerm,
   type WatchTerm,
   watchableItems,
   watchesOfCase,
-} from '../../store/watched-pages.ts'
+} from '../../store/sources/watched-pages.ts'
 
 /** The complaint itself and the latest words of its author; pages between them hold nothing that these do not. */
 const latestTexts = 2

@@ -2,9 +2,9 @@
 import type { InboxRow } from '../../../contract/inbox.ts'
 import { workingDaysAfter } from '../../../core/period/business-hours.ts'
 import { civilDateAt } from '../../../core/temporal.ts'
-import { readCase } from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
-import { isPublicSource, readSource } from '../../store/sources.ts'
+import { readCase } from '../../store/cases/cases.ts'
+import type { Db } from '../../store/file/db.ts'
+import { isPublicSource, readSource } from '../../store/sources/sources.ts'
 import { agreedFor } from './clock.ts'
 
 const isLate = ({ status, dueAtMs }: InboxRow, nowMs: number): boolean =>

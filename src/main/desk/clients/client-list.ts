@@ -1,8 +1,8 @@
 // Puts together the list of clients: each with the agreement that counts today, and what is open.
 import type { ClientRow } from '../../../contract/client.ts'
 import { civilDateAt } from '../../../core/temporal.ts'
-import { agreementHeads, listedClients } from '../../store/client-list.ts'
-import type { Db } from '../../store/db.ts'
+import { agreementHeads, listedClients } from '../../store/clients/client-list.ts'
+import type { Db } from '../../store/file/db.ts'
 import { agreementStateOn } from '../agreements/agreement-state.ts'
 
 export function clientRows(db: Db, nowMs: number): ClientRow[] {

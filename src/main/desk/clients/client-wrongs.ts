@@ -3,8 +3,8 @@ import type { ClientForm, ContactForm } from '../../../contract/client.ts'
 import { isCurrency } from '../../../core/money/currency.ts'
 import { civilDateAt, isCivilDate, isValidZone } from '../../../core/temporal.ts'
 import { foldLine } from '../../../core/text/fold.ts'
-import { listClients } from '../../store/clients.ts'
-import type { Db } from '../../store/db.ts'
+import { listClients } from '../../store/clients/clients.ts'
+import type { Db } from '../../store/file/db.ts'
 
 const hasLeft = ({ activeTo }: ContactForm, today: string): boolean => activeTo !== null && activeTo < today
 

@@ -4,17 +4,23 @@ import type { ClientForm } from '../../../contract/client.ts'
 import { completed } from '../../../core/client/import/complete.ts'
 import type { Refused } from '../../../core/client/match.ts'
 import { foldLine } from '../../../core/text/fold.ts'
-import { type CasePut, changeCase, readCase } from '../../store/cases.ts'
-import { caseIdsOf, type MovedRows, moveRows, moveRowsBack, refusalsAmong } from '../../store/client-rows.ts'
+import { type CasePut, changeCase, readCase } from '../../store/cases/cases.ts'
+import {
+  caseIdsOf,
+  type MovedRows,
+  moveRows,
+  moveRowsBack,
+  refusalsAmong,
+} from '../../store/clients/client-rows.ts'
 import {
   addIdentity,
   forgetIdentity,
   readClient,
   setClientRemoved,
   writeClient,
-} from '../../store/clients.ts'
-import type { Db } from '../../store/db.ts'
-import { forgetRefusals, refuseIdentities } from '../../store/not-clients.ts'
+} from '../../store/clients/clients.ts'
+import { forgetRefusals, refuseIdentities } from '../../store/clients/not-clients.ts'
+import type { Db } from '../../store/file/db.ts'
 import { found } from '../refusal.ts'
 import { judgeCasesOf } from '../scope/judge-case.ts'
 

@@ -1,9 +1,9 @@
 // Lists who has something to say about today: one small provider a kind, each a few lines and how many there are.
 import type { DayLine, DayList } from '../../../contract/day.ts'
 import { addDays } from '../../../core/temporal.ts'
-import { caseLines, countCases, promisesDue, quotesEnding, statementsMissing } from '../../store/day.ts'
-import { dueListCases, dueListCount, type Moments } from '../../store/due-lists.ts'
-import { rowsInOrder } from '../../store/inbox.ts'
+import { caseLines, countCases, promisesDue, quotesEnding, statementsMissing } from '../../store/lists/day.ts'
+import { dueListCases, dueListCount, type Moments } from '../../store/lists/due-lists.ts'
+import { rowsInOrder } from '../../store/lists/inbox.ts'
 import type { Context } from '../context.ts'
 import { agreementTermHandlers } from '../handlers/agreement-terms.ts'
 import { caseLine, line } from './lines.ts'

@@ -1,6 +1,6 @@
 // Makes the lines of the lists of a day and a week.
 import type { DayLine, LineTarget } from '../../../contract/day.ts'
-import type { CaseLine } from '../../store/day.ts'
+import type { CaseLine } from '../../store/lists/day.ts'
 
 export const line = (who: string, what: string, opens: LineTarget): DayLine => ({
   who,

@@ -2,7 +2,14 @@
 import type { ReviewList } from '../../../contract/day.ts'
 import type { Output } from '../../../contract/methods.ts'
 import { addDays, isoWeekday, startOfCivilDay } from '../../../core/temporal.ts'
-import { type CaseListAsked, caseLines, countCases, givenIn, givenSums, reviewedAt } from '../../store/day.ts'
+import {
+  type CaseListAsked,
+  caseLines,
+  countCases,
+  givenIn,
+  givenSums,
+  reviewedAt,
+} from '../../store/lists/day.ts'
 import type { Context } from '../context.ts'
 import { ownerZone, todayOf } from '../owner-day.ts'
 import { caseLine, line } from './lines.ts'

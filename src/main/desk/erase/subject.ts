@@ -6,8 +6,7 @@ import { isFullName } from '../../../core/client/evidence.ts'
 import { isSharedHost } from '../../../core/client/shared-hosts.ts'
 import type { Language } from '../../../core/language/language.ts'
 import { foldLine } from '../../../core/text/fold.ts'
-import { clientSummary } from '../../store/clients.ts'
-import type { Db } from '../../store/db.ts'
+import { clientSummary } from '../../store/clients/clients.ts'
 import type { Pseudonyms } from '../../store/erase/replace.ts'
 import {
   casesOf,
@@ -23,7 +22,8 @@ import {
   type WrittenMessage,
   writtenIn,
 } from '../../store/erase/subject.ts'
-import { readOwner, readSettings } from '../../store/settings.ts'
+import type { Db } from '../../store/file/db.ts'
+import { readOwner, readSettings } from '../../store/owner/settings.ts'
 import { found } from '../refusal.ts'
 
 export type Theirs = {

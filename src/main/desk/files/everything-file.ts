@@ -1,8 +1,8 @@
 // Writes all that is kept into one JSON file, a piece at a time, so that a large workspace needs no large memory.
 import { ok, type Result } from '../../../core/problem.ts'
-import type { Db } from '../../store/db.ts'
-import { atOneMoment, keptTables } from '../../store/everything.ts'
-import { versionOf } from '../../store/migrate.ts'
+import type { Db } from '../../store/file/db.ts'
+import { atOneMoment, keptTables } from '../../store/file/everything.ts'
+import { versionOf } from '../../store/file/migrate.ts'
 import { writeExport } from './export-file.ts'
 
 /** So many characters are written at once; between two pieces the desk answers others. */

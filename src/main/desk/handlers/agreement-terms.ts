@@ -9,9 +9,9 @@ import {
   setReminded,
   setRenews,
   wasReminded,
-} from '../../store/agreement-terms.ts'
-import { readAgreement, type StoredAgreement, writeAgreement } from '../../store/agreements.ts'
-import type { Db } from '../../store/db.ts'
+} from '../../store/agreements/agreement-terms.ts'
+import { readAgreement, type StoredAgreement, writeAgreement } from '../../store/agreements/agreements.ts'
+import type { Db } from '../../store/file/db.ts'
 import { agreementStateOn } from '../agreements/agreement-state.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../handlers.ts'

@@ -1,14 +1,14 @@
 // Carries out what the owner does with the versions of an agreement: says something else from a day on, and takes that back.
-import { historyOf } from '../../store/agreement-terms.ts'
+import { historyOf } from '../../store/agreements/agreement-terms.ts'
 import {
   addVersion,
   putVersion,
   readVersion,
   setVersionTaken,
   versionsOf,
-} from '../../store/agreement-versions.ts'
-import { readAgreement } from '../../store/agreements.ts'
-import { closedThrough } from '../../store/statements.ts'
+} from '../../store/agreements/agreement-versions.ts'
+import { readAgreement } from '../../store/agreements/agreements.ts'
+import { closedThrough } from '../../store/statements/statements.ts'
 import { checkVersion } from '../agreements/agreement-checks.ts'
 import { clauseNumbers, keepCited } from '../agreements/cited-clauses.ts'
 import type { Handlers } from '../handlers.ts'

@@ -3,17 +3,17 @@ import { detectLanguage } from '../../../core/language/detect.ts'
 import { passOnText } from '../../../core/reply/pass-on.ts'
 import { civilDateAt } from '../../../core/temporal.ts'
 import { cutLine } from '../../../core/text/first-sentence.ts'
-import { setNotRepeat } from '../../store/answer-uses.ts'
-import { type CaseColumns, messagesOf, readCase, type StoredMessage } from '../../store/cases.ts'
-import { contactsOf, readClient } from '../../store/clients.ts'
-import type { Db } from '../../store/db.ts'
+import { setNotRepeat } from '../../store/answers/answer-uses.ts'
 import {
   listKeptAnswers,
   readKeptAnswer,
   setKeptAnswerRemoved,
   writeKeptAnswer,
-} from '../../store/kept-answers.ts'
-import { readOwner } from '../../store/settings.ts'
+} from '../../store/answers/kept-answers.ts'
+import { type CaseColumns, messagesOf, readCase, type StoredMessage } from '../../store/cases/cases.ts'
+import { contactsOf, readClient } from '../../store/clients/clients.ts'
+import type { Db } from '../../store/file/db.ts'
+import { readOwner } from '../../store/owner/settings.ts'
 import { answeredBefore } from '../answers/before.ts'
 import { questionOf } from '../answers/question-of.ts'
 import { answerSourceOf } from '../answers/use.ts'

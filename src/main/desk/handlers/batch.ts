@@ -1,7 +1,7 @@
 // Does one thing with several cases, as one command: what cannot be done with a case leaves that case as it was.
 import type { BatchAct } from '../../../contract/batch.ts'
 import type { DeskMethodName } from '../../../contract/methods.ts'
-import { readCase } from '../../store/cases.ts'
+import { readCase } from '../../store/cases/cases.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { found, Refusal } from '../refusal.ts'

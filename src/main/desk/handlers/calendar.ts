@@ -1,6 +1,6 @@
 // Answers for the calendar of days off; what is due in working hours follows it at once.
 import { isCivilDate } from '../../../core/temporal.ts'
-import { readCalendar, writeCalendar } from '../../store/calendar.ts'
+import { readCalendar, writeCalendar } from '../../store/owner/calendar.ts'
 import { recountForCalendar } from '../cases/clock.ts'
 import type { Handlers } from '../handlers.ts'
 import { refuseFields } from '../refusal.ts'

@@ -3,7 +3,7 @@ import type { AnswerFrom } from '../../../contract/kept-answer.ts'
 import type { CaseKind } from '../../../core/classify/kinds.ts'
 import { opensCase } from '../../../core/classify/opens-case.ts'
 import { civilDateAt, isCivilDate } from '../../../core/temporal.ts'
-import { agreementsOf } from '../../store/agreements.ts'
+import { agreementsOf } from '../../store/agreements/agreements.ts'
 import {
   addEvent,
   addMessage,
@@ -12,9 +12,9 @@ import {
   changeCase,
   messagesOf,
   readCase,
-} from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
-import { readOwner } from '../../store/settings.ts'
+} from '../../store/cases/cases.ts'
+import type { Db } from '../../store/file/db.ts'
+import { readOwner } from '../../store/owner/settings.ts'
 import { recordUse } from '../answers/use.ts'
 import { act } from '../cases/act-on-case.ts'
 import { assignClient, refuseClient } from '../cases/assign-client.ts'

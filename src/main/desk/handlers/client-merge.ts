@@ -1,5 +1,5 @@
 // Carries out that two clients are one.
-import { isReferenceClient, readClient, setReferenceClient } from '../../store/clients.ts'
+import { isReferenceClient, readClient, setReferenceClient } from '../../store/clients/clients.ts'
 import { mergeClients } from '../clients/merge-clients.ts'
 import type { Handlers } from '../handlers.ts'
 import { found, refuse } from '../refusal.ts'

@@ -2,20 +2,20 @@
 import type { AgreementView } from '../../../contract/client.ts'
 import { nextTerm } from '../../../core/agreement/term.ts'
 import { civilDateAt, isCivilDate } from '../../../core/temporal.ts'
-import { versionsOf } from '../../store/agreement-versions.ts'
-import { readAgreement, writeAgreement } from '../../store/agreements.ts'
-import { unfinishedCases } from '../../store/cases.ts'
+import { versionsOf } from '../../store/agreements/agreement-versions.ts'
+import { readAgreement, writeAgreement } from '../../store/agreements/agreements.ts'
+import { agreementOfEntitlement } from '../../store/agreements/entitlements.ts'
+import { addLot, lotsOfAgreement, usageEntry, usageOfAgreement } from '../../store/agreements/ledger.ts'
+import { packageVersion } from '../../store/agreements/packages.ts'
+import { unfinishedCases } from '../../store/cases/cases.ts'
 import {
   isReferenceClient,
   readClient,
   setClientRemoved,
   setReferenceClient,
   writeClient,
-} from '../../store/clients.ts'
-import type { Db } from '../../store/db.ts'
-import { agreementOfEntitlement } from '../../store/entitlements.ts'
-import { addLot, lotsOfAgreement, usageEntry, usageOfAgreement } from '../../store/ledger.ts'
-import { packageVersion } from '../../store/packages.ts'
+} from '../../store/clients/clients.ts'
+import type { Db } from '../../store/file/db.ts'
 import { checkAgreement } from '../agreements/agreement-checks.ts'
 import { agreementStateOn } from '../agreements/agreement-state.ts'
 import { book, takeBooked } from '../agreements/booking.ts'

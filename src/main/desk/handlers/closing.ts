@@ -1,8 +1,8 @@
 // Closes cases, those others can read only with where they were answered or why not; prepares the words until then.
 import type { Closing } from '../../../contract/closing.ts'
-import { readCase } from '../../store/cases.ts'
-import { addClosing } from '../../store/closings.ts'
-import type { Db } from '../../store/db.ts'
+import { readCase } from '../../store/cases/cases.ts'
+import { addClosing } from '../../store/cases/closings.ts'
+import type { Db } from '../../store/file/db.ts'
 import { act } from '../cases/act-on-case.ts'
 import { holdingFor } from '../cases/holding.ts'
 import { isPublicComplaint } from '../cases/public-complaint.ts'

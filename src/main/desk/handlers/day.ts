@@ -1,7 +1,7 @@
 // Answers what today asks for and what a week brought, and notes that a week was gone through.
 import { dayKinds } from '../../../contract/day.ts'
 import { isCivilDate, startOfCivilDay } from '../../../core/temporal.ts'
-import { countCases, reviewedAt, setReviewed } from '../../store/day.ts'
+import { countCases, reviewedAt, setReviewed } from '../../store/lists/day.ts'
 import { dayLists } from '../day/day-providers.ts'
 import { mondayOf, weekReview } from '../day/week-review.ts'
 import type { Handlers } from '../handlers.ts'

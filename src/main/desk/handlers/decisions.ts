@@ -1,8 +1,7 @@
 // Carries out what the owner decides on a verdict: debits it, takes that back, decides otherwise; and tells what was given away.
-import { addEvent, type CaseColumns, readCase } from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
-import { leakageOfClient } from '../../store/leakage.ts'
-import { entitlementOfLot, usageOfCase } from '../../store/ledger.ts'
+
+import { leakageOfClient } from '../../store/agreements/leakage.ts'
+import { entitlementOfLot, usageOfCase } from '../../store/agreements/ledger.ts'
 import {
   currentVerdict,
   earlierVerdicts,
@@ -10,7 +9,9 @@ import {
   type StoredVerdict,
   setDebited,
   setOverride,
-} from '../../store/verdicts.ts'
+} from '../../store/agreements/verdicts.ts'
+import { addEvent, type CaseColumns, readCase } from '../../store/cases/cases.ts'
+import type { Db } from '../../store/file/db.ts'
 import { book, takeBooked } from '../agreements/booking.ts'
 import { standingCase } from '../cases/merge-cases.ts'
 import type { Context } from '../context.ts'

@@ -1,8 +1,14 @@
 // Answers the inbox.
 import type { InboxPage } from '../../../contract/inbox.ts'
 import type { CaseListName } from '../../../contract/words.ts'
-import type { Db } from '../../store/db.ts'
-import { dueListCases, dueListCount, isDueList, type Moments, placeInDueList } from '../../store/due-lists.ts'
+import type { Db } from '../../store/file/db.ts'
+import {
+  dueListCases,
+  dueListCount,
+  isDueList,
+  type Moments,
+  placeInDueList,
+} from '../../store/lists/due-lists.ts'
 import {
   placeOnShelf,
   rowsInOrder,
@@ -10,7 +16,7 @@ import {
   shelfCaseIds,
   shelfCount,
   shelfRows,
-} from '../../store/inbox.ts'
+} from '../../store/lists/inbox.ts'
 import {
   type CountedShelf,
   countShelf,
@@ -18,7 +24,7 @@ import {
   openCases,
   pinnedCases,
   placeOfOpen,
-} from '../../store/inbox-stretches.ts'
+} from '../../store/lists/inbox-stretches.ts'
 import { withWorkingDays } from '../cases/working-days-late.ts'
 import type { Handlers } from '../handlers.ts'
 import { endOfTodayMs, todayOf } from '../owner-day.ts'

@@ -2,12 +2,17 @@
 import type { ChangedRow } from '../../../contract/learning.ts'
 import { alertsKnownFrom } from '../../../core/classify/learn/alert-threshold.ts'
 import { firstSentence } from '../../../core/text/first-sentence.ts'
-import { countCorrections, listCorrections, readCorrection, standingIds } from '../../store/corrections.ts'
-import type { Db } from '../../store/db.ts'
-import { type Rejudgeable, rejudgeable } from '../../store/judged-again.ts'
-import { toldAlerts } from '../../store/outcomes.ts'
-import { unpackReasons } from '../../store/reasons.ts'
-import { readSource } from '../../store/sources.ts'
+import type { Db } from '../../store/file/db.ts'
+import { type Rejudgeable, rejudgeable } from '../../store/items/judged-again.ts'
+import { unpackReasons } from '../../store/items/reasons.ts'
+import { toldAlerts } from '../../store/lists/outcomes.ts'
+import {
+  countCorrections,
+  listCorrections,
+  readCorrection,
+  standingIds,
+} from '../../store/owner/corrections.ts'
+import { readSource } from '../../store/sources/sources.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { alertsWith } from '../learning/alerts.ts'

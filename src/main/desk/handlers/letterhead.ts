@@ -1,6 +1,6 @@
 // Keeps the head of the owner's quotes.
 import { logoUrlOf } from '../../../core/quote/letterhead.ts'
-import { readLetterhead, writeLetterhead } from '../../store/letterhead.ts'
+import { readLetterhead, writeLetterhead } from '../../store/quotes/letterhead.ts'
 import type { Handlers } from '../handlers.ts'
 import { refuseFields } from '../refusal.ts'
 

@@ -2,8 +2,13 @@
 import type { PackageForm } from '../../../contract/package.ts'
 import { languages } from '../../../core/language/language.ts'
 import { isCurrency } from '../../../core/money/currency.ts'
-import type { Db } from '../../store/db.ts'
-import { addPackageVersion, listPackages, readPackage, setPackageRemoved } from '../../store/packages.ts'
+import {
+  addPackageVersion,
+  listPackages,
+  readPackage,
+  setPackageRemoved,
+} from '../../store/agreements/packages.ts'
+import type { Db } from '../../store/file/db.ts'
 import { contentWrongs } from '../agreements/content-wrongs.ts'
 import type { Handlers } from '../handlers.ts'
 import { found, refuseFields } from '../refusal.ts'

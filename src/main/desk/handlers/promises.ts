@@ -1,13 +1,13 @@
 // Carries out what the owner promises, keeps, or is released from.
 import { isCivilDate } from '../../../core/temporal.ts'
-import { readCase } from '../../store/cases.ts'
+import { readCase } from '../../store/cases/cases.ts'
 import {
   addPromise,
   promisesOfCases,
   readPromise,
   type StoredPromise,
   setPromiseEnd,
-} from '../../store/promises.ts'
+} from '../../store/cases/promises.ts'
 import { mergedCases } from '../cases/merge-cases.ts'
 import { promiseRows } from '../cases/promise-view.ts'
 import type { Context } from '../context.ts'

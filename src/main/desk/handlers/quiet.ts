@@ -3,9 +3,15 @@ import type { QuietRow } from '../../../contract/quiet.ts'
 import { opensCase } from '../../../core/classify/opens-case.ts'
 import { addDays, civilDateAt, isoWeekday, startOfCivilDay } from '../../../core/temporal.ts'
 import { firstSentence } from '../../../core/text/first-sentence.ts'
-import { changeCase } from '../../store/cases.ts'
-import { caseOfItem, readItem, readJudgement } from '../../store/items.ts'
-import { closestToComplaint, type QuietItem, quietCount, quietItems, quietSince } from '../../store/quiet.ts'
+import { changeCase } from '../../store/cases/cases.ts'
+import { caseOfItem, readItem, readJudgement } from '../../store/items/items.ts'
+import {
+  closestToComplaint,
+  type QuietItem,
+  quietCount,
+  quietItems,
+  quietSince,
+} from '../../store/lists/quiet.ts'
 import { settleClock } from '../cases/clock.ts'
 import type { Handlers } from '../handlers.ts'
 import { recordCorrection } from '../learning/record.ts'

@@ -3,15 +3,15 @@ import { variablesOf } from '../../../core/reply/render-template.ts'
 import { templateFor } from '../../../core/reply/reply-template.ts'
 import { forumOriginal } from '../../../core/reply/templates/forum.ts'
 import { civilDateAt } from '../../../core/temporal.ts'
-import type { Db } from '../../store/db.ts'
-import { addQuote, readQuote, writeDraft } from '../../store/quotes.ts'
+import type { Db } from '../../store/file/db.ts'
+import { addQuote, readQuote, writeDraft } from '../../store/quotes/quotes.ts'
 import {
   currentTemplate,
   freeTemplateKey,
   putTemplate,
   type TemplateKind,
   templateVersions,
-} from '../../store/templates.ts'
+} from '../../store/quotes/templates.ts'
 import type { Handlers } from '../handlers.ts'
 import { todayOf } from '../owner-day.ts'
 import { duplicateDraft, emptyDraft, filledFrom } from '../quotes/new-quotes.ts'

@@ -3,11 +3,11 @@ import { isCurrency } from '../../../core/money/currency.ts'
 import { codeOn } from '../../../core/money/tax-code.ts'
 import { checkPattern } from '../../../core/quote/number.ts'
 import { isCivilDate } from '../../../core/temporal.ts'
-import { peekNumber, setCounter } from '../../store/counters.ts'
-import { addNumberGap, listNumberGaps } from '../../store/number-gaps.ts'
-import { putOwnServiceRate, ratesOfOwnServices, readOwnServiceRate } from '../../store/own-services.ts'
-import { listRates, putRate, readRate, writeRateTerms } from '../../store/rates.ts'
-import { readOwner, readSettings } from '../../store/settings.ts'
+import { peekNumber, setCounter } from '../../store/file/counters.ts'
+import { putOwnServiceRate, ratesOfOwnServices, readOwnServiceRate } from '../../store/owner/own-services.ts'
+import { readOwner, readSettings } from '../../store/owner/settings.ts'
+import { addNumberGap, listNumberGaps } from '../../store/quotes/number-gaps.ts'
+import { listRates, putRate, readRate, writeRateTerms } from '../../store/quotes/rates.ts'
 import {
   addTaxCode,
   allTaxEntries,
@@ -17,7 +17,7 @@ import {
   putTaxRate,
   setTaxCodeRemoved,
   taxRateFrom,
-} from '../../store/tax-codes.ts'
+} from '../../store/quotes/tax-codes.ts'
 import type { Handlers } from '../handlers.ts'
 import { todayOf } from '../owner-day.ts'
 import { numberExample, sequenceCounter } from '../quotes/quote-numbers.ts'

@@ -5,7 +5,7 @@ import {
   savedSearchNamed,
   setSavedSearchRemoved,
   writeSavedSearch,
-} from '../../store/saved-searches.ts'
+} from '../../store/owner/saved-searches.ts'
 import type { Handlers } from '../handlers.ts'
 import { found } from '../refusal.ts'
 import { find } from '../search/find.ts'

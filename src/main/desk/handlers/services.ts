@@ -1,15 +1,15 @@
 // Answers for the owner's own services: which there are, saving one, taking one out of what is offered.
 
 import { isCurrency } from '../../../core/money/currency.ts'
-import type { Db } from '../../store/db.ts'
+import type { Db } from '../../store/file/db.ts'
 import {
   isNameTaken,
   listOwnServices,
   ownServiceForm,
   setOwnServiceRemoved,
   writeOwnService,
-} from '../../store/own-services.ts'
-import { readOwner } from '../../store/settings.ts'
+} from '../../store/owner/own-services.ts'
+import { readOwner } from '../../store/owner/settings.ts'
 import type { Handlers } from '../handlers.ts'
 import { found, refuseFields } from '../refusal.ts'
 

@@ -7,18 +7,18 @@ import { usualDaysBack } from '../../../core/feed/first-day.ts'
 import { leavesOut, rulesFrom } from '../../../core/feed/source-rules.ts'
 import { splitLogin } from '../../../core/feed/source-secret.ts'
 import { addDays } from '../../../core/temporal.ts'
-import type { Db } from '../../store/db.ts'
-import { lastItems } from '../../store/items.ts'
+import type { Db } from '../../store/file/db.ts'
+import { lastItems } from '../../store/items/items.ts'
 import {
   type AccessEdit,
   accessEditOf,
   type SealedSecret,
   setAccess,
   usualAccess,
-} from '../../store/source-access.ts'
-import { listChecks } from '../../store/source-checks.ts'
-import { listSources } from '../../store/source-list.ts'
-import { dismissSourceNotice } from '../../store/source-notices.ts'
+} from '../../store/sources/source-access.ts'
+import { listChecks } from '../../store/sources/source-checks.ts'
+import { listSources } from '../../store/sources/source-list.ts'
+import { dismissSourceNotice } from '../../store/sources/source-notices.ts'
 import {
   addSource,
   editSource,
@@ -27,7 +27,7 @@ import {
   setSourceRemoved,
   setSourceRules,
   sourceAt,
-} from '../../store/sources.ts'
+} from '../../store/sources/sources.ts'
 import { recountForSource } from '../cases/clock.ts'
 import type { Handlers } from '../handlers.ts'
 import { todayOf } from '../owner-day.ts'

@@ -1,8 +1,8 @@
 // Answers how far cases have spread, and records what the owner knows of it.
 import { peopleReached } from '../../../core/spread/reach.ts'
-import { addEvent, readCase } from '../../store/cases.ts'
-import { dismissAlarms } from '../../store/comments.ts'
-import { casesByReach, setReach } from '../../store/reach.ts'
+import { addEvent, readCase } from '../../store/cases/cases.ts'
+import { dismissAlarms } from '../../store/cases/comments.ts'
+import { casesByReach, setReach } from '../../store/cases/reach.ts'
 import { alarmPagesOf, spreadOf } from '../cases/spread-view.ts'
 import type { Handlers } from '../handlers.ts'
 import { found, refuse } from '../refusal.ts'

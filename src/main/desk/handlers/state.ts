@@ -1,11 +1,11 @@
 // Answers what the window shows around every screen: owner, settings, and how much waits where.
-import { clientCount } from '../../store/clients.ts'
-import { countShelf, groupCounts, pinnedCases } from '../../store/inbox-stretches.ts'
-import { readMeta } from '../../store/meta.ts'
-import { openQuoteCount } from '../../store/quotes.ts'
-import { readOwner, readSettings } from '../../store/settings.ts'
-import { pollableSourceCount } from '../../store/source-answers.ts'
-import { standingNoticeCount } from '../../store/source-notices.ts'
+import { clientCount } from '../../store/clients/clients.ts'
+import { readMeta } from '../../store/file/meta.ts'
+import { countShelf, groupCounts, pinnedCases } from '../../store/lists/inbox-stretches.ts'
+import { readOwner, readSettings } from '../../store/owner/settings.ts'
+import { openQuoteCount } from '../../store/quotes/quotes.ts'
+import { pollableSourceCount } from '../../store/sources/source-answers.ts'
+import { standingNoticeCount } from '../../store/sources/source-notices.ts'
 import type { Handlers } from '../handlers.ts'
 import { endOfTodayMs } from '../owner-day.ts'
 

@@ -4,18 +4,18 @@ import { isMonth, lastDayOf } from '../../../core/statement/month.ts'
 import { statementNumber } from '../../../core/statement/number.ts'
 import { addressed } from '../../../core/statement/people.ts'
 import { addDays, isCivilDate, startOfCivilDay } from '../../../core/temporal.ts'
-import { agreementHeads } from '../../store/client-list.ts'
-import { clientSummary } from '../../store/clients.ts'
-import { addStatementEvent, eventOf, setEventTakenBack } from '../../store/statement-events.ts'
-import { newsOf, readAside, writeAside, writeNews } from '../../store/statement-news.ts'
+import { agreementHeads } from '../../store/clients/client-list.ts'
+import { clientSummary } from '../../store/clients/clients.ts'
+import { addStatementEvent, eventOf, setEventTakenBack } from '../../store/statements/statement-events.ts'
+import { newsOf, readAside, writeAside, writeNews } from '../../store/statements/statement-news.ts'
 import {
   addStatement,
   isStanding,
   issuedIn,
   readStatement,
   standingStatements,
-} from '../../store/statements.ts'
-import { extendUndo } from '../../store/undo.ts'
+} from '../../store/statements/statements.ts'
+import { extendUndo } from '../../store/undo/undo.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../handlers.ts'
 import { ownerZone, todayOf } from '../owner-day.ts'

@@ -1,7 +1,7 @@
 // Carries out what the owner does with cases that belong together or apart: merge, part, split, "not the same".
-import { readCase } from '../../store/cases.ts'
-import { setDismissed } from '../../store/follow-ups.ts'
-import { mergeOf } from '../../store/merges.ts'
+import { readCase } from '../../store/cases/cases.ts'
+import { setDismissed } from '../../store/cases/follow-ups.ts'
+import { mergeOf } from '../../store/cases/merges.ts'
 import { mergeCases, partCases, standingCase } from '../cases/merge-cases.ts'
 import { mergeTargets } from '../cases/merge-targets.ts'
 import { splitCase } from '../cases/split-case.ts'

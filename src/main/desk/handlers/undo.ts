@@ -7,7 +7,7 @@ import {
   markRedone,
   markUndone,
   standingUndo,
-} from '../../store/undo.ts'
+} from '../../store/undo/undo.ts'
 import type { Handlers } from '../handlers.ts'
 import { refuse } from '../refusal.ts'
 import { takeBack } from '../undo/inverses.ts'

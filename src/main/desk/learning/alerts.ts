@@ -2,9 +2,9 @@
 
 import { type Judgement, notifyThreshold } from '../../../core/classify/judge.ts'
 import { type AlertChoice, alertChoice } from '../../../core/classify/learn/alert-threshold.ts'
-import type { Db } from '../../store/db.ts'
-import { complaintOutcomes } from '../../store/outcomes.ts'
-import { readSettings } from '../../store/settings.ts'
+import type { Db } from '../../store/file/db.ts'
+import { complaintOutcomes } from '../../store/lists/outcomes.ts'
+import { readSettings } from '../../store/owner/settings.ts'
 
 /** Half a year of a busy owner, read in a few milliseconds. */
 const knownCases = 1000

@@ -1,8 +1,8 @@
 // Gathers what was learned for the items of one source; costs nothing while nothing was corrected.
 import { calibratedFrom, calibrationFrom } from '../../../core/classify/learn/calibration.ts'
 import { sourceLean } from '../../../core/classify/learn/source-lean.ts'
-import type { Db } from '../../store/db.ts'
-import { kindsOfSource, shownOutcomes } from '../../store/outcomes.ts'
+import type { Db } from '../../store/file/db.ts'
+import { kindsOfSource, shownOutcomes } from '../../store/lists/outcomes.ts'
 import type { Lessons } from '../reading/lessons.ts'
 import { learningOf } from './learning.ts'
 

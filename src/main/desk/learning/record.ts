@@ -1,8 +1,8 @@
 // Writes what the owner says a text is where it counts: on the item's judgement, and in the journal that Remit learns from.
 import type { CaseKind } from '../../../core/classify/kinds.ts'
-import { addCorrection, withdrawCorrections } from '../../store/corrections.ts'
-import type { Db } from '../../store/db.ts'
-import { correctJudgement, readItem, readJudgement } from '../../store/items.ts'
+import type { Db } from '../../store/file/db.ts'
+import { correctJudgement, readItem, readJudgement } from '../../store/items/items.ts'
+import { addCorrection, withdrawCorrections } from '../../store/owner/corrections.ts'
 import { learningOf } from './learning.ts'
 
 /** What takes a correction back. Entries of before there was a journal name no row of it. */

@@ -4,8 +4,8 @@ import { featureCount } from '../../../core/classify/features.ts'
 import { type PackedLayers, packLayers, unpackLayers } from '../../../core/classify/learn/layers.ts'
 import type { Outcome } from '../../../core/classify/learn/replay.ts'
 import { weightsVersion } from '../../../core/classify/weights.ts'
-import type { Db } from '../../store/db.ts'
-import { readLearned, writeLearned } from '../../store/learned.ts'
+import type { Db } from '../../store/file/db.ts'
+import { readLearned, writeLearned } from '../../store/owner/learned.ts'
 
 /** Changes whenever the same corrections lead to other weights: with the way of learning or its examples. */
 const learnerVersion = 1

@@ -1,9 +1,9 @@
 // Lets later requests draw from accepted work that no agreement counts, in the shapes of the scope engine.
 import type { Agreement, Lot, Usage } from '../../../core/scope/agreement.ts'
 import { agreementDefaults, entitlementDefaults } from '../../../core/scope/agreement-defaults.ts'
-import type { Db } from '../../store/db.ts'
-import { bookedOn } from '../../store/ledger.ts'
-import { openWork } from '../../store/quote-lots.ts'
+import { bookedOn } from '../../store/agreements/ledger.ts'
+import type { Db } from '../../store/file/db.ts'
+import { openWork } from '../../store/quotes/quote-lots.ts'
 
 type Work = {
   readonly agreements: readonly Agreement[]

@@ -1,8 +1,8 @@
 // Says what a quote asks to be paid before its work begins, and whether that was received.
 import { depositOf } from '../../../core/quote/quote-sums.ts'
-import type { Db } from '../../store/db.ts'
-import { heldSteps } from '../../store/quote-steps.ts'
-import type { StoredQuote } from '../../store/quotes.ts'
+import type { Db } from '../../store/file/db.ts'
+import { heldSteps } from '../../store/quotes/quote-steps.ts'
+import type { StoredQuote } from '../../store/quotes/quotes.ts'
 
 /** Minor units; 0 where nothing is asked. */
 export const askedDeposit = ({ total, deposit_bps }: StoredQuote): number => depositOf(total, deposit_bps)

@@ -2,11 +2,11 @@
 import type { QuoteReminder } from '../../../contract/quote-life.ts'
 import { reminderOf } from '../../../core/quote/reminder.ts'
 import { civilDateAt } from '../../../core/temporal.ts'
-import type { Db } from '../../store/db.ts'
-import { lastHeardAt, wasPutAside } from '../../store/quote-reminders.ts'
-import { awaitingQuotes, type StoredQuoteRow } from '../../store/quote-rows.ts'
-import { revisionOf } from '../../store/quotes.ts'
-import { readSettings } from '../../store/settings.ts'
+import type { Db } from '../../store/file/db.ts'
+import { readSettings } from '../../store/owner/settings.ts'
+import { lastHeardAt, wasPutAside } from '../../store/quotes/quote-reminders.ts'
+import { awaitingQuotes, type StoredQuoteRow } from '../../store/quotes/quote-rows.ts'
+import { revisionOf } from '../../store/quotes/quotes.ts'
 import { quoteStateAt } from '../quotes/quote-state.ts'
 
 type Reminded = NonNullable<ReturnType<typeof reminderOf>>

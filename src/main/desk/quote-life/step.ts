@@ -2,6 +2,7 @@
 import { numberWithRevision } from '../../../core/quote/number.ts'
 import { type QuoteAction, quoteAfter, quoteStates } from '../../../core/quote/quote-state.ts'
 import { civilDateAt } from '../../../core/temporal.ts'
+import { setLotRemoved } from '../../store/agreements/ledger.ts'
 import {
   addEvent,
   type CaseChange,
@@ -10,12 +11,11 @@ import {
   changeCase,
   type EventFacts,
   readCase,
-} from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
-import { setLotRemoved } from '../../store/ledger.ts'
-import { isLotDrawn } from '../../store/quote-lots.ts'
-import { addStep, heldSteps, type NewStep, setStepsTaken } from '../../store/quote-steps.ts'
-import { readQuote, type StoredQuote, setQuoteRemoved } from '../../store/quotes.ts'
+} from '../../store/cases/cases.ts'
+import type { Db } from '../../store/file/db.ts'
+import { isLotDrawn } from '../../store/quotes/quote-lots.ts'
+import { addStep, heldSteps, type NewStep, setStepsTaken } from '../../store/quotes/quote-steps.ts'
+import { readQuote, type StoredQuote, setQuoteRemoved } from '../../store/quotes/quotes.ts'
 import { settleClock, takeClockBack } from '../cases/clock.ts'
 import { leadingCase } from '../cases/merge-cases.ts'
 import { settleWatch } from '../cases/watch-pages.ts'

@@ -1,10 +1,10 @@
 // Takes a mistaken acceptance back with a reason, as long as nothing was done on it.
 
-import { addEvent, changeCase } from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
-import { lotsOfQuote } from '../../store/quote-lots.ts'
-import { heldSteps } from '../../store/quote-steps.ts'
-import type { StoredQuote } from '../../store/quotes.ts'
+import { addEvent, changeCase } from '../../store/cases/cases.ts'
+import type { Db } from '../../store/file/db.ts'
+import { lotsOfQuote } from '../../store/quotes/quote-lots.ts'
+import { heldSteps } from '../../store/quotes/quote-steps.ts'
+import type { StoredQuote } from '../../store/quotes/quotes.ts'
 import { settleClock } from '../cases/clock.ts'
 import { refuse } from '../refusal.ts'
 import { caseAbout, printedNumber, putStepsBack, type StepPut, toClient } from './step.ts'

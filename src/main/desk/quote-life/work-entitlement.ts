@@ -1,11 +1,11 @@
 // Makes what accepted work is counted on where no agreement counts it: an agreement of its own, which no list shows.
 import type { Given } from '../../../contract/quote-life.ts'
 import { agreementDefaults, entitlementDefaults } from '../../../core/scope/agreement-defaults.ts'
-import { setAgreementRemoved, writeAgreement } from '../../store/agreements.ts'
-import type { Db } from '../../store/db.ts'
-import { entitlementIdsOf } from '../../store/entitlements.ts'
-import { addAcceptedWork } from '../../store/quote-lots.ts'
-import type { StoredQuote } from '../../store/quotes.ts'
+import { setAgreementRemoved, writeAgreement } from '../../store/agreements/agreements.ts'
+import { entitlementIdsOf } from '../../store/agreements/entitlements.ts'
+import type { Db } from '../../store/file/db.ts'
+import { addAcceptedWork } from '../../store/quotes/quote-lots.ts'
+import type { StoredQuote } from '../../store/quotes/quotes.ts'
 import { printedNumber } from './step.ts'
 
 type Service = Extract<Given, { kind: 'service' }>

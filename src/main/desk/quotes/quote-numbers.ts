@@ -1,10 +1,10 @@
 // Gives a quote its number: drawn in the transaction that issues, never one that any quote has had, gaps written down.
 import { counterOf, type NumberReset, quoteNumber } from '../../../core/quote/number.ts'
-import { clientSummary } from '../../store/clients.ts'
-import { nextNumber, peekNumber } from '../../store/counters.ts'
-import type { Db } from '../../store/db.ts'
-import { addNumberGap, isNumberUsed } from '../../store/number-gaps.ts'
-import { readSettings } from '../../store/settings.ts'
+import { clientSummary } from '../../store/clients/clients.ts'
+import { nextNumber, peekNumber } from '../../store/file/counters.ts'
+import type { Db } from '../../store/file/db.ts'
+import { readSettings } from '../../store/owner/settings.ts'
+import { addNumberGap, isNumberUsed } from '../../store/quotes/number-gaps.ts'
 import { refuse } from '../refusal.ts'
 
 export const sequenceCounter = (reset: NumberReset, issuedOn: string): string =>

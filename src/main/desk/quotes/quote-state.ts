@@ -4,7 +4,7 @@ import type { QuoteState } from '../../../contract/words.ts'
 import { isAgreed, isAwaiting, type QuoteState as StepState } from '../../../core/quote/quote-state.ts'
 import { validityAt } from '../../../core/quote/validity.ts'
 import { addDays, civilDateAt } from '../../../core/temporal.ts'
-import type { StoredQuoteRow } from '../../store/quote-rows.ts'
+import type { StoredQuoteRow } from '../../store/quotes/quote-rows.ts'
 
 export function quoteStateAt(
   quote: { readonly state: StepState; readonly zone: string; readonly validUntil: string },

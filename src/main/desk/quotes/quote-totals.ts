@@ -3,7 +3,7 @@ import type { QuoteForm } from '../../../contract/quote.ts'
 import { type Sums, sumsOf } from '../../../core/money/sums.ts'
 import type { TaxCode } from '../../../core/money/tax-code.ts'
 import { newLine } from '../../../core/quote/new-quote.ts'
-import type { Db } from '../../store/db.ts'
+import type { Db } from '../../store/file/db.ts'
 import { taxCodesOn } from './taxes.ts'
 
 export type CountedForm = Pick<

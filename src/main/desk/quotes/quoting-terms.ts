@@ -1,10 +1,10 @@
 // Says how the owner quotes: tax, rounding, minimum and deposit, as the settings and the rate card have it.
 import type { QuotingTerms } from '../../../core/quote/new-quote.ts'
 import type { Rate } from '../../../core/quote/rate-card.ts'
-import type { Db } from '../../store/db.ts'
-import { readOwnServiceRate } from '../../store/own-services.ts'
-import { anyService, readRate, readRateTerms, type StoredRateTerms } from '../../store/rates.ts'
-import { readOwner, readSettings } from '../../store/settings.ts'
+import type { Db } from '../../store/file/db.ts'
+import { readOwnServiceRate } from '../../store/owner/own-services.ts'
+import { readOwner, readSettings } from '../../store/owner/settings.ts'
+import { anyService, readRate, readRateTerms, type StoredRateTerms } from '../../store/quotes/rates.ts'
 import { taxCodesOn } from './taxes.ts'
 
 type QuoteTo = { readonly currency: string; readonly isPerson: boolean; readonly today: string }

@@ -1,7 +1,7 @@
 // Says which tax codes there are, and how each holds on a day.
 import { noTax, type TaxCode, type TaxEntry, taxCodeOn } from '../../../core/money/tax-code.ts'
-import type { Db } from '../../store/db.ts'
-import { allTaxEntries } from '../../store/tax-codes.ts'
+import type { Db } from '../../store/file/db.ts'
+import { allTaxEntries } from '../../store/quotes/tax-codes.ts'
 
 /** Looks codes up as they hold on a civil date; one this version does not know taxes nothing. */
 export function taxCodesOn(db: Db, date: string): (id: string) => TaxCode {

@@ -4,8 +4,8 @@ import { opensCase } from '../../../core/classify/opens-case.ts'
 import type { OwnServiceWords } from '../../../core/classify/own-services.ts'
 import type { FeedItem } from '../../../core/feed/parsed-feed.ts'
 import { type Language, languages } from '../../../core/language/language.ts'
-import type { NewJudgement } from '../../store/items.ts'
-import { packReasons } from '../../store/reasons.ts'
+import type { NewJudgement } from '../../store/items/items.ts'
+import { packReasons } from '../../store/items/reasons.ts'
 import { judgeTaught, type Lessons } from './lessons.ts'
 
 export type JudgedItem = NewJudgement & {

@@ -1,9 +1,14 @@
 // Asks the scope engine about a case and keeps its verdict when it differs from the one in force.
 import type { CaseKind } from '../../../core/classify/kinds.ts'
 import { verdictFor } from '../../../core/scope/verdict.ts'
-import { type CaseColumns, readCase, unfinishedCases } from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
-import { addVerdict, currentVerdict, retireVerdict, type StoredVerdict } from '../../store/verdicts.ts'
+import {
+  addVerdict,
+  currentVerdict,
+  retireVerdict,
+  type StoredVerdict,
+} from '../../store/agreements/verdicts.ts'
+import { type CaseColumns, readCase, unfinishedCases } from '../../store/cases/cases.ts'
+import type { Db } from '../../store/file/db.ts'
 import { settleClock } from '../cases/clock.ts'
 import { settleLeakage } from './decision.ts'
 import { isClientKnown, scopeInputOf } from './scope-request.ts'

@@ -3,13 +3,12 @@ import type { AgreementText } from '../../../contract/agreement-version.ts'
 import type { EntitlementForm } from '../../../contract/client.ts'
 import { versionsOf as versionsByTerm } from '../../../core/agreement/term.ts'
 import type { Agreement, AgreementVersion, Entitlement, Lot, Usage } from '../../../core/scope/agreement.ts'
-import { type AgreementHistory, historyOf } from '../../store/agreement-terms.ts'
-import { agreementsOf, type StoredAgreement } from '../../store/agreements.ts'
-import { contactsOf } from '../../store/clients.ts'
-
-import type { Db } from '../../store/db.ts'
-import { bookedOn, lotsOfAgreement } from '../../store/ledger.ts'
-import { closedThrough } from '../../store/statements.ts'
+import { type AgreementHistory, historyOf } from '../../store/agreements/agreement-terms.ts'
+import { agreementsOf, type StoredAgreement } from '../../store/agreements/agreements.ts'
+import { bookedOn, lotsOfAgreement } from '../../store/agreements/ledger.ts'
+import { contactsOf } from '../../store/clients/clients.ts'
+import type { Db } from '../../store/file/db.ts'
+import { closedThrough } from '../../store/statements/statements.ts'
 
 export type ClientScope = {
   readonly stored: readonly (StoredAgreement & { readonly history: AgreementHistory })[]

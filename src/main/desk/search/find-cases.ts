@@ -2,7 +2,7 @@
 import type { FoundCase } from '../../../contract/search.ts'
 import { excerptOf, holdsAll, marked, type Sought, soughtOf } from '../../../core/search/matching.ts'
 import type { Query, Term } from '../../../core/search/query.ts'
-import type { Db } from '../../store/db.ts'
+import type { Db } from '../../store/file/db.ts'
 import {
   byFilter,
   byMessages,

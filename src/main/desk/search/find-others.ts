@@ -2,7 +2,7 @@
 import type { FoundAnswer, FoundClient, FoundQuote } from '../../../contract/search.ts'
 import { excerptOf, holdsAll, marked, type Sought, soughtOf } from '../../../core/search/matching.ts'
 import { asksForCasesOnly, type Query } from '../../../core/search/query.ts'
-import type { Db } from '../../store/db.ts'
+import type { Db } from '../../store/file/db.ts'
 import type { Moments } from '../../store/search/case-filter.ts'
 import { allClients, clientsNamed, type NamedClient } from '../../store/search/names.ts'
 import { type SearchedQuote, searchedAnswers, searchedQuotes } from '../../store/search/papers.ts'

@@ -1,6 +1,6 @@
 // Makes titles, authors and all words findable while nobody waits.
 import { plainWords } from '../../../core/search/plain-word.ts'
-import type { Db } from '../../store/db.ts'
+import type { Db } from '../../store/file/db.ts'
 import {
   addWords,
   casesToIndex,

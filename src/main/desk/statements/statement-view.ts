@@ -6,20 +6,25 @@ import { monthOf, monthsFrom } from '../../../core/statement/month.ts'
 import { addressed } from '../../../core/statement/people.ts'
 import { beyondReasons } from '../../../core/statement/told.ts'
 import { civilDateAt } from '../../../core/temporal.ts'
-import { agreementHeads, listedClients } from '../../store/client-list.ts'
-import { clientSummary, contactsOf } from '../../store/clients.ts'
-import type { Db } from '../../store/db.ts'
-import { readSettings } from '../../store/settings.ts'
-import { statementEvents } from '../../store/statement-events.ts'
+import { agreementHeads, listedClients } from '../../store/clients/client-list.ts'
+import { clientSummary, contactsOf } from '../../store/clients/clients.ts'
+import type { Db } from '../../store/file/db.ts'
+import { readSettings } from '../../store/owner/settings.ts'
+import { statementEvents } from '../../store/statements/statement-events.ts'
 import {
   type ListedStatement,
   overstepRows,
   replacementOf,
   statementsOfClient,
   statementsOfMonth,
-} from '../../store/statement-lists.ts'
-import { newsOf, readAside } from '../../store/statement-news.ts'
-import { isIntact, readStatement, type StoredStatement, standingClients } from '../../store/statements.ts'
+} from '../../store/statements/statement-lists.ts'
+import { newsOf, readAside } from '../../store/statements/statement-news.ts'
+import {
+  isIntact,
+  readStatement,
+  type StoredStatement,
+  standingClients,
+} from '../../store/statements/statements.ts'
 import { todayOf } from '../owner-day.ts'
 import { letterheadOf } from '../quotes/quote-content.ts'
 import { found } from '../refusal.ts'

@@ -13,13 +13,13 @@ import {
   changeCase,
   readCase,
   standingOf,
-} from '../../store/cases.ts'
-import { clockEventsOf } from '../../store/clock.ts'
-import type { Db } from '../../store/db.ts'
-import { addItem, addItemKeys, addJudgements, type StoredItem } from '../../store/items.ts'
-import { ownServiceWords } from '../../store/own-services.ts'
-import { packReasons } from '../../store/reasons.ts'
-import { byHandSource, type SourceColumns } from '../../store/sources.ts'
+} from '../../store/cases/cases.ts'
+import { clockEventsOf } from '../../store/cases/clock.ts'
+import type { Db } from '../../store/file/db.ts'
+import { addItem, addItemKeys, addJudgements, type StoredItem } from '../../store/items/items.ts'
+import { packReasons } from '../../store/items/reasons.ts'
+import { ownServiceWords } from '../../store/owner/own-services.ts'
+import { byHandSource, type SourceColumns } from '../../store/sources/sources.ts'
 import { settleClock } from '../cases/clock.ts'
 import { leadingCase, noteLaterMessage } from '../cases/merge-cases.ts'
 import { lessonsFor } from '../learning/lessons-for.ts'

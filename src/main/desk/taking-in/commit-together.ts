@@ -1,6 +1,6 @@
 // Commits what several sources brought in one go: the disk is waited for once, and each source stays all or nothing.
-import { sqliteCode } from '../../store/connect.ts'
-import type { Db } from '../../store/db.ts'
+import { sqliteCode } from '../../store/file/connect.ts'
+import type { Db } from '../../store/file/db.ts'
 
 type Waiting = {
   /** Items it will write at most: how long it keeps the database. */

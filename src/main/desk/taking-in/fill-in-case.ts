@@ -6,9 +6,9 @@ import {
   nameAuthorOfItem,
   readCase,
   reviseMessageOfItem,
-} from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
-import type { StoredItem } from '../../store/items.ts'
+} from '../../store/cases/cases.ts'
+import type { Db } from '../../store/file/db.ts'
+import type { StoredItem } from '../../store/items/items.ts'
 import { judgeCase } from '../scope/judge-case.ts'
 import { graver, type Judged, matterOf, type Surroundings, threadKey, writerOf } from './open-case.ts'
 

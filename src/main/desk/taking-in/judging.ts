@@ -1,8 +1,8 @@
 // Gathers what the judging of a source's items needs beside their words.
-import type { Db } from '../../store/db.ts'
-import { ownServiceWords } from '../../store/own-services.ts'
-import { readOwner } from '../../store/settings.ts'
-import type { SourceColumns } from '../../store/sources.ts'
+import type { Db } from '../../store/file/db.ts'
+import { ownServiceWords } from '../../store/owner/own-services.ts'
+import { readOwner } from '../../store/owner/settings.ts'
+import type { SourceColumns } from '../../store/sources/sources.ts'
 import { lessonsFor } from '../learning/lessons-for.ts'
 import type { JudgingContext } from '../reading/judged-item.ts'
 

@@ -3,16 +3,16 @@
 import { isLongestSilence, seemsSilent } from '../../../core/feed/pace.ts'
 import type { ParsedFeed } from '../../../core/feed/parsed-feed.ts'
 import type { Problem } from '../../../core/problem.ts'
-import type { Db } from '../../store/db.ts'
-import { lastInstants } from '../../store/items.ts'
-import { recordHalvings } from '../../store/source-answers.ts'
+import type { Db } from '../../store/file/db.ts'
+import { lastInstants } from '../../store/items/items.ts'
+import { recordHalvings } from '../../store/sources/source-answers.ts'
 import {
   addSourceNotice,
   settleSourceNotice,
   standingSourceNotices,
   wasTold,
-} from '../../store/source-notices.ts'
-import type { SourceColumns } from '../../store/sources.ts'
+} from '../../store/sources/source-notices.ts'
+import type { SourceColumns } from '../../store/sources/sources.ts'
 import type { Gap } from './older-pages.ts'
 
 /** The habit of a source is told from this many of its newest items. */

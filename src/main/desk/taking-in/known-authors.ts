@@ -1,9 +1,9 @@
 // Tells which authors of a document may have cases of its source, asked once: most have none, and then there is nothing to look up.
 import { authorKey } from '../../../core/case/thread.ts'
 import type { FeedItem } from '../../../core/feed/parsed-feed.ts'
-import { authorsWithCases } from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
-import type { SourceColumns } from '../../store/sources.ts'
+import { authorsWithCases } from '../../store/cases/cases.ts'
+import type { Db } from '../../store/file/db.ts'
+import type { SourceColumns } from '../../store/sources/sources.ts'
 
 type Authored = Pick<FeedItem, 'authorName' | 'authorEmail'>
 

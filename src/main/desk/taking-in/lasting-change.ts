@@ -2,10 +2,14 @@
 import type { FetchOutcome } from '../../../core/feed/fetch-outcome.ts'
 import { addressAfterMove, isLasting, type Move, moveAfter } from '../../../core/feed/permanent-move.ts'
 import type { Problem } from '../../../core/problem.ts'
-import type { Db } from '../../store/db.ts'
-import { moveSource, noteGone, noteMove, pauseSource } from '../../store/source-answers.ts'
-import { addSourceNotice, settleSourceNotice, standingSourceNotices } from '../../store/source-notices.ts'
-import { type SourceColumns, sourceAt } from '../../store/sources.ts'
+import type { Db } from '../../store/file/db.ts'
+import { moveSource, noteGone, noteMove, pauseSource } from '../../store/sources/source-answers.ts'
+import {
+  addSourceNotice,
+  settleSourceNotice,
+  standingSourceNotices,
+} from '../../store/sources/source-notices.ts'
+import { type SourceColumns, sourceAt } from '../../store/sources/sources.ts'
 
 /** A server that says "gone" by mistake is put right within a day. */
 const goneForGoodMs = 24 * 3600_000

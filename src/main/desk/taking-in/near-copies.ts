@@ -6,11 +6,11 @@ import {
   mayBeNearCopy,
   sketchOf,
 } from '../../../core/repeat/near-copy.ts'
-import type { CaseColumns } from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
-import { dismissedWith, firstWords } from '../../store/follow-ups.ts'
-import type { StoredItem } from '../../store/items.ts'
-import { messagesInBands, openWordsOfAuthor } from '../../store/near-copies.ts'
+import type { CaseColumns } from '../../store/cases/cases.ts'
+import { dismissedWith, firstWords } from '../../store/cases/follow-ups.ts'
+import { messagesInBands, openWordsOfAuthor } from '../../store/cases/near-copies.ts'
+import type { Db } from '../../store/file/db.ts'
+import type { StoredItem } from '../../store/items/items.ts'
 import { authorOf, type Found, isSameAuthor, type Whose } from './follow-up.ts'
 
 const withinMs = 30 * 86_400_000

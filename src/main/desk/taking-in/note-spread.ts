@@ -3,25 +3,25 @@ import type { Home } from '../../../core/feed/home.ts'
 import type { FeedItem } from '../../../core/feed/parsed-feed.ts'
 import { growthWithin } from '../../../core/spread/comment-pace.ts'
 import { keyOfThread, keysOfPlace, linkedPages } from '../../../core/spread/linked-pages.ts'
-import { addEvent, changeCase, readCase } from '../../store/cases.ts'
+import { addEvent, changeCase, readCase } from '../../store/cases/cases.ts'
 import {
   addCommentAlarm,
   addCommentCount,
   busyPages,
   commentCounts,
   saidSince,
-} from '../../store/comments.ts'
-import type { Db } from '../../store/db.ts'
-import { addNotice } from '../../store/notices.ts'
-import { readSettings } from '../../store/settings.ts'
-import type { SourceColumns } from '../../store/sources.ts'
+} from '../../store/cases/comments.ts'
+import { addNotice } from '../../store/cases/notices.ts'
 import {
   addItemLinks,
   itemsLinkingTo,
   itemsOnPages,
   mentionedPages,
   spreadItems,
-} from '../../store/spread.ts'
+} from '../../store/cases/spread.ts'
+import type { Db } from '../../store/file/db.ts'
+import { readSettings } from '../../store/owner/settings.ts'
+import type { SourceColumns } from '../../store/sources/sources.ts'
 import { settleClock } from '../cases/clock.ts'
 
 export type Noted = { readonly item: FeedItem; readonly itemId: number }

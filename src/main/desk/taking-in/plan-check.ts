@@ -3,7 +3,7 @@ import type { FetchOutcome } from '../../../core/feed/fetch-outcome.ts'
 import type { ParsedFeed } from '../../../core/feed/parsed-feed.ts'
 import { type NextCheck, nextCheck } from '../../../core/feed/schedule.ts'
 import { countsAsFailure, type Problem } from '../../../core/problem.ts'
-import type { SourceColumns } from '../../store/sources.ts'
+import type { SourceColumns } from '../../store/sources/sources.ts'
 
 type Checked = {
   readonly source: SourceColumns

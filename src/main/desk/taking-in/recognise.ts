@@ -4,10 +4,10 @@ import { identityKeysIn, isGuidKey, isWholeKey } from '../../../core/feed/identi
 import type { FeedItem } from '../../../core/feed/parsed-feed.ts'
 import { isEditOf, isSameUnderLink } from '../../../core/feed/same-item.ts'
 import { storyKeysOf } from '../../../core/feed/story.ts'
-import type { Db } from '../../store/db.ts'
-import { addItemKeys, isErasedItem, type KnownItem, knownItems, readItem } from '../../store/items.ts'
-import { type SourceColumns, setGuidUnreliable } from '../../store/sources.ts'
-import { storiesUnder } from '../../store/stories.ts'
+import type { Db } from '../../store/file/db.ts'
+import { addItemKeys, isErasedItem, type KnownItem, knownItems, readItem } from '../../store/items/items.ts'
+import { storiesUnder } from '../../store/items/stories.ts'
+import { type SourceColumns, setGuidUnreliable } from '../../store/sources/sources.ts'
 
 export type Recogniser = {
   /** The item as it is known already, its further keys stored; or null when it is new. */

@@ -6,8 +6,9 @@ import { opensCase } from '../../../core/classify/opens-case.ts'
 import { isMeaningfulEdit } from '../../../core/edit/meaningful.ts'
 import { isSettled } from '../../../core/edit/settled.ts'
 import { wordDiff } from '../../../core/edit/word-diff.ts'
-import { addEvent, changeCase, readCase, reviseMessageOfItem } from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
+import { addEvent, changeCase, readCase, reviseMessageOfItem } from '../../store/cases/cases.ts'
+import { addNotice } from '../../store/cases/notices.ts'
+import type { Db } from '../../store/file/db.ts'
 import {
   isTurningBack,
   keepWording,
@@ -16,17 +17,16 @@ import {
   setWording,
   type Via,
   type Wording,
-} from '../../store/item-revisions.ts'
+} from '../../store/items/item-revisions.ts'
 import {
   isErasedItem,
   readItem,
   readJudgement,
   replaceJudgement,
   type StoredItem,
-} from '../../store/items.ts'
-import { addNotice } from '../../store/notices.ts'
-import { readSource } from '../../store/sources.ts'
-import { isStoryInCase, messageOfStory } from '../../store/stories.ts'
+} from '../../store/items/items.ts'
+import { isStoryInCase, messageOfStory } from '../../store/items/stories.ts'
+import { readSource } from '../../store/sources/sources.ts'
 import { isAlert } from '../learning/alerts.ts'
 import { isOwn, judgeItem } from '../reading/judged-item.ts'
 import { judgingOf } from './judging.ts'

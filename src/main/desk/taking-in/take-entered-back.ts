@@ -1,7 +1,7 @@
 // Takes back what the owner entered or took in from files: cases it opened leave the shelves, cases it joined stand as before.
-import { addEvent, changeCase, messagesOf, removeMessagesOfItems } from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
-import { forgetItems } from '../../store/items.ts'
+import { addEvent, changeCase, messagesOf, removeMessagesOfItems } from '../../store/cases/cases.ts'
+import type { Db } from '../../store/file/db.ts'
+import { forgetItems } from '../../store/items/items.ts'
 import { settleClock, takeClockBack } from '../cases/clock.ts'
 import { judgeCase } from '../scope/judge-case.ts'
 import type { TakenByHand } from './by-hand.ts'

@@ -5,11 +5,17 @@ import { contentHash } from '../../../core/feed/identity.ts'
 import type { FeedItem, ParsedFeed } from '../../../core/feed/parsed-feed.ts'
 import { leavesOut, rulesFrom } from '../../../core/feed/source-rules.ts'
 import { civilDateAt } from '../../../core/temporal.ts'
-import { numbersOf } from '../../store/counters.ts'
-import type { Db } from '../../store/db.ts'
-import { addItem, addItemKeys, addJudgements, type JudgedItems, leaveItemOut } from '../../store/items.ts'
-import { addNotice, renewNotice } from '../../store/notices.ts'
-import type { SourceColumns } from '../../store/sources.ts'
+import { addNotice, renewNotice } from '../../store/cases/notices.ts'
+import { numbersOf } from '../../store/file/counters.ts'
+import type { Db } from '../../store/file/db.ts'
+import {
+  addItem,
+  addItemKeys,
+  addJudgements,
+  type JudgedItems,
+  leaveItemOut,
+} from '../../store/items/items.ts'
+import type { SourceColumns } from '../../store/sources/sources.ts'
 import { isAlert } from '../learning/alerts.ts'
 import { ownerZone } from '../owner-day.ts'
 import { type JudgedItem, judgeItem } from '../reading/judged-item.ts'

@@ -4,12 +4,12 @@ import type { Author } from '../../../core/client/evidence.ts'
 import { type ClientMatch, type ClientMatcher, clientMatcher } from '../../../core/client/match.ts'
 import { phoneOf } from '../../../core/client/numbers.ts'
 import { foldLine } from '../../../core/text/fold.ts'
-import { type CaseChange, type CaseColumns, changeCase, unknownCases } from '../../store/cases.ts'
-import { allIdentities, clientSummary, contactsOf } from '../../store/clients.ts'
-import type { Db } from '../../store/db.ts'
-import { firstWords } from '../../store/follow-ups.ts'
-import { readMeta } from '../../store/meta.ts'
-import { refusedIdentities } from '../../store/not-clients.ts'
+import { type CaseChange, type CaseColumns, changeCase, unknownCases } from '../../store/cases/cases.ts'
+import { firstWords } from '../../store/cases/follow-ups.ts'
+import { allIdentities, clientSummary, contactsOf } from '../../store/clients/clients.ts'
+import { refusedIdentities } from '../../store/clients/not-clients.ts'
+import type { Db } from '../../store/file/db.ts'
+import { readMeta } from '../../store/file/meta.ts'
 
 type Known = { readonly stamp: number; readonly matcher: ClientMatcher | null }
 

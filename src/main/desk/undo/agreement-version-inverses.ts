@@ -5,8 +5,8 @@ import {
   setVersionTaken,
   takenVersion,
   versionsOf,
-} from '../../store/agreement-versions.ts'
-import type { Db } from '../../store/db.ts'
+} from '../../store/agreements/agreement-versions.ts'
+import type { Db } from '../../store/file/db.ts'
 import { found, refuse } from '../refusal.ts'
 import { judgeCasesOf } from '../scope/judge-case.ts'
 

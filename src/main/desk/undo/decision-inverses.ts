@@ -1,13 +1,14 @@
 // Takes back what the owner decided on verdicts: the decision itself, a debit, and a debit that was taken back.
-import { readCase } from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
+
 import {
   caseOfVerdict,
   currentVerdict,
   type Override,
   setDebited,
   setOverride,
-} from '../../store/verdicts.ts'
+} from '../../store/agreements/verdicts.ts'
+import { readCase } from '../../store/cases/cases.ts'
+import type { Db } from '../../store/file/db.ts'
 import { type Booking, book, takeBooked } from '../agreements/booking.ts'
 import { putStepsBack, type StepPut } from '../quote-life/step.ts'
 import { settleLeakage } from '../scope/decision.ts'

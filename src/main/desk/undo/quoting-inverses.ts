@@ -1,11 +1,11 @@
 // Says how what the owner settled about quotes is taken back: prices, taxes and numbers.
-import { peekNumber, setCounter } from '../../store/counters.ts'
-import type { Db } from '../../store/db.ts'
-import { takeNumberGapBack } from '../../store/number-gaps.ts'
-import { putOwnServiceRate } from '../../store/own-services.ts'
-import { putRate, type StoredRate, type StoredRateTerms, writeRateTerms } from '../../store/rates.ts'
-import { changeTaxCode, putTaxRate, setTaxCodeRemoved } from '../../store/tax-codes.ts'
-import { putTemplate, type TemplateKind, templateVersions } from '../../store/templates.ts'
+import { peekNumber, setCounter } from '../../store/file/counters.ts'
+import type { Db } from '../../store/file/db.ts'
+import { putOwnServiceRate } from '../../store/owner/own-services.ts'
+import { takeNumberGapBack } from '../../store/quotes/number-gaps.ts'
+import { putRate, type StoredRate, type StoredRateTerms, writeRateTerms } from '../../store/quotes/rates.ts'
+import { changeTaxCode, putTaxRate, setTaxCodeRemoved } from '../../store/quotes/tax-codes.ts'
+import { putTemplate, type TemplateKind, templateVersions } from '../../store/quotes/templates.ts'
 
 type TaxCodeForm = Parameters<typeof changeTaxCode>[2]
 

@@ -1,9 +1,9 @@
 // Runs one command of the owner's, with what takes it back, and remembers how it can be given again.
 import { isTold, lastingReasonOf } from '../../../contract/lasting.ts'
 import { type DeskMethodName, isMethodName, methods } from '../../../contract/methods.ts'
-import type { Db } from '../../store/db.ts'
-import type { SealedSecret } from '../../store/source-access.ts'
-import { addLasting, addUndo, keepMethod } from '../../store/undo.ts'
+import type { Db } from '../../store/file/db.ts'
+import type { SealedSecret } from '../../store/sources/source-access.ts'
+import { addLasting, addUndo, keepMethod } from '../../store/undo/undo.ts'
 import type { Context } from '../context.ts'
 import { refuse } from '../refusal.ts'
 

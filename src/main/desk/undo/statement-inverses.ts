@@ -1,8 +1,8 @@
 // Knows how commands on statements are taken back: an issued one is withdrawn, since its number and text stay for good.
-import type { Db } from '../../store/db.ts'
-import { addStatementEvent, eventOf, setEventTakenBack } from '../../store/statement-events.ts'
-import { type NewsTexts, writeAside, writeNews } from '../../store/statement-news.ts'
-import { isStanding, readStatement, standingStatements } from '../../store/statements.ts'
+import type { Db } from '../../store/file/db.ts'
+import { addStatementEvent, eventOf, setEventTakenBack } from '../../store/statements/statement-events.ts'
+import { type NewsTexts, writeAside, writeNews } from '../../store/statements/statement-news.ts'
+import { isStanding, readStatement, standingStatements } from '../../store/statements/statements.ts'
 import { todayOf } from '../owner-day.ts'
 import { refuse } from '../refusal.ts'
 import { judgeCasesOf } from '../scope/judge-case.ts'

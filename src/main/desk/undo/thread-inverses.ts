@@ -1,8 +1,8 @@
 // Knows how merging, parting, splitting and recognising are taken back.
-import { readCase } from '../../store/cases.ts'
-import type { Db } from '../../store/db.ts'
-import { setDismissed } from '../../store/follow-ups.ts'
-import { readMerge } from '../../store/merges.ts'
+import { readCase } from '../../store/cases/cases.ts'
+import { setDismissed } from '../../store/cases/follow-ups.ts'
+import { readMerge } from '../../store/cases/merges.ts'
+import type { Db } from '../../store/file/db.ts'
 import { leadingCase, mergeCases, partCases } from '../cases/merge-cases.ts'
 import { type Split, takeSplitBack } from '../cases/split-case.ts'
 

@@ -1,8 +1,8 @@
 // Says what each remembered command was done to, and which later one has to be taken back before it can be.
 
-import type { Db } from '../../store/db.ts'
-import { nameOfRow } from '../../store/row-names.ts'
-import type { UndoRow } from '../../store/undo.ts'
+import type { Db } from '../../store/file/db.ts'
+import { nameOfRow } from '../../store/undo/row-names.ts'
+import type { UndoRow } from '../../store/undo/undo.ts'
 
 type Loose = Readonly<Record<string, unknown>>
 

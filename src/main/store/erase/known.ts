@@ -1,5 +1,5 @@
 // Reads what a person is given of all that is kept about them: never notes, stage, or what the owner decided in private.
-import type { Db } from '../db.ts'
+import type { Db } from '../file/db.ts'
 
 const among = 'IN (SELECT value FROM json_each(?))'
 

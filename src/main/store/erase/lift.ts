@@ -1,5 +1,5 @@
 // Lets rows that are otherwise never changed be changed once: for the sake of a person, not of a figure.
-import type { Db } from '../db.ts'
+import type { Db } from '../file/db.ts'
 
 /**
  * Runs work with the guards of append-only tables lifted, and puts them back word for word. Inside a transaction: a guard is

@@ -1,6 +1,6 @@
 // Leaves nothing of what was erased in indexes, history or the file itself.
-import type { Db } from '../db.ts'
-import { writeMeta } from '../meta.ts'
+import type { Db } from '../file/db.ts'
+import { writeMeta } from '../file/meta.ts'
 
 /** Inside the transaction: what is built from texts begins anew, and nothing can be undone to before. */
 export function forgetTraces(db: Db): void {

@@ -1,7 +1,7 @@
 // Replaces what a person wrote and what is kept of a person, table by table; figures stay.
-import type { Db } from '../db.ts'
-import { erasedKey } from '../items.ts'
-import { indexWaiting } from '../message-index.ts'
+import type { Db } from '../file/db.ts'
+import { erasedKey } from '../items/items.ts'
+import { indexWaiting } from '../items/message-index.ts'
 import type { Subject } from './subject.ts'
 
 const ids = (numbers: readonly number[]): string => JSON.stringify(numbers)

@@ -1,6 +1,6 @@
 // Gathers what is known of a person who is to be erased: names and marks, cases, messages, items.
 import { foldLine } from '../../../core/text/fold.ts'
-import type { Db } from '../db.ts'
+import type { Db } from '../file/db.ts'
 
 /** A whole client with its people, or one of its contacts. */
 export type Subject = { readonly clientId: number; readonly contactId: number | null }

@@ -1,6 +1,6 @@
 // Goes through every text of every table, whatever is added to them later, and replaces a person where one is named.
 import { isCode } from '../../../core/client/erase/blur.ts'
-import type { Bindable, Db } from '../db.ts'
+import type { Bindable, Db } from '../file/db.ts'
 
 export type Own = {
   readonly clientId: number

@@ -1,6 +1,6 @@
 // Finds the cases a search may mean, each with how well its words fit; bounded whatever is typed.
 import type { Term } from '../../../core/search/query.ts'
-import type { Db } from '../db.ts'
+import type { Db } from '../file/db.ts'
 import type { CaseFilter } from './case-filter.ts'
 import { matchOf } from './match.ts'
 

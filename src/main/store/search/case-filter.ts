@@ -1,6 +1,6 @@
 // Turns the operators of a search into conditions on cases; the texts of the conditions are fixed, what was typed is bound.
 import type { Filter, Query } from '../../../core/search/query.ts'
-import type { Db } from '../db.ts'
+import type { Db } from '../file/db.ts'
 import { matchOf } from './match.ts'
 import { clientsNamed, sourcesNamed } from './names.ts'
 

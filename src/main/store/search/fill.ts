@@ -1,6 +1,6 @@
 // Puts titles, authors and words into the index of the search, a few at a time.
-import type { Db } from '../db.ts'
-import { readMeta, writeMeta } from '../meta.ts'
+import type { Db } from '../file/db.ts'
+import { readMeta, writeMeta } from '../file/meta.ts'
 
 export type TextToIndex = { id: number; text: string }
 

@@ -1,6 +1,6 @@
 // Reads what a found case is shown by, and whether it holds words that are not wanted.
 import type { CaseKind, VerdictKind } from '../../../contract/words.ts'
-import type { Db } from '../db.ts'
+import type { Db } from '../file/db.ts'
 
 export type FoundCase = {
   caseId: number

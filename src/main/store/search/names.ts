@@ -1,7 +1,7 @@
 // Finds clients and sources by their names: few enough to look through all of them.
 import { holdsAll, type Sought, soughtOf } from '../../../core/search/matching.ts'
-import type { Db } from '../db.ts'
-import { untilWritten } from '../until-written.ts'
+import type { Db } from '../file/db.ts'
+import { untilWritten } from '../file/until-written.ts'
 
 /** More than one person has. */
 const mostNames = 5000

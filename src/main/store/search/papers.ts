@@ -1,8 +1,8 @@
 // Reads the quotes and kept answers that a search looks through.
 import type { QuoteState } from '../../../core/quote/quote-state.ts'
-import type { Db } from '../db.ts'
-import { stateSql } from '../quote-steps.ts'
-import { untilWritten } from '../until-written.ts'
+import type { Db } from '../file/db.ts'
+import { untilWritten } from '../file/until-written.ts'
+import { stateSql } from '../quotes/quote-steps.ts'
 
 export type SearchedQuote = {
   quoteId: number

@@ -1,6 +1,6 @@
 // Finds the words that look like a mistyped one, by the runs of three letters they share.
 import { nearestWord, slipsAllowed, trigramsOf } from '../../../core/search/near-word.ts'
-import type { Db } from '../db.ts'
+import type { Db } from '../file/db.ts'
 import { matchOf } from './match.ts'
 
 /** Words of about the same length that share any three letters in a row; comparing so many takes a few milliseconds. */

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { AgreementText } from '../../../../src/contract/agreement-version.ts'
 import type { AgreementForm, EntitlementForm } from '../../../../src/contract/client.ts'
 import type { Input } from '../../../../src/contract/methods.ts'
-import { connect } from '../../../../src/main/store/connect.ts'
-import { databasePath } from '../../../../src/main/store/open.ts'
-import { addStatement } from '../../../../src/main/store/statements.ts'
+import { connect } from '../../../../src/main/store/file/connect.ts'
+import { databasePath } from '../../../../src/main/store/file/open.ts'
+import { addStatement } from '../../../../src/main/store/statements/statements.ts'
 import {
   agreementForm,
   clientForm,

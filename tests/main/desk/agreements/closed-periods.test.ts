@@ -1,8 +1,8 @@
 // Once a statement was issued its days are closed: what belongs to them is booked today, and says so; what was told stays.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { connect } from '../../../../src/main/store/connect.ts'
-import { databasePath } from '../../../../src/main/store/open.ts'
-import { addStatement } from '../../../../src/main/store/statements.ts'
+import { connect } from '../../../../src/main/store/file/connect.ts'
+import { databasePath } from '../../../../src/main/store/file/open.ts'
+import { addStatement } from '../../../../src/main/store/statements/statements.ts'
 import {
   agreementForm,
   clientForm,

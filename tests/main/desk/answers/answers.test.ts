@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Input } from '../../../../src/contract/methods.ts'
 import { indexSome } from '../../../../src/main/desk/answers/index-asked.ts'
-import { connect } from '../../../../src/main/store/connect.ts'
+import { connect } from '../../../../src/main/store/file/connect.ts'
 import { agreementForm, clientForm, entitlementForm, openTestDesk, type TestDesk } from '../workspace.ts'
 
 const day = 86_400_000

@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { AgreementForm } from '../../../../src/contract/client.ts'
 import { clockStateAfter } from '../../../../src/core/case/case-clock.ts'
 import { dueNow, joinClocks } from '../../../../src/main/desk/cases/clock.ts'
-import { readCase } from '../../../../src/main/store/cases.ts'
-import { clockEventsOf, firstAnswerAt } from '../../../../src/main/store/clock.ts'
-import { connect } from '../../../../src/main/store/connect.ts'
-import type { Db } from '../../../../src/main/store/db.ts'
+import { readCase } from '../../../../src/main/store/cases/cases.ts'
+import { clockEventsOf, firstAnswerAt } from '../../../../src/main/store/cases/clock.ts'
+import { connect } from '../../../../src/main/store/file/connect.ts'
+import type { Db } from '../../../../src/main/store/file/db.ts'
 import {
   agreementForm,
   answeredInPublic,

@@ -1,8 +1,8 @@
 // Two clients turn out to be one: everything of the second goes to the first, and one undo puts every row back where it was.
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { connectReadOnly } from '../../../../src/main/store/connect.ts'
-import { databasePath } from '../../../../src/main/store/open.ts'
+import { connectReadOnly } from '../../../../src/main/store/file/connect.ts'
+import { databasePath } from '../../../../src/main/store/file/open.ts'
 import { ownerForm } from '../owner-form.ts'
 import {
   agreementForm,

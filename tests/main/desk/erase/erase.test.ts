@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { connectReadOnly } from '../../../../src/main/store/connect.ts'
+import { connectReadOnly } from '../../../../src/main/store/file/connect.ts'
 import { ownerForm } from '../owner-form.ts'
 import {
   agreementForm,

@@ -24,7 +24,7 @@ const secrets = ['PRIVATE-NOTE', 'PRIVATE-CASE', 'PRIVATE-REASON', 'delegates', 
 /** The program's own words for the stage, in every language of the page. */
 async function stageWords(): Promise<string[]> {
   const catalogues = await Promise.all(
-    languages.map((language) => import(`../../../src/renderer/i18n/${language}/client-page.ts`)),
+    languages.map((language) => import(`../../../../src/renderer/i18n/${language}/client-page.ts`)),
   )
   return catalogues.map(({ clientPage }) => clientPage['clientPage.stage.delegates'])
 }

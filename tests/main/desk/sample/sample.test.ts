@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSample } from '../../../../src/main/poll/sample-transport.ts'
-import { connect } from '../../../../src/main/store/connect.ts'
-import { databasePath } from '../../../../src/main/store/open.ts'
+import { connect } from '../../../../src/main/store/file/connect.ts'
+import { databasePath } from '../../../../src/main/store/file/open.ts'
 import { openTestDesk, type TestDesk } from '../workspace.ts'
 
 type Expected = { kind: string; opens: boolean; joins?: unknown; client?: string | null; lang: string }

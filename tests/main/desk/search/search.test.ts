@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../../../src/contract/methods.ts'
 import { indexTexts } from '../../../../src/main/desk/search/index-texts.ts'
-import { connect } from '../../../../src/main/store/connect.ts'
-import { databasePath } from '../../../../src/main/store/open.ts'
+import { connect } from '../../../../src/main/store/file/connect.ts'
+import { databasePath } from '../../../../src/main/store/file/open.ts'
 import { clientForm, commentFeed, openTestDesk, sourceInput, type TestDesk } from '../workspace.ts'
 
 const now = Date.UTC(2026, 10, 21, 5)

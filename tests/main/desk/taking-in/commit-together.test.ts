@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { commitTogether, commitWaiting } from '../../../../src/main/desk/taking-in/commit-together.ts'
-import type { Db } from '../../../../src/main/store/db.ts'
-import { readMeta, writeMeta } from '../../../../src/main/store/meta.ts'
-import { openWorkspace } from '../../../../src/main/store/open.ts'
+import type { Db } from '../../../../src/main/store/file/db.ts'
+import { readMeta, writeMeta } from '../../../../src/main/store/file/meta.ts'
+import { openWorkspace } from '../../../../src/main/store/file/open.ts'
 
 let folder = ''
 let db: Db

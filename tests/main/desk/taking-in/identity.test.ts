@@ -1,8 +1,8 @@
 // Checks over the real database that twenty polls of a misbehaving feed double nothing and lose nothing.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { connect } from '../../../../src/main/store/connect.ts'
-import { databasePath } from '../../../../src/main/store/open.ts'
-import { readSource } from '../../../../src/main/store/sources.ts'
+import { connect } from '../../../../src/main/store/file/connect.ts'
+import { databasePath } from '../../../../src/main/store/file/open.ts'
+import { readSource } from '../../../../src/main/store/sources/sources.ts'
 import { openTestDesk, sourceInput, type TestDesk } from '../workspace.ts'
 import { documentOf, type Entry, pollCases } from './identity-polls.ts'
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createKnownAuthors } from '../../../../src/main/desk/taking-in/known-authors.ts'
-import { connect } from '../../../../src/main/store/connect.ts'
-import type { Db } from '../../../../src/main/store/db.ts'
-import { migrate } from '../../../../src/main/store/migrate.ts'
+import { connect } from '../../../../src/main/store/file/connect.ts'
+import type { Db } from '../../../../src/main/store/file/db.ts'
+import { migrate } from '../../../../src/main/store/file/migrate.ts'
 import { commentFeed, openTestDesk, type Post, sourceInput } from '../workspace.ts'
 
 const by = (authorName: string | null, authorEmail: string | null = null) => ({ authorName, authorEmail })

@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type FetchOutcome, noHeaders } from '../../../../src/core/feed/fetch-outcome.ts'
 import { type ProblemCode, problemOf } from '../../../../src/core/problem.ts'
-import { connectReadOnly } from '../../../../src/main/store/connect.ts'
-import type { Db } from '../../../../src/main/store/db.ts'
-import { databasePath } from '../../../../src/main/store/open.ts'
-import { standingSourceNotices } from '../../../../src/main/store/source-notices.ts'
+import { connectReadOnly } from '../../../../src/main/store/file/connect.ts'
+import type { Db } from '../../../../src/main/store/file/db.ts'
+import { databasePath } from '../../../../src/main/store/file/open.ts'
+import { standingSourceNotices } from '../../../../src/main/store/sources/source-notices.ts'
 import { commentFeed, openTestDesk, sourceInput, type TestDesk } from '../workspace.ts'
 
 const startMs = Date.UTC(2026, 10, 21, 9)

@@ -1,7 +1,7 @@
 // Checks over the real database that one story told by several sources is one case, and that different words never are.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { connect } from '../../../../src/main/store/connect.ts'
-import { databasePath } from '../../../../src/main/store/open.ts'
+import { connect } from '../../../../src/main/store/file/connect.ts'
+import { databasePath } from '../../../../src/main/store/file/open.ts'
 import { clientForm, contactForm, openTestDesk, sourceInput, type TestDesk } from '../workspace.ts'
 import { documentOf, type Entry } from './identity-polls.ts'
 

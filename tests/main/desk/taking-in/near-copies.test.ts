@@ -1,7 +1,7 @@
 // Nearly the same words in two places are shown and merged by hand; posted again in one place by one author, they join.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { indexSome } from '../../../../src/main/desk/answers/index-asked.ts'
-import { connect } from '../../../../src/main/store/connect.ts'
+import { connect } from '../../../../src/main/store/file/connect.ts'
 import { clientForm, commentFeed, openTestDesk, type Post, sourceInput, type TestDesk } from '../workspace.ts'
 
 const now = Date.UTC(2026, 10, 21, 5)
