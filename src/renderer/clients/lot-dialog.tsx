@@ -5,8 +5,8 @@ import { HelpMark } from '../help/help-mark.tsx'
 import { dayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
-import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { hasUnfitField, type Wrongs } from '../ui/form.ts'
 import { CheckField, ChoiceField, TextField } from '../ui/inputs.tsx'
 import { NumberField } from '../ui/number-inputs.tsx'
@@ -90,12 +90,7 @@ export function LotDialog({ agreement, onClose }: Props) {
           />
           <CheckField label={t('lot.paid')} isOn={paid} onChange={setPaid} />
         </div>
-        <div className="form-foot foot">
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit">
-            {t('lot.add')}
-          </Button>
-        </div>
+        <DialogFoot action={t('lot.add')} onCancel={onClose} />
       </form>
     </Dialog>
   )

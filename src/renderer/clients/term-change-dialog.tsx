@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react'
 import { dayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
-import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import type { Wrongs } from '../ui/form.ts'
 import { TextField } from '../ui/inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
@@ -51,12 +51,7 @@ export function TermChangeDialog({ name, agreementId, title, zone, onClose }: Pr
             onChange={setReason}
           />
         </div>
-        <div className="form-foot foot">
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit">
-            {t(`terms.${name}`)}
-          </Button>
-        </div>
+        <DialogFoot action={t(`terms.${name}`)} onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -4,8 +4,8 @@ import type { EntitlementForm } from '../../contract/client.ts'
 import { dayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
-import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { hasUnfitField, type Wrongs } from '../ui/form.ts'
 import { ChoiceField, TextField } from '../ui/inputs.tsx'
 import { NumberField } from '../ui/number-inputs.tsx'
@@ -71,12 +71,7 @@ export function UsageDialog({ entitlements, zone, onClose }: Props) {
             onChange={setNote}
           />
         </div>
-        <div className="form-foot foot">
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit">
-            {t('usage.add')}
-          </Button>
-        </div>
+        <DialogFoot action={t('usage.add')} onCancel={onClose} />
       </form>
     </Dialog>
   )

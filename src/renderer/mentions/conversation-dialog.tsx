@@ -7,6 +7,7 @@ import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import type { Wrongs } from '../ui/form.ts'
 import { CheckField, TextArea, TextField } from '../ui/inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
@@ -119,12 +120,11 @@ export function ConversationDialog({ given, onClose }: Props) {
             </>
           ) : null}
         </div>
-        <div className="form-foot foot">
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit" disabled={isBusy || wanted.length === 0}>
-            {t('conversation.save', { n: wanted.length })}
-          </Button>
-        </div>
+        <DialogFoot
+          action={t('conversation.save', { n: wanted.length })}
+          isOff={isBusy || wanted.length === 0}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   )

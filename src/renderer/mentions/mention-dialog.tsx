@@ -4,8 +4,9 @@ import { openCase } from '../frame/view.ts'
 import { clockOf, dayOf, instantOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
-import { Button, LinkButton } from '../ui/button.tsx'
+import { LinkButton } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
 import { TextArea, TextField } from '../ui/inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
@@ -137,12 +138,7 @@ export function MentionDialog({ given, onClose }: { given: string | null; onClos
             }}
           />
         </div>
-        <div className="form-foot foot">
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit" disabled={isBusy}>
-            {t('mention.save')}
-          </Button>
-        </div>
+        <DialogFoot action={t('mention.save')} isOff={isBusy} onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -4,8 +4,8 @@ import { type PromiseKind, promiseKinds } from '../../core/client/promise-words.
 import { dayAfter, dayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
-import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { useFocusOnWrong, type Wrongs } from '../ui/form.ts'
 import { CheckField, ChoiceField, TextArea, TextField } from '../ui/inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
@@ -58,12 +58,7 @@ export function PromiseDialog({ caseId, text: begun, onClose }: Props) {
             <CheckField label={t('promise.others')} isOn={waitsForOthers} onChange={setWaitsForOthers} />
           </div>
         </div>
-        <div className="form-foot foot">
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit">
-            {t('promise.save')}
-          </Button>
-        </div>
+        <DialogFoot action={t('promise.save')} onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react'
 import type { PromiseRow } from '../../contract/promise.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
-import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import type { Wrongs } from '../ui/form.ts'
 import { TextField } from '../ui/inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
@@ -30,12 +30,7 @@ export function ReleaseDialog({ promise, onClose }: { promise: PromiseRow; onClo
           wrong={wrongs['reason']}
           onChange={setReason}
         />
-        <div className="form-foot foot">
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit">
-            {t('promise.release')}
-          </Button>
-        </div>
+        <DialogFoot action={t('promise.release')} onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -6,8 +6,8 @@ import { openQuote } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
-import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { ChoiceField } from '../ui/inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
 import { addToast } from '../ui/toasts.ts'
@@ -72,12 +72,7 @@ export function ImportClientDialog({ file, onClose }: { file: TakenFile; onClose
           options={clients.map((client) => ({ value: String(client.clientId), text: client.name }))}
           onChange={setChosen}
         />
-        <div className="form-foot foot">
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit" disabled={clientId === ''}>
-            {t('quoteImport.take')}
-          </Button>
-        </div>
+        <DialogFoot action={t('quoteImport.take')} isOff={clientId === ''} onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -4,8 +4,8 @@ import { openQuote } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
-import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { ChoiceField } from '../ui/inputs.tsx'
 import { useTemplates } from './templates.ts'
 
@@ -44,12 +44,7 @@ export function NewQuoteDialog({ onClose }: { onClose: () => void }) {
           ]}
           onChange={setTemplate}
         />
-        <div className="form-foot foot">
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit" disabled={clientId === ''}>
-            {t('newQuote.begin')}
-          </Button>
-        </div>
+        <DialogFoot action={t('newQuote.begin')} isOff={clientId === ''} onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -6,8 +6,8 @@ import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
-import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { ChoiceField, TextField } from '../ui/inputs.tsx'
 import { MenuItem, MoreMenu } from '../ui/menu.tsx'
 import { useTemplates } from './templates.ts'
@@ -74,12 +74,7 @@ function KeepDialog({ quoteId, title, onClose }: { quoteId: number; title: strin
           ]}
           onChange={setTemplate}
         />
-        <div className="form-foot foot">
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit">
-            {t('common.save')}
-          </Button>
-        </div>
+        <DialogFoot action={t('common.save')} onCancel={onClose} />
       </form>
     </Dialog>
   )
@@ -107,12 +102,7 @@ function CopyDialog({ quoteId, clientId, onClose }: CopyProps) {
           options={(data?.rows ?? []).map((row) => ({ value: String(row.clientId), text: row.name }))}
           onChange={setChosen}
         />
-        <div className="form-foot foot">
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit">
-            {t('quote.duplicate')}
-          </Button>
-        </div>
+        <DialogFoot action={t('quote.duplicate')} onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -2,8 +2,8 @@
 import { useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
-import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { TextField } from '../ui/inputs.tsx'
 
 export function KeepSearch({ text, onClose }: { text: string; onClose: () => void }) {
@@ -25,12 +25,7 @@ export function KeepSearch({ text, onClose }: { text: string; onClose: () => voi
       >
         <p className="muted">{text}</p>
         <TextField label={t('search.name')} value={name} onChange={setName} wrong={wrong} isFirst />
-        <div className="form-foot foot">
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit">
-            {t('search.save')}
-          </Button>
-        </div>
+        <DialogFoot action={t('search.save')} onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -4,8 +4,8 @@ import { type StatementFact, type StatementWay, statementWays } from '../../cont
 import { dayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
-import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import type { Wrongs } from '../ui/form.ts'
 import { ChoiceField, TextField } from '../ui/inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
@@ -47,12 +47,7 @@ export function MarkDialog({ statementId, fact, onClose }: Props) {
             onChange={setNote}
           />
         </div>
-        <div className="form-foot foot">
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit">
-            {t('common.save')}
-          </Button>
-        </div>
+        <DialogFoot action={t('common.save')} onCancel={onClose} />
       </form>
     </Dialog>
   )

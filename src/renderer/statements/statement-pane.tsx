@@ -14,8 +14,8 @@ import { Menu, MenuItem, MenuLine } from '../ui/menu.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { formats, mail, print, saveAs } from './file-actions.ts'
 import { monthText } from './month-text.ts'
-import { ReasonDialog } from './reason-dialog.tsx'
 import { StatementFacts } from './statement-facts.tsx'
+import { WithdrawDialog } from './withdraw-dialog.tsx'
 import '../quotes/quotes.css'
 import './statements.css'
 
@@ -132,7 +132,7 @@ function Acts({ view, from }: { view: StatementView; from: Pane['from'] }) {
         ) : null}
       </Menu>
       {asked === null ? null : (
-        <ReasonDialog view={view} act={asked} from={from} onClose={() => setAsked(null)} />
+        <WithdrawDialog view={view} act={asked} from={from} onClose={() => setAsked(null)} />
       )}
     </div>
   )

@@ -2,8 +2,8 @@
 import { type FormEvent, useState } from 'react'
 import type { Problem } from '../../core/problem.ts'
 import { t } from '../i18n/t.ts'
-import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
+import { DialogFoot } from './dialog-foot.tsx'
 import { TextField } from './inputs.tsx'
 import { showProblem } from './show-problem.ts'
 
@@ -30,13 +30,8 @@ export function ReasonDialog({ title, text, action, onSave, onClose }: Props) {
     <Dialog title={title} onClose={onClose}>
       <p className="muted">{text}</p>
       <form noValidate onSubmit={(event) => void save(event)}>
-        <TextField label={t('usage.reason')} isFirst value={reason} wrong={wrong} onChange={setReason} />
-        <div className="form-foot foot">
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit">
-            {action}
-          </Button>
-        </div>
+        <TextField label={t('common.reason')} isFirst value={reason} wrong={wrong} onChange={setReason} />
+        <DialogFoot action={action} onCancel={onClose} />
       </form>
     </Dialog>
   )

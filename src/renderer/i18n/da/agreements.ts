@@ -107,7 +107,6 @@ export const agreements: Messages<typeof source> = {
   'usage.reverse': 'Tilbagefør',
   'usage.reverseTitle': 'Tilbagefør posten',
   'usage.reverseText': 'Intet slettes; der tilføjes en post med modsat fortegn.',
-  'usage.reason': 'Begrundelse',
   'usage.reversed': 'tilbageført',
   'usage.reversal': 'tilbageførsel',
   'usage.case': 'sag {no}',

@@ -4,6 +4,7 @@ import type { Messages } from '../t.ts'
 
 export const common: Messages<typeof source> = {
   'common.save': 'Gem',
+  'common.reason': 'Begrundelse',
   'common.cancel': 'Annuller',
   'common.close': 'Luk',
   'common.edit': 'Rediger',

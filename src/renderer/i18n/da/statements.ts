@@ -60,7 +60,6 @@ export const statements: Messages<typeof source> = {
     'Denne bliver, som den er, og trækkes tilbage; den nye nævner den. Tallene tælles op på ny.',
   'statement.withdraw': 'Træk tilbage',
   'statement.withdrawText': 'Den kan stadig læses, nummeret bruges ikke igen, og måneden er åben igen.',
-  'statement.reason': 'Grund',
   'statement.isWithdrawn': 'Trukket tilbage {date}',
   'statement.replaces': 'Erstatter {number}',
   'statement.replacedBy': 'Erstattet af {number}',

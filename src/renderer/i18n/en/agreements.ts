@@ -104,7 +104,6 @@ export const agreements = {
   'usage.reverse': 'Reverse',
   'usage.reverseTitle': 'Reverse this entry',
   'usage.reverseText': 'Nothing is deleted; an entry of the opposite sign is added.',
-  'usage.reason': 'Reason',
   'usage.reversed': 'reversed',
   'usage.reversal': 'reversal',
   'usage.case': 'case {no}',

@@ -1,6 +1,7 @@
 // English: words used on every screen, days and lengths, the frame around the screens.
 export const common = {
   'common.save': 'Save',
+  'common.reason': 'Reason',
   'common.cancel': 'Cancel',
   'common.close': 'Close',
   'common.edit': 'Edit',

@@ -57,7 +57,6 @@ export const statements = {
     'This one stays as it is and is withdrawn; the new one names it. Figures are counted anew from the ledger.',
   'statement.withdraw': 'Withdraw',
   'statement.withdrawText': 'It stays readable, its number is not given again, and the month is open again.',
-  'statement.reason': 'Reason',
   'statement.isWithdrawn': 'Withdrawn on {date}',
   'statement.replaces': 'Replaces {number}',
   'statement.replacedBy': 'Replaced by {number}',

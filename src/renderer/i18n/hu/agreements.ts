@@ -107,7 +107,6 @@ export const agreements: Messages<typeof source> = {
   'usage.reverse': 'Visszakönyvelés',
   'usage.reverseTitle': 'A tétel visszakönyvelése',
   'usage.reverseText': 'Semmi nem törlődik; ellentétes előjelű tétel kerül mellé.',
-  'usage.reason': 'Indok',
   'usage.reversed': 'visszakönyvelve',
   'usage.reversal': 'visszakönyvelés',
   'usage.case': '{no}. ügy',

@@ -4,6 +4,7 @@ import type { Messages } from '../t.ts'
 
 export const common: Messages<typeof source> = {
   'common.save': 'Mentés',
+  'common.reason': 'Indok',
   'common.cancel': 'Mégse',
   'common.close': 'Bezárás',
   'common.edit': 'Szerkesztés',

@@ -60,7 +60,6 @@ export const statements: Messages<typeof source> = {
     'Ez változatlan marad, és visszavonttá válik; az új hivatkozik rá. A számok újból a nyilvántartásból készülnek.',
   'statement.withdraw': 'Visszavonás',
   'statement.withdrawText': 'Olvasható marad, a számát más nem kapja meg, a hónap pedig újra nyitott.',
-  'statement.reason': 'Indok',
   'statement.isWithdrawn': 'Visszavonva: {date}',
   'statement.replaces': 'Ezt váltja fel: {number}',
   'statement.replacedBy': 'Felváltotta: {number}',

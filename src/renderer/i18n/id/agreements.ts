@@ -107,7 +107,6 @@ export const agreements: Messages<typeof source> = {
   'usage.reverse': 'Batalkan',
   'usage.reverseTitle': 'Batalkan catatan ini',
   'usage.reverseText': 'Tidak ada yang dihapus; ditambahkan catatan dengan tanda berlawanan.',
-  'usage.reason': 'Alasan',
   'usage.reversed': 'dibatalkan',
   'usage.reversal': 'pembatalan',
   'usage.case': 'kasus {no}',

@@ -4,6 +4,7 @@ import type { Messages } from '../t.ts'
 
 export const common: Messages<typeof source> = {
   'common.save': 'Simpan',
+  'common.reason': 'Alasan',
   'common.cancel': 'Batal',
   'common.close': 'Tutup',
   'common.edit': 'Ubah',

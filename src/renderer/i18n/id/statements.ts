@@ -60,7 +60,6 @@ export const statements: Messages<typeof source> = {
     'Yang ini tetap seperti apa adanya dan ditarik; yang baru menyebutnya. Angka dihitung ulang dari catatan.',
   'statement.withdraw': 'Tarik',
   'statement.withdrawText': 'Tetap bisa dibaca, nomornya tidak dipakai lagi, dan bulan itu terbuka lagi.',
-  'statement.reason': 'Alasan',
   'statement.isWithdrawn': 'Ditarik pada {date}',
   'statement.replaces': 'Menggantikan {number}',
   'statement.replacedBy': 'Digantikan oleh {number}',
