@@ -12,6 +12,7 @@ import { printable, printableLine } from './printable.ts'
 import type { Letterhead, Paper, QuoteContent, QuoteLine, QuoteParties } from './quote.ts'
 import { depositOf, sumsOfQuote, taxCodesOf } from './quote-sums.ts'
 import { taxMark } from './tax-words.ts'
+import { unitText } from './units.ts'
 import { withFigures } from './variables.ts'
 import type { QuoteWords } from './words/quote-words.ts'
 import { quoteWordsFor } from './words/words-for.ts'
@@ -183,7 +184,7 @@ function reasonOf(quote: QuoteContent, words: QuoteWords): QuoteDocument['reason
 function lineOf(line: QuoteLine, quote: QuoteContent, words: QuoteWords): DocumentLine {
   const { language, currency } = quote
   const net = lineNet(line, quote.rounding)
-  const unit = unitText(line, words)
+  const unit = unitText(printableLine(line.unit), line.quantity, language)
   const quantity = formatQuantity(line.quantity, language)
   return {
     text: printableLine(line.text) || blank,
@@ -199,12 +200,6 @@ function lineOf(line: QuoteLine, quote: QuoteContent, words: QuoteWords): Docume
 function markOf(line: QuoteLine, quote: QuoteContent, words: QuoteWords): string {
   if (taxCodesOf(quote).length === 1) return ''
   return taxMark(line.taxCode ?? quote.taxCode, quote.language) || words.noTaxInTotal
-}
-
-function unitText(line: QuoteLine, words: QuoteWords): string {
-  const unit = printableLine(line.unit)
-  if (unit !== 'hour' && unit !== 'day' && unit !== 'month' && unit !== 'page') return unit
-  return Number(line.quantity) === 1 ? words.units[unit].one : words.units[unit].many
 }
 
 function sectionsOf(

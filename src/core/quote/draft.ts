@@ -9,6 +9,7 @@ import type { QuoteContent, QuoteLine, QuoteReason } from './quote.ts'
 import { quoteTitle } from './quote-title.ts'
 import type { Rate } from './rate-card.ts'
 import { type ReasonFacts, reasonPassage } from './reason-text.ts'
+import { unitText } from './units.ts'
 import { quoteWordsFor } from './words/words-for.ts'
 
 /** Money in minor units, times in minutes, dates civil; null where nothing is known or agreed. */
@@ -165,7 +166,7 @@ function timedLine(
     return { ...work, quantity: decimal.replace(/\.00$|0$/, ''), unit: 'hour', unitPrice: perHour }
   }
   const price = amountForMinutes(minutes, perHour)
-  const hour = quoteWordsFor(language).units.hour.one
+  const hour = unitText('hour', '1', language)
   const rate = `${formatDuration(minutes, language)} × ${formatMoney(perHour, currency, language)} / ${hour}`
   return {
     ...work,

@@ -60,6 +60,7 @@ export function TermActions({ view, language }: { view: AgreementView; language:
           </MenuItem>
         ))}
         <MenuItem
+          asks
           onChoose={() =>
             openClients({ is: 'agreement', clientId: form.clientId, agreementId, version: 'new' })
           }

@@ -26,14 +26,28 @@ export function t(key: Key, values: Values = {}): string {
   const message = catalogue[key]
   if (!message.includes('{')) return message
   if (!hasChoice.test(message)) {
-    return message.replace(/\{(\w+)\}/g, (_, name: string) => textOf(values[name]))
+    return message.replace(/\{(\w+)\}(\.?)/g, (_, name: string, stop: string) =>
+      stopped(textOf(values[name]), stop),
+    )
   }
   let format = compiled.get(key)
   if (!format) {
     format = new IntlMessageFormat(message, locale().tag)
     compiled.set(key, format)
   }
-  return String(format.format({ ...values }))
+  return String(format.format(stoppedIn(message, values)))
+}
+
+/** A value that ends in a full stop, as a Hungarian date or "Kft." does, ends the sentence too. */
+export const stopped = (text: string, stop = '.'): string => (text.endsWith('.') ? text : `${text}${stop}`)
+
+function stoppedIn(message: string, values: Values): Record<string, string | number> {
+  const fitting: Record<string, string | number> = { ...values }
+  for (const [, name = ''] of message.matchAll(/\{(\w+)\}\./g)) {
+    const value = values[name]
+    if (typeof value === 'string' && value.endsWith('.')) fitting[name] = value.slice(0, -1)
+  }
+  return fitting
 }
 
 function textOf(value: string | number | undefined): string {

@@ -53,6 +53,7 @@ export function LineFields({ form, currency, wrongs, onChange }: Props) {
           line={row}
           position={index + 1}
           currency={currency}
+          language={form.language}
           taxCode={form.taxCode}
           wrongAt={(field) => wrongs[`lines.${index}.${field}`]}
           onChange={(patch) => onChange(withChanged(rows, index, patch))}

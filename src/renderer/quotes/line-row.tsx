@@ -1,8 +1,11 @@
 // One line of a quote: what, how much of it, at which price; what is rarer stands in its menu and shows only when it is set.
 import type { QuoteLineForm } from '../../contract/quote.ts'
 import { formatPercent } from '../../core/language/format-number.ts'
+import type { Language } from '../../core/language/language.ts'
+import { quantityMeant, quantityTyped } from '../../core/language/parse-quantity.ts'
 import { difficulties } from '../../core/quote/quote.ts'
 import { atDifficulty, factorOf, plainTerms, type RateTerms } from '../../core/quote/rate-card.ts'
+import { unitMeant, unitText } from '../../core/quote/units.ts'
 import { locale } from '../i18n/locale.ts'
 import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
@@ -12,11 +15,14 @@ import { MenuItem, MenuLine, MoreMenu } from '../ui/menu.tsx'
 import { MoneyField } from '../ui/number-inputs.tsx'
 import { PercentField } from './percent-field.tsx'
 import { useTaxChoices } from './tax-choices.ts'
+import { TypedField } from './typed-field.tsx'
 
 type Props = {
   line: QuoteLineForm
   position: number
   currency: string
+  /** The one the quote is written in. */
+  language: Language
   /** The code of the whole quote, which a line with one of its own begins with. */
   taxCode: string
   wrongAt: (field: string) => string | undefined
@@ -25,8 +31,10 @@ type Props = {
   onRemove: () => void
 }
 
-export function LineRow({ line, position, currency, taxCode, wrongAt, onChange, onMove, onRemove }: Props) {
+export function LineRow(props: Props) {
+  const { line, position, currency, language, taxCode, wrongAt, onChange, onMove, onRemove } = props
   const taxes = useTaxChoices(line.taxCode)
+  const { language: page } = locale()
   return (
     <fieldset className="quote-line" data-testid="quote-line">
       <legend className="hidden">{t('quote.line', { n: position })}</legend>
@@ -48,15 +56,20 @@ export function LineRow({ line, position, currency, taxCode, wrongAt, onChange, 
       </div>
       <Marks line={line} />
       <div className="numbers">
-        <TextField
+        <TypedField
           label={t('quote.quantity')}
           value={line.quantity}
+          written={quantityTyped(line.quantity, page)}
+          meant={(text) => quantityMeant(text, page)}
           wrong={wrongAt('quantity')}
-          onChange={(quantity) => onChange({ quantity: quantity.trim().replace(',', '.') })}
+          onChange={(quantity) => onChange({ quantity })}
         />
-        <TextField
+        <TypedField
+          key={language}
           label={t('quote.unit')}
           value={line.unit}
+          written={unitText(line.unit, line.quantity, language)}
+          meant={(text) => unitMeant(text, language)}
           wrong={wrongAt('unit')}
           onChange={(unit) => onChange({ unit })}
         />

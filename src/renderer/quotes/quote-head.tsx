@@ -15,8 +15,10 @@ export function QuoteHead({ view }: { view: QuoteView }) {
         <QuoteMenu view={view} />
       </div>
       <div className="meta">
-        {t('quote.for', { client: clientName })}
-        {revision > 1 ? <span>· {t('quote.revision', { n: revision })}</span> : null}
+        <span>
+          {t('quote.for', { client: clientName })}
+          {revision > 1 ? ` · ${t('quote.revision', { n: revision })}` : null}
+        </span>
         {caseId === null ? null : (
           <LinkButton onClick={() => openCase(caseId)}>
             {t('quote.case', { no: caseNo ?? caseId })}

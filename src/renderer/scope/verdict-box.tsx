@@ -5,7 +5,7 @@ import { useNow } from '../frame/now.ts'
 import { HelpMark } from '../help/help-mark.tsx'
 import { momentWords } from '../i18n/dates.ts'
 import { moneyText } from '../i18n/money.ts'
-import { t } from '../i18n/t.ts'
+import { stopped, t } from '../i18n/t.ts'
 import { ask } from '../program/ask.ts'
 import { copied } from '../program/copied.ts'
 import { write } from '../program/write.ts'
@@ -70,11 +70,10 @@ export function VerdictBox({ view, verdict }: { view: CaseView; verdict: Verdict
       <p className="small">
         {rulesText(verdict)}{' '}
         {view.client === null ? null : (
-          <>
-            <LinkButton onClick={() => void copy(view.caseId)}>{t('scope.forClient')}</LinkButton>
-            {' · '}
-          </>
-        )}
+          <span className="nowrap">
+            <LinkButton onClick={() => void copy(view.caseId)}>{t('scope.forClient')}</LinkButton> ·
+          </span>
+        )}{' '}
         <LinkButton aria-expanded={isTraced} onClick={() => setIsTraced(!isTraced)}>
           {t('scope.trace')}
         </LinkButton>
@@ -103,7 +102,8 @@ async function copy(caseId: number): Promise<void> {
 }
 
 function Price({ verdict: { price, currency, leadDays } }: { verdict: VerdictView }) {
-  const priced = price === null || currency === null ? t('scope.priceOpen') : `${moneyText(price, currency)}.`
+  const priced =
+    price === null || currency === null ? t('scope.priceOpen') : stopped(moneyText(price, currency))
   return (
     <p className="small">
       {priced} {leadDays === null ? '' : t('scope.leadDays', { n: leadDays })}

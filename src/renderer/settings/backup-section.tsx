@@ -20,36 +20,40 @@ export function BackupSection() {
     setIsBusy(false)
   }
   return (
-    <div className="section">
-      <div>
-        <Button disabled={isBusy} onClick={() => void back()}>
-          {t('data.backUp')}
-        </Button>
+    <>
+      <div className="section">
+        <div className="row-of-buttons">
+          <Button disabled={isBusy} onClick={() => void back()}>
+            {t('data.backUp')}
+          </Button>
+        </div>
       </div>
-      <h2>{t('data.backups')}</h2>
-      {kept && kept.backups.length === 0 ? <p className="muted">{t('data.backupsNone')}</p> : null}
-      {kept && kept.backups.length > 0 ? (
-        <table className="backups num">
-          <tbody>
-            {kept.backups.map(({ name, atMs, bytes }) => (
-              <tr key={name}>
-                <td title={name}>{fullMomentOf(atMs)}</td>
-                <td>{t('data.size', { mb: megabytes(bytes) })}</td>
-                <td>
-                  <Button
-                    isSmall
-                    look="quiet"
-                    aria-label={`${t('data.restore')} ${fullMomentOf(atMs)}`}
-                    onClick={() => setChosen({ name, atMs })}
-                  >
-                    {t('data.restore')}
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : null}
+      <section className="section">
+        <h2>{t('data.backups')}</h2>
+        {kept && kept.backups.length === 0 ? <p className="muted">{t('data.backupsNone')}</p> : null}
+        {kept && kept.backups.length > 0 ? (
+          <table className="backups num">
+            <tbody>
+              {kept.backups.map(({ name, atMs, bytes }) => (
+                <tr key={name}>
+                  <td title={name}>{fullMomentOf(atMs)}</td>
+                  <td>{t('data.size', { mb: megabytes(bytes) })}</td>
+                  <td>
+                    <Button
+                      isSmall
+                      look="quiet"
+                      aria-label={`${t('data.restore')} ${fullMomentOf(atMs)}`}
+                      onClick={() => setChosen({ name, atMs })}
+                    >
+                      {t('data.restore')}
+                    </Button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ) : null}
+      </section>
       {chosen ? (
         <Dialog title={t('data.restoreTitle')} onClose={() => setChosen(null)}>
           <p>{t('data.restoreText', { when: fullMomentOf(chosen.atMs) })}</p>
@@ -65,7 +69,7 @@ export function BackupSection() {
           </div>
         </Dialog>
       ) : null}
-    </div>
+    </>
   )
 }
 

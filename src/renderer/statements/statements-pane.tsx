@@ -2,6 +2,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import type { StatementMonthRow } from '../../contract/statement.ts'
+import { languages } from '../../core/language/language.ts'
 import { openClients } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
@@ -28,7 +29,7 @@ export function StatementsPane({ month: wanted, isBatch }: Props) {
   if (!data) return null
   const { month, lastMonth, news, rows } = data
   const toIssue = rows.filter(({ isOver, statement }) => isOver && statement === null).length
-  const languages = [...new Set(rows.map(({ language }) => language))].toSorted()
+  const read = languages.filter((each) => rows.some(({ language }) => language === each))
   const show = (next: string): void => openClients({ is: 'statements', month: next })
   return (
     <article className="measure">
@@ -77,13 +78,8 @@ export function StatementsPane({ month: wanted, isBatch }: Props) {
           ))}
         </ul>
       )}
-      {languages.length > 0 ? (
-        <NewsEditor
-          key={`${month} ${JSON.stringify(news)}`}
-          month={month}
-          news={news}
-          languages={languages}
-        />
+      {read.length > 0 ? (
+        <NewsEditor key={`${month} ${JSON.stringify(news)}`} month={month} news={news} languages={read} />
       ) : null}
       <Overstepped />
       {isOpen && canRun ? <BatchDialog month={month} rows={rows} onClose={() => setIsOpen(false)} /> : null}

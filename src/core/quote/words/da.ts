@@ -31,12 +31,6 @@ export const da: QuoteWords = {
     optional: 'Tilvalg',
     yes: 'ja',
   },
-  units: {
-    hour: { one: 'time', many: 'timer' },
-    day: { one: 'dag', many: 'dage' },
-    month: { one: 'måned', many: 'måneder' },
-    page: { one: 'side', many: 'sider' },
-  },
 
   valueAddedTax: 'moms',
   sums: {

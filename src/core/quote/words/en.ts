@@ -31,12 +31,6 @@ export const en: QuoteWords = {
     optional: 'Optional',
     yes: 'yes',
   },
-  units: {
-    hour: { one: 'hour', many: 'hours' },
-    day: { one: 'day', many: 'days' },
-    month: { one: 'month', many: 'months' },
-    page: { one: 'page', many: 'pages' },
-  },
 
   valueAddedTax: 'VAT',
   sums: {

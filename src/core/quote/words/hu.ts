@@ -31,12 +31,6 @@ export const hu: QuoteWords = {
     optional: 'Választható',
     yes: 'igen',
   },
-  units: {
-    hour: { one: 'óra', many: 'óra' },
-    day: { one: 'nap', many: 'nap' },
-    month: { one: 'hónap', many: 'hónap' },
-    page: { one: 'oldal', many: 'oldal' },
-  },
 
   valueAddedTax: 'áfa',
   sums: {

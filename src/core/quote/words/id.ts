@@ -32,12 +32,6 @@ export const id: QuoteWords = {
     optional: 'Opsional',
     yes: 'ya',
   },
-  units: {
-    hour: { one: 'jam', many: 'jam' },
-    day: { one: 'hari', many: 'hari' },
-    month: { one: 'bulan', many: 'bulan' },
-    page: { one: 'halaman', many: 'halaman' },
-  },
 
   valueAddedTax: 'PPN',
   sums: {

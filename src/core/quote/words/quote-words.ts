@@ -3,8 +3,6 @@ import type { Rounding } from '../../money/exact.ts'
 import type { RoundingMode } from '../../money/sums.ts'
 import type { TaxNote } from '../../money/tax-code.ts'
 
-type UnitWords = { readonly one: string; readonly many: string }
-
 export type QuoteWords = {
   readonly title: string
   /** The name of the document in full, for its metadata. */
@@ -38,12 +36,6 @@ export type QuoteWords = {
     readonly tax: string
     readonly optional: string
     readonly yes: string
-  }
-  readonly units: {
-    readonly hour: UnitWords
-    readonly day: UnitWords
-    readonly month: UnitWords
-    readonly page: UnitWords
   }
 
   /** The tax a value added tax is called in this language. */

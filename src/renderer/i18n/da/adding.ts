@@ -32,8 +32,9 @@ export const adding: Messages<typeof english> = {
   'drop.left':
     '{n, plural, one {{names} blev udeladt: slip den for sig.} other {# filer blev udeladt, blandt dem {names}: slip dem en ad gangen.}}',
   'drop.busy': 'Gør det, der tages ind, færdigt, og slip så {name} igen.',
-  'drop.oneQuote': 'Et tilbud svarer på én sag, og {n} blev sluppet. Saml dem først, eller slip en af dem.',
-  'remitFile.quote': 'Et tilbud, “{title}”, til {client}. Det kommer ind som kladde, uden sit nummer.',
+  'drop.oneQuote':
+    'Et tilbud svarer på én sag, og {n} blev sluppet. Læg dem sammen først, eller slip en af dem.',
+  'remitFile.quote': 'Et tilbud, »{title}«, til {client}. Det kommer ind som kladde, uden sit nummer.',
   'remitFile.corrections':
     '{n, plural, one {Én rettelse} other {# rettelser}}, som Remit lærer af. Det, der kendes i forvejen, tilføjes ikke igen.',
   'remitFile.take': 'Tag ind',
@@ -59,8 +60,8 @@ export const adding: Messages<typeof english> = {
   'conversation.you': 'dig',
   'conversation.title': 'Emne',
   'conversation.save': '{n, plural, =0 {Intet at tilføje} one {Tilføj én besked} other {Tilføj # beskeder}}',
-  'opml.import': 'Importér en liste af feeds (OPML)',
-  'opml.export': 'Eksportér kilderne (OPML)',
+  'opml.import': 'Importer en liste af feeds (OPML)',
+  'opml.export': 'Eksporter kilderne (OPML)',
   'opml.menu': 'Lister af feeds',
   'opml.found': '{n, plural, =0 {Intet nyt} one {Én ny kilde} other {# nye kilder}}',
   'opml.known': '{n, plural, =0 {ingen følges endnu} one {én følges allerede} other {# følges allerede}}',

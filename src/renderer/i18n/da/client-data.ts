@@ -10,7 +10,7 @@ export const clientData: Messages<typeof source> = {
   'erase.start': 'Slet deres data',
   'erase.title': 'Slet {name}',
   'erase.intro':
-    'De bliver til “{pseudonym}”. Alt, hvad der nævner eller beskriver dem, erstattes for altid; tallene bliver, så dit regnskab stadig stemmer.',
+    'De bliver til »{pseudonym}«. Alt, hvad der nævner eller beskriver dem, erstattes for altid; tallene bliver, så dit regnskab stadig stemmer.',
   'erase.replaced': 'Hvad der erstattes',
   'erase.replaced.contacts':
     '{n, plural, one {# person med navn, adresser og numre} other {# personer med navne, adresser og numre}}',
@@ -18,7 +18,7 @@ export const clientData: Messages<typeof source> = {
   'erase.replaced.cases':
     '{n, plural, one {# sag: titel og forfatter} other {# sager: titler og forfattere}}',
   'erase.replaced.openCases': '{n, plural, one {# åben sag lukkes} other {# åbne sager lukkes}}',
-  'erase.replaced.messages': '{n, plural, one {# besked} other {# beskeder}} fra dem: “{text}” står i stedet',
+  'erase.replaced.messages': '{n, plural, one {# besked} other {# beskeder}} fra dem: »{text}« står i stedet',
   'erase.replaced.replies':
     '{n, plural, one {# svar eller note} other {# svar og noter}} fra dig: navne, adresser og det, du citerede',
   'erase.replaced.items':
@@ -38,7 +38,7 @@ export const clientData: Messages<typeof source> = {
     '{n, plural, one {# opgørelse} other {# opgørelser}}: tallene bliver, uden modtager',
   'erase.stays.own': 'Det, du selv skrev, uden deres navne',
   'erase.stays.client': 'Kunden, dens øvrige personer, og hvad de skrev',
-  'erase.replaced.place': '“{place}” på deres egen adresse: følges ikke længere, adressen slettes',
+  'erase.replaced.place': '»{place}« på deres egen adresse: følges ikke længere, adressen slettes',
   'erase.stays.outside':
     'Filer, du har eksporteret, mail, du har sendt, og det, de offentliggør fra nu af: det læser Remit som fra en fremmed',
   'erase.backups':
@@ -48,5 +48,5 @@ export const clientData: Messages<typeof source> = {
   'erase.final': 'Det kan ikke fortrydes.',
   'erase.do': 'Slet for altid',
   'erase.busy': 'Sletter…',
-  'erase.done': 'Slettet. Det, der bliver, står under “{pseudonym}”.',
+  'erase.done': 'Slettet. Det, der bliver, står under »{pseudonym}«.',
 }

@@ -62,8 +62,8 @@ export const common: Messages<typeof source> = {
   'common.found': '{n, plural, one {# resultat} other {# resultater}}',
   'toast.region': 'Beskeder',
   'undo.taken': 'Fortrudt: {what}',
-  'error.screen': 'Skærmen kunne ikke vises.',
-  'error.screenNext': 'Intet gik tabt. Åbn den igen.',
-  'error.copyReport': 'Kopiér rapport',
+  'error.screen': 'Dette skærmbillede kunne ikke vises.',
+  'error.screenNext': 'Intet gik tabt. Åbn det igen.',
+  'error.copyReport': 'Kopier rapport',
   'error.reportCopied': 'Kopieret: hvad der gik i stykker og hvor, uden dine navne, adresser eller tekster.',
 }

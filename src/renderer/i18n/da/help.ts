@@ -10,13 +10,13 @@ export const help: Messages<typeof source> = {
   'tour.end': 'Færdig',
   'tour.inbox': 'Hvad der kræver dig',
   'tour.inboxText':
-    'Alt, hvad kunder skriver, lander her: først det, der kræver dig, så det, der venter på dem. J og K flytter, E er færdig.',
+    'Alt, hvad kunder skriver, lander her: først det, der kræver dig, så det, der venter på dem. J og K går ned og op, E gør færdig.',
   'tour.case': 'En sag',
   'tour.caseText':
     'Hvad de skrev, med de forståede ord understreget. W siger hvorfor; tasterne 1 til 5 retter det, og Remit lærer.',
   'tour.scope': 'Hvad aftalen dækker',
   'tour.scopeText':
-    'Afgørelsen med sit punkt, hvad der er brugt, og de to eller tre næste skridt: gør det, giv tilbud, afgør anderledes.',
+    'Vurderingen med sit punkt, hvad der er brugt, og de to eller tre næste skridt: gør det, giv tilbud, afgør anderledes.',
   'tour.rail': 'Kunder, tilbud, kilder',
   'tour.railText':
     'Kunder har aftaler, tilbud laves ud fra sager, kilder er de steder, der læses. G og et bogstav går dertil.',
@@ -33,7 +33,8 @@ export const help: Messages<typeof source> = {
   'sample.remove': 'Fjern eksemplet',
   'conflict.no_sample': 'Eksemplet vises ikke.',
   'help.what': 'Hvad er det?',
-  'help.verdict': 'Om arbejdet hører til det aftalte, koster ekstra, eller er op til dig.',
+  'help.verdict':
+    'Om arbejdet hører til det aftalte (I aftalen), koster ekstra (Ekstra mod betaling) eller er op til dig (Din afgørelse).',
   'help.quiet': 'Ros, småsnak og det, dine regler lader ude. Intet her beder om noget, og intet er tabt.',
   'help.packages': 'Hvad du sælger, med dets grænser. En aftale laves ud fra en pakke og kan afvige fra den.',
   'help.lot': 'Enheder købt på forhånd eller givet som en venlighed, ved siden af det, aftalen omfatter.',

@@ -15,7 +15,7 @@ export const learning: Messages<typeof source> = {
   'learning.forgetOf': 'Glem rettelsen af »{text}«',
   'learning.forgetHint': 'En glemt rettelse lærer ikke længere Remit noget; det rettede beholder sin art.',
   'learning.more': 'Vis flere',
-  'learning.export': 'Eksportér rettelser',
+  'learning.export': 'Eksporter rettelser',
   'learning.import': 'Hent rettelser ind',
   'learning.reset': 'Glem alle rettelser',
   'learning.exported': '{n, plural, one {# rettelse} other {# rettelser}} skrevet til {path}.',

@@ -13,7 +13,7 @@ export const presets: Messages<typeof source> = {
     'Adressen på forummet, et underforum eller en tråd: Discourse, phpBB, XenForo og andre.',
   'preset.alert': 'Google Alert',
   'preset.alert.hint':
-    'Opret en underretning om dit navn på google.com/alerts, vælg “RSS-feed” under “Lever til”, og indsæt adressen bag dens feedtegn.',
+    'Opret en underretning om dit navn på google.com/alerts, vælg »RSS-feed« under »Lever til«, og indsæt adressen bag dens feedtegn.',
   'preset.news': 'Nyhedssøgning',
   'preset.news.hint': 'Søg på dit navn i Google News eller Bing News, og indsæt adressen på det, der vises.',
   'preset.reddit': 'Reddit',

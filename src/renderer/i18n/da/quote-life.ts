@@ -132,7 +132,7 @@ export const quoteLife: Messages<typeof source> = {
   'pipeline.none': 'Intet tilbud passer til dette valg',
   'pipeline.noneText': 'Vælg en anden kunde, tilstand eller periode.',
   'pipeline.clear': 'Vis alle',
-  'pipeline.filter': 'Filtrér',
+  'pipeline.filter': 'Filtrer',
   'pipeline.client': 'Kunde',
   'pipeline.allClients': 'Alle kunder',
   'pipeline.allStates': 'Alle tilstande',
@@ -188,7 +188,7 @@ export const quoteLife: Messages<typeof source> = {
   'command.quote.more': 'Hvad der blev af tilbuddet',
   'command.quote.revise': 'Ny revision af tilbuddet',
   'command.quote.pipeline': 'Alle tilbud efter tilstand',
-  'command.quote.filter': 'Filtrér tilbuddene',
+  'command.quote.filter': 'Filtrer tilbuddene',
   'scope.openQuote': 'Åbn tilbud {number}',
   'scope.byQuote': 'Dækket af det accepterede tilbud {number}.',
   'case.quoteEnds':

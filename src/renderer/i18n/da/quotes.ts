@@ -17,7 +17,7 @@ export const quotes: Messages<typeof source> = {
   'quote.issue': 'Udsted tilbud',
   'quote.issueHint': 'Så får det sit nummer og kan ikke ændres.',
   'quote.missing':
-    '{n, plural, one {# felt skal udfyldes eller rettes, før det kan udstedes.} other {# felter skal udfyldes eller rettes, før det kan udstedes.}}',
+    '{n, plural, one {# felt skal udfyldes eller rettes, før tilbuddet kan udstedes.} other {# felter skal udfyldes eller rettes, før tilbuddet kan udstedes.}}',
   'quote.ownerMissing': 'Dit navn mangler; et tilbud siger, hvem der står bag.',
   'quote.ownerNoContact': 'Din telefon eller e-mail mangler; et tilbud nævner en direkte kontakt.',
   'quote.fillProfile': 'Udfyld din profil',

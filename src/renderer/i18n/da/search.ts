@@ -19,7 +19,7 @@ export const search: Messages<typeof source> = {
   'search.operator.client': 'Kundens navn',
   'search.operator.is': 'Sagens tilstand',
   'search.operator.kind': 'Sagens art',
-  'search.operator.verdict': 'Afgørelse',
+  'search.operator.verdict': 'Vurdering',
   'search.operator.before': 'Kom før en dag',
   'search.operator.after': 'Kom på en dag eller senere',
   'search.operator.source': 'Hvor det blev skrevet',

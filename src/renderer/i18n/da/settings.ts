@@ -63,7 +63,7 @@ export const settings: Messages<typeof source> = {
   'settings.quietFrom': 'Fra',
   'settings.quietTo': 'Til',
   'settings.noTray':
-    'Dette skrivebord viser ingen bakke: når vinduet lukkes, slutter Remit, medmindre det starter, når du logger ind.',
+    'Dette skrivebord viser ingen systembakke: når vinduet lukkes, slutter Remit, medmindre det starter, når du logger ind.',
   'settings.startAtLogin': 'Start, når jeg logger ind',
   'settings.startAtLoginHint': 'Den starter uden vindue, læser dine kilder og fortæller om nye klager.',
   'settings.interval': 'Minutter mellem to læsninger af en ny kilde',

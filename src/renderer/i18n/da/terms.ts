@@ -6,7 +6,7 @@ export const terms: Messages<typeof source> = {
   'terms.more': 'Mere',
   'terms.renew': 'Forny',
   'terms.renewTitle': 'Forny {title}',
-  'terms.renewText': 'Vilkår og indhold føres videre; forbruget bliver ved den gamle aftale.',
+  'terms.renewText': 'Punkter og indhold føres videre; forbruget bliver ved den gamle aftale.',
   'terms.renewed': 'Fortsætter i den følgende aftale.',
   'terms.suspend': 'Sæt i bero',
   'terms.resume': 'Genoptag',
@@ -32,7 +32,7 @@ export const terms: Messages<typeof source> = {
   'conflict.no_end': 'En aftale uden sidste dag skal ikke fornyes.',
   'conflict.no_reminder': 'Der er intet at minde om.',
   'conflict.clause_cited':
-    'En afgørelse henviser til et vilkår, der er udeladt. Teksten kan ændres, men vilkåret kan ikke fjernes.',
+    'En vurdering henviser til et punkt, der er udeladt. Teksten kan ændres, men punktet kan ikke fjernes.',
   'field.before_start': 'Ikke før aftalens første dag.',
   'field.after_end': 'Ikke efter aftalens sidste dag.',
   'field.before_change': 'En senere ændring er allerede indført. Fortryd den først.',

@@ -105,7 +105,7 @@ export const verdicts: Messages<typeof source> = {
   'scope.via.name': 'kendt på navnet {value}',
   'scope.via.phone': 'kendt på telefon {value}',
   'scope.via.agreement': 'nummeret {value} står i teksten',
-  'scope.via.brand': 'ordet “{value}” står i teksten',
+  'scope.via.brand': 'ordet »{value}« står i teksten',
   'scope.via.named': '{value} nævnes i teksten',
   'scope.via.learned': 'lært af dig: {value}',
   'scope.via.owner': 'valgt af dig',

@@ -32,7 +32,7 @@ export const versions: Messages<typeof source> = {
   'version.changed.limits': 'andre grænser',
   'version.changed.other': 'andre vilkår omkring',
   'version.changed.nothing': 'den samme tekst',
-  'entitlement.zeroHint': '0: kun tilføjede mængder tæller. Vælg “tælles ikke” for ubegrænset.',
+  'entitlement.zeroHint': '0: kun tilføjede mængder tæller. Vælg »tælles ikke« for ubegrænset.',
   'agreementForm.zoneHint': 'Dage i forbrugsbogen bliver stående.',
   'leakage.title': 'Givet væk',
   'leakage.times': '{n, plural, one {# gang} other {# gange}}',

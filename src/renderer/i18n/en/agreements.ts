@@ -33,7 +33,7 @@ export const agreements = {
   'agreementForm.unlisted.owner': 'is your call',
   'agreementForm.unlisted.extra': 'is a paid extra',
   'agreementForm.response': 'Answer within (minutes)',
-  'agreementForm.responseHint': 'Leave empty for a day.',
+  'agreementForm.responseHint': 'Empty: one day.',
   'agreementForm.hours': 'Working hours',
   'agreementForm.hoursOn': 'Agreed working hours',
   'agreementForm.from': 'From',

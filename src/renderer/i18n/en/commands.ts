@@ -35,7 +35,7 @@ export const commands = {
   'command.quote.pdf': 'Save quote as PDF…',
   'command.quote.print': 'Print quote…',
   'command.quote.saveMany': 'Save several quotes…',
-  'command.quote.import': 'Take in a quote (JSON)…',
+  'command.quote.import': 'Take in a quote (.remit)…',
   'command.quote.copyReply': 'Copy the reply with the quote',
   'command.go.inbox': 'Go to the inbox',
   'command.go.snoozed': 'Go to snoozed cases',

@@ -27,7 +27,7 @@ export const clientData: Messages<typeof source> = {
   'erase.stays': 'Mi marad, és miért',
   'erase.stays.agreements': '{n} szerződés az időszakkal, árral és tartalommal, az álnév alatt',
   'erase.stays.ledger': '{n} könyvelési tétel: az összegek rajtuk alapulnak',
-  'erase.stays.quotes': '{n} árajánlat: a kiadottak száma, sorai és összegei maradnak, név nélkül',
+  'erase.stays.quotes': '{n} árajánlat: a kiállítottak száma, sorai és összegei maradnak, név nélkül',
   'erase.stays.statements': '{n} kimutatás: a számok maradnak, címzett nélkül',
   'erase.stays.own': 'Amit Ön írt, az ő nevük nélkül',
   'erase.stays.client': 'Az ügyfél és többi embere, és amit ők írtak',
@@ -35,7 +35,7 @@ export const clientData: Messages<typeof source> = {
   'erase.stays.outside':
     'A kiírt fájlok, az elküldött levelek, és amit ezután tesznek közzé: azt a Remit mint egy ismeretlenét olvassa',
   'erase.backups':
-    '{n} biztonsági mentés (a legrégebbi: {when}) még tartalmazza őket, amíg újabbak nem váltják fel.',
+    '{n, plural, =1 {# biztonsági mentés ({when})} other {# biztonsági mentés (a legrégebbi: {when})}} még tartalmazza őket, amíg újabbak nem váltják fel.',
   'erase.dropBackups': 'E mentések törlése is',
   'erase.dropBackupsHint': 'Előbb készül egy új mentés, amelyben már nincsenek benne.',
   'erase.final': 'Ez nem vonható vissza.',

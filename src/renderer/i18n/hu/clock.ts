@@ -43,7 +43,7 @@ export const clock: Messages<typeof source> = {
   'calendar.own': 'Saját szabadnapok',
   'calendar.name': 'Név',
   'calendar.from': 'Ettől',
-  'calendar.to': 'Eddig, ezt is',
+  'calendar.to': 'Eddig, bezárólag',
   'calendar.add': 'Szabadnapok felvétele',
   'calendar.remove': '{name} eltávolítása',
   'calendar.ownName': 'Zárva',

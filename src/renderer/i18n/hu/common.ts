@@ -41,8 +41,8 @@ export const common: Messages<typeof source> = {
   'nav.settings': 'Beállítások',
   'nav.needYou': '{n, plural, one {# Önre vár} other {# Önre vár}}',
   'nav.quotesOpen': '{n, plural, one {# nyitott ajánlat} other {# nyitott ajánlat}}',
-  'foot.read': 'Olvasva {time}',
-  'foot.next': 'legközelebb {time}',
+  'foot.read': 'Olvasva: {time}',
+  'foot.next': 'legközelebb: {time}',
   'foot.reading': 'Olvasás…',
   'foot.left': 'Olvasás, még {n}',
   'foot.pause': 'Szünet',
@@ -55,7 +55,7 @@ export const common: Messages<typeof source> = {
     'Az adatbázis megsérült. Most a biztonsági mentés van használatban ({when}); a sérült fájl megmaradt: {file}.',
   'line.restoredGone': 'Az adatbázis eltűnt. Most a biztonsági mentés van használatban ({when}).',
   'line.chosen':
-    'Ez a(z) {when} időpontú mentés. A korábbi állapot a legújabb mentés; ugyanígy vissza lehet térni hozzá.',
+    'Ez a következő időpontú mentés: {when}. A korábbi állapot a legújabb mentés; ugyanígy vissza lehet térni hozzá.',
   'line.restoredEmpty':
     'Az adatbázis megsérült, és nem volt biztonsági mentés. A Remit üresen indult; a sérült fájl megmaradt: {file}.',
   'toast.undo': 'Visszavonás',

@@ -16,7 +16,7 @@ export const help: Messages<typeof source> = {
     'Amit írtak, a megértett szavakat aláhúzva. W megmondja, miért; az 1–5 billentyű javít, és a Remit tanul belőle.',
   'tour.scope': 'Mire terjed ki a szerződés',
   'tour.scopeText':
-    'A döntés a pontjával, a felhasznált keret, és a két-három következő lépés: elvégezni, ajánlatot adni, másként dönteni.',
+    'A megítélés a pontjával, a felhasznált keret, és a két-három következő lépés: elvégezni, ajánlatot adni, másként dönteni.',
   'tour.rail': 'Ügyfelek, ajánlatok, források',
   'tour.railText':
     'Az ügyfelekhez szerződések tartoznak, az ajánlatok ügyekből készülnek, a források az olvasott helyek. G és egy betű odavisz.',
@@ -33,7 +33,8 @@ export const help: Messages<typeof source> = {
   'sample.remove': 'A minta eltávolítása',
   'conflict.no_sample': 'Nem a mintaadatok láthatók.',
   'help.what': 'Mi ez?',
-  'help.verdict': 'A munka része-e a megállapodásnak, külön fizetendő, vagy Ön dönt róla.',
+  'help.verdict':
+    'A munka része-e a megállapodásnak (Szerződés szerint), külön fizetendő (Fizetős külön munka), vagy Ön dönt róla (Ön dönt).',
   'help.quiet':
     'Dicséret, csevegés és amit a szabályai kihagynak. Itt semmi sem kér semmit, és semmi sem vész el.',
   'help.packages': 'Amit Ön elad, a korlátaival. A szerződés csomagból készül, és eltérhet tőle.',

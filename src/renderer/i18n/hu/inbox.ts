@@ -21,7 +21,7 @@ export const inbox: Messages<typeof source> = {
   'inbox.noneSelectedText': 'A J az első ügyet nyitja meg, vagy válasszon a listából.',
   'inbox.clear': 'Semmi nem vár Önre',
   'inbox.clearText': 'Az új panaszok, kérések és kérdések itt jelennek meg.',
-  'inbox.clearNoSources': 'Még semmit nem figyel',
+  'inbox.clearNoSources': 'A Remit még semmit sem figyel',
   'inbox.clearNoSourcesText':
     'Itt jelenik meg, amit az ügyfelek a figyelt helyeken írnak. Adja meg egy oldal, fórum vagy hírcsatorna címét.',
   'inbox.addSource': 'Forrás hozzáadása',

@@ -6,10 +6,10 @@ export const notices: Messages<typeof source> = {
   'notice.title': 'Jó tudni',
   'notice.count': '{n, plural, one {# értesítés} other {# értesítés}}',
   'notice.missed':
-    'Néhány szöveg kimaradhatott {from} és {to} között. Több jött, mint amennyit a hírcsatorna egyszerre mutat; mostantól sűrűbben olvasva.',
+    'Néhány szöveg kimaradhatott {from} és {to} között. Több jött, mint amennyit a hírcsatorna egyszerre mutat; mostantól sűrűbben kerül sorra.',
   'notice.silent': 'Semmi új ezóta: {when}. Máskor ennyi időnként jön valami: {gap}.',
   'notice.gone':
-    'A kiszolgáló ezóta azt mondja, hogy ez a hírcsatorna végleg megszűnt: {when}. Már nincs olvasva.',
+    'A kiszolgáló ezóta azt mondja, hogy ez a hírcsatorna végleg megszűnt: {when}. A program már nem olvassa.',
   'notice.goneAlert':
     'A kiszolgáló ezóta azt mondja, hogy ez a keresési értesítő végleg megszűnt: {when}. Hozza létre újra, és illessze be ide az új címét.',
   'notice.moved': 'A hírcsatorna végleg elköltözött innen: {from}, ide: {to}. A Remit követi; nincs teendő.',

@@ -87,7 +87,7 @@ export const problems: Messages<typeof source> = {
   'next.malformed_feed': 'Később újabb próbálkozás következik; ha így marad, szóljon az oldal gazdájának.',
   'problem.file_kind': 'A(z) {detail} nem olyan fájl, amely beolvasható.',
   'next.file_kind':
-    'Válasszon .opml fájlt hírforrásokkal, .eml vagy .mbox fájlt levelekkel, .csv fájlt ügyfelekkel vagy .txt fájlt beszélgetéssel.',
+    'Válasszon .opml fájlt hírcsatornákkal, .eml vagy .mbox fájlt levelekkel, .csv fájlt ügyfelekkel vagy .txt fájlt beszélgetéssel.',
   'problem.file_unreadable': 'A(z) {detail} fájlt nem sikerült beolvasni.',
   'next.file_unreadable': 'Nézze meg, hogy megvan-e még és olvasható-e, majd válassza ki újra.',
   'problem.file_too_large': 'A(z) {detail} fájl túl nagy.',

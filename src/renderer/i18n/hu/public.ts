@@ -6,7 +6,7 @@ export const publicTexts: Messages<typeof source> = {
   'command.case.holding': 'Átmeneti válasz előkészítése',
   'since.hours': '{n} órája',
   'since.days': '{n} napja',
-  'silence.line': 'Nyilvánosan ott áll ({ago}), és még nincs rá válasz.',
+  'silence.line': '{ago} nyilvános, és még nincs rá válasz.',
   'silence.prepare': 'Átmeneti válasz előkészítése',
   'silence.prepared': 'A válasz lent előkészítve. Olvassa el, módosítsa, és küldje el maga.',
   'silence.noPhone': 'A profiljában nincs telefonszám, ezért a válasz nem kínál hívást.',

@@ -15,7 +15,7 @@ export const rules: Messages<typeof source> = {
   'rules.ignoreHint': 'Amelyik szövegben ezek egyike szerepel, abból nem lesz ügy, bármi más áll benne.',
   'rules.hint':
     'Az új szövegekre vonatkozik. A kihagyott szöveg a csendes helyen marad és kereshető; a nyitott ügyben érkező válasz mindig átjut.',
-  'rules.tryUnread': 'Innen még semmi nincs olvasva.',
+  'rules.tryUnread': 'Innen a program még semmit sem olvasott.',
   'rules.tryNone': 'Az utolsó {looked} szöveg közül egyik sem kér semmit.',
   'rules.try':
     'Az utolsó {looked} szöveg közül {asking} kér valamit; ezek a szabályok ebből {taken} szöveget vennének fel.',

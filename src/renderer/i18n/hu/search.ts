@@ -19,7 +19,7 @@ export const search: Messages<typeof source> = {
   'search.operator.client': 'Ügyfél neve',
   'search.operator.is': 'Az ügy állapota',
   'search.operator.kind': 'Az ügy fajtája',
-  'search.operator.verdict': 'Döntés',
+  'search.operator.verdict': 'Megítélés',
   'search.operator.before': 'Egy nap előtt érkezett',
   'search.operator.after': 'Egy napon vagy később érkezett',
   'search.operator.source': 'Ahol írták',

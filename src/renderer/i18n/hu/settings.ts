@@ -63,7 +63,7 @@ export const settings: Messages<typeof source> = {
   'settings.quietFrom': 'Ettől',
   'settings.quietTo': 'Eddig',
   'settings.noTray':
-    'Ezen az asztalon nincs tálca: az ablak bezárásával a Remit is leáll, kivéve, ha bejelentkezéskor indul.',
+    'Ezen az asztalon nincs értesítési terület: az ablak bezárásával a Remit is leáll, kivéve, ha bejelentkezéskor indul.',
   'settings.startAtLogin': 'Induljon a bejelentkezésemkor',
   'settings.startAtLoginHint': 'Ablak nélkül indul, olvassa a forrásokat, és jelzi az új panaszokat.',
   'settings.interval': 'Egy új forrás két olvasása között eltelt percek',
@@ -93,7 +93,7 @@ export const settings: Messages<typeof source> = {
   'data.restore': 'Visszatérés…',
   'data.restoreTitle': 'Visszatérés egy mentéshez',
   'data.restoreText':
-    'A Remit bezárul, és a(z) {when} időpontú másolattal indul újra. A mostani állapotról előbb mentés készül, így ugyanígy vissza lehet térni hozzá.',
+    'A Remit bezárul, és ezzel a másolattal indul újra: {when}. A mostani állapotról előbb mentés készül, így ugyanígy vissza lehet térni hozzá.',
   'data.restoreDo': 'Visszatérés és újraindítás',
   'data.export': 'Minden mentése fájlba…',
   'data.exportHint':

@@ -14,7 +14,7 @@ export const signals: Messages<typeof source> = {
   'signal.broken_promise': 'be nem tartott ígéret',
   'signal.wrong_result': 'rossz eredmény',
   'signal.money_taken': 'pénzt vontak le',
-  'signal.harm': 'kár érte',
+  'signal.harm': 'kár keletkezett',
   'signal.careless': 'hanyagság',
   'signal.anger': 'harag',
   'signal.leaving': 'el akar menni',

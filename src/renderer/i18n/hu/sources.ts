@@ -45,7 +45,7 @@ export const sources: Messages<typeof source> = {
   'source.remove': 'Forrás eltávolítása',
   'source.check': 'Olvasás most',
   'source.checking': 'Olvasás…',
-  'source.state.never': 'Még nincs olvasva.',
+  'source.state.never': 'Még nem volt sikeres olvasás.',
   'source.state.muted': 'Nem értesít.',
   'source.state.repaired': 'A hírcsatornában kisebb hibák vannak, így is olvasható volt.',
   'source.state.tried': '{n, plural, one {Egy próbálkozás.} other {# próbálkozás.}}',

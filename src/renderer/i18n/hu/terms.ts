@@ -32,7 +32,7 @@ export const terms: Messages<typeof source> = {
   'conflict.no_end': 'Vége nélküli szerződést nem kell megújítani.',
   'conflict.no_reminder': 'Nincs mire emlékeztetni.',
   'conflict.clause_cited':
-    'Egy döntés a kihagyott pontra hivatkozik. A szövege módosítható, de a pont nem törölhető.',
+    'Egy megítélés a kihagyott pontra hivatkozik. A szövege módosítható, de a pont nem törölhető.',
   'field.before_start': 'Nem lehet a szerződés első napja előtt.',
   'field.after_end': 'Nem lehet a szerződés utolsó napja után.',
   'field.before_change': 'Már van későbbi változás. Előbb azt vonja vissza.',

@@ -11,7 +11,7 @@ export const updates: Messages<typeof source> = {
   'update.removed': 'törölve:',
   'update.earlier': 'Korábbi szöveg',
   'update.row': 'A szerző módosította',
-  'watch.until': 'Újra megnézve eddig: {day}',
+  'watch.until': 'Figyelve eddig: {day}',
   'watch.last': 'Utoljára: {when}',
   'watch.failed': 'Nem volt olvasható ({when}); később újabb próba következik',
   'watch.missing': 'A szavak nem találhatók az oldalon ({when})',

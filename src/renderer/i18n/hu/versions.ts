@@ -41,7 +41,7 @@ export const versions: Messages<typeof source> = {
   'conflict.closed_text':
     'E szöveg alapján már készült kimutatás. A szavak javíthatók; ami másképp számít, azt egy későbbi naptól szóló módosításként adja meg.',
   'conflict.version_same_day': 'Azon a napon időközben egy másik változat kezdődik.',
-  'field.version_from_start': 'Csak a megállapodás első napja után; addig maga a megállapodás szól.',
+  'field.version_from_start': 'Csak a szerződés első napja után; addig maga a szerződés szól.',
   'field.version_same_day': 'Azon a napon már kezdődik egy másik változat.',
   'field.closed_day': 'Arra a napra már készült kimutatás. Válasszon későbbi napot.',
   'field.end_before_version': 'Legkorábban az a nap, amelytől ez a szöveg hatályos.',
@@ -49,5 +49,5 @@ export const versions: Messages<typeof source> = {
   'field.after_version': 'Egy változat azon a napon vagy előtte kezdődik.',
   'field.unit_in_use': 'A régi egységben már van könyvelés. Hagyja meg ezt, és vegyen fel egy újat.',
   'field.zone_closed':
-    'A régi időzóna napjai szerint már készült kimutatás. A módosításhoz újítsa meg a megállapodást.',
+    'A régi időzóna napjai szerint már készült kimutatás. A módosításhoz újítsa meg a szerződést.',
 }

@@ -18,7 +18,7 @@ export const activity: Messages<typeof source> = {
   'why.offline': 'tidak ada jaringan',
   'why.retry_after': 'server meminta jeda ini',
   'why.challenge': 'situs memeriksa robot dan dibiarkan dulu beberapa waktu',
-  'why.gone': 'server bilang sudah tidak ada; ditanya sekali lagi sehari kemudian',
+  'why.gone': 'server menyatakan sudah tidak ada; ditanya sekali lagi sehari kemudian',
   'why.backoff': 'tidak terbaca; jedanya makin panjang setiap kali gagal',
   'why.owner': 'selang waktu pilihan Anda',
   'why.minimum': 'tidak ada umpan yang dibaca lebih sering',

@@ -34,7 +34,7 @@ export const adding: Messages<typeof english> = {
   'drop.busy': 'Selesaikan dulu yang sedang dimasukkan, lalu lepaskan {name} lagi.',
   'drop.oneQuote':
     'Satu penawaran menjawab satu kasus, dan {n} kasus dilepaskan. Gabungkan dulu, atau lepaskan salah satunya.',
-  'remitFile.quote': 'Penawaran “{title}” untuk {client}. Masuk sebagai konsep, tanpa nomornya.',
+  'remitFile.quote': 'Penawaran “{title}” untuk {client}. Masuk sebagai draf, tanpa nomornya.',
   'remitFile.corrections':
     '{n, plural, other {# koreksi}} untuk dipelajari Remit. Yang sudah diketahui tidak ditambahkan lagi.',
   'remitFile.take': 'Masukkan',

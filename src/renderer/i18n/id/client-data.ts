@@ -12,22 +12,22 @@ export const clientData: Messages<typeof source> = {
   'erase.intro':
     'Mereka menjadi “{pseudonym}”. Semua yang menyebut atau menggambarkan mereka diganti selamanya; angka tetap ada supaya pembukuan Anda tetap cocok.',
   'erase.replaced': 'Yang diganti',
-  'erase.replaced.contacts': '{n} orang beserta nama, alamat dan nomornya',
+  'erase.replaced.contacts': '{n} orang beserta nama, alamat, dan nomornya',
   'erase.replaced.marks': '{n} tanda pengenal',
   'erase.replaced.cases': '{n} kasus: judul dan penulisnya',
   'erase.replaced.openCases': '{n} kasus terbuka ditutup',
   'erase.replaced.messages': '{n} pesan dari mereka: diganti “{text}”',
-  'erase.replaced.replies': '{n} jawaban dan catatan Anda: nama, alamat, dan kutipan dari mereka',
+  'erase.replaced.replies': '{n} balasan dan catatan Anda: nama, alamat, dan kutipan dari mereka',
   'erase.replaced.items': '{n} teks mereka yang terbaca di tempat lain, tanpa kasus',
   'erase.replaced.corrections': '{n} koreksi yang Anda ajarkan dari kata-kata mereka: tidak dipelajari lagi',
-  'erase.replaced.elsewhere': 'Nama lengkap, alamat dan nomor mereka di mana pun dalam teks lain',
+  'erase.replaced.elsewhere': 'Nama lengkap, alamat, dan nomor mereka di mana pun dalam teks lain',
   'erase.replaced.traces':
     'Pencarian dan indeks pertanyaan terdahulu dibangun ulang; draf penawaran dan seluruh riwayat pembatalan dihapus',
   'erase.stays': 'Yang tetap ada, dan alasannya',
-  'erase.stays.agreements': '{n} perjanjian dengan masa, harga dan isinya, atas nama samaran',
-  'erase.stays.ledger': '{n} catatan buku besar: jumlahnya bergantung padanya',
+  'erase.stays.agreements': '{n} perjanjian dengan masa, harga, dan isinya, atas nama samaran',
+  'erase.stays.ledger': '{n} catatan di buku pemakaian: jumlahnya bergantung padanya',
   'erase.stays.quotes':
-    '{n} penawaran: yang sudah terbit tetap menyimpan nomor, baris dan jumlah, tanpa nama',
+    '{n} penawaran: yang sudah terbit tetap menyimpan nomor, baris, dan jumlah, tanpa nama',
   'erase.stays.statements': '{n} pernyataan: angkanya tetap, tanpa penerima',
   'erase.stays.own': 'Tulisan Anda sendiri, tanpa nama mereka',
   'erase.stays.client': 'Kliennya, orang-orang lainnya, dan tulisan mereka',
@@ -35,7 +35,7 @@ export const clientData: Messages<typeof source> = {
   'erase.stays.outside':
     'Berkas yang sudah Anda ekspor, email yang sudah terkirim, dan yang mereka terbitkan mulai sekarang: Remit membacanya seperti dari orang asing',
   'erase.backups':
-    '{n} cadangan (yang tertua dari {when}) masih memuat mereka sampai diganti yang lebih baru.',
+    '{n, plural, =1 {# cadangan (dari {when})} other {# cadangan (yang tertua dari {when})}} masih memuat mereka sampai diganti yang lebih baru.',
   'erase.dropBackups': 'Hapus juga cadangan ini',
   'erase.dropBackupsHint': 'Cadangan baru tanpa mereka dibuat lebih dulu.',
   'erase.final': 'Ini tidak dapat dibatalkan.',

@@ -29,7 +29,7 @@ export const clientPage: Messages<typeof source> = {
   'clientPage.policy.warn':
     'Jika orang lain meminta, permintaannya dinilai seperti biasa dan ditandai: bukan dari penanggung jawab.',
   'clientPage.policy.hold':
-    'Jika orang lain meminta, permintaannya ditahan: Anda yang memutuskan, dan sebelumnya tidak ada yang didebit.',
+    'Jika orang lain meminta, permintaannya ditahan: Anda yang memutuskan, dan sebelumnya tidak ada pemakaian yang dicatat.',
   'clientPage.policyOf': '{title}: {text}',
   'clientPage.quotes': 'Penawaran',
   'clientPage.quoteSum': '{n} penawaran',
@@ -55,7 +55,7 @@ export const clientPage: Messages<typeof source> = {
   'clientPage.perHour': '{money} per jam',
   'clientPage.nothing': 'tidak ada',
   'clientPage.history': 'Riwayat',
-  'clientPage.historyNone': 'Kasus, putusan, penawaran dan perpanjangan muncul di sini.',
+  'clientPage.historyNone': 'Kasus, penilaian, penawaran, dan perpanjangan muncul di sini.',
   'clientPage.historyMore': 'Tampilkan yang lebih lama',
   'history.case': '{kind}: {text}',
   'history.verdict': '{verdict}: {text}',

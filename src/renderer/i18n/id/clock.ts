@@ -49,8 +49,8 @@ export const clock: Messages<typeof source> = {
   'calendar.remove': 'Hapus {name}',
   'calendar.ownName': 'Tutup',
   'calendar.days': 'Hari libur {year}',
-  'calendar.work': 'Bekerja pada hari ini',
-  'calendar.rest': 'Tetap libur',
+  'calendar.work': 'Jadikan hari kerja',
+  'calendar.rest': 'Jadikan libur lagi',
   'calendar.worked': 'hari kerja',
   'calendar.save': 'Simpan hari libur',
 }

@@ -38,7 +38,7 @@ export const commands: Messages<typeof source> = {
   'command.quote.pdf': 'Simpan penawaran sebagai PDF…',
   'command.quote.print': 'Cetak penawaran…',
   'command.quote.saveMany': 'Simpan beberapa penawaran…',
-  'command.quote.import': 'Masukkan penawaran (JSON)…',
+  'command.quote.import': 'Masukkan penawaran (.remit)…',
   'command.quote.copyReply': 'Salin balasan berisi penawaran',
   'command.go.inbox': 'Ke kotak masuk',
   'command.go.snoozed': 'Ke kasus yang ditunda',

@@ -16,7 +16,7 @@ export const help: Messages<typeof source> = {
     'Yang mereka tulis, dengan kata yang dipahami digarisbawahi. W menjelaskan alasannya; tombol 1 sampai 5 mengoreksi, dan Remit belajar.',
   'tour.scope': 'Yang termasuk perjanjian',
   'tour.scopeText':
-    'Putusan dengan pasalnya, yang sudah terpakai, dan dua atau tiga langkah berikutnya: kerjakan, tawarkan, putuskan lain.',
+    'Penilaian dengan pasalnya, yang sudah terpakai, dan dua atau tiga langkah berikutnya: kerjakan, tawarkan, putuskan lain.',
   'tour.rail': 'Klien, penawaran, sumber',
   'tour.railText':
     'Klien memuat perjanjian, penawaran dibuat dari kasus, sumber adalah tempat yang dibaca. G dan satu huruf membukanya.',
@@ -34,7 +34,7 @@ export const help: Messages<typeof source> = {
   'conflict.no_sample': 'Data contoh tidak sedang ditampilkan.',
   'help.what': 'Apa ini?',
   'help.verdict':
-    'Apakah pekerjaan termasuk yang disepakati (Termasuk), berbayar tambahan, atau Anda yang memutuskan.',
+    'Apakah pekerjaan termasuk yang disepakati (Termasuk kontrak), dikenai biaya tambahan (Tambahan berbayar), atau Anda yang memutuskan (Keputusan Anda).',
   'help.quiet':
     'Pujian, obrolan, dan yang dikecualikan aturan Anda. Tidak ada yang meminta apa pun di sini, dan tidak ada yang hilang.',
   'help.packages': 'Yang Anda jual, dengan batasnya. Perjanjian dibuat dari paket dan boleh berbeda darinya.',

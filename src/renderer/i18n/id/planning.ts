@@ -68,7 +68,7 @@ export const planning: Messages<typeof source> = {
   'today.title': 'Hari ini',
   'today.clear': 'Tidak ada yang ditunggu dari Anda hari ini',
   'today.clearText':
-    'Yang jatuh tempo hari ini muncul di sini: jawaban, janji, pengingat, penawaran dan perjanjian yang berakhir.',
+    'Yang jatuh tempo hari ini muncul di sini: jawaban, janji, pengingat, penawaran, dan perjanjian yang berakhir.',
   'today.thatIsAll': 'Itu saja.',
   'today.done': '{n, plural, other {# kasus selesai hari ini}}',
   'today.more': '{n, plural, other {# lagi}}',

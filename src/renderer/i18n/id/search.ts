@@ -19,7 +19,7 @@ export const search: Messages<typeof source> = {
   'search.operator.client': 'Nama klien',
   'search.operator.is': 'Keadaan kasus',
   'search.operator.kind': 'Jenis kasus',
-  'search.operator.verdict': 'Putusan',
+  'search.operator.verdict': 'Penilaian',
   'search.operator.before': 'Masuk sebelum suatu hari',
   'search.operator.after': 'Masuk pada suatu hari atau sesudahnya',
   'search.operator.source': 'Tempat ditulis',

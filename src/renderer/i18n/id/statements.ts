@@ -32,7 +32,7 @@ export const statements: Messages<typeof source> = {
   'statement.facts': 'Perkembangannya',
   'statement.note': 'Catat…',
   'statement.noteTitle': 'Catat: {fact}',
-  'statement.on': 'Hari',
+  'statement.on': 'Tanggal',
   'statement.way': 'Bagaimana',
   'statement.way.mail': 'lewat email',
   'statement.way.chat': 'lewat obrolan',

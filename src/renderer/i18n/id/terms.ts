@@ -33,7 +33,7 @@ export const terms: Messages<typeof source> = {
   'conflict.no_end': 'Perjanjian tanpa hari terakhir tidak perlu diperpanjang.',
   'conflict.no_reminder': 'Tidak ada yang perlu diingatkan.',
   'conflict.clause_cited':
-    'Sebuah keputusan mengutip pasal yang dihilangkan. Teksnya boleh diubah, tetapi pasalnya tidak dapat dihapus.',
+    'Sebuah penilaian mengutip pasal yang dihilangkan. Teksnya boleh diubah, tetapi pasalnya tidak dapat dihapus.',
   'field.before_start': 'Tidak sebelum hari pertama perjanjian.',
   'field.after_end': 'Tidak setelah hari terakhir perjanjian.',
   'field.before_change': 'Perubahan yang lebih baru sudah dicatat. Urungkan dahulu perubahan itu.',

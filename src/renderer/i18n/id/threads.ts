@@ -22,7 +22,7 @@ export const threads: Messages<typeof source> = {
   'thread.merged': 'Kasus {no} digabung ke sini {when}.',
   'thread.part': 'Pisahkan lagi',
   'thread.notesThere': '{n, plural, other {# catatan tetap di sana.}}',
-  'thread.debitThere': 'Didebit di sana: {what}.',
+  'thread.debitThere': 'Pemakaian dicatat di sana: {what}.',
   'thread.minutes': '{n} menit dari {label}',
   'thread.requests': '{n} dari {label}',
   'thread.goes_on_with': 'Lanjutan kasus {no} yang sudah selesai: {title}',

@@ -8,7 +8,7 @@ export const versions: Messages<typeof source> = {
   'version.newTitle': '{title}: perubahan mulai tanggal',
   'version.editTitle': '{title}: ubah versi',
   'version.from': 'Berlaku mulai',
-  'version.fromHint': 'Permintaan yang diterima mulai hari ini dinilai dengan teks ini.',
+  'version.fromHint': 'Permintaan yang diterima sejak tanggal ini dinilai dengan teks ini.',
   'version.note': 'Catatan',
   'version.noteHint': 'Untuk Anda sendiri: apa yang disepakati dan dengan siapa.',
   'version.save': 'Simpan versi',
