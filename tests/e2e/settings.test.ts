@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DeskState } from '../../src/contract/app.ts'
+import type { Output } from '../../src/contract/methods.ts'
 import { call, dropFolders, freshFolder, type Remit, startRemit } from './remit.ts'
 
 let remit: Remit
@@ -46,6 +47,71 @@ describe('a setting', () => {
     expect(await two()).toEqual([false, null])
   })
 
+  it('of the profile that another section misses is asked for there, and nothing typed is lost', async () => {
+    const { page } = remit
+    const profile = async () => (await call<DeskState>(page, 'desk.state', {})).owner
+    await section('Your business')
+    await field('Business · optional').fill('Acme')
+    await section('Money and tax')
+    await field('Currency').selectOption('DKK')
+    await section('Save')
+    await page.getByRole('heading', { name: 'Your profile' }).waitFor()
+    await expect.poll(() => field('Your name').evaluate((name) => document.activeElement === name)).toBe(true)
+    await page.getByText('Fill this in.').waitFor()
+    await field('Your name').fill('Bo')
+    await field('E-mail').fill('bo at shop')
+    await section('Save')
+    await page.getByText('Not an e-mail address.').waitFor()
+    expect(await profile()).toBe(null)
+    await field('E-mail').fill('bo@shop.example')
+    await section('Save')
+    await expect.poll(profile).toMatchObject({ name: 'Bo', business: 'Acme', currency: 'DKK' })
+  })
+
+  it('of the calendar that is changed right after another keeps both, and days half written stay', async () => {
+    const { page } = remit
+    const stored = () => call<Output<'calendar.get'>>(page, 'calendar.get', {})
+    await section('Calendar')
+    await page.getByLabel('Denmark').waitFor()
+    await page.evaluate(() => {
+      for (const label of document.querySelectorAll('label'))
+        if (/^(?:Denmark|Hungary)/.test(label.textContent ?? '')) label.click()
+    })
+    await expect.poll(async () => (await stored()).countries).toEqual(['DK', 'HU'])
+    await section('Add days off')
+    await field('Name').fill('Harvest')
+    await section('Keys')
+    await section('Calendar')
+    expect(await field('Name').inputValue()).toBe('Harvest')
+    await section('Save days off')
+    await expect.poll(async () => (await stored()).own.map(({ name }) => name)).toEqual(['Harvest'])
+    expect((await stored()).countries).toEqual(['DK', 'HU'])
+  })
+
+  it('of the taxes and prices that is no number is never saved as another', async () => {
+    const { page } = remit
+    await section('Rate card and tax rates')
+    await section('Add a tax')
+    const form = page.locator('.new-service')
+    await form.getByLabel('Name, as printed').fill('Levy')
+    await form.getByLabel('Rate (%)').fill('1e9')
+    await form.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('A percentage such as 25 or 12.5.').waitFor()
+    const levies = async () =>
+      (await call<Output<'tax.list'>>(page, 'tax.list', {})).codes.filter(({ isOwn }) => isOwn)
+    expect(await levies()).toEqual([])
+    await form.getByLabel('Rate (%)').fill('9.5')
+    await form.getByRole('button', { name: 'Save' }).click()
+    await expect
+      .poll(async () => (await levies()).map(({ rule }) => rule))
+      .toEqual([{ kind: 'rate', rateBps: '950' }])
+    await page.getByText('Levy 9.5%').click()
+    await page.locator('details[open]').getByLabel('New rate from').fill('2030-01-01')
+    await page.locator('details[open]').getByLabel('Rate (%)').fill('19,555')
+    await page.locator('details[open]').getByRole('button', { name: 'Set the rate' }).click()
+    expect((await levies()).flatMap(({ rates }) => rates)).toHaveLength(1)
+  })
+
   it('that is left while it is typed is saved; one that does not fit gets a sentence', async () => {
     await sources()
     await field('Minutes between two readings of a new source').fill('45')
@@ -83,5 +149,19 @@ describe('a setting', () => {
     await field('Find a setting').fill('within hours')
     await remit.page.getByTestId('found-setting').first().click()
     await expect.poll(() => remit.page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+  })
+})
+
+describe('the first run', () => {
+  it('goes on in the language that was chosen in it', async () => {
+    const fresh = await startRemit()
+    try {
+      await fresh.page.getByLabel('Your name').fill('Rina')
+      await fresh.page.getByLabel('Language').selectOption('id')
+      await fresh.page.getByRole('button', { name: 'Save and go on' }).click()
+      await fresh.page.getByRole('heading', { name: 'Tempat pelanggan menulis' }).waitFor()
+    } finally {
+      fresh.kill()
+    }
   })
 })

@@ -1,6 +1,7 @@
 // First step: who you are.
 import type { FormEvent } from 'react'
 import type { OwnerForm } from '../../contract/app.ts'
+import { locale } from '../i18n/locale.ts'
 import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
@@ -20,8 +21,14 @@ export function OwnerStep({ desk, onNext }: StepProps) {
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     const answer = await write('owner.save', form.value, { isQuiet: true, showsProblem: true })
-    if (answer.ok) onNext()
-    else if (!form.mark(answer.problem)) showProblem(answer.problem)
+    if (!answer.ok) {
+      if (!form.mark(answer.problem)) showProblem(answer.problem)
+      return
+    }
+    // Asked once for all: whoever says a language here wants to be spoken to in it.
+    if (form.value.language !== locale().language)
+      await write('settings.save', { ...desk.settings, language: form.value.language }, { isQuiet: true })
+    onNext()
   }
   return (
     <form ref={element} noValidate onSubmit={(event) => void save(event)}>

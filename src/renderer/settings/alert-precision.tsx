@@ -14,7 +14,7 @@ const usualPrecision = 90
 
 export function AlertPrecision({ settings }: { settings: SettingsForm }) {
   const { notifyPrecision } = settings
-  const save = (precision: number | null): void => void saveSettings(settings, { notifyPrecision: precision })
+  const save = (precision: number | null): void => void saveSettings({ notifyPrecision: precision })
   const [typed, setTyped] = useTyped(notifyPrecision)
   useSavedAtRest(typed, typed !== notifyPrecision && typed !== null, save)
   const { data: alerts } = useAnswer('learning.alerts', { precision: typed })

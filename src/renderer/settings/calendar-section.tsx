@@ -5,19 +5,17 @@ import { useNow } from '../frame/now.ts'
 import { dayOf } from '../i18n/dates.ts'
 import { isKey, t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
-import { write } from '../program/write.ts'
 import { CheckField } from '../ui/inputs.tsx'
 import type { CalendarForm } from './calendar-form.ts'
 import { HolidayYear } from './holiday-year.tsx'
 import { OwnDays } from './own-days.tsx'
+import { saveCalendar } from './save-settings.ts'
 
 export function CalendarSection() {
   const { data: calendar } = useAnswer('calendar.get', {})
   const thisYear = Number(dayOf(useNow()).slice(0, 4))
   const [year, setYear] = useState(thisYear)
   if (!calendar) return null
-  const save = (patch: Partial<CalendarForm>): void =>
-    void write('calendar.save', { ...calendar, ...patch }, { isQuiet: true })
   const { countries } = calendar
   return (
     <div className="section calendar">
@@ -30,22 +28,30 @@ export function CalendarSection() {
             hint={countries.includes(country) ? hintOf(country, [thisYear, thisYear + 1]) : undefined}
             isOn={countries.includes(country)}
             onChange={(isOn) =>
-              save({
-                countries: holidayCountries.filter((each) =>
-                  each === country ? isOn : countries.includes(each),
-                ),
-              })
+              void saveCalendar(
+                (stored) => ({
+                  countries: holidayCountries.filter((each) =>
+                    each === country ? isOn : stored.countries.includes(each),
+                  ),
+                }),
+                true,
+              )
             }
           />
         ))}
       </fieldset>
-      <OwnDays key={JSON.stringify(calendar.own)} calendar={calendar} />
+      <OwnDays calendar={calendar} />
       {countries.length === 0 ? null : (
         <HolidayYear
           calendar={calendar}
           year={year}
           onYear={setYear}
-          onWorked={(worked) => save({ worked })}
+          onWorked={(date, isWorked) =>
+            void saveCalendar(({ worked }) => {
+              const others = worked.filter((each) => each !== date)
+              return { worked: isWorked ? [...others, date].sort() : others }
+            }, true)
+          }
         />
       )}
     </div>

@@ -10,11 +10,11 @@ type Props = {
   calendar: CalendarForm
   year: number
   onYear: (year: number) => void
-  onWorked: (worked: string[]) => void
+  onWorked: (date: string, isWorked: boolean) => void
 }
 
 export function HolidayYear({ calendar, year, onYear, onWorked }: Props) {
-  const { countries, worked } = calendar
+  const { countries } = calendar
   return (
     <section className="section" aria-labelledby="holiday-year">
       <div className="year-head">
@@ -39,11 +39,7 @@ export function HolidayYear({ calendar, year, onYear, onWorked }: Props) {
               {countries.length > 1 ? ` (${t(`calendar.country.${country}`)})` : ''}
               {isWorked ? <span className="muted"> · {t('calendar.worked')}</span> : null}
             </span>
-            <LinkButton
-              onClick={() =>
-                onWorked(isWorked ? worked.filter((each) => each !== date) : [...worked, date].sort())
-              }
-            >
+            <LinkButton onClick={() => onWorked(date, !isWorked)}>
               {t(isWorked ? 'calendar.rest' : 'calendar.work')}
             </LinkButton>
           </li>

@@ -11,7 +11,7 @@ const usualQuiet = { quietFrom: '20:00', quietTo: '07:00' }
 
 export function NotificationsSection({ settings }: { settings: SettingsForm }) {
   const { notifyComplaints, notifyShowsText, quietFrom, quietTo } = settings
-  const save = (patch: Partial<SettingsForm>): void => void saveSettings(settings, patch)
+  const save = (patch: Partial<SettingsForm>): void => void saveSettings(patch)
   const isQuietOn = quietFrom !== null && quietTo !== null
   return (
     <div className="section">
@@ -54,13 +54,13 @@ export function NotificationsSection({ settings }: { settings: SettingsForm }) {
           label={t('settings.alarmComments')}
           field="alarmComments"
           value={settings.alarmComments}
-          onSave={(alarmComments) => saveSettings(settings, { alarmComments })}
+          onSave={(alarmComments) => saveSettings({ alarmComments })}
         />
         <NumberSetting
           label={t('settings.alarmHours')}
           field="alarmHours"
           value={settings.alarmHours}
-          onSave={(alarmHours) => saveSettings(settings, { alarmHours })}
+          onSave={(alarmHours) => saveSettings({ alarmHours })}
         />
       </div>
     </div>

@@ -1,18 +1,16 @@
 // How quotes are numbered: the pattern with a living example, when it starts again, where it goes on, and what was left out.
-import { useEffect, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import type { SettingsForm } from '../../contract/app.ts'
 import { dateText } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
+import { hasUnfitField } from '../ui/form.ts'
 import { ChoiceField, TextField } from '../ui/inputs.tsx'
 import { NumberField } from '../ui/number-inputs.tsx'
 import { saveSettings } from './save-settings.ts'
-import { useTyped } from './saved-at-rest.ts'
-
-// A pattern is typed, not chosen: it is saved when the typing rests.
-const restMs = 700
+import { useSavedAtRest, useTyped } from './saved-at-rest.ts'
 
 export function NumbersPart({ settings }: { settings: SettingsForm }) {
   const [pattern, setPattern] = useTyped(settings.quotePattern)
@@ -20,14 +18,11 @@ export function NumbersPart({ settings }: { settings: SettingsForm }) {
   const { data } = useAnswer('numbers.preview', { pattern, reset })
   const isFit = data !== undefined && data.wrong === null
   const isSaved = pattern === settings.quotePattern && reset === settings.quoteReset
-  useEffect(() => {
-    if (!isFit || isSaved) return
-    const timer = setTimeout(
-      () => void saveSettings(settings, { quotePattern: pattern, quoteReset: reset }),
-      restMs,
-    )
-    return () => clearTimeout(timer)
-  }, [pattern, reset, isFit, isSaved, settings])
+  useSavedAtRest(
+    `${reset} ${pattern}`,
+    isFit && !isSaved,
+    () => void saveSettings({ quotePattern: pattern, quoteReset: reset }),
+  )
   return (
     <section className="section">
       <div className="form-grid">
@@ -73,25 +68,29 @@ export function NumbersPart({ settings }: { settings: SettingsForm }) {
 function StartAt({ next }: { next: number }) {
   const [value, setValue] = useState(next)
   const [wrong, setWrong] = useState<string | undefined>()
-  const save = async (): Promise<void> => {
+  const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault()
+    if (hasUnfitField(event.currentTarget)) return
     const answer = await write('numbers.startAt', { next: value }, { showsProblem: true })
     setWrong(answer.ok ? undefined : answer.problem.fields?.['next'])
   }
   return (
     <details>
       <summary>{t('numbers.startAt')}</summary>
-      <div className="form-grid">
-        <NumberField
-          label={t('numbers.startAtNumber')}
-          hint={t('numbers.startAtHint')}
-          value={value}
-          wrong={wrong}
-          onChange={(typed) => setValue(typed ?? next)}
-        />
-      </div>
-      <Button isSmall onClick={() => void save()}>
-        {t('common.save')}
-      </Button>
+      <form noValidate onSubmit={(event) => void save(event)}>
+        <div className="form-grid">
+          <NumberField
+            label={t('numbers.startAtNumber')}
+            hint={t('numbers.startAtHint')}
+            value={value}
+            wrong={wrong}
+            onChange={(typed) => setValue(typed ?? next)}
+          />
+        </div>
+        <Button isSmall type="submit">
+          {t('common.save')}
+        </Button>
+      </form>
     </details>
   )
 }

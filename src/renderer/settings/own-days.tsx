@@ -1,38 +1,38 @@
 // The owner's own days off: closed between the years, away for a week; saved together, so that a half-typed day counts for nothing.
 import { Plus } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useNow } from '../frame/now.ts'
 import { dayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
-import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
-import { useFocusOnWrong, type Wrongs } from '../ui/form.ts'
+import { type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
 import { TextField } from '../ui/inputs.tsx'
 import { RemoveRow } from '../ui/remove-row.tsx'
 import { useRowKeys, withChanged, withoutRow } from '../ui/rows.ts'
-import { showProblem } from '../ui/show-problem.ts'
 import type { CalendarForm } from './calendar-form.ts'
+import { saveCalendar } from './save-settings.ts'
+
+type Days = Pick<CalendarForm, 'own'>
+
+/** What is typed and not saved yet stays while another section is looked at. */
+const kept: Kept<Days> = new Map()
 
 export function OwnDays({ calendar }: { calendar: CalendarForm }) {
-  const [rows, setRows] = useState(calendar.own)
-  const [wrongs, setWrongs] = useState<Wrongs>({})
-  const form = useFocusOnWrong(wrongs)
+  const form = useForm<Days>(kept, 'own', { own: calendar.own })
+  const { wrongs, isChanged } = form
+  const rows = form.value.own
+  const element = useFocusOnWrong(wrongs)
   const { keys, forget } = useRowKeys(rows.length)
   const today = dayOf(useNow())
-  const change = (next: CalendarForm['own']): void => {
-    setRows(next)
-    setWrongs({})
-  }
+  const change = (own: Days['own']): void => form.change({ own })
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    const answer = await write('calendar.save', { ...calendar, own: rows }, { showsProblem: true })
-    if (answer.ok) return
-    if (answer.problem.fields) setWrongs(answer.problem.fields)
-    else showProblem(answer.problem)
+    const answer = await saveCalendar({ own: rows }, false)
+    if (answer.ok) form.reset({ own: rows })
+    else form.mark(answer.problem)
   }
-  const isChanged = rows !== calendar.own
   return (
-    <form ref={form} noValidate onSubmit={(event) => void save(event)}>
+    <form ref={element} noValidate onSubmit={(event) => void save(event)}>
       <fieldset className="section">
         <legend className="label">{t('calendar.own')}</legend>
         {rows.map((row, index) => (

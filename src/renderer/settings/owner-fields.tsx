@@ -8,29 +8,28 @@ import type { Wrongs } from '../ui/form.ts'
 import { ChoiceField, TextArea, TextField } from '../ui/inputs.tsx'
 import { withCountry } from './owner-defaults.ts'
 
-type FieldName =
-  | 'name'
-  | 'business'
-  | 'role'
-  | 'phone'
-  | 'email'
-  | 'taxId'
-  | 'address'
-  | 'country'
-  | 'zone'
-  | 'language'
-  | 'currency'
-  | 'tax'
+type FieldName = keyof OwnerForm
 
 /** What each section of the settings asks of the profile; the first run asks for less, of all of them. */
 const fieldsOf = {
   owner: ['name', 'role', 'phone', 'email', 'country', 'zone', 'language'],
   business: ['business', 'taxId', 'address'],
-  money: ['currency', 'tax'],
-  first: ['name', 'business', 'phone', 'email', 'country', 'language', 'currency', 'zone', 'tax'],
+  money: ['currency', 'taxCode'],
+  first: ['name', 'business', 'phone', 'email', 'country', 'language', 'currency', 'zone', 'taxCode'],
 } as const satisfies Readonly<Record<string, readonly FieldName[]>>
 
 export type OwnerPart = keyof typeof fieldsOf
+
+/** A section of the settings. */
+export type OwnerSectionPart = Exclude<OwnerPart, 'first'>
+
+const sectionParts: readonly OwnerSectionPart[] = ['owner', 'business', 'money']
+
+/** The section that shows something wrong: `part` itself, if it does. */
+export function partWithWrong(wrongs: Wrongs, part: OwnerSectionPart): OwnerSectionPart {
+  const shows = (each: OwnerSectionPart): boolean => fieldsOf[each].some((name) => name in wrongs)
+  return [part, ...sectionParts].find(shows) ?? part
+}
 
 type Props = {
   value: OwnerForm
@@ -129,6 +128,7 @@ export function OwnerFields({ value, wrongs, part, onChange }: Props) {
       {has('language') ? (
         <ChoiceField
           label={t('owner.language')}
+          hint={part === 'first' ? undefined : t('owner.languageHint')}
           value={value.language}
           options={languageChoices()}
           onChange={(language) => onChange({ language })}
@@ -143,7 +143,7 @@ export function OwnerFields({ value, wrongs, part, onChange }: Props) {
           onChange={(currency) => onChange({ currency })}
         />
       ) : null}
-      {has('tax') ? (
+      {has('taxCode') ? (
         <ChoiceField
           label={t('owner.tax')}
           value={value.taxCode}

@@ -17,21 +17,21 @@ export function QuotesSection({ settings }: { settings: SettingsForm }) {
           label={t('settings.validDays')}
           field="quoteValidDays"
           value={settings.quoteValidDays}
-          onSave={(quoteValidDays) => saveSettings(settings, { quoteValidDays })}
+          onSave={(quoteValidDays) => saveSettings({ quoteValidDays })}
         />
         <OpenNumberSetting
           label={t('settings.quoteEnding')}
           hint={t('settings.remindNever')}
           field="quoteEndingDays"
           value={settings.quoteEndingDays}
-          onSave={(quoteEndingDays) => saveSettings(settings, { quoteEndingDays })}
+          onSave={(quoteEndingDays) => saveSettings({ quoteEndingDays })}
         />
         <OpenNumberSetting
           label={t('settings.quoteSilent')}
           hint={t('settings.remindNever')}
           field="quoteSilentDays"
           value={settings.quoteSilentDays}
-          onSave={(quoteSilentDays) => saveSettings(settings, { quoteSilentDays })}
+          onSave={(quoteSilentDays) => saveSettings({ quoteSilentDays })}
         />
         <ChoiceField
           label={t('settings.paper')}
@@ -40,7 +40,7 @@ export function QuotesSection({ settings }: { settings: SettingsForm }) {
             { value: 'A4', text: 'A4' },
             { value: 'Letter', text: 'Letter' },
           ]}
-          onChange={(paper) => void saveSettings(settings, { paper })}
+          onChange={(paper) => void saveSettings({ paper })}
         />
         <ChoiceField
           label={t('quote.prices')}
@@ -50,20 +50,20 @@ export function QuotesSection({ settings }: { settings: SettingsForm }) {
             { value: 'with_tax', text: t('quote.pricesWith') },
             { value: 'with_tax_for_people', text: t('quote.pricesPeople') },
           ]}
-          onChange={(quotePrices) => void saveSettings(settings, { quotePrices })}
+          onChange={(quotePrices) => void saveSettings({ quotePrices })}
         />
         <ChoiceField
           label={t('quote.roundingMode')}
           hint={t('settings.roundingHint')}
           value={settings.quoteRoundingMode}
           options={roundingModeChoices()}
-          onChange={(quoteRoundingMode) => void saveSettings(settings, { quoteRoundingMode })}
+          onChange={(quoteRoundingMode) => void saveSettings({ quoteRoundingMode })}
         />
         <ChoiceField
           label={t('quote.rounding')}
           value={settings.quoteRounding}
           options={roundingChoices()}
-          onChange={(quoteRounding) => void saveSettings(settings, { quoteRounding })}
+          onChange={(quoteRounding) => void saveSettings({ quoteRounding })}
         />
       </div>
       <TemplatesPart />

@@ -18,13 +18,13 @@ export function ReadingSection({ settings }: { settings: SettingsForm }) {
         label={t('settings.interval')}
         field="intervalMinutes"
         value={settings.intervalMinutes}
-        onSave={(intervalMinutes) => saveSettings(settings, { intervalMinutes })}
+        onSave={(intervalMinutes) => saveSettings({ intervalMinutes })}
       />
       <CheckField
         label={t('settings.startAtLogin')}
         hint={t('settings.startAtLoginHint')}
         isOn={settings.startAtLogin}
-        onChange={(startAtLogin) => void saveSettings(settings, { startAtLogin })}
+        onChange={(startAtLogin) => void saveSettings({ startAtLogin })}
       />
       {shell?.hasTray === false ? <p className="muted">{t('settings.noTray')}</p> : null}
       {pausedUntilMs === null ? null : (

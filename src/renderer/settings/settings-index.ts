@@ -12,7 +12,7 @@ const fields: Readonly<Record<SettingsSection, readonly (Key | readonly [label: 
     'owner.email',
     'owner.country',
     'owner.zone',
-    'owner.language',
+    ['owner.language', 'owner.languageHint'],
   ],
   business: ['owner.business', 'owner.taxId', 'owner.address', 'letterhead.logo', 'letterhead.color'],
   money: ['owner.currency', 'owner.tax'],

@@ -15,7 +15,7 @@ export function StatementsSection({ settings }: { settings: SettingsForm }) {
           label={t('settings.statementReminder')}
           hint={t('settings.statementReminderHint')}
           isOn={settings.statementReminder}
-          onChange={(statementReminder) => void saveSettings(settings, { statementReminder })}
+          onChange={(statementReminder) => void saveSettings({ statementReminder })}
         />
       </div>
       {settings.statementReminder ? (
@@ -24,7 +24,7 @@ export function StatementsSection({ settings }: { settings: SettingsForm }) {
             label={t('settings.statementDay')}
             field="statementDay"
             value={settings.statementDay}
-            onSave={(statementDay) => saveSettings(settings, { statementDay })}
+            onSave={(statementDay) => saveSettings({ statementDay })}
           />
         </div>
       ) : null}
@@ -48,7 +48,9 @@ function ClosingField({ language, settings }: { language: Language; settings: Se
     text,
     text !== saved,
     (next) =>
-      void saveSettings(settings, { statementClosing: { ...settings.statementClosing, [language]: next } }),
+      void saveSettings(({ statementClosing }) => ({
+        statementClosing: { ...statementClosing, [language]: next },
+      })),
   )
   return (
     <TextArea

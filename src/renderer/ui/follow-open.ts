@@ -7,15 +7,19 @@ export function useFocusOnOpen(list: RefObject<HTMLElement | null>, openKey: num
   useEffect(() => {
     if (before.current === openKey) return
     before.current = openKey
-    const { activeElement } = document
-    const isHere =
-      activeElement === document.body || list.current?.closest('.column, .list')?.contains(activeElement)
-    if (!isHere || activeElement?.matches('input, select')) return
-    // By then a row that was out of sight is drawn.
+    const isFree = (): boolean => {
+      const { activeElement } = document
+      const isHere =
+        activeElement === document.body || list.current?.closest('.column, .list')?.contains(activeElement)
+      return isHere === true && !activeElement?.matches('input, select')
+    }
+    if (!isFree()) return
+    // By then a row that was out of sight is drawn, and a field that wants the focus has it.
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() =>
-        list.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus({ preventScroll: true }),
-      )
+      frame = requestAnimationFrame(() => {
+        if (isFree())
+          list.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus({ preventScroll: true })
+      })
     })
     return () => cancelAnimationFrame(frame)
   }, [list, openKey])

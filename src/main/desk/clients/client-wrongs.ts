@@ -3,6 +3,7 @@ import type { ClientForm, ContactForm } from '../../../contract/client.ts'
 import { isCurrency } from '../../../core/money/currency.ts'
 import { civilDateAt, isCivilDate, isValidZone } from '../../../core/temporal.ts'
 import { foldLine } from '../../../core/text/fold.ts'
+import { isMailAddress } from '../../../core/text/mail-address.ts'
 import { listClients } from '../../store/clients/clients.ts'
 import type { Db } from '../../store/file/db.ts'
 
@@ -49,7 +50,7 @@ export function clientWrongs(form: ClientForm, taken: TakenNames, nowMs: number)
       fields[`contacts.${index}.responsible`] = 'one_responsible'
     const email = foldLine(contact.email)
     if (email === '') continue
-    if (!/^[^\s@]+@[^\s@]+$/.test(email)) fields[`contacts.${index}.email`] = 'email'
+    if (!isMailAddress(email)) fields[`contacts.${index}.email`] = 'email'
     else if (emails.has(email)) fields[`contacts.${index}.email`] = 'duplicate'
     emails.add(email)
   }

@@ -3,6 +3,7 @@ import type { SettingsForm } from '../../../contract/app.ts'
 import { isCurrency } from '../../../core/money/currency.ts'
 import { checkPattern } from '../../../core/quote/number.ts'
 import { isValidZone } from '../../../core/temporal.ts'
+import { isMailAddress } from '../../../core/text/mail-address.ts'
 import { readOwner, readSettings, writeOwner, writeSettings } from '../../store/owner/settings.ts'
 import type { Handlers } from '../handlers.ts'
 import { isTaxCode } from '../quotes/taxes.ts'
@@ -25,6 +26,7 @@ export const appHandlers: Handlers<'owner.save' | 'settings.save'> = {
     if (!isValidZone(owner.zone)) fields['zone'] = 'zone'
     if (!isCurrency(owner.currency)) fields['currency'] = 'currency'
     if (!isTaxCode(db, owner.taxCode)) fields['taxCode'] = 'unknown'
+    if (owner.email.trim() !== '' && !isMailAddress(owner.email)) fields['email'] = 'email'
     if (Object.keys(fields).length > 0) refuseFields(fields)
     const before = readOwner(db)
     // A new owner's quotes are on the paper of the country; later it is the owner's own choice.

@@ -50,6 +50,7 @@ export const settings: Messages<typeof source> = {
   'owner.taxId': 'CVR- eller momsnummer',
   'owner.country': 'Land',
   'owner.language': 'Sprog',
+  'owner.languageHint': 'Nye kunder begynder med det. Vinduets eget sprog står under Udseende og sprog.',
   'owner.currency': 'Valuta',
   'owner.zone': 'Tidszone',
   'owner.tax': 'Sædvanlig moms',

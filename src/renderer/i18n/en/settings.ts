@@ -46,6 +46,7 @@ export const settings = {
   'owner.taxId': 'Tax number',
   'owner.country': 'Country',
   'owner.language': 'Language',
+  'owner.languageHint': 'New clients begin with it. The language of this window is under Look and languages.',
   'owner.currency': 'Currency',
   'owner.zone': 'Time zone',
   'owner.tax': 'Usual tax',

@@ -50,6 +50,7 @@ export const settings: Messages<typeof source> = {
   'owner.taxId': 'Adószám',
   'owner.country': 'Ország',
   'owner.language': 'Nyelv',
+  'owner.languageHint': 'Az új ügyfelek ezzel kezdődnek. Az ablak nyelve a Megjelenés és nyelvek alatt van.',
   'owner.currency': 'Pénznem',
   'owner.zone': 'Időzóna',
   'owner.tax': 'Szokásos áfa',

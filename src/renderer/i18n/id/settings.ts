@@ -51,6 +51,8 @@ export const settings: Messages<typeof source> = {
   'owner.taxId': 'NPWP',
   'owner.country': 'Negara',
   'owner.language': 'Bahasa',
+  'owner.languageHint':
+    'Klien baru dimulai dengan bahasa ini. Bahasa jendela ini ada di Tampilan dan bahasa.',
   'owner.currency': 'Mata uang',
   'owner.zone': 'Zona waktu',
   'owner.tax': 'Pajak yang biasa',
