@@ -1,6 +1,6 @@
 // The rate card: what each service costs by the hour or as a whole, and what difficulty, haste, minimum and deposit do to it.
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import type { Output } from '../../contract/methods.ts'
 import { moneyText } from '../i18n/money.ts'
 import { serviceText } from '../i18n/say.ts'
@@ -11,6 +11,7 @@ import { write } from '../program/write.ts'
 import { PercentField } from '../quotes/percent-field.tsx'
 import { Button } from '../ui/button.tsx'
 import { namedServices } from '../ui/choices.ts'
+import { hasUnfitField } from '../ui/form.ts'
 import { ChoiceField } from '../ui/inputs.tsx'
 import { MoneyField, NumberField } from '../ui/number-inputs.tsx'
 import { RemoveRow } from '../ui/remove-row.tsx'
@@ -92,19 +93,15 @@ function RateForm({ initial, services, onDone }: FormProps) {
   const [rate, setRate] = useState(initial.rate)
   const [wrongs, setWrongs] = useState<Readonly<Record<string, string>>>({})
   const isNew = services.length > 1 || initial.rate.price === 0
-  const save = async (): Promise<void> => {
+  const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault()
+    if (hasUnfitField(event.currentTarget)) return
     const answer = await write('rates.save', { service, rate }, { showsProblem: true })
     setWrongs(answer.ok ? {} : (answer.problem.fields ?? {}))
     if (answer.ok) onDone()
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <form noValidate onSubmit={(event) => void save(event)}>
       <div className="form-grid">
         {isNew ? (
           <ChoiceField
@@ -161,19 +158,14 @@ function TermsPart({ terms: saved }: { terms: Card['terms'] }) {
   const [terms, setTerms] = useState(saved)
   const [wrongs, setWrongs] = useState<Readonly<Record<string, string>>>({})
   const change = (patch: Partial<Card['terms']>): void => setTerms({ ...terms, ...patch })
-  const save = async (): Promise<void> => {
+  const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault()
+    if (hasUnfitField(event.currentTarget)) return
     const answer = await write('rates.saveTerms', terms, { showsProblem: true })
     setWrongs(answer.ok ? {} : (answer.problem.fields ?? {}))
   }
   return (
-    <form
-      className="section"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <form className="section" noValidate onSubmit={(event) => void save(event)}>
       <h2>{t('rates.terms')}</h2>
       <div className="form-grid">
         <PercentField

@@ -1,6 +1,6 @@
 // Tax codes: the rate each has and had, a new rate from a day on, and codes of the owner's own.
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import type { TaxView } from '../../contract/quoting.ts'
 import { formatPercent } from '../../core/language/format-number.ts'
 import { dateText } from '../i18n/dates.ts'
@@ -12,6 +12,7 @@ import { write } from '../program/write.ts'
 import { PercentField } from '../quotes/percent-field.tsx'
 import { taxText } from '../quotes/tax-choices.ts'
 import { Button } from '../ui/button.tsx'
+import { hasUnfitField } from '../ui/form.ts'
 import { CheckField, TextField } from '../ui/inputs.tsx'
 import { RemoveRow } from '../ui/remove-row.tsx'
 
@@ -84,7 +85,9 @@ function Rates({ code }: { code: TaxView }) {
   const [from, setFrom] = useState('')
   const [bps, setBps] = useState(0)
   const [wrong, setWrong] = useState<string | undefined>()
-  const set = async (): Promise<void> => {
+  const set = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault()
+    if (hasUnfitField(event.currentTarget)) return
     const answer = await write(
       'tax.setRate',
       { id: code.id, from, rateBps: bpsText(bps) },
@@ -111,20 +114,22 @@ function Rates({ code }: { code: TaxView }) {
           </li>
         ))}
       </ul>
-      <div className="form-grid">
-        <TextField
-          label={t('taxes.newFrom')}
-          hint={t('taxes.newHint')}
-          type="date"
-          value={from}
-          wrong={wrong}
-          onChange={setFrom}
-        />
-        <PercentField label={t('taxes.rate')} value={bps} onChange={setBps} />
-      </div>
-      <Button isSmall disabled={from === ''} onClick={() => void set()}>
-        {t('taxes.set')}
-      </Button>
+      <form noValidate onSubmit={(event) => void set(event)}>
+        <div className="form-grid">
+          <TextField
+            label={t('taxes.newFrom')}
+            hint={t('taxes.newHint')}
+            type="date"
+            value={from}
+            wrong={wrong}
+            onChange={setFrom}
+          />
+          <PercentField label={t('taxes.rate')} value={bps} onChange={setBps} />
+        </div>
+        <Button isSmall type="submit" disabled={from === ''}>
+          {t('taxes.set')}
+        </Button>
+      </form>
     </>
   )
 }
@@ -135,7 +140,9 @@ function CodeForm({ code, onDone }: { code: TaxView | null; onDone: () => void }
   const [valueAdded, setValueAdded] = useState(code?.valueAdded ?? true)
   const [bps, setBps] = useState(0)
   const [wrongs, setWrongs] = useState<Readonly<Record<string, string>>>({})
-  const save = async (): Promise<void> => {
+  const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault()
+    if (hasUnfitField(event.currentTarget)) return
     const rateBps = bps === 0 ? null : bpsText(bps)
     const form = { id: code?.id ?? null, name, remark, valueAdded, rateBps }
     const answer = await write('tax.save', form, { showsProblem: true })
@@ -143,13 +150,7 @@ function CodeForm({ code, onDone }: { code: TaxView | null; onDone: () => void }
     if (answer.ok) onDone()
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <form noValidate onSubmit={(event) => void save(event)}>
       <div className="form-grid">
         <TextField label={t('taxes.name')} value={name} wrong={wrongs['name']} onChange={setName} />
         {code === null ? (
