@@ -43,6 +43,21 @@ describe('starting at login', () => {
     await until(() => !existsSync(file))
     expect(existsSync(file)).toBe(false)
   })
+
+  it('is what was chosen last, however quickly one changes one’s mind', async () => {
+    const configDir = freshFolder()
+    remit = await startRemit({ env: { XDG_CONFIG_HOME: configDir } })
+    const { page } = remit
+    const file = join(configDir, 'autostart', 'remit.desktop')
+    const { settings } = await call<Output<'desk.state'>>(page, 'desk.state', {})
+    for (let round = 0; round < 10; round += 1) {
+      await call(page, 'settings.save', { ...settings, startAtLogin: true })
+      await call(page, 'settings.save', { ...settings, startAtLogin: false })
+      // Time for a file that is still being written.
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      expect(existsSync(file)).toBe(false)
+    }
+  })
 })
 
 /** A second start, as the desktop makes it when a link or a file is opened; it ends by itself. */

@@ -145,6 +145,12 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
     if (!result.ok) send({ name: 'problem', problem: result.problem })
   }
 
+  let applied = Promise.resolve()
+  /** One after the other: a file that is still being written must not come after the wish to have none. */
+  function settingsChanged(): void {
+    applied = applied.then(applySettings).catch((error: unknown) => console.error('settings:', error))
+  }
+
   async function applySettings(): Promise<void> {
     const before = settings?.startAtLogin ?? false
     settings = await desk.ask('settings', null)
@@ -210,7 +216,7 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
       if (/^source\.(add|save|remove)$/.test(name) || name === 'undo.take') poll.wake()
       if (name === 'source.import') wakeAfterImport()
       if (/^(?:case\.(?:close|reply|await|correctKind)|quote\.issue|undo\.take)$/.test(name)) pages.wake()
-      if (name === 'settings.save' || name === 'undo.take') void applySettings()
+      if (name === 'settings.save' || name === 'undo.take') settingsChanged()
       if (name === 'owner.save') void keepLocale(desk, dataDir)
     },
   })
