@@ -27,6 +27,7 @@ export function normaliseFeed(raw: RawFeed, base: string, repaired: boolean): Pa
     skipDays: skippedDays(raw.skipDays),
     items: raw.items.slice(0, maxItems).map((item) => normaliseItem(item, raw, base)),
     repaired,
+    ...(raw.endsInItem && raw.items.length <= maxItems ? { endsInItem: true } : {}),
   }
 }
 

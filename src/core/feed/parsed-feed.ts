@@ -38,6 +38,8 @@ export type ParsedFeed = {
   readonly items: readonly FeedItem[]
   /** True when the document broke the rules of its format and was mended while reading. */
   readonly repaired: boolean
+  /** The document broke off inside its last item, of which words or guid may be missing. */
+  readonly endsInItem?: true
 }
 
 /** What is handed to a reader: decoded text and the addresses relative links are resolved against. */

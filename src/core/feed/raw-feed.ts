@@ -46,6 +46,8 @@ export type RawFeed = {
   broken: boolean
   /** True when the document ended before its root element did. */
   truncated: boolean
+  /** True when it ended inside its last item. */
+  endsInItem: boolean
 }
 
 export const emptyAuthor = (): RawAuthor => ({ line: '', name: '', email: '', uri: '' })
@@ -78,4 +80,5 @@ export const emptyFeed = (): RawFeed => ({
   items: [],
   broken: false,
   truncated: false,
+  endsInItem: false,
 })

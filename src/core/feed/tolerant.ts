@@ -108,7 +108,9 @@ class FeedReader implements MarkupSink {
       if (cut && itemFields.get(cut.key)?.whole) this.#capture = null
       const last = this.#item
       this.#popTo(0)
-      if (last && last.guid === '' && last.link === '') this.#feed.items.pop()
+      const isNameless = last?.guid === '' && last.link === ''
+      if (isNameless) this.#feed.items.pop()
+      this.#feed.endsInItem = last !== null && !isNameless
     }
     return { kind: 'feed', feed: this.#feed }
   }

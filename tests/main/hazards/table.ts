@@ -252,9 +252,9 @@ export function table({ origin, set }: Site, secretFile: string): Record<HazardA
         gives: mended,
       },
       {
-        it: 'cut in the middle',
+        it: 'cut in the middle: the half item waits for its other half',
         serve: feed(channel(item(1) + item(2, `<description>${'long '.repeat(20)}`)).slice(0, -40)),
-        gives: mended,
+        gives: { ...mended, titles: ['Item 1'] },
       },
       {
         it: 'a bad date beside a good item',

@@ -48,14 +48,26 @@ async function read(request: ReadRequest): Promise<ReadAnswer> {
   const { body, address } = request
   const { parsed, text } = await readBody(body)
   if (!parsed.ok) return { kind: 'problem', problem: withHint(parsed.problem, body, text, address) }
-  const feed = parsed.value
+  const known = freshness.bodyHash
+  // What Remit itself cut off, because it is too long, comes no further the next time.
+  const isBroken = parsed.value.endsInItem === true && body.isCut !== true
+  const isHeldBack = isBroken && request.lastHash !== brokenOff(known)
+  const feed = isHeldBack ? withoutLast(parsed.value) : parsed.value
   const judging = { ...request.judging, language: feed.language ?? request.judging.language }
   const judged = request.judgesAll ? feed.items.map((item) => judgeItem(item, judging)) : null
   return {
     kind: 'feed',
     feed,
     judged,
-    bodyHash: freshness.bodyHash,
+    bodyHash: isHeldBack ? brokenOff(known) : known,
     beginning: text.slice(0, beginningLength),
   }
 }
+
+/**
+ * The fingerprint of a document that breaks off inside an item, at its first reading. Half an item taken in would be doubled
+ * or "updated by its author" by the whole one, which mostly comes with the next answer; it is taken where the same comes again.
+ */
+const brokenOff = (bodyHash: string): string => `broken off:${bodyHash}`
+
+const withoutLast = (feed: ParsedFeed): ParsedFeed => ({ ...feed, items: feed.items.slice(0, -1) })

@@ -1,6 +1,6 @@
 // Takes one answer of a source in: what is new becomes items, judgements, messages and cases, in one transaction.
 
-import { type FetchOutcome, statusOf } from '../../../core/feed/fetch-outcome.ts'
+import { type AnswerHeaders, type FetchOutcome, statusOf } from '../../../core/feed/fetch-outcome.ts'
 import { homeOf } from '../../../core/feed/home.ts'
 import { medianGapMinutes } from '../../../core/feed/item-gap.ts'
 import type { FeedItem, ParsedFeed } from '../../../core/feed/parsed-feed.ts'
@@ -152,6 +152,7 @@ function takeIn(
       recordUnchanged(db, sourceId, outcome.kind === 'body' ? outcome.headers : null, atMs, next.atMs)
       noteSilence(db, source, atMs)
     } else {
+      const validators = validatorsOf(outcome, result.feed)
       recordReading(
         db,
         {
@@ -159,8 +160,8 @@ function takeIn(
           title: result.feed.title === '' ? null : result.feed.title,
           site: result.feed.link,
           repaired: result.feed.repaired,
-          etag: outcome.kind === 'body' ? outcome.headers.etag : null,
-          lastModified: outcome.kind === 'body' ? outcome.headers.lastModified : null,
+          etag: validators.etag,
+          lastModified: validators.lastModified,
           bodyHash: result.bodyHash,
           ttlMinutes: result.feed.ttlMinutes,
           updateMinutes: result.feed.updateMinutes,
@@ -201,3 +202,11 @@ function takeIn(
   }
   return commitTogether(db, weight, work, reader.isBusy())
 }
+
+/** None for a document that its server broke off: asked by them, it would say that the whole one is nothing new. */
+function validatorsOf(outcome: FetchOutcome, { endsInItem }: ParsedFeed): Validators {
+  const isBroken = endsInItem === true && outcome.kind === 'body' && outcome.isCut !== true
+  return outcome.kind === 'body' && !isBroken ? outcome.headers : { etag: null, lastModified: null }
+}
+
+type Validators = Pick<AnswerHeaders, 'etag' | 'lastModified'>

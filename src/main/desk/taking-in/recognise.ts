@@ -2,7 +2,7 @@
 import type { Home } from '../../../core/feed/home.ts'
 import { identityKeysIn, isGuidKey, isWholeKey } from '../../../core/feed/identity.ts'
 import type { FeedItem } from '../../../core/feed/parsed-feed.ts'
-import { isEditOf, isSameUnderLink } from '../../../core/feed/same-item.ts'
+import { isEditOf, isSameUnderLink, type Told } from '../../../core/feed/same-item.ts'
 import { storyKeysOf } from '../../../core/feed/story.ts'
 import type { Db } from '../../store/file/db.ts'
 import { addItemKeys, isErasedItem, type KnownItem, knownItems, readItem } from '../../store/items/items.ts'
@@ -46,17 +46,22 @@ export function createRecogniser(
   const twins = findTwins()
   let foundOtherwise = 0
 
-  /** A document of which no guid is known, and every item is: guids that are new at each reading. */
+  /**
+   * A document of which no guid is known although every item is, or most are beyond doubt: guids that are new at each
+   * reading, or a site that began to write its guids or addresses in another way.
+   */
   function findTwins(): Map<FeedItem, KnownItem> {
     if (isFirst) return new Map()
-    const strangers = items.filter((item) => item.guid !== null && !hasKnownKey(item))
-    const isSuspicious = !isAnyGuidKnown && strangers.length > 1
-    if (strangers.length === 0 || (!isUnreliable && !isSuspicious)) return new Map()
+    const strangers = items.filter((item) => !hasKnownKey(item))
+    const withGuid = strangers.filter(({ guid }) => guid !== null)
+    if (isUnreliable && withGuid.length > 0) return twinsOf(db, source.id, withGuid, home)
+    if (isUnreliable || isAnyGuidKnown || strangers.length < 2) return new Map()
     const found = twinsOf(db, source.id, strangers, home)
-    if (isUnreliable) return found
-    if (found.size < strangers.length) return new Map()
-    distrust()
-    return found
+    const isEach = found.size === strangers.length && withGuid.length === strangers.length
+    const twins = isEach ? found : twinsOf(db, source.id, strangers, home, isBeyondDoubt)
+    if (twins.size * 2 <= strangers.length) return new Map()
+    if (withGuid.length > 0) distrust()
+    return twins
   }
 
   const isKnownGuid = (key: string) => isGuidKey(key) && byKey.has(key)
@@ -118,12 +123,21 @@ export function createRecogniser(
   }
 }
 
+/** The very same words of the same author at the same instant. */
+const isBeyondDoubt = (stored: Told, item: Told): boolean =>
+  stored.text !== '' &&
+  stored.publishedAtMs === item.publishedAtMs &&
+  stored.title === item.title &&
+  stored.text === item.text &&
+  stored.authorName === item.authorName
+
 /** Those of the items that the source has under another guid, with the same page or wording. */
 export function twinsOf(
   db: Db,
   sourceId: number,
   items: readonly FeedItem[],
   home: Home,
+  isTwin: (stored: Told, item: Told) => boolean = isSameUnderLink,
 ): Map<FeedItem, KnownItem> {
   const keysOf = new Map(items.map((item) => [item, storyKeysOf(item, home)]))
   const rows = storiesUnder(db, [...keysOf.values()].flat(), sourceId, 'here')
@@ -131,7 +145,7 @@ export function twinsOf(
   const twins = new Map<FeedItem, KnownItem>()
   for (const [item, keys] of keysOf) {
     const row = rows.find(
-      (stored) => keys.includes(stored.key) && !taken.has(stored.itemId) && isSameUnderLink(stored, item),
+      (stored) => keys.includes(stored.key) && !taken.has(stored.itemId) && isTwin(stored, item),
     )
     if (!row) continue
     taken.add(row.itemId)

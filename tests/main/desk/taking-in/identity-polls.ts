@@ -217,6 +217,75 @@ export const pollCases: readonly PollCase[] = [
     }),
   },
   {
+    name: 'session ids in guids and links, no dates, in a window that slides',
+    distrusted: true,
+    items: 29,
+    poll: (n) => ({
+      entries: bare(
+        window(n, 10, (at) => ({
+          guid: `https://site.example/p/${at}?sid=${n * 7919}`,
+          link: `https://site.example/p/${at}?sid=${n * 7919}`,
+        })),
+        'atMs',
+      ),
+    }),
+  },
+  {
+    name: 'session ids in links, no guids, in a window that slides',
+    items: 29,
+    poll: (n) => ({
+      entries: bare(
+        window(n, 10, (at) => ({ link: `https://site.example/p/${at}?sid=${n * 7919}` })),
+        'guid',
+      ),
+    }),
+  },
+  {
+    name: 'guids that begin when something new comes',
+    distrusted: true,
+    items: 29,
+    poll: (n) => ({
+      entries:
+        n < 10
+          ? bare(
+              window(n, 10, () => ({})),
+              'guid',
+            )
+          : window(n, 10, () => ({})),
+    }),
+  },
+  {
+    name: 'guids that end when something new comes',
+    items: 29,
+    poll: (n) => ({
+      entries:
+        n < 10
+          ? window(n, 10, () => ({}))
+          : bare(
+              window(n, 10, () => ({})),
+              'guid',
+            ),
+    }),
+  },
+  {
+    name: 'other addresses for all pages when something new comes',
+    distrusted: true,
+    items: 29,
+    poll: (n) => ({
+      entries: window(n, 10, (at) => {
+        const page = `https://site.example/${n < 10 ? '2026/11' : 'forum'}/topic-${at}/`
+        return { guid: page, link: page }
+      }),
+    }),
+  },
+  {
+    name: 'the same words in a window that is wholly new each time',
+    items: 60,
+    poll: (n) => ({
+      entries: entries(3, () => ({ title: 'Status', text: 'All systems are running well today.' }), n * 3),
+    }),
+  },
+  {
     name: 'guids that are the time of the reading, no dates',
     distrusted: true,
     items: 10,
