@@ -1,6 +1,8 @@
 // Finds on a page the addresses at which its feeds may be: what it links, what made it, and what is usual.
+
 import { readMarkup } from '../text/markup.ts'
 import { foldLine } from '../text/plain-line.ts'
+import { maxAddressLength } from './address.ts'
 import type { FeedHint } from './place.ts'
 import { feedsOfMaker, hintOfFeed, isKnownService, likelyFeeds } from './presets.ts'
 import { resolveLink } from './resolve-link.ts'
@@ -47,8 +49,6 @@ const wellKnownPaths = [
 /** More links than any page has in earnest. */
 const maxLinks = 50
 
-/** The longest address that can be a source. Longer ones must not reach the patterns, which a hostile page could slow down. */
-export const maxAddressLength = 2000
 const maxHeaderLength = 8192
 const maxTitleLength = 300
 
@@ -133,6 +133,7 @@ function isFeedLink(rel: readonly string[], type: string): boolean {
   return rel.includes('alternate') && feedTypes.has((type.split(';')[0] ?? '').trim().toLowerCase())
 }
 
+/** Longer ones must not reach the patterns, which a hostile page could slow down. */
 function shortLink(href: string, base: string): string | null {
   const address = href.length > maxAddressLength ? null : resolveLink(href, base)
   return address !== null && address.length <= maxAddressLength ? address : null

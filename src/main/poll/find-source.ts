@@ -1,7 +1,7 @@
 // Finds the feeds behind any web address an owner pastes, with as few requests as it takes.
 import type { FeedCandidate } from '../../contract/source.ts'
-import { feedAddress } from '../../core/feed/address.ts'
-import { ledHome, maxAddressLength, wellKnownFeeds } from '../../core/feed/discover.ts'
+import { feedAddress, maxAddressLength } from '../../core/feed/address.ts'
+import { ledHome, wellKnownFeeds } from '../../core/feed/discover.ts'
 import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { FeedHint } from '../../core/feed/place.ts'
 import { directFeeds, hintOfFeed, hostWithoutFeed } from '../../core/feed/presets.ts'

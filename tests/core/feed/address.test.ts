@@ -20,6 +20,24 @@ describe('an address as an owner pastes it', () => {
     ['[::1]:8000/feed', 'http://[::1]:8000/feed'],
     ['http://intranet/feed', 'http://intranet/feed'],
     ['https://me:pw@blog.example/feed', 'https://me:pw@blog.example/feed'],
+    ['https://blog.example/search?q=web hosting&s=new', 'https://blog.example/search?q=web%20hosting&s=new'],
+    ['https://blog.example/search?q="web hosting"', 'https://blog.example/search?q=%22web%20hosting%22'],
+    ['https://blog.example/our feed.xml', 'https://blog.example/our%20feed.xml'],
+    ['https://blog.example/long-name- of-a-page/feed', 'https://blog.example/long-name-of-a-page/feed'],
+    ['https://blog.example/a/feed\nhttps://other.example/feed', 'https://blog.example/a/feed'],
+    ['https://blog.example/a/feed https://other.example/feed', 'https://blog.example/a/feed'],
+    ['Our forum is here: https://blog.example/feed, have a look.', 'https://blog.example/feed'],
+    ['[the feed](https://blog.example/feed)', 'https://blog.example/feed'],
+    ['<a href="https://blog.example/feed">the feed</a>', 'https://blog.example/feed'],
+    ['“https://blog.example/feed”.', 'https://blog.example/feed'],
+    ['\u202ahttps://blog.example/fe\u00aded\u202c', 'https://blog.example/feed'],
+    ['https://blog.example/Feed_(web)', 'https://blog.example/Feed_(web)'],
+    ['http://[::1]', 'http://[::1]/'],
+    ['https://https://blog.example/feed', 'https://blog.example/feed'],
+    [
+      'https://keeper.example/web/2026/https://blog.example/',
+      'https://keeper.example/web/2026/https://blog.example/',
+    ],
   ])('%j', (typed, address) => {
     expect(feedAddress(typed)).toEqual({ ok: true, value: address })
   })
@@ -31,11 +49,16 @@ describe('an address as an owner pastes it', () => {
     'javascript:alert(1)',
     'file:///etc/passwd',
     'mailto:a@b.example',
+    'a@b.example',
+    '@a@social.example',
     'sample:x',
     'ftp://x.example/',
     'https://',
     'a..b/feed',
     'https://exa mple:99999/',
+    `https://blog.example/${'x'.repeat(2000)}`,
+    `https://blog.example/${'é'.repeat(700)}`,
+    `https://blog.example/${')'.repeat(1_000_000)}`,
   ])('%j is none', (typed) => {
     expect(feedAddress(typed)).toMatchObject({ ok: false, problem: { code: 'address_invalid' } })
   })

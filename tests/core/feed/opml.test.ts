@@ -105,6 +105,14 @@ describe('what is no feed', () => {
     ])
   })
 
+  test('an address that is too long to be watched is named, and holds none of the others up', () => {
+    const long = `<outline text="Long" xmlUrl="https://a.example/${'x'.repeat(2000)}"/>`
+    expect(readOpml(opml(`${a}${long}${b}`))).toMatchObject({
+      feeds: both.map((address) => ({ address })),
+      refused: [{ text: 'Long', why: 'bad_address' }],
+    })
+  })
+
   test.each(['', 'hello', '<rss><channel><item/></channel></rss>', '<opml><body></body></opml>', '{}'])(
     'a document without any outline, %j, is no list',
     (text) => {

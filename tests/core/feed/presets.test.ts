@@ -70,6 +70,11 @@ const direct: Row[] = [
   ['https://github.com/o/r/wiki/Home', 'https://github.com/o/r/wiki.atom', 'other'],
   ['https://gitlab.com/group/sub/project', 'https://gitlab.com/group/sub/project/-/issues.atom', 'tickets'],
   [
+    'https://gitlab.com/group/project/-/issues/12',
+    'https://gitlab.com/group/project/-/issues.atom',
+    'tickets',
+  ],
+  [
     'https://news.google.com/search?q=toko&hl=id&gl=ID&ceid=ID:id',
     'https://news.google.com/rss/search?q=toko&hl=id&gl=ID&ceid=ID:id',
     'alert',

@@ -73,7 +73,7 @@ export const services: readonly PresetRow[] = [
   ...rowsAt(/^gitlab\.com$/, true, [
     [
       'GitLab',
-      /^\/([\w.-]+(?:\/[\w.-]+)+?)\/?(?:\?.*)?$/,
+      /^\/((?!-\/)[\w.-]+(?:\/(?!-\/)[\w.-]+)+?)(?:\/-\/(?:issues|work_items)\b.*|\/?(?:\?.*)?)$/,
       'tickets',
       '/$1/-/issues.atom',
       '/$1/-/releases.atom',
