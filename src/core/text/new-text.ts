@@ -48,11 +48,16 @@ export function newTextOf(text: string): ParsedText {
   return {
     own: own
       .join('\n')
+      .replace(isOpen ? never : ruleAtEnd, '')
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
     hasQuote,
   }
 }
+
+/** Outlook draws it above the head of what it quotes. */
+const ruleAtEnd = /\n\s*_{8,}\s*$/
+const never = /(?!)/
 
 const hasWords = (lines: readonly string[]): boolean => lines.some((line) => line.trim() !== '')
 

@@ -71,6 +71,11 @@ describe('the new words of a text', () => {
       `Baik.\n\nDari: Sari\nDikirim: 4 Mei 2026\nKepada: saya\nPerihal: x\n\n${old}`,
       'Baik.',
     ],
+    [
+      'above the rule of Outlook',
+      `Hej\n\n________________________________\nFra: Mads\nSendt: 4. maj 2026\nTil: mig\n\nGammelt`,
+      'Hej',
+    ],
     ['above Danish Outlook', `Hej\n\nFra: Mads\nSendt: 4. maj 2026\nTil: mig\nEmne: x\n\nGammelt`, 'Hej'],
     [
       'above Hungarian Outlook',

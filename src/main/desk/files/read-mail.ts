@@ -5,6 +5,7 @@ import { parseFeedDate } from '../../../core/feed/date.ts'
 import { htmlToText } from '../../../core/text/html-to-text.ts'
 import { newTextOf } from '../../../core/text/new-text.ts'
 import { foldLine } from '../../../core/text/plain-line.ts'
+import { asUtf8, withoutMisreading } from './mail-charset.ts'
 
 export type Mail = {
   /** The Message-ID without its brackets; for a mail without one, a fingerprint of the whole. */
@@ -29,17 +30,19 @@ const subjectLimit = 300
 
 /** Never rejects. */
 export async function readMail(bytes: Uint8Array): Promise<Mail | MailFault> {
-  const parser = { rfc822Attachments: true, maxHeadersSize, maxNestingDepth: 64 }
-  const mail = await PostalMime.parse(withoutEnvelope(bytes), parser).catch(() => null)
+  const mail = await parsed(withoutEnvelope(bytes))
   if (mail === null || !isMail(mail)) return 'damaged'
   const sender = firstMailbox(mail.from) ?? firstMailbox(mail.sender)
   if (!sender) return 'no_sender'
-  const written = mail.text?.trim() ? mail.text : htmlToText(mail.html ?? '')
-  const attached = mail.attachments.flatMap(({ filename, related }) =>
-    filename === null || related === true ? [] : [`[${foldLine(filename)}]`],
+  const plain = withoutMisreading(mail.text ?? '')
+  const written = hasWords.test(plain) ? plain : withoutMisreading(htmlToText(mail.html ?? ''))
+  const attached = mail.attachments.flatMap(({ filename, mimeType, related }) =>
+    related === true || mimeType.endsWith('-signature')
+      ? []
+      : [`[${foldLine(withoutMisreading(filename ?? mimeType))}]`],
   )
   const own = newTextOf(written).own || written.trim()
-  const subject = foldLine(mail.subject ?? '').slice(0, subjectLimit)
+  const subject = foldLine(withoutMisreading(mail.subject ?? '')).slice(0, subjectLimit)
   const [messageId] = idsIn(mail.messageId)
   return {
     id: messageId ?? `without:${hashOf(bytes)}`,
@@ -47,21 +50,38 @@ export async function readMail(bytes: Uint8Array): Promise<Mail | MailFault> {
       (id) => id !== messageId,
     ),
     subject,
-    name: foldLine(sender.name),
+    name: foldLine(withoutMisreading(sender.name)),
     email: sender.address,
     atMs: dateOf(mail),
     text: [own.slice(0, textLimit), attached.join(' ')].filter(Boolean).join('\n\n') || subject,
   }
 }
 
+/** White space and invisible marks are no text to prefer to the other form. */
+const hasWords = /[\p{L}\p{N}\p{S}\p{P}]/u
+
+/** What broke because nobody said how it is written is taken from a second reading. */
+async function parsed(bytes: Uint8Array): Promise<Email | null> {
+  const parser = { rfc822Attachments: true, maxHeadersSize, maxNestingDepth: 64 }
+  const parse = (from: Uint8Array) => PostalMime.parse(from, parser).catch(() => null)
+  const mail = await parse(bytes)
+  const broken = mail ? shown.filter((key) => JSON.stringify(mail[key])?.includes('\ufffd')) : []
+  const utf8 = broken.length > 0 ? asUtf8(bytes) : null
+  const again = utf8 && (await parse(utf8))
+  return mail && again ? { ...mail, ...Object.fromEntries(broken.map((key) => [key, again[key]])) } : mail
+}
+
+const shown = ['subject', 'from', 'sender', 'text', 'html'] as const
+
 /** Any text can be read as headers; a mail says at least one of these. */
 const isMail = ({ headers }: Email): boolean =>
   headers.some(({ key }) => /^(?:from|sender|to|subject|date|message-id|received)$/.test(key))
 
-/** The line a mailbox puts before each mail says nothing of the mail itself. */
+/** A byte order mark, blank lines and the line a mailbox puts before each mail say nothing of the mail itself. */
 function withoutEnvelope(bytes: Uint8Array): Uint8Array {
-  const isEnvelope = bytes[0] === 0x46 && new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === 'From '
-  return isEnvelope ? bytes.subarray(bytes.indexOf(0x0a) + 1) : bytes
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1000))
+  const before = /^(?:\u00ef\u00bb\u00bf)?[\r\n]*(?:From [^\n]*\n)?/.exec(head)?.[0] ?? ''
+  return bytes.subarray(before.length)
 }
 
 function firstMailbox(address: Address | undefined): { name: string; address: string } | null {

@@ -1,10 +1,10 @@
 // Checks that a document which breaks off inside an item neither doubles that item nor loses it.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { connect } from '../../../src/main/store/connect.ts'
-import { databasePath } from '../../../src/main/store/open.ts'
-import { readSource } from '../../../src/main/store/sources.ts'
+import { connect } from '../../../../src/main/store/file/connect.ts'
+import { databasePath } from '../../../../src/main/store/file/open.ts'
+import { readSource } from '../../../../src/main/store/sources/sources.ts'
+import { openTestDesk, sourceInput, type TestDesk } from '../workspace.ts'
 import { documentOf, type Entry } from './identity-polls.ts'
-import { openTestDesk, sourceInput, type TestDesk } from './workspace.ts'
 
 let test: TestDesk
 let sourceId: number
