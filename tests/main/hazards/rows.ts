@@ -26,8 +26,8 @@ export const hazards = {
   'servers that always 304': 'time',
   'Expires: 0 + ETag liars': 'time',
   'absurd max-age': 'table',
-  'item window overflow': 'tests/main/desk/older-pages.test.ts',
-  'feed goes silent': 'tests/core/feed/pace.test.ts, tests/main/desk/older-pages.test.ts',
+  'item window overflow': 'tests/main/desk/taking-in/older-pages.test.ts',
+  'feed goes silent': 'tests/core/feed/pace.test.ts, tests/main/desk/taking-in/older-pages.test.ts',
   'offline / sleep': 'tests/main/poll/scheduler.test.ts, tests/core/feed/schedule.test.ts',
 } as const
 
