@@ -8,6 +8,7 @@ import { openLink } from '../frame/actions.ts'
 import { useNow } from '../frame/now.ts'
 import { momentWords } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
+import { holdKeysUntil } from '../keys/held-keys.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
 import { channelName } from '../mentions/channel-name.ts'
 import { printPaper } from '../papers/paper-items.tsx'
@@ -118,7 +119,7 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
   const asksHow = view.kind === 'complaint' && view.isPublic && !isDone && !isMerged
   useCommands({
     'case.merge': isMerged ? undefined : () => setIsMerging(true),
-    'case.holding': isMerged || isDone ? undefined : () => void prepareStatement(caseId),
+    'case.holding': isMerged || isDone ? undefined : () => void holdKeysUntil(prepareStatement(caseId)),
     'case.done': asksHow ? () => setIsClosing(true) : undefined,
     'case.await': isMerged || isDone || view.status === 'waiting_client' ? undefined : wait,
     'case.why': newestIn ? () => inSight(() => toggleWhy(newestIn.messageId)) : undefined,

@@ -3,6 +3,7 @@ import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from
 import { lacksPrice } from '../../core/reply/price-question.ts'
 import { InsertAnswer } from '../answers/insert-answer.tsx'
 import { t } from '../i18n/t.ts'
+import { holdKeysUntil } from '../keys/held-keys.ts'
 import { useCommands } from '../keys/run.ts'
 import { copied } from '../program/copied.ts'
 import { write } from '../program/write.ts'
@@ -71,7 +72,8 @@ export function Composer({ caseId, asked }: { caseId: number; asked: string }) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
-      void save()
+      // The field is empty again, and left, by the time the next key is pressed.
+      void holdKeysUntil(save())
     } else if (event.key === 'Escape') {
       event.preventDefault()
       leave()

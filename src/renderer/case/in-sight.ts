@@ -1,5 +1,6 @@
 // Brings the case, or the panel beside it, before what hides it in a narrow window, for what a key does in there.
 import { currentView, show } from '../frame/view.ts'
+import { holdKeys } from '../keys/held-keys.ts'
 import { runCommand } from '../keys/run.ts'
 
 /** Frames in which the panel has surely come in. */
@@ -24,8 +25,18 @@ export function withInSight(element: Element | null, act: () => void): void {
   const view = currentView()
   if (view.screen === 'inbox' && !view.isReading) show({ ...view, isReading: true })
   if (element.closest('.scope')) runCommand('case.scope')
+  const letKeysGo = holdKeys()
   // Not before the next frame: the panel takes the focus as it opens, and the act may move it on.
-  requestAnimationFrame(() => onceSeen(element, act, mostFrames))
+  requestAnimationFrame(() =>
+    onceSeen(
+      element,
+      () => {
+        act()
+        letKeysGo()
+      },
+      mostFrames,
+    ),
+  )
 }
 
 /** Puts the focus on a field, wherever it is: folded away, or in a panel that lies aside. */

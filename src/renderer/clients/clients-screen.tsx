@@ -3,6 +3,7 @@ import { ArrowLeft, Plus } from 'lucide-react'
 import { usePaintedMark } from '../frame/painted.ts'
 import { type ClientsPane, openClients } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
+import { KeysWait } from '../keys/held-keys.ts'
 import { useCommands } from '../keys/run.ts'
 import { PackagesPane } from '../packages/packages-pane.tsx'
 import { useAnswer } from '../program/queries.ts'
@@ -58,6 +59,7 @@ export function ClientsScreen({ pane }: { pane: ClientsPane }) {
             {t('statement.title')}
           </Button>
         </div>
+        {data ? null : <KeysWait />}
         <ClientList rows={rows} isLoaded={data !== undefined} clientId={clientId} />
       </section>
       <section key={pane.is} className="pane">

@@ -5,6 +5,7 @@ import type { DeskState } from '../../contract/app.ts'
 import type { Screen } from '../../contract/events.ts'
 import { InboxScreen } from '../inbox/inbox-screen.tsx'
 import { isCommandId } from '../keys/commands.ts'
+import { KeysWait } from '../keys/held-keys.ts'
 import { allowSingleKeys, listenToKeys, runFromMenu } from '../keys/listen.ts'
 import { useCommands } from '../keys/run.ts'
 import { showChanges } from '../learning/changes.ts'
@@ -227,7 +228,7 @@ function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensPro
       {lines}
       <main className="screen">
         <Boundary name={view.screen}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<KeysWait />}>
             {problem ? <ProblemNote problem={problem} /> : null}
             {isReady && view.screen === 'inbox' ? (
               <InboxScreen
@@ -244,7 +245,7 @@ function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensPro
           </Suspense>
         </Boundary>
       </main>
-      <Suspense fallback={null}>
+      <Suspense fallback={<KeysWait />}>
         {isOnTop === 'palette' || isOnTop === 'search' ? (
           <Palette prefers={isOnTop === 'search' ? 'cases' : 'commands'} onClose={close} />
         ) : null}

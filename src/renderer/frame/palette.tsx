@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { type CommandGroup, entryOf } from '../keys/commands.ts'
+import { holdKeys } from '../keys/held-keys.ts'
 import { availableCommands } from '../keys/run.ts'
 import { write } from '../program/write.ts'
 import { type Hit, hitOfCommand } from '../search/hits.ts'
@@ -49,7 +50,11 @@ export function Palette({ prefers, onClose }: Props) {
     } else {
       onClose()
       // The dialog gives the focus back before the command moves it.
-      setTimeout(does.run)
+      const letKeysGo = holdKeys()
+      setTimeout(() => {
+        does.run()
+        letKeysGo()
+      })
     }
   }
   useEffect(() => {

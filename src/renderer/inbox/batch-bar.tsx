@@ -7,6 +7,7 @@ import { caseKinds } from '../../core/classify/kinds.ts'
 import { useKindKeys } from '../case/kind-keys.ts'
 import { PutOffDialog } from '../case/put-off-dialog.tsx'
 import { t } from '../i18n/t.ts'
+import { KeysWait } from '../keys/held-keys.ts'
 import { useCommands } from '../keys/run.ts'
 import { useAnswer } from '../program/queries.ts'
 import { useStore } from '../program/store.ts'
@@ -96,6 +97,7 @@ export function BatchBar({ shelf, caseId }: { shelf: CaseListName; caseId: numbe
           onClose={() => setAsks(null)}
         />
       ) : null}
+      {asks === 'client' && !clients.data ? <KeysWait /> : null}
       {asks === 'client' && clients.data ? (
         <ClientChoice
           rows={clients.data.rows}

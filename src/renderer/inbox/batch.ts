@@ -5,6 +5,7 @@ import { problemOf } from '../../core/problem.ts'
 import { currentView, show } from '../frame/view.ts'
 import { problemText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
+import { holdKeysUntil } from '../keys/held-keys.ts'
 import { write } from '../program/write.ts'
 import { addToast } from '../ui/toasts.ts'
 import { successorOf } from './known-rows.ts'
@@ -22,8 +23,14 @@ function leaves(act: BatchAct, shelf: CaseListName): boolean {
 const didWords = (act: BatchAct, n: number): string =>
   act.is === 'kind' ? t(`batch.did.kind.${act.kind}`, { n }) : t(`batch.did.${act.is}`, { n })
 
-/** Gives the cases that were left as they were. */
-export async function actOnCases(
+/** Gives the cases that were left as they were. What is pressed meanwhile is for the case that is selected afterwards. */
+export const actOnCases = (
+  shelf: CaseListName,
+  caseIds: readonly number[],
+  act: BatchAct,
+): Promise<readonly number[]> => holdKeysUntil(actAndMoveOn(shelf, caseIds, act))
+
+async function actAndMoveOn(
   shelf: CaseListName,
   caseIds: readonly number[],
   act: BatchAct,
@@ -32,7 +39,7 @@ export async function actOnCases(
   const caseId = view.screen === 'inbox' ? view.caseId : null
   const kept = act.is === 'merge' ? act.targetId : null
   const gone = leaves(act, shelf) ? caseIds.filter((each) => each !== kept) : []
-  noteLeaving(...gone)
+  noteLeaving(shelf, ...gone)
   const isMoving = caseId !== null && gone.includes(caseId)
   const next = kept ?? (isMoving ? await successorOf(shelf, caseId) : caseId)
   const answer = await write('case.batch', { caseIds: [...caseIds], act }, { isQuiet: true })

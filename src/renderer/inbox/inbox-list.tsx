@@ -15,7 +15,7 @@ import { announce } from '../ui/announce.ts'
 import { EdgeList } from '../ui/edge-list.tsx'
 import { leftAtPx, useKeptPlace } from './keep-place.ts'
 import { knowRows } from './known-rows.ts'
-import { leaving, withoutLeaving } from './leaving.ts'
+import { useLeaving, withoutLeaving } from './leaving.ts'
 import {
   firstWindow,
   headingPx,
@@ -47,7 +47,7 @@ export function InboxList({ shelf, caseId, onChoose, onMove, empty }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const [stretch, setStretch] = useState(firstWindow)
   const { data: asked } = useAnswer('inbox.page', { shelf, ...stretch })
-  const gone = useStore(leaving)
+  const gone = useLeaving(shelf)
   const page = useMemo(() => asked && withoutLeaving(asked, gone), [asked, gone])
   const outline = useMemo(() => outlineOf(page?.total ?? 0, page?.groups ?? []), [page])
   const nowMs = useNow()

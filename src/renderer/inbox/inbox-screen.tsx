@@ -6,6 +6,7 @@ import { KeysWhenHere } from '../case/when-here.ts'
 import { checkSources } from '../frame/actions.ts'
 import { currentView, type InboxShelf, openSources, show, type ViewOf } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
+import { holdKeys, holdKeysUntil } from '../keys/held-keys.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
 import { ask } from '../program/ask.ts'
 import { useStore } from '../program/store.ts'
@@ -17,7 +18,7 @@ import { BatchBar } from './batch-bar.tsx'
 import { DueLine } from './due-line.tsx'
 import './inbox.css'
 import { InboxList } from './inbox-list.tsx'
-import { fetchNeighbours, neighbourOf } from './known-rows.ts'
+import { fetchNeighbours, neighbourOf, noteChosen } from './known-rows.ts'
 import { leaveShelf } from './leave-shelf.ts'
 import { OpenCase } from './open-case.tsx'
 import { pickAll, picked, pickStretch, togglePicked, unpickAll, walkPicked } from './picked.ts'
@@ -111,8 +112,10 @@ function focusList(): void {
 /** By then what was asked for is drawn. A key that was quicker has moved the focus on, and keeps it. */
 function nextFrame(moveFocus: () => void): void {
   const before = document.activeElement
+  const letKeysGo = holdKeys()
   requestAnimationFrame(() => {
     if (document.activeElement === before || document.activeElement === document.body) moveFocus()
+    letKeysGo()
   })
 }
 
@@ -130,7 +133,7 @@ function CaseList({
 }) {
   const choose = (chosen: number | null, isReading: boolean): void =>
     show({ screen: 'inbox', shelf, caseId: chosen, isReading })
-  const move = async (step: 1 | -1, isPicking = false): Promise<void> => {
+  const moveTo = async (step: 1 | -1, isPicking: boolean): Promise<void> => {
     const before = currentView()
     const next = await neighbourOf(shelf, caseId, step)
     // The owner may have gone elsewhere while the answer was on its way.
@@ -139,8 +142,11 @@ function CaseList({
     choose(next, before.isReading)
     if (!before.isReading) focusList()
   }
+  // The next step goes on from where this one leads.
+  const move = (step: 1 | -1, isPicking = false): Promise<void> => holdKeysUntil(moveTo(step, isPicking))
   useEffect(() => {
     if (caseId === null) return
+    noteChosen(shelf, caseId)
     const timer = setTimeout(() => fetchNeighbours(shelf, caseId), restMs)
     return () => clearTimeout(timer)
   }, [shelf, caseId])
@@ -161,7 +167,7 @@ function CaseList({
     'list.pick': caseId === null ? undefined : () => togglePicked(shelf, caseId),
     'list.pickNext': () => void move(1, true),
     'list.pickPrevious': () => void move(-1, true),
-    'list.pickAll': () => void pickAll(shelf),
+    'list.pickAll': () => void holdKeysUntil(pickAll(shelf)),
   })
   const press = (chosen: number, how: Press): void => {
     if (how === 'also') {

@@ -1,11 +1,11 @@
 // Keeps what is seen in its place while rows come and go above it: new cases never move the list under the reader.
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { InboxPage } from '../../contract/inbox.ts'
-import type { CaseListName } from '../../contract/words.ts'
+import type { CaseListName, InboxGroup } from '../../contract/words.ts'
 import { ask } from '../program/ask.ts'
-import { firstRowBelow, type Outline, topOf } from './list-window.ts'
+import { firstRowBelow, groupAt, type Outline, topOf } from './list-window.ts'
 
-type Anchor = { readonly caseId: number; readonly belowPx: number }
+type Anchor = { readonly caseId: number; readonly group: InboxGroup | undefined; readonly belowPx: number }
 
 /** Where each list was left: who comes back to it sees the same rows. */
 const left = new Map<CaseListName, { readonly anchor: Anchor | null; readonly scrollPx: number }>()
@@ -32,7 +32,13 @@ export function useKeptPlace(
     const isFree = element.scrollTop < 1 && !isSelected
     const offset = firstRowBelow(outline, element.scrollTop)
     const row = isFree ? undefined : page.rows[offset - page.offset]
-    anchor.current = row ? { caseId: row.caseId, belowPx: topOf(outline, offset) - element.scrollTop } : null
+    anchor.current = row
+      ? {
+          caseId: row.caseId,
+          group: groupAt(outline, offset),
+          belowPx: topOf(outline, offset) - element.scrollTop,
+        }
+      : null
     left.set(shelf, { anchor: anchor.current, scrollPx: element.scrollTop })
   }
 
@@ -45,6 +51,11 @@ export function useKeptPlace(
     if (element && page && before) {
       const index = page.rows.findIndex((row) => row.caseId === before.caseId)
       const restore = (offset: number): void => {
+        // Sent elsewhere, by an answer say: the list does not run after it.
+        if (groupAt(outline, offset) !== before.group) {
+          latest.current()
+          return
+        }
         const wantedPx = Math.max(0, topOf(outline, offset) - before.belowPx)
         if (Math.abs(wantedPx - element.scrollTop) >= 1) element.scrollTop = wantedPx
       }

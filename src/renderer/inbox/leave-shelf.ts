@@ -1,6 +1,7 @@
 // Takes a case off its shelf, with the selection moving on first.
 import type { CaseListName } from '../../contract/words.ts'
 import { currentView, show } from '../frame/view.ts'
+import { holdKeys } from '../keys/held-keys.ts'
 import { successorOf } from './known-rows.ts'
 import { noteLeaving, settleLeaving } from './leaving.ts'
 
@@ -10,12 +11,17 @@ export async function leaveShelf(
   caseId: number,
   act: () => Promise<boolean>,
 ): Promise<void> {
+  const letKeysGo = holdKeys()
   const next = await successorOf(shelf, caseId)
-  noteLeaving(caseId)
-  const view = currentView()
-  const isReading = view.screen === 'inbox' && view.isReading && next !== null
-  show({ screen: 'inbox', shelf, caseId: next, isReading })
-  const isGone = await act()
+  noteLeaving(shelf, caseId)
+  const before = currentView()
+  const isReading = before.screen === 'inbox' && before.isReading
+  const after = { screen: 'inbox', shelf, caseId: next, isReading: isReading && next !== null } as const
+  show(after)
+  const acted = act()
+  // Sent by now: whatever is pressed next, to take it back say, comes after it.
+  letKeysGo()
+  const isGone = await acted
   settleLeaving([caseId], isGone)
-  if (!isGone) show({ screen: 'inbox', shelf, caseId, isReading: view.screen === 'inbox' && view.isReading })
+  if (!isGone && currentView() === after) show({ ...after, caseId, isReading })
 }

@@ -1,6 +1,7 @@
 // Listens to the keyboard and the native menus for the whole window; single keys rest while somebody types or a dialog is open.
 import { chordOf, commandsFor, isSingleKey, type Pending } from './chords.ts'
 import type { CommandId } from './commands.ts'
+import { keepKeys } from './held-keys.ts'
 import { runCommand } from './run.ts'
 
 const typedInto =
@@ -51,6 +52,10 @@ export function runFromMenu(id: CommandId): void {
 }
 
 export function listenToKeys(): () => void {
+  const stopKeeping = keepKeys()
   window.addEventListener('keydown', onKeyDown)
-  return () => window.removeEventListener('keydown', onKeyDown)
+  return () => {
+    window.removeEventListener('keydown', onKeyDown)
+    stopKeeping()
+  }
 }

@@ -5,6 +5,7 @@ import { didText, problemText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 import { addToast } from '../ui/toasts.ts'
 import { call, type WriteName } from './ask.ts'
+import { createStore } from './store.ts'
 
 export type WriteOptions = {
   /** No toast after success: the change is seen where it was made, or is not worth a word. */
@@ -45,9 +46,13 @@ async function send<N extends WriteName>(
   return answer
 }
 
+/** Counts what was taken back or done again: what lists have noted of what was done before no longer holds. */
+export const takenBack = createStore(0)
+
 /** Does again what was taken back last. */
 export async function redo(): Promise<void> {
   const answer = await call('undo.redo', {})
+  takenBack.set(takenBack.get() + 1)
   if (answer.ok) addToast({ text: t('undo.redone', { what: didText(answer.value.label) }) })
   else addToast({ text: problemText(answer.problem), isProblem: answer.problem.code !== 'nothing_to_redo' })
 }
@@ -55,6 +60,7 @@ export async function redo(): Promise<void> {
 /** Takes back one command, or the newest when `undoId` is null. */
 export async function undo(undoId: number | null): Promise<void> {
   const answer = await call('undo.take', { undoId })
+  takenBack.set(takenBack.get() + 1)
   if (answer.ok) addToast({ text: t('undo.taken', { what: didText(answer.value.label) }) })
   else addToast({ text: problemText(answer.problem), isProblem: answer.problem.code !== 'nothing_to_undo' })
 }

@@ -9,6 +9,7 @@ import { goBack, openQuote } from '../frame/view.ts'
 import { dayMonthText, dayOf, shortDateText } from '../i18n/dates.ts'
 import { moneyText } from '../i18n/money.ts'
 import { t } from '../i18n/t.ts'
+import { KeysWait } from '../keys/held-keys.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
 import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
@@ -66,6 +67,7 @@ export function QuotesScreen({ quoteId }: { quoteId: number | null }) {
         </header>
         {all.length > 0 ? <QuoteFilter rows={all} /> : null}
         <QuoteReminders />
+        {data ? null : <KeysWait />}
         {data && all.length === 0 ? (
           <Empty title={t('quotes.none')} text={t('quotes.noneText')}>
             <Button onClick={() => runCommand('quote.new')}>{t('newQuote.title')}</Button>

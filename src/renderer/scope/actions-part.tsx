@@ -4,6 +4,7 @@ import type { CaseView } from '../../contract/case.ts'
 import { openQuote } from '../frame/view.ts'
 import { moneyText } from '../i18n/money.ts'
 import { t } from '../i18n/t.ts'
+import { holdKeysUntil } from '../keys/held-keys.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
@@ -35,7 +36,7 @@ export function ActionsPart({ view }: { view: CaseView }) {
   const canQuote = client !== null
   const canDebit = (verdict?.toDebit.length ?? 0) > 0
   useCommands({
-    'case.quote': canQuote ? () => void quote() : undefined,
+    'case.quote': canQuote ? () => void holdKeysUntil(quote()) : undefined,
     'case.debit': canDebit ? () => void debit() : undefined,
     'case.decide': verdict ? () => setIsDeciding(true) : undefined,
   })

@@ -3,6 +3,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import type { CaseView } from '../../contract/case.ts'
 import { focusInSight } from '../case/in-sight.ts'
 import { t } from '../i18n/t.ts'
+import { holdKeysUntil } from '../keys/held-keys.ts'
 import { useCommands } from '../keys/run.ts'
 import { write } from '../program/write.ts'
 import { hasUnfitField, type Wrongs } from '../ui/form.ts'
@@ -34,6 +35,7 @@ export function Estimate({ view }: { view: CaseView }) {
   const { minutes = view.minutes, day = view.occurredOn ?? received }: Typed = typed
   const [wrongs, setWrongs] = useState<Wrongs>({})
   const form = useRef<HTMLFormElement>(null)
+  const sent = useRef<string>(null)
   useCommands({ 'case.estimate': () => focusInSight(form.current?.querySelector('input')) })
   useEffect(() => {
     if (filling?.caseId !== caseId || document.activeElement !== document.body) return
@@ -45,6 +47,10 @@ export function Estimate({ view }: { view: CaseView }) {
     const occurredOn = day === '' || day === received ? null : day
     const kept = minutes === 0 ? null : minutes
     if (kept === view.minutes && occurredOn === view.occurredOn) return
+    // Left again before the case has come back with it: it is kept already.
+    const sending = `${over} ${kept} ${occurredOn}`
+    if (sent.current === sending) return
+    sent.current = sending
     const fields: (Element | null)[] = [...form.current.querySelectorAll('input')]
     const field = fields.indexOf(document.activeElement)
     filling = field < 0 ? null : { caseId, field }
@@ -53,12 +59,13 @@ export function Estimate({ view }: { view: CaseView }) {
       { caseId, service: service.key, cause: cause.key, minutes: kept, occurredOn },
       { showsProblem: true },
     )
+    if (!answer.ok) sent.current = null
     setWrongs(answer.ok ? {} : (answer.problem.fields ?? {}))
     if (!answer.ok && !answer.problem.fields) showProblem(answer.problem)
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    void save()
+    void holdKeysUntil(save())
   }
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') submit(event)

@@ -5,6 +5,7 @@ import { checkSources } from '../frame/actions.ts'
 import { usePaintedMark } from '../frame/painted.ts'
 import { openSources, type SourcesPane } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
+import { KeysWait } from '../keys/held-keys.ts'
 import { useCommands } from '../keys/run.ts'
 import { chooseFile } from '../mentions/adding.ts'
 import { ListFiles } from '../mentions/list-files.tsx'
@@ -76,6 +77,7 @@ export function SourcesScreen({ pane: asked }: { pane: SourcesPane }) {
             {t('sources.addShort')}
           </Button>
         </header>
+        {data ? null : <KeysWait />}
         {data && rows.length === 0 ? (
           <Empty title={t('sources.none')} text={t('sources.noneText')}>
             <Button look="primary" onClick={() => openSources({ is: 'new' })}>

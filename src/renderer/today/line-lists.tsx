@@ -1,9 +1,12 @@
 // Shows lists of lines one walks through by keyboard: j and k go from line to line, Shift from list to list, Enter opens.
 import { useEffect, useRef, useState } from 'react'
 import type { DayLine, LineTarget } from '../../contract/day.ts'
+import type { SnoozeUntil } from '../../contract/planning.ts'
 import { PutOffDialog } from '../case/put-off-dialog.tsx'
 import { openCase, openClients, openQuote } from '../frame/view.ts'
 import { moneyText } from '../i18n/money.ts'
+import { noteLeaving, settleLeaving, useLeaving } from '../inbox/leaving.ts'
+import { holdKeysUntil } from '../keys/held-keys.ts'
 import { useCommands } from '../keys/run.ts'
 import { write } from '../program/write.ts'
 
@@ -32,7 +35,15 @@ const stops = (within: Element | null): HTMLElement[] => [
 ]
 
 /** `children`: what follows the lists and can be walked to as well. */
-export function LineLists({ lists, children }: { lists: readonly LineList[]; children?: React.ReactNode }) {
+export function LineLists({
+  lists: all,
+  children,
+}: {
+  lists: readonly LineList[]
+  children?: React.ReactNode
+}) {
+  const gone = useLeaving('day')
+  const lists = withoutGone(all, gone)
   const body = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState<{ caseId: number; canAct: boolean } | null>(null)
   const [isPuttingOff, setIsPuttingOff] = useState(false)
@@ -72,7 +83,7 @@ export function LineLists({ lists, children }: { lists: readonly LineList[]; chi
     'list.previous': () => walk(-1),
     'list.pickNext': () => walkLists(1),
     'list.pickPrevious': () => walkLists(-1),
-    'case.done': acting === null ? undefined : () => void closeOrOpen(acting),
+    'case.done': acting === null ? undefined : () => void holdKeysUntil(closeOrOpen(acting)),
     'case.snooze': acting === null ? undefined : () => setIsPuttingOff(true),
   })
   return (
@@ -112,7 +123,7 @@ export function LineLists({ lists, children }: { lists: readonly LineList[]; chi
         <PutOffDialog
           purpose="snooze"
           hasOpenQuote={false}
-          onChoose={(until) => void write('case.snooze', { caseId: acting, until })}
+          onChoose={(until) => void putOff(acting, until)}
           onClose={() => setIsPuttingOff(false)}
         />
       ) : null}
@@ -120,8 +131,24 @@ export function LineLists({ lists, children }: { lists: readonly LineList[]; chi
   )
 }
 
+/** A line that was just dealt with is gone before the program has answered: the next key is for the line after it. */
+const withoutGone = (lists: readonly LineList[], gone: ReadonlySet<number>): readonly LineList[] =>
+  lists.map((list) =>
+    list.canAct
+      ? { ...list, lines: list.lines.filter(({ opens }) => opens.is !== 'case' || !gone.has(opens.caseId)) }
+      : list,
+  )
+
 /** A complaint that others can read asks first where it was answered: that is asked beside the case. */
 async function closeOrOpen(caseId: number): Promise<void> {
+  noteLeaving('day', caseId)
   const answer = await write('case.close', { caseId }, { showsProblem: true })
+  settleLeaving([caseId], answer.ok)
   if (!answer.ok) openCase(caseId)
+}
+
+async function putOff(caseId: number, until: SnoozeUntil): Promise<void> {
+  noteLeaving('day', caseId)
+  const answer = await write('case.snooze', { caseId, until })
+  settleLeaving([caseId], answer.ok)
 }

@@ -4,6 +4,7 @@ import { useNow } from '../frame/now.ts'
 import { show, type ViewOf } from '../frame/view.ts'
 import { dayWords, fullDayOf, instantOf, monthOf, timeOf, weekdayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
+import { KeysWait } from '../keys/held-keys.ts'
 import { useAnswer } from '../program/queries.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -30,7 +31,7 @@ function whenOf(kind: DayList['kind'], nowMs: number): (line: DayLine) => string
 function Today() {
   const { data } = useAnswer('day.list', {})
   const nowMs = useNow()
-  if (!data) return null
+  if (!data) return <KeysWait />
   const { lists, doneToday } = data
   return (
     <article className="day-page">

@@ -7,6 +7,7 @@ import { show } from '../frame/view.ts'
 import { daysText, dayWords, instantOf, momentWords } from '../i18n/dates.ts'
 import { moneyText } from '../i18n/money.ts'
 import { t } from '../i18n/t.ts'
+import { KeysWait } from '../keys/held-keys.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
@@ -16,7 +17,7 @@ export function WeekReview() {
   const [weeksAgo, setWeeksAgo] = useState(0)
   const { data } = useAnswer('day.review', { weeksAgo })
   const nowMs = useNow()
-  if (!data) return null
+  if (!data) return <KeysWait />
   const { from, to, lists, given, reviewedAtMs } = data
   const when = ({ atMs, on }: DayLine): string =>
     on === null ? (atMs === null ? '' : dayWords(atMs, nowMs)) : dayWords(instantOf(on, '12:00'), nowMs)

@@ -46,7 +46,16 @@ export function Dialog({ title, isTitleHidden = false, aside, onClose, className
   }, [titleId])
   // On the page itself: inside a pane that is folded away in a narrow window it would be modal and unseen.
   return createPortal(
-    <dialog ref={ref} className={`dialog ${className}`} aria-labelledby={titleId} onClose={leave}>
+    <dialog
+      ref={ref}
+      className={`dialog ${className}`}
+      aria-labelledby={titleId}
+      onClose={leave}
+      // The news of the closing comes later than the next key, which may open it anew.
+      onCancel={({ target }) => {
+        if (target === ref.current) leave()
+      }}
+    >
       <div className="inside">
         <div className={isTitleHidden ? 'hidden' : 'title-line'}>
           <h2 id={titleId}>{title}</h2>

@@ -1,6 +1,7 @@
 // A menu on a button: opens in the top layer, arrow keys move, Escape gives the focus back to the button.
 import { Ellipsis } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, type Ref, useId, useRef } from 'react'
+import { holdKeys } from '../keys/held-keys.ts'
 
 type Props = {
   /** The button's content. */
@@ -16,6 +17,7 @@ export function Menu({ label, name, className = 'button', buttonRef, keys, child
   const id = useId()
   const anchor = `--menu-${id.replace(/\W/g, '')}`
   const menu = useRef<HTMLDivElement>(null)
+  const letKeysGo = useRef((): void => undefined)
 
   const move = (event: KeyboardEvent<HTMLDivElement>): void => {
     // On to what follows the button, as if the menu had not been there.
@@ -52,11 +54,15 @@ export function Menu({ label, name, className = 'button', buttonRef, keys, child
         style={{ positionAnchor: anchor }}
         onKeyDown={move}
         onClick={() => menu.current?.hidePopover()}
+        onBeforeToggle={(event) => {
+          if (event.newState === 'open') letKeysGo.current = holdKeys()
+        }}
         onToggle={(event) => {
           if (event.newState === 'open') menu.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
           // Opened by a key while nothing had the focus: there is nothing to give it back to but the button.
           else if (document.activeElement === document.body)
             document.querySelector<HTMLElement>(`[popovertarget="${id}"]`)?.focus({ preventScroll: true })
+          letKeysGo.current()
         }}
       >
         {children}

@@ -1,5 +1,5 @@
 // Uses the real program as somebody without a mouse does: keys, typed text, and Tab to what has a name.
-import type { Locator, Page } from 'playwright'
+import type { ElectronApplication, Locator, Page } from 'playwright'
 
 /** More stops than any screen has. */
 const mostStops = 150
@@ -77,3 +77,25 @@ export async function keyboardOf(page: Page): Promise<Keyboard> {
       ),
   }
 }
+
+const inputNames: Readonly<Record<string, string>> = { Enter: 'Return', ArrowDown: 'Down', ArrowUp: 'Up' }
+
+/** Presses keys faster than the window can draw, with nothing waited for in between: "j", "Enter", "Control+Enter". */
+export const hurry = (app: ElectronApplication, keys: readonly string[]): Promise<void> =>
+  app.evaluate(
+    ({ BrowserWindow }, presses) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      for (const { keyCode, isControl, typed } of presses) {
+        const modifiers = isControl ? (['control'] as const) : []
+        contents?.sendInputEvent({ type: 'keyDown', keyCode, modifiers: [...modifiers] })
+        if (typed !== null) contents?.sendInputEvent({ type: 'char', keyCode: typed })
+        contents?.sendInputEvent({ type: 'keyUp', keyCode, modifiers: [...modifiers] })
+      }
+    },
+    keys.map((written) => {
+      const isControl = written.startsWith('Control+')
+      const key = written.replace('Control+', '')
+      const typed = isControl ? null : key === 'Enter' ? '\r' : key.length === 1 ? key : null
+      return { keyCode: inputNames[key] ?? key, isControl, typed }
+    }),
+  )

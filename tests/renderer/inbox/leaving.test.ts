@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import type { InboxPage, InboxRow } from '../../../src/contract/inbox.ts'
 import { isLeaving, noteLeaving, settleLeaving, withoutLeaving } from '../../../src/renderer/inbox/leaving.ts'
+import { takenBack } from '../../../src/renderer/program/write.ts'
 
 const row = (caseId: number, group: InboxRow['group']): InboxRow => ({
   caseId,
@@ -56,8 +57,20 @@ it('gives the very page while nothing of it is leaving', () => {
 })
 
 it('brings back at once what could not leave', () => {
-  noteLeaving(7)
-  const before = isLeaving(7)
+  noteLeaving('open', 7)
+  const before = isLeaving('open', 7)
   settleLeaving([7], false)
-  expect([before, isLeaving(7)]).toEqual([true, false])
+  expect([before, isLeaving('open', 7)]).toEqual([true, false])
+})
+
+it('hides nothing on another list: what is done stands among what is done at once', () => {
+  noteLeaving('open', 8)
+  expect([isLeaving('open', 8), isLeaving('done', 8)]).toEqual([true, false])
+})
+
+it('brings back at once what is taken back', () => {
+  noteLeaving('open', 9)
+  settleLeaving([9], true)
+  takenBack.set(takenBack.get() + 1)
+  expect(isLeaving('open', 9)).toBe(false)
 })

@@ -1,0 +1,127 @@
+// Keeps the keys that come before what an earlier key asked for is there, and presses them again in their order once it is.
+import { useLayoutEffect } from 'react'
+import { chordOf } from './chords.ts'
+
+// Nobody waits longer for a key. What could not be pressed in its turn is given up: it would be done to something else.
+const mostMs = 2000
+// A key that is held down comes thirty times a second.
+const mostKeys = 60
+
+const named: ReadonlySet<string> = new Set(['Enter', 'Escape', 'Backspace', 'ArrowDown', 'ArrowUp'])
+/** What only the browser can do; it needs no waiting for. */
+const clipboard: ReadonlySet<string> = new Set(['mod+c', 'mod+x', 'mod+v'])
+const textFields =
+  'input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=file], [type=range]), textarea'
+
+const waits = new Set<symbol>()
+let keys: KeyboardEvent[] = []
+let isNextPlanned = false
+
+/** From now on keys are kept. Returns how that ends. */
+export function holdKeys(): () => void {
+  const wait = Symbol('wait')
+  waits.add(wait)
+  const end = (): void => {
+    clearTimeout(timer)
+    if (waits.delete(wait)) planNext()
+  }
+  const timer = setTimeout(() => {
+    giveUp()
+    end()
+  }, mostMs)
+  return end
+}
+
+/** Keys are kept until this has come, however it ends. */
+export const holdKeysUntil = <T>(coming: Promise<T>): Promise<T> => coming.finally(holdKeys())
+
+/** Keys are kept while this is drawn: in the place of something that is on its way. */
+export function KeysWait(): null {
+  useLayoutEffect(holdKeys, [])
+  return null
+}
+
+function giveUp(): void {
+  keys = []
+}
+
+// Each in a task of its own: what one key changes is drawn before the next.
+function planNext(): void {
+  if (isNextPlanned || waits.size > 0 || keys.length === 0) return
+  isNextPlanned = true
+  setTimeout(() => {
+    isNextPlanned = false
+    if (waits.size > 0) return
+    const [next, ...others] = keys
+    keys = others
+    if (next) pressAgain(next)
+    planNext()
+  })
+}
+
+function keep(event: KeyboardEvent): void {
+  if (!event.isTrusted || (waits.size === 0 && keys.length === 0)) return
+  const chord = chordOf(event)
+  const isKept = chord !== null && !clipboard.has(chord) && (event.key.length === 1 || named.has(event.key))
+  if (!isKept || event.isComposing) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  if (keys.length < mostKeys) keys.push(event)
+}
+
+function pressAgain({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): void {
+  const target = document.activeElement ?? document.body
+  const press = new KeyboardEvent('keydown', {
+    key,
+    code,
+    ctrlKey,
+    metaKey,
+    shiftKey,
+    bubbles: true,
+    cancelable: true,
+  })
+  if (target.dispatchEvent(press)) doByItself(target, key, ctrlKey || metaKey)
+}
+
+/** What the browser does with a key that nobody answered, which it does for keys of its own alone. */
+function doByItself(target: Element, key: string, isMod: boolean): void {
+  if (key === 'Escape') closeTopmost()
+  else if (target.matches(textFields)) typeInto(target, key, isMod)
+  else if (
+    (key === 'Enter' || key === ' ') &&
+    target instanceof HTMLElement &&
+    target.matches('button, a, summary')
+  )
+    target.click()
+  else if (key === ' ' && target instanceof HTMLInputElement) target.click()
+  else if (key === 'Enter' && target instanceof HTMLInputElement) target.form?.requestSubmit()
+}
+
+function typeInto(field: Element, key: string, isMod: boolean): void {
+  if (isMod) {
+    if (key === 'a') document.execCommand('selectAll')
+  } else if (key.length === 1) document.execCommand('insertText', false, key)
+  else if (key === 'Backspace') document.execCommand('delete')
+  else if (key === 'Enter' && field instanceof HTMLInputElement) field.form?.requestSubmit()
+  else if (key === 'Enter') document.execCommand('insertText', false, '\n')
+}
+
+function closeTopmost(): void {
+  const menus = [...document.querySelectorAll<HTMLElement>(':popover-open')]
+  const dialogs = [...document.querySelectorAll<HTMLDialogElement>('dialog:modal')]
+  if (menus.length > 0) menus.at(-1)?.hidePopover()
+  else {
+    const top = dialogs.at(-1)
+    if (top?.dispatchEvent(new Event('cancel', { cancelable: true }))) top.close()
+  }
+}
+
+/** Stands before all that listens to keys. Whoever takes the mouse meanwhile goes elsewhere: what was pressed before is given up. */
+export function keepKeys(): () => void {
+  window.addEventListener('keydown', keep, { capture: true })
+  window.addEventListener('pointerdown', giveUp, { capture: true })
+  return () => {
+    window.removeEventListener('keydown', keep, { capture: true })
+    window.removeEventListener('pointerdown', giveUp, { capture: true })
+  }
+}

@@ -1,0 +1,102 @@
+// Presses keys in the real program faster than it can draw or answer: each does what it would do had one waited for it.
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Output } from '../../src/contract/methods.ts'
+import { hurry, pressKeys } from './harness/keyboard.ts'
+import { call, dropFolders, inboxAtRest, type Remit, startRemit } from './remit.ts'
+
+let remit: Remit
+let page: Page
+beforeAll(async () => {
+  remit = await startRemit({ flags: ['--demo'], size: { width: 1440, height: 900 } })
+  page = remit.page
+  await inboxAtRest(page)
+})
+afterAll(() => {
+  remit.kill()
+  dropFolders()
+})
+
+const rows = async (shelf: 'open' | 'snoozed' = 'open') =>
+  (await call<Output<'inbox.page'>>(page, 'inbox.page', { shelf, offset: 0, limit: 100 })).rows
+const ids = async (shelf: 'open' | 'snoozed' = 'open') => (await rows(shelf)).map(({ caseId }) => caseId)
+const current = async (): Promise<number> =>
+  Number(await page.locator('[data-testid=inbox-row][data-current]').getAttribute('data-case'))
+const scrolled = () => page.locator('.cases').evaluate((list) => list.scrollTop)
+const shownAgain = (caseIds: readonly number[]) =>
+  expect
+    .poll(() =>
+      page
+        .locator('[data-testid=inbox-row]')
+        .evaluateAll((all) => all.map((row) => Number(row.getAttribute('data-case')))),
+    )
+    .toEqual(expect.arrayContaining([...caseIds]))
+
+it('puts off one case after the other, and takes both back', async () => {
+  const [open, snoozed] = [await ids(), await ids('snoozed')]
+  await hurry(remit.app, ['j', 's', 'Enter', 's', 'Enter'])
+  await expect.poll(async () => (await ids('snoozed')).length).toBe(snoozed.length + 2)
+  expect(await ids()).toEqual(open.slice(2))
+  await expect.poll(current).toBe(open[2])
+  await hurry(remit.app, ['z', 'z'])
+  await expect.poll(() => ids()).toEqual(open)
+  await shownAgain(open.slice(0, 2))
+})
+
+it('types into the reply what is typed after r, and does nothing to the case by it', async () => {
+  const before = await rows()
+  await hurry(remit.app, [
+    'k',
+    'k',
+    'j',
+    'r',
+    ...'hello there',
+    'Escape',
+    'j',
+    'n',
+    ...'a b c',
+    'Backspace',
+    'd',
+  ])
+  await expect.poll(() => page.locator('.composer textarea').inputValue()).toBe('a b d')
+  await pressKeys(page, ['Control+a', 'Backspace', 'Escape', 'k', 'r'])
+  await expect.poll(() => page.locator('.composer textarea').inputValue()).toBe('hello there')
+  await pressKeys(page, ['Control+a', 'Backspace', 'Escape'])
+  expect((await rows()).map(({ caseId, kind }) => [caseId, kind])).toEqual(
+    before.map(({ caseId, kind }) => [caseId, kind]),
+  )
+})
+
+it('opens a dialog again that was left a moment before', async () => {
+  await hurry(remit.app, ['s', 'Escape', 's', ...'mon'])
+  await expect.poll(() => page.locator('dialog:modal input').inputValue()).toBe('mon')
+  await pressKeys(page, ['Escape'])
+  await page.locator('dialog').waitFor({ state: 'detached' })
+})
+
+it('walks through the day before its lines are there', async () => {
+  await hurry(remit.app, ['g', 'y', 'j', 'j'])
+  await expect
+    .poll(() =>
+      page
+        .locator('.day-line')
+        .nth(1)
+        .evaluate((line) => line === document.activeElement),
+    )
+    .toBe(true)
+  await pressKeys(page, ['g', 'i'])
+  await page.locator('[data-testid=inbox-row][data-current]').waitFor()
+})
+
+it('goes on from where an answered case stood, and the list stays where it is', async () => {
+  const [first, second, third] = await ids()
+  await pressKeys(page, ['k', 'k', 'k'])
+  await expect.poll(current).toBe(first)
+  const before = await scrolled()
+  await hurry(remit.app, ['r', ...'It is repaired.', 'Control+Enter', 'j'])
+  await expect.poll(current).toBe(second)
+  // What moves the list comes with the rows of after the answer.
+  await expect.poll(async () => (await rows())[0]?.caseId).toBe(second)
+  await shownAgain([second ?? 0, third ?? 0])
+  expect(await scrolled()).toBe(before)
+})
