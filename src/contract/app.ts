@@ -143,6 +143,8 @@ export const appMethods = {
   'network.changed': shellWrite(none, none),
   /** The page listens to events from here on; what waited for it follows. */
   'page.listens': shellWrite(none, none),
+  /** Nothing is left to save: the program may end. */
+  'page.saved': shellWrite(none, none),
   /** Opens a web or mail address outside Remit, after the guard has looked at it. */
   'link.open': shellWrite(z.strictObject({ url: z.string().max(4000) }), z.object({ opened: z.boolean() })),
   /** Puts a text on the clipboard, which the page itself may not. */

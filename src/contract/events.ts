@@ -27,6 +27,8 @@ export const remitEvent = z.union([
   z.object({ name: z.literal('command'), id: z.string() }),
   /** New cases arrived; said to screen readers and shown as a line, never by moving the list. */
   z.object({ name: z.literal('arrived'), cases: z.int() }),
+  /** The program is about to end: what is typed and not saved yet is saved, then `page.saved` is called. */
+  z.object({ name: z.literal('leaving') }),
   /** Something the owner asked for outside the page did not succeed. */
   z.object({ name: z.literal('problem'), problem: problemSchema }),
 ])

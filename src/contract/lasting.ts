@@ -26,6 +26,7 @@ export const lasting: Readonly<Record<string, LastingReason>> = {
   'network.changed': 'unseen',
   'opml.export': 'outside',
   'page.listens': 'unseen',
+  'page.saved': 'unseen',
   'poll.pause': 'unseen',
   'quote.chooseFolder': 'outside',
   'quote.copy': 'outside',

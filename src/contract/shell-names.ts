@@ -23,6 +23,7 @@ const named: Readonly<Record<ShellMethodName, true>> = {
   'poll.pause': true,
   'network.changed': true,
   'page.listens': true,
+  'page.saved': true,
   'link.open': true,
   'quote.export': true,
   'quote.chooseFolder': true,

@@ -174,4 +174,27 @@ describe('a quote without a case', () => {
       ['Perubahan di luar paket', '1', 675_000, false],
     ])
   })
+
+  it('loses nothing of a draft when Remit is quit, or its window closed, with the last key', async () => {
+    const { dataDir } = remit
+    const { rows } = await call<Output<'quote.list'>>(remit.page, 'quote.list', {})
+    const quoteId = rows[0]?.quoteId
+    const title = async () =>
+      (await call<Output<'quote.get'>>(remit.page, 'quote.get', { quoteId })).form.title
+    await remit.page.getByLabel('Title').fill('Sebelum keluar')
+    await remit.quit()
+    remit = await startRemit({ dataDir, size: { width: 1440, height: 900 } })
+    expect(await title()).toBe('Sebelum keluar')
+
+    await go(remit.page, 'q')
+    await remit.page.getByRole('button', { name: 'Sebelum keluar' }).click()
+    const ended = new Promise((resolve) => remit.app.process().once('exit', resolve))
+    await remit.page.getByLabel('Title').fill('Sebelum jendela ditutup')
+    await remit.app
+      .evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+      .catch(() => undefined)
+    await ended
+    remit = await startRemit({ dataDir, size: { width: 1440, height: 900 } })
+    expect(await title()).toBe('Sebelum jendela ditutup')
+  })
 })

@@ -128,6 +128,11 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
   const stays = () => !isQuitting && (isInTray() || flags.background || settings?.startAtLogin === true)
   windows.keepHabits({
     hidesOnClose: stays,
+    quitsOnClose: () => {
+      if (isQuitting) return false
+      quit()
+      return true
+    },
     onFirstHidden: () => tellItStays(shellWords(language()), isInTray()),
     onOpened: line.opened,
     onClosed: () => {
@@ -170,7 +175,8 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
     notifier.stop()
     // The database is closed whatever happens to the window; a backup that takes too long must not keep the program.
     const givenUp = new Promise<void>((resolve) => setTimeout(resolve, 20_000))
-    void Promise.race([desk.close(), givenUp])
+    const closed = line.leave().then(() => desk.close())
+    void Promise.race([closed, givenUp])
       .catch((error: unknown) => console.error('closing:', error))
       .then(() => app.exit(Number(process.exitCode ?? 0)))
   }
@@ -208,6 +214,7 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
       },
       window: browser,
       pageListens: line.heard,
+      pageSaved: line.saved,
       hasTray: isInTray,
       showMenu: (entries) => menu.show(entries),
       quit,

@@ -32,6 +32,7 @@ export type ShellHandlerOptions = {
   readonly dismissRecovery: () => void
   readonly window: () => BrowserWindow | null
   readonly pageListens: () => void
+  readonly pageSaved: () => void
   readonly showMenu: (entries: readonly MenuEntry[]) => void
   readonly hasTray: () => boolean
   readonly quit: () => void
@@ -71,6 +72,10 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
     },
     'page.listens': () => {
       options.pageListens()
+      return ok({})
+    },
+    'page.saved': () => {
+      options.pageSaved()
       return ok({})
     },
     'menu.show': ({ entries }) => {

@@ -6,6 +6,8 @@ import { type MainWindow, makeWindow } from './window.ts'
 export type WindowHabits = {
   /** Whether the program stays when the window closes; false lets it close. */
   readonly hidesOnClose: () => boolean
+  /** Whether closing it, where the program does not stay, ends the program with the page still there. */
+  readonly quitsOnClose: () => boolean
   /** The first time the window closes and the program stays. */
   readonly onFirstHidden: () => void
   readonly onOpened: () => void
@@ -38,6 +40,7 @@ export type KeeperOptions = {
 
 const noHabits: WindowHabits = {
   hidesOnClose: () => false,
+  quitsOnClose: () => false,
   onFirstHidden: () => undefined,
   onOpened: () => undefined,
   onClosed: () => undefined,
@@ -55,6 +58,7 @@ export function createWindowKeeper({ dataDir, outDir, isHidden }: KeeperOptions)
       dataDir,
       outDir,
       hidesOnClose: () => habits.hidesOnClose(),
+      quitsOnClose: () => habits.quitsOnClose(),
       onFirstHidden: () => habits.onFirstHidden(),
       onContextMenu: (browser, params) => habits.onContextMenu(browser, params),
     })

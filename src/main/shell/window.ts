@@ -26,8 +26,10 @@ const settledMs = 500
 export type WindowOptions = {
   readonly dataDir: string
   readonly outDir: string
-  /** Whether the program stays when the window closes; false lets it close. */
+  /** Whether the program stays when the window closes. */
   readonly hidesOnClose: () => boolean
+  /** Asked where it does not: true where the program ends by itself and needs the page until then. */
+  readonly quitsOnClose: () => boolean
   /** The first time the window closes and the program stays. */
   readonly onFirstHidden: () => void
   /** The right mouse button, or the menu key. */
@@ -38,7 +40,7 @@ const paper = { light: '#faf9f6', dark: '#17191c' }
 
 /** Makes the window without showing it; the caller shows it. */
 export function makeWindow(options: WindowOptions): MainWindow {
-  const { dataDir, outDir, hidesOnClose, onFirstHidden } = options
+  const { dataDir, outDir, hidesOnClose, quitsOnClose, onFirstHidden } = options
   const state = readWindowState(dataDir)
   // The main screen first: a window whose own is gone goes there.
   const screens = (): Bounds[] => {
@@ -94,7 +96,7 @@ export function makeWindow(options: WindowOptions): MainWindow {
       onFirstHidden()
     }
     remember()
-    if (!stays) return
+    if (!stays && !quitsOnClose()) return
     event.preventDefault()
     // On a Mac a full screen stays behind black where its window hides.
     if (process.platform === 'darwin' && browser.isFullScreen()) {

@@ -2,6 +2,7 @@
 import type { RemitEvent, Topic } from '../../contract/events.ts'
 import { call } from './ask.ts'
 import { markOld } from './queries.ts'
+import { saveAll } from './unsaved.ts'
 
 // The first change of a burst is shown at once; the rest of it at most eight times a second, which is calm to look at.
 const burstMs = 125
@@ -25,12 +26,13 @@ function noteChange(topics: readonly Topic[]): void {
   if (timer === null) flush()
 }
 
-export type Wish = Exclude<RemitEvent, { name: 'changed' }>
+export type Wish = Exclude<RemitEvent, { name: 'changed' | 'leaving' }>
 
 /** Starts listening; `onWish` gets every event that is not about data. Returns how to stop. */
 export function listen(onWish: (event: Wish) => void): () => void {
   const stop = window.remit.onEvent((event) => {
     if (event.name === 'changed') noteChange(event.topics)
+    else if (event.name === 'leaving') void saveAll().finally(() => call('page.saved', {}))
     else onWish(event)
   })
   void call('page.listens', {})

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { QuoteForm } from '../../contract/quote.ts'
 import type { Problem } from '../../core/problem.ts'
+import { useSavedOnLeaving } from '../program/unsaved.ts'
 import { write } from '../program/write.ts'
 import type { Wrongs } from '../ui/form.ts'
 import { showProblem } from '../ui/show-problem.ts'
@@ -61,6 +62,7 @@ export function useDraft(saved: QuoteForm): Draft {
   const latestFlush = useRef(flush)
   latestFlush.current = flush
   useEffect(() => () => void latestFlush.current(), [])
+  useSavedOnLeaving(() => latestFlush.current())
 
   return {
     value,

@@ -14,7 +14,7 @@ const usualPrecision = 90
 
 export function AlertPrecision({ settings }: { settings: SettingsForm }) {
   const { notifyPrecision } = settings
-  const save = (precision: number | null): void => void saveSettings({ notifyPrecision: precision })
+  const save = (precision: number | null) => saveSettings({ notifyPrecision: precision })
   const [typed, setTyped] = useTyped(notifyPrecision)
   useSavedAtRest(typed, typed !== notifyPrecision && typed !== null, save)
   const { data: alerts } = useAnswer('learning.alerts', { precision: typed })
@@ -24,7 +24,7 @@ export function AlertPrecision({ settings }: { settings: SettingsForm }) {
         label={t('alerts.choose')}
         hint={t('alerts.chooseHint')}
         isOn={notifyPrecision !== null}
-        onChange={(isOn) => save(isOn ? usualPrecision : null)}
+        onChange={(isOn) => void save(isOn ? usualPrecision : null)}
       />
       {typed === null ? null : (
         <Field label={t('alerts.precision')} hint={alerts ? wouldBe(alerts) : undefined}>

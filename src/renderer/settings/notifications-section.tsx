@@ -11,7 +11,7 @@ const usualQuiet = { quietFrom: '20:00', quietTo: '07:00' }
 
 export function NotificationsSection({ settings }: { settings: SettingsForm }) {
   const { notifyComplaints, notifyShowsText, quietFrom, quietTo } = settings
-  const save = (patch: Partial<SettingsForm>): void => void saveSettings(patch)
+  const save = (patch: Partial<SettingsForm>) => saveSettings(patch)
   const isQuietOn = quietFrom !== null && quietTo !== null
   return (
     <div className="section">
@@ -19,19 +19,19 @@ export function NotificationsSection({ settings }: { settings: SettingsForm }) {
         label={t('settings.notifyComplaints')}
         hint={t('settings.notifyComplaintsHint')}
         isOn={notifyComplaints}
-        onChange={(isOn) => save({ notifyComplaints: isOn })}
+        onChange={(isOn) => void save({ notifyComplaints: isOn })}
       />
       <CheckField
         label={t('settings.notifyShowsText')}
         hint={t('settings.notifyShowsTextHint')}
         isOn={notifyShowsText}
-        onChange={(isOn) => save({ notifyShowsText: isOn })}
+        onChange={(isOn) => void save({ notifyShowsText: isOn })}
       />
       {notifyComplaints ? <AlertPrecision settings={settings} /> : null}
       <CheckField
         label={t('settings.quietOn')}
         isOn={isQuietOn}
-        onChange={(isOn) => save(isOn ? usualQuiet : { quietFrom: null, quietTo: null })}
+        onChange={(isOn) => void save(isOn ? usualQuiet : { quietFrom: null, quietTo: null })}
       />
       {isQuietOn ? (
         <fieldset className="form-grid">

@@ -1,5 +1,6 @@
 // Saves what is typed once the typing rests, and at once when its field goes away: leaving a section loses nothing.
 import { useEffect, useRef, useState } from 'react'
+import { useSavedOnLeaving } from '../program/unsaved.ts'
 
 const restMs = 500
 
@@ -15,7 +16,7 @@ export function useTyped<T>(stored: T): readonly [T, (typed: T) => void] {
 }
 
 /** `value` is what stands in the field, `isNew` that it differs from what is stored. */
-export function useSavedAtRest<T>(value: T, isNew: boolean, save: (value: T) => void): void {
+export function useSavedAtRest<T>(value: T, isNew: boolean, save: (value: T) => Promise<unknown>): void {
   const latest = useRef({ value, isNew, save })
   latest.current = { value, isNew, save }
   const sent = useRef<{ value: T } | null>(null)
@@ -26,15 +27,16 @@ export function useSavedAtRest<T>(value: T, isNew: boolean, save: (value: T) => 
     }
     const timer = setTimeout(() => {
       sent.current = { value }
-      latest.current.save(value)
+      void latest.current.save(value)
     }, restMs)
     return () => clearTimeout(timer)
   }, [value, isNew])
-  useEffect(
-    () => () => {
-      const last = latest.current
-      if (last.isNew && sent.current?.value !== last.value) last.save(last.value)
-    },
-    [],
-  )
+  const saveRest = (): Promise<unknown> | undefined => {
+    const last = latest.current
+    return last.isNew && sent.current?.value !== last.value ? last.save(last.value) : undefined
+  }
+  const latestRest = useRef(saveRest)
+  latestRest.current = saveRest
+  useEffect(() => () => void latestRest.current(), [])
+  useSavedOnLeaving(saveRest)
 }

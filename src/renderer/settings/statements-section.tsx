@@ -44,13 +44,10 @@ export function StatementsSection({ settings }: { settings: SettingsForm }) {
 function ClosingField({ language, settings }: { language: Language; settings: SettingsForm }) {
   const saved = settings.statementClosing[language]
   const [text, setText] = useTyped(saved)
-  useSavedAtRest(
-    text,
-    text !== saved,
-    (next) =>
-      void saveSettings(({ statementClosing }) => ({
-        statementClosing: { ...statementClosing, [language]: next },
-      })),
+  useSavedAtRest(text, text !== saved, (next) =>
+    saveSettings(({ statementClosing }) => ({
+      statementClosing: { ...statementClosing, [language]: next },
+    })),
   )
   return (
     <TextArea

@@ -6,7 +6,7 @@ type Props = {
   label: string
   value: string
   wrong?: string | undefined
-  onSave: (value: string) => void
+  onSave: (value: string) => Promise<unknown>
 }
 
 export function TimeSetting({ label, value, wrong, onSave }: Props) {

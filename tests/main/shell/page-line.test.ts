@@ -24,4 +24,16 @@ describe('the line to the page', () => {
       { name: 'openQuote', quoteId: 2 },
     ])
   })
+
+  it('waits for what the page saves before the program ends, and for no page that is not there', async () => {
+    const page = { send: () => undefined } as unknown as WebContents
+    const line = createPageLine(() => page)
+    await line.leave()
+    line.heard()
+    let isSaved = false
+    const left = line.leave().then(() => isSaved)
+    isSaved = true
+    line.saved()
+    expect(await left).toBe(true)
+  })
 })
