@@ -13,6 +13,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           worker: 'src/main/desk/worker.ts',
           reader: 'src/main/desk/reading/reader-worker.ts',
+          copier: 'src/main/desk/copying/copier-worker.ts',
         },
         external: ['electron', 'better-sqlite3'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -80,6 +80,7 @@ if (whyNot !== null) {
   const desk = openDeskLine({
     workerFile: join(outDir(), 'main', 'worker.js'),
     readerFile: join(outDir(), 'main', 'reader.js'),
+    copierFile: join(outDir(), 'main', 'copier.js'),
     dataDir,
     aheadMs: clockAheadMs(process.argv, app.isPackaged),
     onEvent: (event) => events.emit(event),

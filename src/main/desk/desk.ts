@@ -24,7 +24,8 @@ import { duePages } from '../store/sources/watched-pages.ts'
 import { createAnnouncer } from './announcer.ts'
 import { indexSome } from './answers/index-asked.ts'
 import { linkedView } from './cases/linked-view.ts'
-import { copyNow, createDailyCopy } from './daily-copy.ts'
+import { type Copier, createCopier } from './copying/copier.ts'
+import { createDailyCopy } from './copying/daily-copy.ts'
 import { fieldProblems } from './field-problems.ts'
 import { fileCommands } from './file-commands.ts'
 import { handlers } from './handlers/index.ts'
@@ -52,6 +53,8 @@ export type DeskOptions = {
   readonly emit: (event: RemitEvent) => void
   /** Reads what sources answer; on the desk's own thread where none is given. */
   readonly reader?: Reader
+  /** Where the thread that copies the workspace begins; copied on the desk's own thread where none is given. */
+  readonly copierFile?: string
 }
 
 export type Desk = {
@@ -92,17 +95,24 @@ export function createDesk(
   options: DeskOptions,
   workspace: Workspace = workspaceOf(options.dataDir, options.nowMs()),
 ): Desk {
-  const { dataDir, nowMs, random, emit, reader = readHere } = options
+  const { dataDir, nowMs, random, emit, reader = readHere, copierFile = null } = options
   if (workspace.db === null) return closedDesk(workspace.opening)
   const { db, opening } = workspace
 
   /** The next start is to check the whole file, and says so to the owner. */
   let isDamaged = false
+  const copier = createCopier(db, dataDir, copierFile)
   const announcer = createAnnouncer(emit)
   const changed = announcer.now
 
   const indexer = createQuietWork([() => indexSome(db), () => indexTexts(db)])
   indexer.soon()
+
+  const copy: Copier['copy'] = async (atMs) => {
+    const made = await copier.copy(atMs)
+    if (!made.ok && made.problem.code === 'database_damaged') isDamaged = true
+    return made
+  }
 
   function told(result: IngestResult): IngestResult {
     indexer.soon()
@@ -191,12 +201,13 @@ export function createDesk(
       backups: backupFolder(dataDir),
       attempt,
       changed: (topics) => changed(topics, readMeta(db, 'rev')),
+      copied: () => copier.settled(),
     }),
     takeNotices: () => db.transaction(() => takeNotices(db, nowMs())),
     newestCases: ({ limit }) => newestOpen(db, limit),
     wake() {
       const { isChanged, nextWakeAtMs, isToTell } = wake(nowMs())
-      copyDaily(nowMs())
+      void copyDaily(nowMs())
       if (isChanged) changed(['inbox', 'case', 'quotes', 'desk'], readMeta(db, 'rev'))
       return { nextWakeAtMs, isToTell }
     },
@@ -250,14 +261,15 @@ export function createDesk(
       changed(['inbox', 'case', 'clients', 'quotes', 'sources', 'desk'], readMeta(db, 'rev'))
       return null
     },
-    backup: () => attempt(async () => copyNow(db, backupFolder(dataDir), nowMs())),
+    backup: () => copy(nowMs()),
     chooseBackup({ name }) {
       const chosen = chooseBackup(databasePath(dataDir), backupFolder(dataDir), name)
       if (chosen === null) return failed(problemOf('not_found', 'backup'))
       return chosen === 'unsound' ? failed(problemOf('file_unreadable', name)) : ok(null)
     },
     backups: () => listBackups(backupFolder(dataDir)).map(({ name, atMs, bytes }) => ({ name, atMs, bytes })),
-    close() {
+    async close() {
+      await copier.settled()
       reader.end()
       indexer.end()
       announcer.end()
@@ -269,7 +281,7 @@ export function createDesk(
   }
 
   const wake = createWake(db, nowMs())
-  const copyDaily = createDailyCopy(db, backupFolder(dataDir), nowMs())
+  const copyDaily = createDailyCopy(db, backupFolder(dataDir), copy, nowMs())
   return {
     opening,
     run: async (name, input) => commands[name](input),

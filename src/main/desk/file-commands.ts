@@ -13,6 +13,8 @@ type Parts = {
   /** Work that may be refused, as a value. */
   readonly attempt: <T>(work: () => Promise<T>) => Promise<Result<T>>
   readonly changed: (topics: readonly Topic[]) => void
+  /** Resolves when no copy of the workspace is under way. */
+  readonly copied: () => Promise<void>
 }
 
 type FileCommand =
@@ -32,7 +34,7 @@ type Answers = {
   readonly [N in FileCommand]: (input: Commands[N]['input']) => Promise<Commands[N]['output']>
 }
 
-export const fileCommands = ({ db, nowMs, database, backups, attempt, changed }: Parts): Answers => ({
+export const fileCommands = ({ db, nowMs, database, backups, attempt, changed, copied }: Parts): Answers => ({
   async readOpml({ path }) {
     const { readOpmlFile } = await import('./files/read-lists.ts')
     return attempt(() => readOpmlFile(db, path))
@@ -63,6 +65,8 @@ export const fileCommands = ({ db, nowMs, database, backups, attempt, changed }:
   },
   async erase(input) {
     const { erase } = await import('./erase/erase.ts')
+    // What is erased must not come back in a copy that was begun before.
+    await copied()
     const result = await attempt(async () => erase({ db, backups, nowMs: nowMs() }, input))
     if (result.ok) changed(topics)
     return result

@@ -104,7 +104,7 @@ export type CommandName = keyof Commands
 
 /** What the desk's thread is started with. */
 /** `aheadMs`: how far the desk's clock is ahead of the system's, in a test. */
-export type DeskData = { dataDir: string; readerFile: string; aheadMs: number }
+export type DeskData = { dataDir: string; readerFile: string; copierFile: string; aheadMs: number }
 
 export type ToDesk = {
   [N in CommandName]: { id: number; command: N; input: Commands[N]['input'] }

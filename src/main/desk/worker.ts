@@ -19,7 +19,7 @@ const port: Port<FromDesk, ToDesk> = {
     }),
 }
 
-const { dataDir, readerFile, aheadMs } = workerData as DeskData
+const { dataDir, readerFile, copierFile, aheadMs } = workerData as DeskData
 const nowMs = aheadMs === 0 ? Date.now : () => Date.now() + aheadMs
 const workspace = workspaceOf(dataDir, nowMs())
 
@@ -37,6 +37,7 @@ const loaded = loading(async () => {
       random: Math.random,
       emit: (event) => port.post({ kind: 'event', event }),
       reader: createReader(readerFile),
+      copierFile,
     },
     workspace,
   )

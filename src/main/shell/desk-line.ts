@@ -19,6 +19,7 @@ type Waiting = { resolve: (value: never) => void; reject: (error: Error) => void
 export type DeskLineOptions = {
   readonly workerFile: string
   readonly readerFile: string
+  readonly copierFile: string
   readonly dataDir: string
   readonly aheadMs: number
   readonly onEvent: (event: RemitEvent) => void
@@ -29,12 +30,13 @@ export type DeskLineOptions = {
 export function openDeskLine({
   workerFile,
   readerFile,
+  copierFile,
   dataDir,
   aheadMs,
   onEvent,
   onFatal,
 }: DeskLineOptions): DeskLine {
-  const workerData: DeskData = { dataDir, readerFile, aheadMs }
+  const workerData: DeskData = { dataDir, readerFile, copierFile, aheadMs }
   const worker = new Worker(workerFile, { workerData, resourceLimits: workerLimits })
   const waiting = new Map<number, Waiting>()
   let lastId = 0

@@ -80,13 +80,21 @@ export function expendableBackups(backups: readonly Backup[]): Backup[] {
   return backups.filter((backup) => !keep.has(backup))
 }
 
+/** What a copy left that was cut short; only one is made at a time. */
+function dropUnfinished(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const finished = name.replace(/\.unfinished$/, '')
+    if (finished !== name && backupTime(finished) !== null) rmSync(join(folder, name), { force: true })
+  }
+}
+
 /** Copies the live database with `VACUUM INTO`, checks the copy, gives it its name and drops what rotation allows. */
 export function makeBackup(db: Db, folder: string, nowMs: number): Backup {
   mkdirSync(folder, { recursive: true })
   const name = nameFor(nowMs)
   const path = join(folder, name)
   const unfinished = `${path}.unfinished`
-  rmSync(unfinished, { force: true })
+  dropUnfinished(folder)
   try {
     db.run('VACUUM INTO ?', [unfinished])
     if (!isSound(unfinished)) throw new Error('the new backup does not pass its check')
