@@ -18,10 +18,8 @@ export function NumbersPart({ settings }: { settings: SettingsForm }) {
   const { data } = useAnswer('numbers.preview', { pattern, reset })
   const isFit = data !== undefined && data.wrong === null
   const isSaved = pattern === settings.quotePattern && reset === settings.quoteReset
-  useSavedAtRest(
-    `${reset} ${pattern}`,
-    isFit && !isSaved,
-    () => void saveSettings({ quotePattern: pattern, quoteReset: reset }),
+  useSavedAtRest(`${reset} ${pattern}`, isFit && !isSaved, () =>
+    saveSettings({ quotePattern: pattern, quoteReset: reset }),
   )
   return (
     <section className="section">
