@@ -77,7 +77,12 @@ function Entry({ row, onReverse }: { row: UsageRow; onReverse: () => void }) {
       <td className="amount num">{amountOf(row, row.quantity)}</td>
       <td>
         {canReverse ? (
-          <Button look="quiet" isSmall onClick={onReverse}>
+          <Button
+            look="quiet"
+            isSmall
+            aria-label={`${t('usage.reverse')}: ${row.label}, ${shortDateText(row.occurredOn)}`}
+            onClick={onReverse}
+          >
             {t('usage.reverse')}
           </Button>
         ) : null}

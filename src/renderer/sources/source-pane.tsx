@@ -55,9 +55,9 @@ export function SourcePane({ source }: { source: SourceRow }) {
         </div>
       </header>
       <SourceNotices sources={[source]} isNamed={false} />
+      {/* Not a live region: "read 2 minutes ago" would be said each minute; what a reading brought is told by its toast. */}
       <div
         className={`section source-state${isInTrouble(source) ? ' problem' : ''}`}
-        role="status"
         data-testid="source-state"
       >
         {stateSentences(source, last?.sourceId === sourceId ? last : undefined, nowMs).map((sentence) => (
