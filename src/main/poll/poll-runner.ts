@@ -75,8 +75,20 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
     return online
   }
 
+  /** What was read before this start was read, too. */
+  async function dueSources(): Promise<readonly DueRow[]> {
+    const rows = await options.dueSources()
+    if (lastReadAtMs !== null) return rows
+    const lastMs = Math.max(...rows.map(({ lastCheckedAtMs }) => lastCheckedAtMs ?? 0))
+    if (lastMs > 0) {
+      lastReadAtMs = lastMs
+      options.onState()
+    }
+    return rows
+  }
+
   const scheduler = createScheduler<Asked>({
-    dueSources: options.dueSources,
+    dueSources,
     async fetch(source, signal) {
       reading++
       options.onState()

@@ -24,7 +24,10 @@ async function harness() {
     ],
     (id) => ({ outcome: id === 21 ? failing('http_404') : unchanged }),
   )
-  for (const row of world.rows) row.nextCheckAtMs = startMs + hour
+  for (const row of world.rows) {
+    row.nextCheckAtMs = startMs + hour
+    row.lastCheckedAtMs = startMs - hour
+  }
   const lanes = createLanes(16, Date.now)
   const sky = { isOnline: () => world.sky.online, isOnBattery: () => false, nowMs: Date.now }
   const pages = createPageWatch({
@@ -121,4 +124,9 @@ test('a long reading tells how many sources are left, and pausing lets go what w
   await world.pass(30 * minute)
   expect([poll.left, requests.length - before, runner.state().poll.left]).toEqual([19, 0, 0])
   runner.stop()
+})
+
+test('what was read before the start is said to be read', async () => {
+  const { runner } = await harness()
+  expect(runner.state().poll.lastReadAtMs).toBe(startMs - hour)
 })
