@@ -74,7 +74,7 @@ export const clientPage = {
   'promise.kind.answer': 'An answer',
   'promise.kind.procedure': 'A way of working',
   'promise.kind.price': 'A price',
-  'promise.dueOn': 'Kept until',
+  'promise.dueOn': 'To be kept by',
   'promise.others': 'It depends on somebody else',
   'promise.waits': 'depends on others',
   'promise.by': 'by {date}',

@@ -72,7 +72,7 @@ export const planning = {
   'today.list.late': 'Late · {n}',
   'today.list.due': 'Answers due today · {n}',
   'today.list.reminded': 'Nobody has answered · {n}',
-  'today.list.promised': 'Promised until today · {n}',
+  'today.list.promised': 'Promised by today · {n}',
   'today.list.quote': 'Quotes that end soon · {n}',
   'today.list.agreement': 'Agreements that end soon · {n}',
   'today.list.statement': 'Statements not issued yet · {n}',

@@ -77,7 +77,7 @@ export const clientPage: Messages<typeof source> = {
   'promise.kind.answer': 'Jawaban',
   'promise.kind.procedure': 'Cara kerja',
   'promise.kind.price': 'Harga',
-  'promise.dueOn': 'Ditepati sampai',
+  'promise.dueOn': 'Ditepati paling lambat',
   'promise.others': 'Bergantung pada pihak lain',
   'promise.waits': 'bergantung pada pihak lain',
   'promise.by': 'paling lambat {date}',

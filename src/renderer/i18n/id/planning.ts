@@ -75,7 +75,7 @@ export const planning: Messages<typeof source> = {
   'today.list.late': 'Terlambat · {n}',
   'today.list.due': 'Jawaban jatuh tempo hari ini · {n}',
   'today.list.reminded': 'Belum ada jawaban · {n}',
-  'today.list.promised': 'Dijanjikan sampai hari ini · {n}',
+  'today.list.promised': 'Dijanjikan paling lambat hari ini · {n}',
   'today.list.quote': 'Penawaran yang segera berakhir · {n}',
   'today.list.agreement': 'Perjanjian yang segera berakhir · {n}',
   'today.list.statement': 'Pernyataan yang belum diterbitkan · {n}',
