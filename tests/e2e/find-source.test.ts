@@ -132,7 +132,14 @@ describe('a new source', () => {
     expect(await privately().isVisible()).toBe(false)
     await add().click()
     await remit.page.getByText('facebook.com publishes no feed of this.').waitFor()
-    expect(await remit.page.getByRole('alert').textContent()).toMatch(/Google Alert.*e-mail notices/)
+    const said = await remit.page.getByRole('alert').textContent()
+    expect([said, said]).toEqual([
+      expect.stringMatching(/Google Alert.*e-mail notices/),
+      expect.not.stringContaining('saved'),
+    ])
+    await add().click()
+    const { rows } = await call<Output<'source.list'>>(remit.page, 'source.list', {})
+    expect(rows.filter(({ address: watched }) => watched.includes('facebook'))).toEqual([])
   })
 
   it('in a private network is refused until it is allowed', async () => {

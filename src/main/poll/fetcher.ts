@@ -55,14 +55,19 @@ export function fetchFeed(request: FetchRequest, transport: Transport): Promise<
     }
     signal?.addEventListener('abort', end, { once: true })
     if (signal?.aborted) return end()
-    follow(request, transport, ending.signal, tookMs).then(
+    // Of the last address that was asked for: a redirect may lead to a host that is none.
+    let host = ''
+    const noteHost = (url: URL) => {
+      host = url.hostname
+    }
+    follow(request, transport, { signal: ending.signal, tookMs, noteHost }).then(
       (outcome) => {
         over()
         resolve(outcome)
       },
       (error: unknown) => {
         over()
-        if (error instanceof NetError) resolve(failed(problemOfNetError(error.code)))
+        if (error instanceof NetError) resolve(failed(problemOfNetError(error.code, host)))
         else reject(error)
       },
     )
@@ -75,8 +80,7 @@ const refused = (problem: Problem, retryAfterMs: number | null = null) =>
 async function follow(
   request: FetchRequest,
   transport: Transport,
-  signal: AbortSignal,
-  tookMs: () => number,
+  { signal, tookMs, noteHost }: { signal: AbortSignal; tookMs: () => number; noteHost: (url: URL) => void },
 ): Promise<FetchOutcome> {
   if (!URL.canParse(request.url)) return { ...refused(problemOf('address_invalid')), tookMs: tookMs() }
   const first = new URL(request.url)
@@ -87,6 +91,7 @@ async function follow(
   let allPermanent = true
   let from = first
   for (;;) {
+    noteHost(url)
     const refusal = await refusalOf(url, request.allowPrivate, transport.resolve)
     if (refusal) {
       const isPortal = refusal.code === 'address_private' && leadsToPortal(from.href, url.href)

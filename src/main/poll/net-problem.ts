@@ -15,10 +15,10 @@ const byName: readonly (readonly [RegExp, ProblemCode])[] = [
   ],
 ]
 
-/** The problem behind a failed exchange; `detail` is the network's own name for it. */
-export function problemOfNetError(name: string): Problem {
+/** The problem behind a failed exchange; `detail` is the network's own name for it, and of a host nobody knows that host. */
+export function problemOfNetError(name: string, host: string): Problem {
   const code = byName.find(([pattern]) => pattern.test(name))?.[1] ?? 'connection'
-  return problemOf(code, name)
+  return problemOf(code, code === 'dns' ? host : name)
 }
 
 const byStatus: ReadonlyMap<number, ProblemCode> = new Map([

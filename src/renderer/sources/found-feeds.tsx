@@ -16,13 +16,16 @@ export type Found = {
   readonly problem: Problem | null
 }
 
+/** A place of which it was said that it publishes nothing: there is nothing to wait for. */
+export const isKnownEmpty = ({ problem }: Found): boolean => problem?.code === 'no_feed_there'
+
 type Props = { found: Found | null; chosen: string; onChoose: (candidate: FeedCandidate) => void }
 
 export const FoundFeeds = ({ found, ...choice }: Props) => (
   <>
     {found?.problem ? (
       <ProblemNote problem={found.problem}>
-        {found.problem.code === 'address_invalid' ? null : t('source.saveAnyway')}
+        {found.problem.code === 'address_invalid' || isKnownEmpty(found) ? null : t('source.saveAnyway')}
       </ProblemNote>
     ) : null}
     <div role="status">

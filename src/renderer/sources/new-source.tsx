@@ -15,7 +15,7 @@ import { hasUnfitField, type Kept, useFocusOnWrong, useForm } from '../ui/form.t
 import { showProblem } from '../ui/show-problem.ts'
 import { type AccessForm, accessInput, movedLogin, usualAccess } from './access-form.ts'
 import { usualFirstDay } from './first-day.ts'
-import { type Found, FoundFeeds } from './found-feeds.tsx'
+import { type Found, FoundFeeds, isKnownEmpty } from './found-feeds.tsx'
 import type { Preset } from './preset-field.tsx'
 import type { SourceFields } from './source-fields.tsx'
 
@@ -155,7 +155,7 @@ const isOffered = (found: Found, address: string): boolean =>
 
 /** One of the feeds that were found, or an address behind which there is none, which was said. */
 const isChosen = (found: Found, { address }: Asked): boolean =>
-  found.candidates.length === 0 || isOffered(found, address)
+  found.candidates.length === 0 ? !isKnownEmpty(found) : isOffered(found, address)
 
 /** What the owner says comes before what was read, and that before what the address looks like. */
 function kindOf({ kind, address }: NewSourceForm, { candidates }: Found): SourceKind {

@@ -158,7 +158,9 @@ export function fetchCases(server: HazardServer): FetchCase[] {
     { kind: 'problem', problem: { code: 'tls' } },
   )
   fails('and another source asks as ever', `${secureOrigin}/feed?again`, 'tls')
-  fails('no such name', 'http://nobody.invalid/feed', 'dns')
+  const unknown = { kind: 'problem', problem: { code: 'dns', detail: 'nobody.invalid' } }
+  ask('no such name', 'http://nobody.invalid/feed', unknown)
+  ask('a redirect to no such name', to(302, 'http://nobody.invalid/feed'), unknown)
   fails('no address', 'nonsense', 'address_invalid')
 
   const careful = { allowPrivate: false }

@@ -18,7 +18,8 @@ describe('what went wrong on the way', () => {
     ['ERR_UNSAFE_PORT', 'address_invalid'],
     ['ERR_SOMETHING_NEW', 'connection'],
   ])('%s', (name, code) => {
-    expect(problemOfNetError(name)).toMatchObject({ code, detail: name })
+    const detail = code === 'dns' ? 'toko.example' : name
+    expect(problemOfNetError(name, 'toko.example')).toMatchObject({ code, detail })
   })
 
   test.each<[number, string | null, string]>([
