@@ -1,5 +1,6 @@
 // Decides when sources are asked, and how many at once. One timer, which sleeps until the next source is due.
 import { holdMs } from '../../core/feed/schedule.ts'
+import { watchClock } from './clock-set-back.ts'
 import { dueAtMs } from './due-time.ts'
 import { createKnownSources } from './known-sources.ts'
 import { createLanes, type Leave, requestsAtOnce, type Turn } from './lanes.ts'
@@ -40,8 +41,10 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
   let wasOffline = false
   let offlineUntilMs = 0
   let networkFailures = 0
+  const seeClock = watchClock(now, [heldUntilMs, finishedAtMs])
 
-  const mayPoll = () => isOnline() && now() >= offlineUntilMs
+  const isHeldOff = () => now() < offlineUntilMs && offlineUntilMs <= now() + networkFailedMs
+  const mayPoll = () => isOnline() && !isHeldOff()
   const readyAtMs = (source: S) =>
     Math.max(
       dueAtMs(source, now(), isOnBattery()),
@@ -124,7 +127,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
 
   const noteOffline = () => {
     wasOffline = true
-    if (now() < offlineUntilMs) return
+    if (isHeldOff()) return
     offlineUntilMs = now() + (networkFailures++ === 0 ? networkLookMs : networkFailedMs)
     sleepUntil(offlineUntilMs, networkLookMs)
   }
@@ -157,6 +160,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
       })
       .finally(() => {
         underWay.delete(source.id)
+        seeClock()
         finishedAtMs.set(source.id, now())
       })
     const checking: Check<S> = { done, hasten: turn.hasten, isForced, askFirst: null, pace }
@@ -188,6 +192,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
   /** Starts what is due without waiting for it, and sleeps until the next. */
   const tick = async (spreadMs = 0): Promise<void> => {
     if (!running || stopped.signal.aborted || asleep) return
+    seeClock()
     if (now() < pausedUntilMs) return sleepUntil(pausedUntilMs)
     if (!mayPoll()) {
       wasOffline = true
