@@ -101,18 +101,12 @@ function outlinesOf(text: string): readonly Outline[] {
 function lineCounter(text: string): () => number {
   const starts = /<!--[\s\S]*?(?:-->|$)|<outline(?=[\s/>])/gi
   let line = 1
-  let from = 0
+  // Kept from one outline to the next: many readers write the whole list in one line, which would be searched through each time.
+  let lineEnd = text.indexOf('\n')
   return () => {
     for (let found = starts.exec(text); found; found = starts.exec(text)) {
       if (found[0].startsWith('<!')) continue
-      for (
-        let at = text.indexOf('\n', from);
-        at !== -1 && at < found.index;
-        at = text.indexOf('\n', at + 1)
-      ) {
-        line++
-      }
-      from = found.index
+      for (; lineEnd !== -1 && lineEnd < found.index; lineEnd = text.indexOf('\n', lineEnd + 1)) line++
       return line
     }
     return line

@@ -60,6 +60,15 @@ describe('the feeds of a list are found', () => {
   })
 })
 
+describe('a list as long as a file may be', () => {
+  // Each outline once searched the whole rest of its line: many readers write no line breaks.
+  test('is read in seconds though all of it stands in one line', () => {
+    const outlines = Array.from({ length: 200_000 }, (_, n) => `<outline xmlUrl="https://a.example/${n}"/>`)
+    const list = readOpml(`<opml><body>\n${outlines.join('')}</body></opml>`)
+    expect([list?.feeds.length, list?.feeds.at(-1)?.line, list?.refused.length]).toEqual([20_000, 2, 180_000])
+  })
+})
+
 describe('the name of a feed', () => {
   test.each([
     ['title goes before text', '<outline title="One" text="Two" xmlUrl="https://a.example/"/>', 'One'],

@@ -1,4 +1,5 @@
 // Opens a file the owner chose or dropped: only endings Remit takes in, only plain files, only up to a size.
+import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { endingsOfUse, type FileUse } from '../../../contract/file-use.ts'
@@ -9,6 +10,9 @@ const refuseFile = (code: ProblemCode, path: string): never => {
   throw new Refusal(problemOf(code, basename(path)))
 }
 
+/** A pipe is opened without waiting for who writes into it, so that one can see that it is no file; Windows has none. */
+const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
 /** Hands an open plain file and its size to `read`. Refuses with `file_kind` or `file_unreadable`. */
 export async function withFile<T>(
   path: string,
@@ -16,7 +20,7 @@ export async function withFile<T>(
   read: (file: FileHandle, bytes: number) => Promise<T>,
 ): Promise<T> {
   if (!endingsOfUse[use].includes(extname(path).slice(1).toLowerCase())) return refuseFile('file_kind', path)
-  const file = await open(path, 'r').catch(() => refuseFile('file_unreadable', path))
+  const file = await open(path, readOnly).catch(() => refuseFile('file_unreadable', path))
   try {
     const stat = await file.stat()
     if (!stat.isFile()) return refuseFile('file_unreadable', path)

@@ -1,4 +1,5 @@
 // A list of feeds comes in part by part: nothing twice, nothing at once, nothing that rings, and one undo for all of it.
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -129,6 +130,15 @@ describe('a file that is no list', () => {
 
   it.each(['missing.opml', '.'])('%s is refused with a reason', async (name) => {
     const path = name === '.' ? `${folder}.opml` : join(folder, name)
+    const read = await test.desk.run('readOpml', { path })
+    expect(read.ok || read.problem.code).toBe('file_unreadable')
+  })
+})
+
+describe.runIf(process.platform !== 'win32')('a pipe that is called like a list', () => {
+  it('is refused at once, and nothing waits for who might write into it', async () => {
+    const path = join(folder, 'pipe.opml')
+    execFileSync('mkfifo', [path])
     const read = await test.desk.run('readOpml', { path })
     expect(read.ok || read.problem.code).toBe('file_unreadable')
   })
