@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
 import { fileEndings, quoteFormats } from '../../src/core/quote/file-format.ts'
 import { axeFindings } from './axe-findings.ts'
+import { noisePng } from './noise-picture.ts'
 import { client, fileOf, logoBase64, owner, quotes, strained } from './quote-samples.ts'
 import { call, dropFolders, freshFolder, type Remit, startRemit } from './remit.ts'
 
@@ -313,5 +314,41 @@ describe('the letterhead', () => {
     await page.getByRole('menuitem', { name: /Save several quotes/ }).click()
     await page.getByLabel('Form').waitFor()
     expect(await axeFindings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+  })
+
+  it('of a whole megabyte stands over a long case, too', async () => {
+    const { page } = remit
+    const logo = noisePng(590).toString('base64')
+    await call(page, 'letterhead.save', { accent: null, logo })
+    const said = 'The shop is down again, and nobody answers the phone. '
+    let caseId: number | null = null
+    for (let n = 1; n <= 12; n += 1) {
+      const mention = {
+        channel: 'phone',
+        name: 'Ann',
+        reach: '',
+        clientId: null,
+        caseId,
+        atMs: Date.now() - n * 60_000,
+        text: `Call ${n}. ${said.repeat(350)}`,
+        link: '',
+      }
+      const added: Output<'mention.add'> = await call(page, 'mention.add', mention)
+      caseId = added.caseId
+    }
+    const { path } = await call<Output<'paper.export'>>(page, 'paper.export', {
+      of: 'case',
+      id: caseId,
+      format: 'pdf',
+    })
+    const text = run('pdftotext', path ?? '', '-')
+    expect(Array.from({ length: 12 }, (_, n) => text.includes(`Call ${n + 1}.`))).not.toContain(false)
+    expect(
+      run('pdfimages', '-list', path ?? '')
+        .split('\n')
+        .slice(2)
+        .filter(Boolean).length,
+    ).toBe(1)
   })
 })

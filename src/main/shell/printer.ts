@@ -7,13 +7,23 @@ import type { QuotePage } from './quote-page.ts'
 
 const partition = 'quote-printer'
 
-/** Everything the document needs is inside it, so every request it could make is refused. */
+/** What is being printed, by its address: as an address of its own a document of more than 1.5 MB would be too long a one. */
+const documents = new Map<string, string>()
+let printed = 0
+
+const mayAsk = (url: string): boolean =>
+  documents.has(url) || url.startsWith('data:') || url.startsWith('devtools:')
+
+/** Everything a document needs is inside it, so every other request it could make is refused. */
 function closedSession() {
   const closed = session.fromPartition(partition, { cache: false })
   denyPermissions(closed)
-  closed.webRequest.onBeforeRequest((details, callback) =>
-    callback({ cancel: !details.url.startsWith('data:') && !details.url.startsWith('devtools:') }),
-  )
+  closed.webRequest.onBeforeRequest(({ url }, callback) => callback({ cancel: !mayAsk(url) }))
+  if (!closed.protocol.isProtocolHandled('app'))
+    closed.protocol.handle('app', ({ url }) => {
+      const headers = { 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff' }
+      return new Response(documents.get(url) ?? null, { headers, status: documents.has(url) ? 200 : 404 })
+    })
   return closed
 }
 
@@ -25,11 +35,15 @@ async function withPage<T>(html: string, work: (window: BrowserWindow) => Promis
     height: 1200,
     webPreferences: { session: closedSession(), javascript: false, spellcheck: false },
   })
+  printed += 1
+  const address = `app://paper/${printed}`
+  documents.set(address, html)
   try {
     keepOnPage(window.webContents)
-    await window.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(html).toString('base64')}`)
+    await window.loadURL(address)
     return await work(window)
   } finally {
+    documents.delete(address)
     window.destroy()
   }
 }
