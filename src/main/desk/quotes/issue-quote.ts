@@ -5,6 +5,7 @@ import { taxCodesOf } from '../../../core/quote/quote-sums.ts'
 import { validateQuote } from '../../../core/quote/validate-quote.ts'
 import { civilDateAt } from '../../../core/temporal.ts'
 import { addEvent, changeCase } from '../../store/cases/cases.ts'
+import { clientSummary } from '../../store/clients/clients.ts'
 import type { Db } from '../../store/file/db.ts'
 import { addStep } from '../../store/quotes/quote-steps.ts'
 import { issueQuote, readQuote, type StoredQuote } from '../../store/quotes/quotes.ts'
@@ -37,6 +38,8 @@ function revisedBy(db: Db, draft: StoredQuote): StoredQuote | undefined {
 /** The number a draft now has, as it is printed. The case waits for the client's answer from here on. */
 export function issueDraft(db: Db, quote: StoredQuote, nowMs: number): string {
   if (quote.state !== 'draft') return refuse('conflict', 'issued')
+  // On paper it would be addressed to nobody, for good.
+  if (clientSummary(db, quote.client_id) === undefined) return refuse('conflict', 'client_removed')
   const issuedOn = civilDateAt(nowMs, quote.zone)
   const parties = partiesOf(db, quote)
   const content = contentOf(db, quote, nowMs)

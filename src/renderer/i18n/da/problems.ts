@@ -12,6 +12,7 @@ export const problems: Messages<typeof source> = {
   'conflict.not_debited': 'Der er ikke bogført noget for denne sag.',
   'conflict.not_decided': 'Der er ingen afgørelse at trække tilbage.',
   'conflict.nothing_to_debit': 'Der er intet at bogføre.',
+  'conflict.client_removed': 'Kunden er fjernet. Fortryd det først under det, der kan fortrydes.',
   'conflict.no_client': 'Sagen har ingen kunde endnu. Vælg en først.',
   'conflict.not_issued': 'Kun et udstedt tilbud kan gemmes i denne form.',
   'conflict.no_folder': 'Der er ikke valgt nogen mappe.',

@@ -11,6 +11,7 @@ export const problems = {
   'conflict.not_debited': 'Nothing was debited for this case.',
   'conflict.not_decided': 'There is no decision of yours to withdraw.',
   'conflict.nothing_to_debit': 'There is nothing to debit.',
+  'conflict.client_removed': 'This client was removed. Take that back first, under what can be undone.',
   'conflict.no_client': 'The case has no client yet. Assign one first.',
   'conflict.not_issued': 'Only an issued quote can be saved in this form.',
   'conflict.no_folder': 'No folder was chosen.',

@@ -12,6 +12,7 @@ export const problems: Messages<typeof source> = {
   'conflict.not_debited': 'Ehhez az ügyhöz még semmi sincs könyvelve.',
   'conflict.not_decided': 'Nincs visszavonható döntése.',
   'conflict.nothing_to_debit': 'Nincs mit könyvelni.',
+  'conflict.client_removed': 'Ezt az ügyfelet eltávolították. Előbb vonja vissza a visszavonhatók között.',
   'conflict.no_client': 'Az ügyhöz még nem tartozik ügyfél. Előbb válasszon egyet.',
   'conflict.not_issued': 'Ebben a formában csak kiállított ajánlat menthető.',
   'conflict.no_folder': 'Nincs mappa kiválasztva.',

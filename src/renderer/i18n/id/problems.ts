@@ -12,6 +12,7 @@ export const problems: Messages<typeof source> = {
   'conflict.not_debited': 'Belum ada pemakaian yang dicatat untuk kasus ini.',
   'conflict.not_decided': 'Tidak ada keputusan Anda yang bisa ditarik.',
   'conflict.nothing_to_debit': 'Tidak ada yang perlu dicatat.',
+  'conflict.client_removed': 'Klien ini sudah dihapus. Urungkan dulu di daftar yang dapat diurungkan.',
   'conflict.no_client': 'Kasus ini belum punya klien. Pilih klien dahulu.',
   'conflict.not_issued': 'Hanya penawaran yang sudah diterbitkan dapat disimpan dalam bentuk ini.',
   'conflict.no_folder': 'Belum ada folder yang dipilih.',

@@ -32,6 +32,18 @@ const preview = (pattern: string, reset: 'never' | 'yearly' | 'monthly' = 'yearl
 const gaps = async () =>
   (await preview('{SEQ}', 'never')).gaps.map(({ first, last, reason }) => [first, last, reason])
 
+describe('a draft for a client that was removed', () => {
+  it('is addressed to nobody, so it gets no number until the client is back', async () => {
+    const quoteId = await draft()
+    const [client] = (await test.call('client.list', {})).rows
+    await test.call('client.remove', { clientId: client?.clientId ?? 0 })
+    const refused = await test.answer('quote.issue', { quoteId })
+    await undo()
+    const { number } = await test.call('quote.issue', { quoteId })
+    expect([refused.ok ? null : refused.problem.detail, number]).toEqual(['client_removed', '2026-0001'])
+  })
+})
+
 describe('quote numbers', () => {
   it('count on in a year and begin again in the next', async () => {
     const first = [await issue(), await issue()]
