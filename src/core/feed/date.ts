@@ -64,9 +64,9 @@ const zoneHours: ReadonlyMap<string, number> = new Map([
 ])
 
 const iso =
-  /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:(?:t|\s+)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?)?\s*([a-z]*\s*(?:[+-].*)?)$/
+  /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:(?:t|\s+)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?)?\s*((?![ap]\.?m\b)[a-z]*\s*(?:[+-]\s?\d{1,2}(?::?\d{1,2})?(?:\s*\(.*\))?)?)$/
 const compact = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?)?\s*([a-z]*|[+-].*)$/
-const numeric = /^(\d{1,4})([/.])\s?(\d{1,2})\2\s?(\d{1,4})\.?(?=\D|$)/
+const numeric = /^(\d{1,4})([/.-])\s?(\d{1,2})\2\s?(\d{1,4})\.?(?=\D|$)/
 const offset = /[+-]\s?\d{1,2}(?::?\d{1,2})?/
 const clock = /(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?\s*(am|pm|a\.m\.|p\.m\.)?(?![\d/])/
 
@@ -139,7 +139,8 @@ function fromWords(written: string): number | null {
 function slashed(date: RegExpExecArray, twelveHours: boolean): Parts {
   const [, first = '', separator, second = '', third = ''] = date
   if (first.length === 4) return { year: first, month: second, day: third }
-  const american = separator === '/' && (Number(second) > 12 || (twelveHours && Number(first) <= 12))
+  const mayBeAmerican = separator === '/' && twelveHours && Number(first) <= 12
+  const american = mayBeAmerican || (separator !== '.' && Number(second) > 12)
   return american ? { year: third, month: first, day: second } : { year: third, month: second, day: first }
 }
 
