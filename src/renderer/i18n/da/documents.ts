@@ -13,7 +13,7 @@ export const documents: Messages<typeof english> = {
   'quote.export.ubl': 'Elektronisk tilbud (UBL 2.1)',
   'quote.copy.rich': 'Tilbuddet med formatering',
   'quote.print': 'Udskriv',
-  'quotes.files': 'Nyt tilbud og filer',
+  'quotes.files': 'Mere for tilbud',
   'quotes.saveMany': 'Gem flere tilbud',
   'quotes.import': 'Tag et tilbud ind (.remit)',
   'many.title': 'Gem flere tilbud',

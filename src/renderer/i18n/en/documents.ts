@@ -10,7 +10,7 @@ export const documents = {
   'quote.export.ubl': 'Electronic quotation (UBL 2.1)',
   'quote.copy.rich': 'The quote, formatted',
   'quote.print': 'Print',
-  'quotes.files': 'New quote and files',
+  'quotes.files': 'More for quotes',
   'quotes.saveMany': 'Save several quotes',
   'quotes.import': 'Take in a quote (.remit)',
   'many.title': 'Save several quotes',

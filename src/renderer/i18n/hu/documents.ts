@@ -13,7 +13,7 @@ export const documents: Messages<typeof english> = {
   'quote.export.ubl': 'Elektronikus ajánlat (UBL 2.1)',
   'quote.copy.rich': 'Az ajánlat formázva',
   'quote.print': 'Nyomtatás',
-  'quotes.files': 'Új ajánlat és fájlok',
+  'quotes.files': 'Egyebek az ajánlatokhoz',
   'quotes.saveMany': 'Több ajánlat mentése',
   'quotes.import': 'Ajánlat betöltése (.remit)',
   'many.title': 'Több ajánlat mentése',

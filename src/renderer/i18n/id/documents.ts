@@ -13,7 +13,7 @@ export const documents: Messages<typeof english> = {
   'quote.export.ubl': 'Penawaran elektronik (UBL 2.1)',
   'quote.copy.rich': 'Penawaran berformat',
   'quote.print': 'Cetak',
-  'quotes.files': 'Penawaran baru dan berkas',
+  'quotes.files': 'Lainnya untuk penawaran',
   'quotes.saveMany': 'Simpan beberapa penawaran',
   'quotes.import': 'Masukkan penawaran (.remit)',
   'many.title': 'Simpan beberapa penawaran',
