@@ -202,7 +202,7 @@ describe('the batch', () => {
     await answerDialogs(folder)
     await openBatch()
     expect(await axeFindings(page)).toEqual([])
-    await button('Choose folder and save 3').click()
+    await button('Choose folder and save 3').dblclick()
     await page.getByTestId('batch-report').getByText('3 issued, 3 saved in').waitFor()
     await button('Close').click()
     const titles = {

@@ -42,6 +42,7 @@ export function ManyDialog<Row, Format extends string>(props: Props<Row, Format>
   const [done, setDone] = useState<number | null>(null)
   const [report, setReport] = useState<ReactNode>(null)
   const isStopped = useRef(false)
+  const isUnderWay = useRef(false)
   useEffect(
     () => () => {
       isStopped.current = true
@@ -49,6 +50,16 @@ export function ManyDialog<Row, Format extends string>(props: Props<Row, Format>
     [],
   )
   const wanted = rows.filter((row) => chosen.has(keyOf(row)))
+  /** A second click while the folder is chosen must not begin all of it once more. */
+  const saveOnce = async (): Promise<void> => {
+    if (isUnderWay.current) return
+    isUnderWay.current = true
+    try {
+      await save()
+    } finally {
+      isUnderWay.current = false
+    }
+  }
   const save = async (): Promise<void> => {
     const folder = await props.chooseFolder()
     if (folder === null || format === undefined) return
@@ -90,7 +101,7 @@ export function ManyDialog<Row, Format extends string>(props: Props<Row, Format>
             <Button
               look="primary"
               disabled={wanted.length === 0 || done !== null}
-              onClick={() => void save()}
+              onClick={() => void saveOnce()}
             >
               {saveText(wanted.length)}
             </Button>
