@@ -149,6 +149,11 @@ describe('a setting', () => {
     await field('Find a setting').fill('within hours')
     await remit.page.getByTestId('found-setting').first().click()
     await expect.poll(() => remit.page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+    await field('Find a setting').fill('spacing')
+    await remit.page.keyboard.press('Enter')
+    await expect
+      .poll(() => remit.page.getByLabel('Spacing').evaluate((one) => document.activeElement === one))
+      .toBe(true)
   })
 })
 

@@ -16,7 +16,15 @@ const fields: Readonly<Record<SettingsSection, readonly (Key | readonly [label: 
   ],
   business: ['owner.business', 'owner.taxId', 'owner.address', 'letterhead.logo', 'letterhead.color'],
   money: ['owner.currency', 'owner.tax'],
-  rates: ['rates.title', 'rates.simple', 'rates.hard', 'quote.rush', 'quote.deposit', 'rates.minimum'],
+  rates: [
+    'rates.title',
+    'rates.simple',
+    'rates.hard',
+    'quote.rush',
+    'quote.deposit',
+    'rates.minimum',
+    'taxes.title',
+  ],
   quotes: [
     'settings.pattern',
     'numbers.reset',

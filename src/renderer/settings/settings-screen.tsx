@@ -59,6 +59,10 @@ export function SettingsScreen({ section }: { section: SettingsSection | null })
           value={typed}
           found={found.length}
           onChange={setTyped}
+          onEnter={() => {
+            const [first] = found
+            if (first) choose(first)
+          }}
         />
         {typed.trim() === '' ? <SectionList shown={shown} /> : <FoundList found={found} onChoose={choose} />}
       </section>

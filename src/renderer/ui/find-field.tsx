@@ -7,10 +7,12 @@ type Props = {
   onChange: (text: string) => void
   /** How many rows fit what is typed; absent where that is not known at once. */
   found?: number | undefined
+  /** Takes the first row, where that can be meant. */
+  onEnter?: () => void
   className?: string
 }
 
-export const FindField = ({ label, value, onChange, found, className = '' }: Props) => (
+export const FindField = ({ label, value, onChange, found, onEnter, className = '' }: Props) => (
   <>
     <input
       className={`input ${className}`}
@@ -21,6 +23,7 @@ export const FindField = ({ label, value, onChange, found, className = '' }: Pro
       onChange={(event) => onChange(event.target.value)}
       // The first Escape empties the field, the next one leaves what is open beside the list.
       onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter?.()
         if (event.key !== 'Escape' || value === '') return
         event.preventDefault()
         onChange('')

@@ -14,6 +14,7 @@ describe('a setting', () => {
   test.each([
     ['theme', ['look']],
     ['spac', ['look']],
+    ['taxes', ['rates']],
     ['single KEYS', ['keys']],
     ['backup', ['backup']],
     ['', []],
