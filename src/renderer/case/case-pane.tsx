@@ -12,7 +12,7 @@ import { holdKeysUntil } from '../keys/held-keys.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
 import { channelName } from '../mentions/channel-name.ts'
 import { printPaper } from '../papers/paper-items.tsx'
-import { useAnswer } from '../program/queries.ts'
+import { askAnew, useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { PromisePart } from '../promises/promise-part.tsx'
 import { verdictSentence } from '../scope/verdict-sentence.ts'
@@ -112,7 +112,8 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
     if (kind === view.kind) return
     const act = async (): Promise<boolean> => (await write('case.correctKind', { caseId, kind })).ok
     if (kind === 'praise' || kind === 'noise') onLeave(act)
-    else void act()
+    // What can be done with it is another thing afterwards.
+    else void holdKeysUntil(act().then(() => askAnew('case.get')))
   }
   useKindKeys(correct)
   const link = newestIn?.link ?? view.author.link

@@ -6,6 +6,7 @@ import { currentView, show } from '../frame/view.ts'
 import { problemText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 import { holdKeysUntil } from '../keys/held-keys.ts'
+import { askAnew } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { addToast } from '../ui/toasts.ts'
 import { successorOf } from './known-rows.ts'
@@ -28,7 +29,13 @@ export const actOnCases = (
   shelf: CaseListName,
   caseIds: readonly number[],
   act: BatchAct,
-): Promise<readonly number[]> => holdKeysUntil(actAndMoveOn(shelf, caseIds, act))
+): Promise<readonly number[]> =>
+  holdKeysUntil(
+    actAndMoveOn(shelf, caseIds, act).then(async (left) => {
+      await askAnew('inbox.page')
+      return left
+    }),
+  )
 
 async function actAndMoveOn(
   shelf: CaseListName,

@@ -1,11 +1,16 @@
 // Keeps what is seen in its place while rows come and go above it: new cases never move the list under the reader.
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { InboxPage } from '../../contract/inbox.ts'
-import type { CaseListName, InboxGroup } from '../../contract/words.ts'
+import type { CaseListName } from '../../contract/words.ts'
 import { ask } from '../program/ask.ts'
-import { firstRowBelow, groupAt, type Outline, topOf } from './list-window.ts'
+import { firstRowBelow, type Outline, topOf } from './list-window.ts'
+import { hasMovedAway } from './moved-row.ts'
 
-type Anchor = { readonly caseId: number; readonly group: InboxGroup | undefined; readonly belowPx: number }
+/** `below`: the cases after it, by which it is seen whether it moved among them or all of them moved. */
+type Anchor = { readonly caseId: number; readonly belowPx: number; readonly below: readonly number[] }
+
+// Enough to tell, where some of them are dealt with at the same time.
+const rowsCompared = 5
 
 /** Where each list was left: who comes back to it sees the same rows. */
 const left = new Map<CaseListName, { readonly anchor: Anchor | null; readonly scrollPx: number }>()
@@ -35,8 +40,11 @@ export function useKeptPlace(
     anchor.current = row
       ? {
           caseId: row.caseId,
-          group: groupAt(outline, offset),
           belowPx: topOf(outline, offset) - element.scrollTop,
+          below: page.rows
+            .slice(offset - page.offset + 1)
+            .slice(0, rowsCompared)
+            .map((each) => each.caseId),
         }
       : null
     left.set(shelf, { anchor: anchor.current, scrollPx: element.scrollTop })
@@ -51,8 +59,10 @@ export function useKeptPlace(
     if (element && page && before) {
       const index = page.rows.findIndex((row) => row.caseId === before.caseId)
       const restore = (offset: number): void => {
-        // Sent elsewhere, by an answer say: the list does not run after it.
-        if (groupAt(outline, offset) !== before.group) {
+        const offsets = new Map(page.rows.map((row, index) => [row.caseId, page.offset + index]))
+        offsets.set(before.caseId, offset)
+        // By an answer, say: the list does not run after it.
+        if (hasMovedAway([before.caseId, ...before.below], offsets, before.caseId)) {
           latest.current()
           return
         }

@@ -1,9 +1,10 @@
 // Finds the case above or below another on its shelf: from the rows on hand when they hold it, else by asking.
 import type { InboxRow } from '../../contract/inbox.ts'
-import type { CaseListName, InboxGroup } from '../../contract/words.ts'
+import type { CaseListName } from '../../contract/words.ts'
 import { ask } from '../program/ask.ts'
 import { prefetchAnswer } from '../program/queries.ts'
 import { isLeaving } from './leaving.ts'
+import { hasMovedAway } from './moved-row.ts'
 
 type Known = {
   readonly shelf: CaseListName
@@ -19,14 +20,16 @@ export const knowRows = (next: Known): void => {
   noteWhereItStands()
 }
 
-/** Where the chosen case stood when it was chosen: an answer, say, sends it into another group, far from its neighbours. */
+/** Where the chosen case stood when it was chosen: an answer or a correction, say, sends it far from its neighbours. */
 type Stood = {
   readonly shelf: CaseListName
   readonly caseId: number
-  readonly group: InboxGroup
   readonly above: readonly number[]
   readonly below: readonly number[]
 }
+
+// Enough to tell whether it moved among them or they did.
+const rowsCompared = 5
 
 let chosen: Pick<Stood, 'shelf' | 'caseId'> | null = null
 let stood: Stood | null = null
@@ -41,22 +44,23 @@ function noteWhereItStands(): void {
   if (stood !== null || chosen === null || chosen.shelf !== known.shelf) return
   const { shelf, caseId } = chosen
   const at = known.rows.findIndex((row) => row.caseId === caseId)
-  const row = known.rows[at]
-  if (!row) return
+  if (at < 0) return
   const ids = known.rows.map((each) => each.caseId)
-  stood = { shelf, caseId, group: row.group, above: ids.slice(0, at).toReversed(), below: ids.slice(at + 1) }
+  stood = { shelf, caseId, above: ids.slice(0, at).toReversed(), below: ids.slice(at + 1) }
 }
 
 /** The one beside the place a case was sent away from, where that is in sight: one goes on from there, not from where it went. */
 function besideItsOldPlace(shelf: CaseListName, caseId: number, step: 1 | -1): number | null {
   if (stood?.caseId !== caseId || stood.shelf !== shelf || known.shelf !== shelf) return null
-  const groups = new Map(known.rows.map((row) => [row.caseId, row.group]))
-  if (groups.get(caseId) === stood.group) return null
-  const isThere = (each: number): boolean => groups.has(each) && !isLeaving(shelf, each)
-  const [above, below] = [stood.above.find(isThere), stood.below.find(isThere)]
+  const offsets = new Map(known.rows.map((row, offset) => [row.caseId, offset]))
+  const isThere = (each: number): boolean => offsets.has(each) && !isLeaving(shelf, each)
+  const [above, below] = [stood.above.filter(isThere), stood.below.filter(isThere)]
+  const near = [...above.slice(0, rowsCompared).toReversed(), caseId, ...below.slice(0, rowsCompared)]
+  if (offsets.has(caseId) && !hasMovedAway(near, offsets, caseId)) return null
   // A stretch that begins or ends beside the place tells nothing of what lies beyond.
-  if (above === undefined ? known.offset > 0 : below === undefined) return null
-  return (step === 1 ? below : above) ?? null
+  if (above.length === 0 ? known.offset > 0 : below.length === 0) return null
+  // Of several that were sent away together none leads to the next.
+  return (step === 1 ? below : above).find((each) => !hasMovedAway(near, offsets, each)) ?? null
 }
 
 /** The next case in a direction; null at the end of the list. From nothing, the first case. */

@@ -73,10 +73,6 @@ export const offsetAt = (outline: Outline, line: number): number =>
 export const lineOf = ({ sections }: Outline, offset: number): number =>
   offset + sections.filter((section) => section.firstOffset <= offset).length
 
-/** The group under whose heading a row stands; undefined where there are none. */
-export const groupAt = ({ sections }: Outline, offset: number): InboxGroup | undefined =>
-  sections.findLast((section) => section.firstOffset <= offset)?.group
-
 /** How far from the top of the list a row stands. */
 export const topOf = ({ sections }: Outline, offset: number): number =>
   offset * rowPx() + sections.filter((section) => section.firstOffset <= offset).length * headingPx

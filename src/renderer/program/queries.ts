@@ -117,6 +117,10 @@ export function useAnswer<N extends ReadName>(name: N, input: Input<N>, isWanted
 export const prefetchAnswer = <N extends ReadName>(name: N, input: Input<N>): Promise<void> =>
   queryClient.prefetchQuery(queryOf(name, input))
 
+/** For who goes on only with what holds after a command, without waiting for the news of it. */
+export const askAnew = (name: ReadName): Promise<void> =>
+  queryClient.refetchQueries({ queryKey: [name], type: 'active' })
+
 /**
  * Asks anew for what is shown and depends on the topics; the rest when it is shown again. Stretches of the list that are
  * out of sight are forgotten: rows of two moments side by side would send the list to a wrong place.

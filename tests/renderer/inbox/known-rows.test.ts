@@ -63,6 +63,27 @@ describe('a case that is answered, and waits from then on,', () => {
   })
 })
 
+test('a case that a correction sends down its own group leaves its neighbours as they were', async () => {
+  list([1, 2, 3, 4, 5], [])
+  noteChosen('open', 2)
+  list([1, 3, 4, 2, 5], [])
+  expect(await beside(2)).toEqual([1, 3])
+})
+
+test('of two cases that are sent away together none leads to the next', async () => {
+  list([1, 2, 3, 4, 5], [8])
+  noteChosen('open', 3)
+  list([1, 4, 5], [8, 3, 2])
+  expect(await beside(3)).toEqual([1, 4])
+})
+
+test('a neighbour that moves away takes nobody along', async () => {
+  list([1, 2, 3, 4, 5], [])
+  noteChosen('open', 3)
+  list([1, 2, 3, 5, 4], [])
+  expect(await beside(3)).toEqual([2, 5])
+})
+
 test('new cases between a chosen case and its neighbour are not passed over', async () => {
   list([1, 2, 3], [])
   noteChosen('open', 2)

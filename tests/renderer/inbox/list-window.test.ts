@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import {
   firstRowBelow,
   firstWindow,
-  groupAt,
   heightOf,
   isHeading,
   lineOf,
@@ -29,16 +28,6 @@ describe('an outline with two filled groups', () => {
 
   test('finds the line of a row again', () => {
     expect([0, 1, 2, 5].map((offset) => lineOf(outline, offset))).toEqual([1, 2, 4, 7])
-  })
-
-  test('tells the group a row stands in, where there are groups', () => {
-    expect([0, 1, 2, 5].map((offset) => groupAt(outline, offset))).toEqual([
-      'needs_you',
-      'needs_you',
-      'rest',
-      'rest',
-    ])
-    expect(groupAt(outlineOf(6, []), 3)).toBeUndefined()
   })
 
   test('knows where rows stand and how high it is', () => {
