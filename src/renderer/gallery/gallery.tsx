@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { ChooseDialog } from '../ui/choose-dialog.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { ManyDialog } from '../ui/many-dialog.tsx'
 import { ReasonDialog } from '../ui/reason-dialog.tsx'
 import { ToastArea } from '../ui/toast-area.tsx'
@@ -24,7 +25,7 @@ function Column() {
     <>
       <Controls />
       <Fields />
-      <Shown name="dialog, choose-dialog, many-dialog, reason-dialog, toast-area">
+      <Shown name="dialog, dialog-foot, choose-dialog, many-dialog, reason-dialog, toast-area">
         <Button onClick={() => setIsOpen('dialog')}>Dialog</Button>
         <Button onClick={() => setIsOpen('choose')}>Choose</Button>
         <Button onClick={() => setIsOpen('many')}>Many</Button>
@@ -35,12 +36,14 @@ function Column() {
       {isOpen === 'dialog' ? (
         <Dialog title="A title" onClose={close}>
           <p>What it asks.</p>
-          <div className="foot">
-            <Button onClick={close}>Cancel</Button>
-            <Button look="primary" onClick={close}>
-              Save
-            </Button>
-          </div>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault()
+              close()
+            }}
+          >
+            <DialogFoot action="Save" onCancel={close} />
+          </form>
         </Dialog>
       ) : null}
       {isOpen === 'choose' ? (
