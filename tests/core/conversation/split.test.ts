@@ -25,6 +25,11 @@ describe('a chat', () => {
       two,
     ],
     [
+      'WhatsApp, the year first',
+      '[2026-05-12, 09:14:05] Sari: Website mati\n[2026-05-12, 9:20:11 a.m.] Rangga: Saya cek',
+      two,
+    ],
+    [
       'WhatsApp on Android, Indonesian',
       '12/05/26 09.14 - Sari: Website mati\n12/05/26 09.20 - Rangga: Saya cek',
       two,
