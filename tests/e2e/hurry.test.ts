@@ -74,6 +74,13 @@ it('opens a dialog again that was left a moment before', async () => {
   await page.locator('dialog').waitFor({ state: 'detached' })
 })
 
+it('runs what was entered in the palette, and types what follows into what that opens', async () => {
+  await hurry(remit.app, ['Control+k', ...'snoo', 'Enter', ...'mon'])
+  await expect.poll(() => page.locator('dialog.choose:modal input').inputValue()).toBe('mon')
+  await pressKeys(page, ['Escape'])
+  await page.locator('dialog').waitFor({ state: 'detached' })
+})
+
 it('walks through the day before its lines are there', async () => {
   await hurry(remit.app, ['g', 'y', 'j', 'j'])
   await expect

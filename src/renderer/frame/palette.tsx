@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { type CommandGroup, entryOf } from '../keys/commands.ts'
-import { holdKeys } from '../keys/held-keys.ts'
+import { holdKeys, KeysWait } from '../keys/held-keys.ts'
 import { availableCommands } from '../keys/run.ts'
 import { write } from '../program/write.ts'
 import { type Hit, hitOfCommand } from '../search/hits.ts'
@@ -87,6 +87,7 @@ export function Palette({ prefers, onClose }: Props) {
   if (isKeeping) return <KeepSearch text={text.trim()} onClose={onClose} />
   return (
     <Dialog title={asks} isTitleHidden className="palette" onClose={onClose}>
+      {isEntered ? <KeysWait /> : null}
       <input
         ref={field}
         className="ask"

@@ -6,6 +6,7 @@ import { useNow } from '../frame/now.ts'
 import { openCase } from '../frame/view.ts'
 import { dayWords } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
+import { KeysWait } from '../keys/held-keys.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -97,6 +98,7 @@ export function MergeDialog({ view, onClose }: Props) {
           ))}
         </div>
       )}
+      {isEntered ? <KeysWait /> : null}
       {hasNotes ? (
         <CheckField
           label={t('thread.mergeNotes')}
