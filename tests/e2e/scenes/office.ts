@@ -84,7 +84,7 @@ export const scenes = office([
     name: 'usage-reverse',
     set: async (stage) => {
       await openClient(stage, clientNames.id)
-      await stage.click(stage.button('usage.reverse', agreement))
+      await stage.click(`${agreement} [data-testid=usage-row] td:last-child button >> nth=0`)
     },
     shows: 'dialog[open]',
   },

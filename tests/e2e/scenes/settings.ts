@@ -2,18 +2,23 @@
 import { settingsSections } from '../../../src/renderer/settings/sections.ts'
 import type { Scene, Stage } from '../stage/stage.ts'
 
+/** All are listed where nothing is sought; another scene may have left words there. */
+async function openSection(stage: Stage, index: number): Promise<void> {
+  await stage.run('go.settings')
+  await stage.page.locator('.settings input.find-setting').fill('')
+  await stage.click(stage.page.locator('.settings .column .entry').nth(index))
+}
+
 const sections: readonly Scene[] = settingsSections.map((section, index) => ({
   name: `settings-${section}`,
   set: async (stage) => {
-    await stage.run('go.settings')
-    await stage.click(stage.page.locator('.settings .column .entry').nth(index))
+    await openSection(stage, index)
   },
   shows: '.settings .pane h1',
 }))
 
 const openBackups = async (stage: Stage): Promise<void> => {
-  await stage.run('go.settings')
-  await stage.click(stage.page.locator('.settings .column .entry').nth(settingsSections.indexOf('backup')))
+  await openSection(stage, settingsSections.indexOf('backup'))
   await stage.click(stage.button('data.backUp'))
   await stage.page.locator('.toast .shut').last().click()
 }
