@@ -93,6 +93,8 @@ describe('a link or a file from outside', () => {
 
     await startAgain(dataDir, 'remit://case/4711')
     await page.getByText('There is nothing here at remit://case/4711.').waitFor()
+    await startAgain(dataDir, 'REMIT://CASE/4711')
+    await page.getByText(/here at REMIT:\/\/CASE\/4711\./).waitFor()
     await startAgain(dataDir, 'remit://case/1?do=close')
     await page.getByText('remit://case/1?do=close is not a link').waitFor()
 

@@ -9,6 +9,7 @@ describe('the words beside the flags', () => {
     [['--demo', '--data-dir', '/data/one'], []],
     [['remit://case/4'], ['remit://case/4']],
     [['--', 'remit:x'], ['remit:x']],
+    [['REMIT://CASE/4'], ['REMIT://CASE/4']],
     [['feeds.opml'], ['/here/feeds.opml']],
     [
       ['quote.remit', 'Clients.CSV'],

@@ -1,6 +1,6 @@
 // Shows what Remit was started or called for: where a link leads, or the dialog that takes files in. It never acts by itself.
 import type { RemitEvent } from '../../contract/events.ts'
-import { parseRemitLink } from '../../core/desktop/remit-link.ts'
+import { isRemitLink, parseRemitLink } from '../../core/desktop/remit-link.ts'
 import { problemOf } from '../../core/problem.ts'
 import type { DeskLine } from './desk-line.ts'
 
@@ -19,9 +19,9 @@ export async function openGiven(given: readonly string[], { desk, show, send }: 
   show()
   const { open } = await desk.opening
   if (!open) return
-  const paths = given.filter((word) => !word.startsWith('remit:'))
+  const paths = given.filter((word) => !isRemitLink(word))
   if (paths.length > 0) send({ name: 'openFiles', paths })
-  for (const word of given.filter((each) => each.startsWith('remit:'))) {
+  for (const word of given.filter(isRemitLink)) {
     const link = parseRemitLink(word)
     const view = link && (await desk.ask('linkedView', link))
     const code = link === null ? 'link_invalid' : 'link_unknown'

@@ -13,8 +13,13 @@ const clipboard: ReadonlySet<string> = new Set(['mod+c', 'mod+x', 'mod+v'])
 const textFields =
   'input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=file], [type=range]), textarea'
 
+const pressedByKey = 'button, a, summary'
+
 const waits = new Set<symbol>()
-let keys: KeyboardEvent[] = []
+/** `on`: the button that had the focus when it was pressed. */
+type Kept = { readonly event: KeyboardEvent; readonly on: Element | null }
+
+let keys: Kept[] = []
 let isNextPlanned = false
 
 /** From now on keys are kept. Returns how that ends. */
@@ -66,17 +71,23 @@ function keep(event: KeyboardEvent): void {
   if (!isKept || event.isComposing) return
   event.preventDefault()
   event.stopImmediatePropagation()
-  if (keys.length < mostKeys) keys.push(event)
+  const { activeElement } = document
+  if (keys.length < mostKeys)
+    keys.push({ event, on: activeElement?.matches(pressedByKey) ? activeElement : null })
 }
 
-function pressAgain({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): void {
+function pressAgain({ event, on }: Kept): void {
+  const { key, code, ctrlKey, metaKey, shiftKey, repeat } = event
   const target = document.activeElement ?? document.body
+  // What the first press asked for has come, and the button stands there still: once was enough.
+  if (on === target && (key === 'Enter' || key === ' ')) return
   const press = new KeyboardEvent('keydown', {
     key,
     code,
     ctrlKey,
     metaKey,
     shiftKey,
+    repeat,
     bubbles: true,
     cancelable: true,
   })
@@ -87,11 +98,7 @@ function pressAgain({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): v
 function doByItself(target: Element, key: string, isMod: boolean): void {
   if (key === 'Escape') closeTopmost()
   else if (target.matches(textFields)) typeInto(target, key, isMod)
-  else if (
-    (key === 'Enter' || key === ' ') &&
-    target instanceof HTMLElement &&
-    target.matches('button, a, summary')
-  )
+  else if ((key === 'Enter' || key === ' ') && target instanceof HTMLElement && target.matches(pressedByKey))
     target.click()
   else if (key === ' ' && target instanceof HTMLInputElement) target.click()
   else if (key === 'Enter' && target instanceof HTMLInputElement) target.form?.requestSubmit()

@@ -3,11 +3,19 @@ import { chordOf, commandsFor, isSingleKey, type Pending } from './chords.ts'
 import type { CommandId } from './commands.ts'
 import { keepKeys } from './held-keys.ts'
 import { runCommand } from './run.ts'
+import { pressOnce } from './second-press.ts'
 
 const typedInto =
   'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true]'
 /** What a field does by itself. */
 const editing: ReadonlySet<string> = new Set(['mod+z', 'mod+shift+z', 'mod+y', 'mod+a'])
+/** What goes on while its key is held down. Everything else is done once. */
+const goesOn: ReadonlySet<CommandId> = new Set([
+  'list.next',
+  'list.previous',
+  'list.pickNext',
+  'list.pickPrevious',
+])
 const pressedByEnter = 'button, a, summary, input, select, textarea'
 
 let singleKeys = true
@@ -33,8 +41,9 @@ function onKeyDown(event: KeyboardEvent): void {
   if (chord === 'mod+a' && target?.closest('.case-pane, .pane')) return
   if (chord === 'Enter' && target?.matches(pressedByEnter)) return
   const found = commandsFor(chord, pending, event.timeStamp)
-  pending = found.pending
-  if (found.ids.some(runCommand)) event.preventDefault()
+  const isHeldDown = event.repeat && !found.ids.some((id) => goesOn.has(id))
+  if (!isHeldDown) pending = found.pending
+  if (isHeldDown || found.ids.some(runCommand)) event.preventDefault()
 }
 
 /** What the native menus call by the same names as the page, and a field does by itself. */
@@ -53,9 +62,11 @@ export function runFromMenu(id: CommandId): void {
 
 export function listenToKeys(): () => void {
   const stopKeeping = keepKeys()
+  const stopPressing = pressOnce()
   window.addEventListener('keydown', onKeyDown)
   return () => {
     window.removeEventListener('keydown', onKeyDown)
+    stopPressing()
     stopKeeping()
   }
 }
