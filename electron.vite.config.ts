@@ -8,6 +8,7 @@ export default defineConfig({
       target: 'node20.18',
       externalizeDeps: false,
       minify: true,
+      license: { fileName: 'licenses.md' },
       rollupOptions: {
         input: {
           index: 'src/main/index.ts',
@@ -37,6 +38,7 @@ export default defineConfig({
       target: 'chrome130',
       cssTarget: 'chrome130',
       minify: true,
+      license: { fileName: 'licenses.md' },
       // Chunks are named in the page itself, so that they are fetched together and not one after the other.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,

@@ -1,10 +1,13 @@
 // Packs Remit as a user would get it, starts it outside the checkout, and reads a case from it.
 import { spawn, spawnSync } from 'node:child_process'
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
+import { spokenLocales } from '../../src/core/desktop/spoken-locale.ts'
+import { languages } from '../../src/core/language/language.ts'
+import { archivedFiles, filesBelow } from './harness/packed-files.ts'
 import { call, dropFolders, electronCommand, freshFolder, projectDir, startRemit } from './remit.ts'
 
 const pack = (...flags: string[]): string => {
@@ -41,7 +44,9 @@ describe('the packaged program', () => {
         return shown.includes(view.messages[0]?.text.slice(0, 30) ?? '?')
       }
       await expect.poll(readsFirst, { timeout: 20_000 }).toBe(true)
-      expect(await remit.app.evaluate(({ app }) => app.isPackaged)).toBe(true)
+      // By the second a desktop knows which program a window, a notification or a dialog belongs to.
+      const known = await remit.app.evaluate(({ app }) => [app.isPackaged, process.env['CHROME_DESKTOP']])
+      expect(known).toEqual([true, 'remit.desktop'])
     } finally {
       remit.kill()
     }
@@ -98,11 +103,113 @@ describe('the packaged program', () => {
     expect(run.stdout.includes('ran as node')).toBe(false)
   })
 
-  it('carries only what it needs', () => {
-    const archive = join(dirname(release), 'resources', 'app.asar')
-    expect([
-      statSync(archive).size < 12 * 1024 * 1024,
-      readFileSync(archive).includes('deps/sqlite3/sqlite3.c'),
-    ]).toEqual([true, false])
+  it('carries what was built, and nothing else', () => {
+    const folder = dirname(release)
+    const archive = join(folder, 'resources', 'app.asar')
+    const sqlite = 'node_modules/better-sqlite3'
+    const built = [...filesBelow(projectDir, 'out'), ...filesBelow(projectDir, 'resources')]
+    const files = archivedFiles(archive)
+    const addons = files.filter((file) => file.endsWith('.node'))
+    expect({
+      files: files.filter((file) => !addons.includes(file)),
+      addons: addons.length,
+      isSmall: statSync(archive).size < 12 * 1024 * 1024,
+      locales: readdirSync(join(folder, 'locales')).toSorted(),
+    }).toEqual({
+      files: [
+        ...built.filter((file) => !/\/(?:licenses\.md|installer\.nsh|OFL\.txt)$/.test(file)),
+        ...filesBelow(projectDir, `${sqlite}/lib`),
+        `${sqlite}/package.json`,
+        'package.json',
+      ].toSorted(),
+      addons: 1,
+      isSmall: true,
+      locales: spokenLocales.map((locale) => `${locale}.pak`).toSorted(),
+    })
   })
+
+  it('hands on the licence of each part it is made of', () => {
+    const folder = join(dirname(release), 'resources', 'licenses')
+    const said = Object.fromEntries(
+      readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+    )
+    const { dependencies } = JSON.parse(readFileSync(join(projectDir, 'package.json'), 'utf8'))
+    const bundled = Object.keys(dependencies).filter((name) => name !== 'better-sqlite3')
+    const all = `${said['program.md']}${said['page.md']}`
+    expect({
+      files: Object.keys(said).toSorted(),
+      unnamed: bundled.filter((name) => !all.includes(`## ${name} - `)),
+      empty: Object.keys(said).filter((name) => (said[name] ?? '').length < 1000),
+    }).toEqual({
+      files: ['better-sqlite3.txt', 'inter.txt', 'page.md', 'program.md', 'remit.txt'],
+      unnamed: [],
+      empty: [],
+    })
+  })
+})
+
+/** What the packer tells the program that makes the .deb, which is fetched from where not everybody gets. */
+function installed(): { words: string[]; entry: Record<string, string>; types: string } {
+  const told = freshFolder()
+  const flags = ['--linux', 'deb', '--prepackaged', dirname(release), '-c.directories.output', told]
+  const made = spawnSync(
+    process.execPath,
+    [join('node_modules', 'electron-builder', 'cli.js'), ...flags, '--publish', 'never'],
+    {
+      cwd: projectDir,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        REMIT_TOLD: told,
+        REMIT_SQLITE_ADDON: '',
+        CUSTOM_FPM_PATH: join(import.meta.dirname, 'harness', 'fpm-stand-in.mjs'),
+      },
+    },
+  )
+  if (made.status !== 0) throw new Error(made.stdout + made.stderr)
+  const text = (name: string): string => readFileSync(join(told, name), 'utf8')
+  const lines = text('remit.desktop').trim().split('\n').slice(1)
+  return {
+    words: JSON.parse(text('told.json')),
+    entry: Object.fromEntries(
+      lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+    ),
+    types: text('remit.xml'),
+  }
+}
+
+describe.runIf(process.platform === 'linux')('the installed program', () => {
+  it('stands in the desktop’s menu in each language, opens its links and files, and is told by its windows', () => {
+    const { words, entry, types } = installed()
+    const { Name, Exec, Icon, StartupWMClass, MimeType } = entry
+    const said = ['GenericName', 'Comment', 'Keywords']
+    const keys = said.flatMap((key) => languages.map((each) => (each === 'en' ? key : `${key}[${each}]`)))
+    const program = JSON.parse(readFileSync(join(projectDir, 'package.json'), 'utf8'))
+    expect({
+      entry: { Name, Exec, Icon, MimeType },
+      window: `${StartupWMClass}.desktop`,
+      file: words
+        .find((word) => word.endsWith('.desktop'))
+        ?.split('/')
+        .at(-1),
+      unsaid: keys.filter((key) => (entry[key] ?? '') === ''),
+      types: [...types.matchAll(/<mime-type type="([^"]+)"/g)].map(([, type]) => type),
+      icons: words.flatMap((word) => /hicolor\/(\d+)x\1\/apps\/remit\.png$/.exec(word)?.[1] ?? []),
+      needs: ['libgbm1', 'libasound2'].filter((name) => !words.includes(name)),
+    }).toEqual({
+      entry: {
+        Name: 'Remit',
+        Exec: '/opt/Remit/remit %U',
+        Icon: 'remit',
+        MimeType:
+          'text/x-opml+xml;message/rfc822;application/mbox;application/x-remit;x-scheme-handler/remit;',
+      },
+      window: program.desktopName,
+      file: program.desktopName,
+      unsaid: [],
+      types: ['application/x-remit'],
+      icons: ['16', '24', '32', '48', '64', '128', '256', '512', '1024'],
+      needs: [],
+    })
+  }, 60_000)
 })

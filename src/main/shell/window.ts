@@ -57,7 +57,7 @@ export function makeWindow(options: WindowOptions): MainWindow {
     title: 'Remit',
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     autoHideMenuBar: true,
-    icon: join(outDir, '..', 'resources', 'icons', 'icon-256.png'),
+    icon: join(outDir, '..', 'resources', 'icons', 'program', '256x256.png'),
     // Elsewhere Chromium would fetch its dictionaries from the network; a Mac has them.
     webPreferences: {
       preload: join(outDir, 'preload', 'index.cjs'),
