@@ -33,7 +33,11 @@ export const shellWrite = build('write', 'shell')
 
 export const none = z.strictObject({})
 export const rowId = z.int().positive()
-export const instantMs = z.int()
+/** UTC milliseconds in 1970 to 2200, wherever on earth: what is outside was mistyped, and no calendar shows some of it. */
+export const instantMs = z
+  .int()
+  .min(Date.UTC(1970, 0, 0), 'date')
+  .max(Date.UTC(2201, 0, 2), 'date')
 /** A civil date, YYYY-MM-DD; whether the day exists is checked where it is used. */
 export const civilDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date')
 export const shortText = z.string().max(300)

@@ -21,7 +21,7 @@ export const templateContent = z.object({
 })
 export type TemplateContent = z.infer<typeof templateContent>
 
-const templateKey = z.string().regex(/^[a-z_]{1,40}(:[a-z0-9]{1,20})?$/, 'template')
+const templateKey = z.string().regex(/^[a-z_]{1,40}(:[a-z0-9]{1,20})?$/)
 const template = z.strictObject({ template: templateKey })
 
 const done = z.object({ quoteId: rowId })

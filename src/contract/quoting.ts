@@ -43,11 +43,11 @@ const taxForm = z.strictObject({
 })
 
 const rateTerms = z.strictObject({
-  simpleBps: z.int().min(100, 'percent').max(10_000, 'percent'),
-  hardBps: z.int().min(10_000, 'percent').max(100_000, 'percent'),
-  rushBps: z.int().min(0).max(100_000, 'percent'),
+  simpleBps: z.int().min(100).max(10_000),
+  hardBps: z.int().min(10_000).max(100_000),
+  rushBps: z.int().min(0).max(100_000),
   minimum: minorUnits.min(0, 'positive'),
-  depositBps: z.int().min(0).max(10_000, 'percent'),
+  depositBps: z.int().min(0).max(10_000),
   currency: currencyCode,
 })
 

@@ -1,18 +1,16 @@
 // Turns what zod found into one short code a field, which the page has words for.
 import type { z } from 'zod'
 
+/** A word the schema gave itself; zod's own sentences hold capitals and spaces. */
+const ownWord = /^[a-z_]+$/
+
 const codeOf = (issue: z.core.$ZodIssue): string => {
+  if (ownWord.test(issue.message)) return issue.message
   switch (issue.code) {
     case 'too_small':
-      return issue.message === 'positive' || issue.message === 'required' || issue.message === 'interval'
-        ? issue.message
-        : issue.origin === 'string'
-          ? 'required'
-          : 'too_small'
+      return issue.origin === 'string' ? 'required' : 'too_small'
     case 'too_big':
-      return issue.message === 'interval' ? 'interval' : issue.origin === 'string' ? 'too_long' : 'too_large'
-    case 'invalid_format':
-      return /^[a-z_]+$/.test(issue.message) ? issue.message : 'invalid'
+      return issue.origin === 'string' ? 'too_long' : 'too_large'
     default:
       return 'invalid'
   }

@@ -156,7 +156,7 @@ describe('the letterhead', () => {
 
   it.each([
     ['a logo that is none', { accent: null, logo: 'AAAA' }, { logo: 'logo' }],
-    ['a logo of 40 MB', { accent: null, logo: 'A'.repeat(54_000_000) }, { logo: 'too_long' }],
+    ['a logo of 40 MB', { accent: null, logo: 'A'.repeat(54_000_000) }, { logo: 'logo' }],
     ['a colour that is none', { accent: 'red;}' }, { accent: 'color' }],
   ])('refuses %s by its field, and stays', async (_, input, fields) => {
     await test.call('letterhead.save', { accent: '#2a4a7c', logo })
