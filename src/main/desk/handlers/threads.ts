@@ -38,7 +38,7 @@ export const threadHandlers: Handlers<
 
   'case.dismissPingPong': ({ caseId, otherId }, { db, nowMs, undoable }) => {
     found(readCase(db, caseId), 'case')
-    found(readCase(db, otherId), 'case')
+    found(otherId === caseId ? undefined : readCase(db, otherId), 'case')
     setDismissed(db, caseId, otherId, nowMs)
     undoable('case.dismissPingPong', 'case.pingPong', { caseId, otherId })
     return { caseId }
