@@ -1,7 +1,7 @@
 // Fingerprints what a verdict was made from, so that a stored verdict can be told from one that would come out today.
 
 /** Rises whenever the same inputs may give another verdict. */
-export const engineVersion = '1.1.0'
+export const engineVersion = '1.2.0'
 
 /**
  * 16 hexadecimal digits over the canonical JSON of a value: keys in code unit order, absent and undefined fields left

@@ -32,7 +32,7 @@ describe('a verdict', () => {
       clauses: ['c-edits', 'c-term'],
       debit: [{ entitlement: 'e', quantity: 1 }],
       debitOn: '2026-02-10',
-      engineVersion: '1.1.0',
+      engineVersion: '1.2.0',
     })
     expect(verdict.trace.map(({ outcome, rule }) => `${rule} ${outcome}`)).toEqual([
       'R0 passed',
@@ -253,6 +253,38 @@ describe('odd contracts', () => {
     })
   })
 
+  it('books on the day of what it draws, also where another agreement sets the price', () => {
+    const drawn = minutes({ id: 'drawn', split: true, overage: { perHour: 90_000 } })
+    const cheap = minutes({ id: 'cheap', quantity: 0, overage: { perHour: 60_000 } })
+    const agreements = [
+      agreementWith({ id: 'B', zone: 'Asia/Jakarta', entitlements: [cheap] }),
+      agreementWith({ entitlements: [drawn] }),
+    ]
+    // Half past eight in the evening in Copenhagen is the next day in Jakarta.
+    const verdict = judged(agreements, { minutes: 90, receivedAtMs: Date.parse('2026-02-10T19:30:00Z') })
+    expect(verdict).toMatchObject({
+      reasons: ['PARTIAL'],
+      entitlementId: 'cheap',
+      debit: [{ entitlement: 'drawn', quantity: 60 }],
+      debitOn: '2026-02-10',
+    })
+  })
+
+  it('calls a booking late only where what is drawn is booked late', () => {
+    const closed = agreementWith({
+      closedThrough: '2026-02-28',
+      entitlements: [minutes({ id: 'closed', quantity: 0 })],
+    })
+    const open = agreementWith({ id: 'B', entitlements: [minutes({ id: 'open' })] })
+    const postedAtMs = Date.parse('2026-03-03T09:00:00Z')
+    expect(judged([closed, open], { minutes: 30, postedAtMs })).toMatchObject({
+      debit: [{ entitlement: 'open', quantity: 30 }],
+      debitOn: '2026-02-10',
+      flags: [],
+    })
+    expect(judged([closed], { minutes: 30, postedAtMs })).toMatchObject({ flags: ['BACKDATED'] })
+  })
+
   it('draws nothing from an entitlement that is not open outside hours while another covers', () => {
     const barred = minutes({
       id: 'barred',
@@ -265,6 +297,40 @@ describe('odd contracts', () => {
       kind: 'in_contract',
       debit: [{ entitlement: 'open', quantity: 30 }],
     })
+  })
+
+  it('asks an unlimited entitlement that is not open outside hours for its price, whatever the others count in', () => {
+    const barred = entitlementWith({
+      id: 'barred',
+      unit: 'unlimited',
+      quantity: null,
+      incrementMinutes: 15,
+      outOfHours: { mode: 'exclude', bps: 0 },
+      overage: { perHour: 40_000 },
+      leadDays: 4,
+    })
+    const inBothOrders = (open: Entitlement, fields: Partial<ScopeInput['request']>): readonly Verdict[] =>
+      [
+        [barred, open],
+        [open, barred],
+      ].map((entitlements) =>
+        judged([agreementWith({ hours: office, entitlements })], { receivedAtMs: saturday, ...fields }),
+      )
+    const split = minutes({ id: 'open', split: true, quantity: 50 })
+    const count = entitlementWith({ id: 'open', quantity: 0, overage: { perHour: 60_000 } })
+    for (const verdict of inBothOrders(split, { minutes: 80 })) {
+      expect(verdict).toMatchObject({
+        reasons: ['PARTIAL'],
+        debit: [{ entitlement: 'open', quantity: 50 }],
+        price: 20_000,
+        leadDays: 4,
+      })
+    }
+    for (const open of [minutes({ id: 'open', quantity: 0 }), count]) {
+      for (const verdict of inBothOrders(open, { minutes: 80 })) {
+        expect(verdict).toMatchObject({ reasons: ['QUOTA_EXHAUSTED'], price: 60_000, leadDays: 4 })
+      }
+    }
   })
 
   it('uses minutes or counts, whichever cover, where a service is in both', () => {

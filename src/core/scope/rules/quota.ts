@@ -52,14 +52,15 @@ function decided(pool: Pool, request: ScopeRequest): Outcome {
   return outcomes.find(({ kind }) => kind === 'in_contract') ?? leadingOf(outcomes)
 }
 
-/** Minutes and counts cannot make up for each other; unlimited entitlements that are barred go with the counts. */
+/** Minutes and counts cannot make up for each other; an unlimited entitlement that is barred only names a price, beside either. */
 function groupsByUnit(pool: Pool): readonly [Pool, ...Pool[]] {
-  const [first, ...others] = pool
-  const isLikeFirst = ({ entitlement }: Member): boolean =>
-    (entitlement.unit === 'minute') === (first.entitlement.unit === 'minute')
-  const [firstOther, ...otherGroup] = others.filter((member) => !isLikeFirst(member))
-  const group: Pool = [first, ...others.filter(isLikeFirst)]
-  return firstOther === undefined ? [group] : [group, [firstOther, ...otherGroup]]
+  const leading = pool.find(({ entitlement }) => entitlement.unit !== 'unlimited') ?? pool[0]
+  const isLikeLeading = ({ entitlement: { unit } }: Member): boolean =>
+    unit === 'unlimited' || unit === leading.entitlement.unit
+  const [firstLike, ...like] = pool.filter(isLikeLeading)
+  const [firstOther, ...others] = pool.filter((member) => !isLikeLeading(member))
+  const group: Pool = [firstLike ?? leading, ...like]
+  return firstOther === undefined ? [group] : [group, [firstOther, ...others]]
 }
 
 /** Decides by what is left against what is needed. */
@@ -117,18 +118,21 @@ function needOf(
 
 /** Covered at no price; named after what is drawn first, or else after the member that covers. */
 function covered(pool: Pool, member: Member, reason: ReasonCode, draws: readonly Draw[] = []): Outcome {
-  const drawn = pool.find(({ entitlement }) => entitlement.id === draws[0]?.bucket.entitlement)
+  const drawn = firstDrawn(pool, draws)
   return inContract({
     ...named(drawn ?? member),
     clauses: clausesCited(pool, draws, drawn ?? member),
     reasons: [reason],
-    flags: flagsOf(pool),
+    flags: flagsOf(pool, draws),
     draws,
     billable: 0,
   })
 }
 
-/** An extra at the price of an offer; a surcharge in it is named among the reasons. */
+const firstDrawn = (pool: Pool, draws: readonly Draw[]): Member | undefined =>
+  pool.find(({ entitlement }) => entitlement.id === draws[0]?.bucket.entitlement)
+
+/** An extra at the price of an offer, booked on the day of what is drawn; a surcharge in it is named among the reasons. */
 function charged(
   pool: Pool,
   offer: Offer,
@@ -138,9 +142,10 @@ function charged(
   const { member, price, billable } = offer
   return paidExtra({
     ...named(member),
+    debitOn: (firstDrawn(pool, draws) ?? member).debitDay.on,
     clauses: clausesCited(pool, draws, member),
     reasons: isSurcharged(member) ? [...reasons, 'OUT_OF_HOURS'] : reasons,
-    flags: flagsOf(pool),
+    flags: flagsOf(pool, draws),
     price,
     leadDays: member.entitlement.leadDays,
     draws,
@@ -154,8 +159,8 @@ function named({ context, entitlement, debitDay }: Member): ReturnType<typeof fr
 
 /** Clauses of everything drawn and of what sets the price, and of the term where grace matters. */
 function clausesCited(pool: Pool, draws: readonly Draw[], member: Member): readonly string[] {
-  const drawn = new Set(draws.map(({ bucket }) => bucket.entitlement))
-  const cited = pool.filter((other) => other === member || drawn.has(other.entitlement.id))
+  const drawn = drawnMembers(pool, draws)
+  const cited = pool.filter((other) => other === member || drawn.includes(other))
   const graces = cited.filter(({ context }) => isInGrace(context))
   return [
     ...new Set([
@@ -165,11 +170,19 @@ function clausesCited(pool: Pool, draws: readonly Draw[], member: Member): reado
   ]
 }
 
-function flagsOf(pool: Pool): readonly Flag[] {
+/** A late booking is one of what is drawn; where nothing is, of anything that might have been. */
+function flagsOf(pool: Pool, draws: readonly Draw[] = []): readonly Flag[] {
+  const drawn = drawnMembers(pool, draws)
+  const booked = drawn.length > 0 ? drawn : pool
   return [
     ...(pool.some(({ context }) => isInGrace(context)) ? (['GRACE'] as const) : []),
-    ...(pool.some(({ debitDay }) => debitDay.backdated) ? (['BACKDATED'] as const) : []),
+    ...(booked.some(({ debitDay }) => debitDay.backdated) ? (['BACKDATED'] as const) : []),
   ]
+}
+
+function drawnMembers(pool: Pool, draws: readonly Draw[]): readonly Member[] {
+  const drawn = new Set(draws.map(({ bucket }) => bucket.entitlement))
+  return pool.filter(({ entitlement }) => drawn.has(entitlement.id))
 }
 
 function bucketsOf(members: readonly Member[]): readonly Bucket[] {
