@@ -1,7 +1,10 @@
-// Reads the dates that feeds carry: ISO 8601, RFC 822, and what people and templates write instead, in four languages.
-import { isDate, isTime, isYear, usualDate } from './usual-date.ts'
+// Reads the dates that feeds carry: ISO 8601, RFC 822, and what people and templates write instead, in Remit's languages and a few more.
+import { hourOfDay, isDate, isTime, isYear, usualDate } from './usual-date.ts'
 
-/** Months by the first letters of their names in English, Indonesian, Danish and Hungarian, accents removed. */
+/**
+ * Months by the first letters of their names in English, Indonesian, Danish and Hungarian, accents removed; then those of
+ * German, French, Italian, Spanish, Portuguese and Dutch, whose forums a customer may write in, too.
+ */
 const months: readonly (readonly [string, number])[] = [
   ['jan', 1],
   ['feb', 2],
@@ -24,10 +27,35 @@ const months: readonly (readonly [string, number])[] = [
   ['nop', 11],
   ['dec', 12],
   ['des', 12],
+  ['gen', 1],
+  ['ene', 1],
+  ['fev', 2],
+  ['mrt', 3],
+  ['maart', 3],
+  ['abr', 4],
+  ['avr', 4],
+  ['mai', 5],
+  ['mag', 5],
+  ['giu', 6],
+  ['juin', 6],
+  ['lug', 7],
+  ['juil', 7],
+  ['ago', 8],
+  ['aou', 8],
+  ['set', 9],
+  ['ott', 10],
+  ['out', 10],
+  ['dez', 12],
+  ['dic', 12],
 ]
 
 /** Hours east of Greenwich. Names that mean several zones (IST, CST in China) have their most written meaning or none. */
 const zoneHours: ReadonlyMap<string, number> = new Map([
+  ['at', -4],
+  ['et', -5],
+  ['ct', -6],
+  ['mt', -7],
+  ['pt', -8],
   ['est', -5],
   ['edt', -4],
   ['cst', -6],
@@ -64,11 +92,13 @@ const zoneHours: ReadonlyMap<string, number> = new Map([
 ])
 
 const iso =
-  /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:(?:t|\s+)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?)?\s*((?![ap]\.?m\b)[a-z]*\s*(?:[+-]\s?\d{1,2}(?::?\d{1,2})?(?:\s*\(.*\))?)?)$/
+  /^(\d{4})(?:-0?(\d{1,2})(?:-(\d{1,2}))?)?(?:(?:t|\s+)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?)?\s*((?![ap]\.?m\b)[a-z]*\s*(?:[+-]\s?\d{1,2}(?::?\d{1,2})?(?:\s*\(.*\))?)?)$/
 const compact = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?)?\s*([a-z]*|[+-].*)$/
 const numeric = /^(\d{1,4})([/.-])\s?(\d{1,2})\2\s?(\d{1,4})\.?(?=\D|$)/
 const offset = /[+-]\s?\d{1,2}(?::?\d{1,2})?/
-const clock = /(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?\s*(am|pm|a\.m\.|p\.m\.)?(?![\d/])/
+/** One digit for minutes or seconds stands only behind a colon: behind a point it may be a date's. */
+const clock =
+  /(\d{1,2})(?::|\.(?=\d\d))(\d{1,2})(?:(?::|\.(?=\d\d))(\d{1,2}))?(?:[.,]\d+)?\s*(am|pm|a\.m\.|p\.m\.)?(?![\d/])/
 
 /**
  * The instant `text` names, in UTC milliseconds, or null when it names none. A date without a time is its midnight, one
@@ -113,9 +143,7 @@ type Parts = {
 }
 
 function fromWords(written: string): number | null {
-  const dated = written.replace(/^\D*/, '')
-  const date = numeric.exec(dated)
-  const rest = date ? dated.slice(date[0].length) : written
+  const { date, rest } = dateInNumbers(written)
   const time = clock.exec(rest)
   const before = time ? rest.slice(0, time.index) : rest
   const after = time ? rest.slice(time.index + time[0].length) : ''
@@ -123,11 +151,13 @@ function fromWords(written: string): number | null {
   const zone = zoneIn(after)
   if (date) return instantOf({ ...slashed(date, time?.[4] !== undefined), ...clockParts, zone })
 
-  const words = `${before} ${after.replace(offset, ' ')}`.split(/[^\p{L}\d]+/u)
-  const month = words.map(monthOf).find((found) => found !== null)
-  if (month === undefined || month === null) return null
-  const numbers = words
-    .filter((word) => /^\d{1,4}(?:st|nd|rd|th)?$/.test(word))
+  const wordsBefore = wordsIn(before)
+  const wordsAfter = wordsIn(after.replace(offset, ' '))
+  // A Tuesday may be written as "mar", which is a month's name as well; the month stands behind the day of the week.
+  const month = wordsBefore.map(monthOf).findLast(isFound) ?? wordsAfter.map(monthOf).find(isFound)
+  if (month === undefined) return null
+  const numbers = [...wordsBefore, ...wordsAfter]
+    .filter((word) => /^\d{1,4}(?:st|nd|rd|th|t)?$/.test(word))
     .map((word) => word.replace(/\D+$/, ''))
   const yearAt = numbers.findIndex((number) => number.length === 4)
   const year = yearAt === -1 ? numbers[1] : numbers[yearAt]
@@ -135,10 +165,25 @@ function fromWords(written: string): number | null {
   return instantOf({ year, month: String(month), day: numbers.length === 1 ? '1' : day, ...clockParts, zone })
 }
 
+/** A date in numbers at the beginning, or behind the time of day, and what stands beside it. */
+function dateInNumbers(written: string): { date: RegExpExecArray | null; rest: string } {
+  const dated = written.replace(/^\D*/, '')
+  const first = numeric.exec(dated)
+  if (first) return { date: first, rest: dated.slice(first[0].length) }
+  const time = clock.exec(dated)
+  const behind = time?.index === 0 ? dated.slice(time[0].length).replace(/^\D*/, '') : ''
+  const second = numeric.exec(behind)
+  return { date: second, rest: time && second ? `${time[0]} ${behind.slice(second[0].length)}` : written }
+}
+
+const wordsIn = (text: string): string[] => text.split(/[^\p{L}\d]+/u)
+
+const isFound = (month: number | null): month is number => month !== null
+
 /** Day first, as the four languages and most of the world write it; month first only where nothing else fits. */
 function slashed(date: RegExpExecArray, twelveHours: boolean): Parts {
   const [, first = '', separator, second = '', third = ''] = date
-  if (first.length === 4) return { year: first, month: second, day: third }
+  if (first.length === 4 || Number(first) > 31) return { year: first, month: second, day: third }
   const mayBeAmerican = separator === '/' && twelveHours && Number(first) <= 12
   const american = mayBeAmerican || (separator !== '.' && Number(second) > 12)
   return american ? { year: third, month: first, day: second } : { year: third, month: second, day: first }
@@ -158,7 +203,7 @@ function instantOf(parts: Parts): number | null {
   const day = Number(parts.day ?? '1')
   const minute = Number(parts.minute ?? '0')
   const second = Number(parts.second ?? '0')
-  const hour = hourOf(Number(parts.hour ?? '0'), parts.half)
+  const hour = hourOfDay(hourOf(Number(parts.hour ?? '0'), parts.half), minute, second)
   if (year === null || !isDate(year, month, day) || !isTime(hour, minute, second)) return null
   const milliseconds = parts.fraction ? Math.floor(Number(`0.${parts.fraction}`) * 1000) : 0
   return (

@@ -40,9 +40,9 @@ function instantAt(
   clock: number,
   milliseconds: number,
 ): number | null {
-  const hour = numberAt(text, clock, 2)
   const minute = numberAt(text, clock + 3, 2)
   const second = numberAt(text, clock + 6, 2)
+  const hour = hourOfDay(numberAt(text, clock, 2), minute, second)
   if (!isDate(year, month, day) || !isTime(hour, minute, second)) return null
   return Date.UTC(year, month - 1, day, hour, minute, second, milliseconds) - offsetMs(text)
 }
@@ -55,6 +55,10 @@ export const isDate = (year: number, month: number, day: number): boolean =>
 
 export const isTime = (hour: number, minute: number, second: number): boolean =>
   hour <= 24 && minute <= 59 && second <= 60
+
+/** 24:00 ends the day; programs that count its hours from 1 to 24 write 24:05 for five minutes after it began. */
+export const hourOfDay = (hour: number, minute: number, second: number): number =>
+  hour === 24 && minute + second > 0 ? 0 : hour
 
 /** Of "+hhmm" or "+hh:mm" at the end, 0 where neither stands. */
 function offsetMs(text: string): number {
