@@ -1,9 +1,8 @@
 // Mends what keeps a feed from being read: junk before it, a DTD, forbidden characters, bare "&" and stray "<".
 
-export type Repaired = { readonly text: string; readonly repaired: boolean }
+import { signOf } from '../text/windows-1252.ts'
 
-/** windows-1252 for U+0080 to U+009F: bytes of that set that somebody re-encoded as if they were Latin-1. */
-const latin1Leftovers = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+export type Repaired = { readonly text: string; readonly repaired: boolean }
 
 /** XML 1.0, section 2.2: characters that no document may hold. */
 const forbidden = /[^\t\n\r -\ufffd]/g
@@ -22,9 +21,7 @@ export function prepareXml(text: string): Repaired {
   const formed = trimmed.isWellFormed() ? trimmed : trimmed.toWellFormed()
   const isOdd = eitherOf.test(formed)
   const allowed = isOdd ? formed.replace(forbidden, '') : formed
-  const modern = isOdd
-    ? allowed.replace(leftover, (char) => latin1Leftovers[char.charCodeAt(0) - 0x80] ?? char)
-    : allowed
+  const modern = isOdd ? allowed.replace(leftover, (char) => signOf(char.charCodeAt(0))) : allowed
   const whole = withoutJunk(modern)
   return { text: withoutDoctype(whole), repaired: allowed.length !== trimmed.length || whole !== modern }
 }
@@ -95,7 +92,9 @@ export function escapeStray(text: string): string {
   return parts.join('')
 }
 
-const escapeAmpersands = (text: string) => (text.includes('&') ? text.replace(bareAmpersand, '&amp;') : text)
+/** Escapes every "&" that begins no entity. */
+export const escapeAmpersands = (text: string) =>
+  text.includes('&') ? text.replace(bareAmpersand, '&amp;') : text
 
 /** Index behind the comment or CDATA section that begins at `open`, or null where none does. */
 function sectionEnd(text: string, open: number): number | null {

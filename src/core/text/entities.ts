@@ -1,5 +1,6 @@
 // Decodes the entities in a piece of XML or HTML text, or in an attribute's value: the few usual ones at once, all others by the tokenizer.
 import { Tokenizer } from 'htmlparser2'
+import { signOf } from './windows-1252.ts'
 
 type Language = 'xml' | 'html'
 
@@ -69,7 +70,7 @@ export function decodeAttribute(value: string, language: Language): string {
 
 function tokenize(source: string, language: Language, give: (text: string, literal: boolean) => void): void {
   const raw = (from: number, to: number): void => give(source.slice(from, to), false)
-  const point = (code: number): void => give(String.fromCodePoint(code), true)
+  const point = (code: number): void => give(signOf(code), true)
   const ignore = (): void => {}
   const tokenizer = new Tokenizer(
     { xmlMode: language === 'xml', decodeEntities: true },

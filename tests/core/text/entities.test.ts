@@ -12,6 +12,7 @@ function textOf(source: string, language: 'xml' | 'html'): string {
 it.each([
   ['xml', 'a &lt;p&gt; &amp;amp; &quot;&apos;', 'a <p> &amp; "\''],
   ['xml', '&#233;&#xE9;&#0;', 'éé\ufffd'],
+  ['xml', 'it&#146;s &#x93;up&#148; &#150; &#128;5', 'it’s “up” – €5'],
   ['xml', 'R&D &nbsp; &copy &am; &#; &', 'R&D &nbsp; &copy &am; &#; &'],
   ['xml', '1 < 2 &amp; 3', '1 < 2 & 3'],
   ['xml', '<![CDATA[&amp;]]>', '&amp;'],
