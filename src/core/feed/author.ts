@@ -8,7 +8,13 @@ export type Author = {
   readonly uri: string | null
 }
 
-const mail = /[^\s<>()"',;:@]+@[^\s<>()"',;:@]+\.[^\s<>()"',;:@]+/
+/** No name is longer, and looking for an address takes the square of the length. */
+const maxLength = 500
+
+const mail = /[^\s<>()[\]"',;:@]+@[^\s<>()[\]"',;:@]+\.[^\s<>()[\]"',;:@]+/
+const mailInBrackets = new RegExp(`[<([]?\\s*(?:mailto:)?${mail.source}\\s*[>)\\]]?`, 'gi')
+/** What parts a name from an address beside it. */
+const parting = /^[\s"',;:|/-]+|[\s"',;:|/-]+$/g
 const nameBehind = /^\s*(?:mailto:)?[^\s()]+@[^\s()]+\s*\((.+)\)\s*$/s
 const nameBefore = /^\s*"?(.*?)"?\s*[<(]\s*(?:mailto:)?[^\s<>()]+@[^\s<>()]+\s*[>)]\s*$/s
 
@@ -37,11 +43,14 @@ export function authorOf(raw: RawAuthor | null, title: string): Author {
     return { name: line, email: null, uri: raw.uri.trim() || null }
   }
   const email = textLine(raw?.email ?? '') || (mail.exec(line)?.[0] ?? '')
-  const named = nameBehind.exec(line)?.[1] ?? nameBefore.exec(line)?.[1] ?? (mail.test(line) ? '' : line)
+  const named =
+    nameBehind.exec(line)?.[1] ??
+    nameBefore.exec(line)?.[1] ??
+    (mail.test(line) ? line.replace(mailInBrackets, ' ').replace(parting, '') : line)
   const name = textLine(raw?.name ?? '') || named.trim() || bylineIn(title)
   return {
     name: name || null,
-    email: email.replace(/^mailto:/i, '') || null,
+    email: email.replace(/^mailto:/i, '').replace(/\?.*$/s, '') || null,
     uri: (raw?.uri ?? '').trim() || null,
   }
 }
@@ -54,4 +63,7 @@ function bylineIn(title: string): string {
   return ''
 }
 
-const textLine = (text: string) => decodeAgain(lineOfHtml(text))
+const textLine = (text: string) => decodeAgain(lineOfHtml(text.slice(0, maxLength)))
+
+/** Whether what stands where a web address should is one for mail, as JSON Feed allows. */
+export const isMailto = (address: string): boolean => /^\s*mailto:/i.test(address)

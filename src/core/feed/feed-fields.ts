@@ -1,4 +1,5 @@
 // Says which elements of a feed and of its items are read, and into what.
+import { isMailto } from './author.ts'
 import type { RawAuthor, RawFeed, RawItem } from './raw-feed.ts'
 import { resolveLink } from './resolve-link.ts'
 import type { TextCapture } from './text-capture.ts'
@@ -207,6 +208,6 @@ export function takePersonField(author: RawAuthor, capture: TextCapture, base: s
   const value = capture.value.trim()
   const name = capture.key.replace('atom:', '')
   if (name === 'name') author.name ||= value
-  else if (name === 'email') author.email ||= value
+  else if (name === 'email' || isMailto(value)) author.email ||= value
   else author.uri ||= resolveLink(value, base) ?? ''
 }

@@ -1,4 +1,5 @@
 // Reads JSON Feed 1.0 and 1.1.
+import { isMailto } from './author.ts'
 import { emptyFeed, emptyItem, type RawAuthor, type RawFeed, type RawItem } from './raw-feed.ts'
 import { resolveLink } from './resolve-link.ts'
 
@@ -46,8 +47,9 @@ function authorIn(source: Json): RawAuthor | null {
   const listed = Array.isArray(source['authors']) ? source['authors'] : []
   for (const author of [source['author'], ...listed]) {
     if (!isObject(author)) continue
-    const [name, uri] = [textOf(author['name']), textOf(author['url'])]
-    if (name !== '' || uri !== '') return { line: '', name, email: '', uri }
+    const [name, url] = [textOf(author['name']), textOf(author['url'])]
+    if (name === '' && url === '') continue
+    return isMailto(url) ? { line: '', name, email: url, uri: '' } : { line: '', name, email: '', uri: url }
   }
   return null
 }

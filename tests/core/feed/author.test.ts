@@ -7,6 +7,17 @@ describe('who wrote it', () => {
     ['<author>Ann &lt;a@x.example&gt;</author>', { authorName: 'Ann', authorEmail: 'a@x.example' }],
     ['<author>a@x.example</author>', { authorName: null, authorEmail: 'a@x.example' }],
     ['<author>Ann</author>', { authorName: 'Ann', authorEmail: null }],
+    ['<author>Ann [a@x.example]</author>', { authorName: 'Ann', authorEmail: 'a@x.example' }],
+    ['<author>&lt;a@x.example&gt; Ann</author>', { authorName: 'Ann', authorEmail: 'a@x.example' }],
+    ['<author>(mailto:a@x.example) Ann</author>', { authorName: 'Ann', authorEmail: 'a@x.example' }],
+    ['<author>Ann Doe, a@x.example</author>', { authorName: 'Ann Doe', authorEmail: 'a@x.example' }],
+    ['<author>a@x.example - Ann (sales)</author>', { authorName: 'Ann (sales)', authorEmail: 'a@x.example' }],
+    ['<author>a@x.example, b@x.example</author>', { authorName: null, authorEmail: 'a@x.example' }],
+    ['<author>Ann (@ann)</author>', { authorName: 'Ann (@ann)', authorEmail: null }],
+    [
+      '<author><uri>mailto:a@x.example?subject=Hi</uri></author>',
+      { authorName: null, authorEmail: 'a@x.example', authorUri: null },
+    ],
     [
       '<author><name>Ann</name><email>a@x.example</email></author>',
       { authorName: 'Ann', authorEmail: 'a@x.example' },
@@ -21,5 +32,14 @@ describe('who wrote it', () => {
     const text = `<rss version="2.0"><channel><item>${inside}</item></channel></rss>`
     const result = readFeed({ text, finalUrl: 'https://site.example/feed/' })
     expect(result.ok && result.value.items[0]).toMatchObject(author)
+  })
+  test('a line of a hundred thousand letters is no address, and is not searched for one', () => {
+    const long = 'a'.repeat(100_000)
+    const item = `<item><title>Here</title><author>${long}@ ${long}.</author></item>`
+    const result = readFeed({
+      text: `<rss version="2.0"><channel>${item.repeat(20)}</channel></rss>`,
+      finalUrl: 'https://site.example/feed/',
+    })
+    expect(result.ok && result.value.items[19]).toMatchObject({ title: 'Here', authorEmail: null })
   })
 })
