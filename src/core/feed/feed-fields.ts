@@ -1,4 +1,5 @@
 // Says which elements of a feed and of its items are read, and into what.
+import type { Attributes } from '../text/markup-events.ts'
 import { isMailto } from './author.ts'
 import type { RawAuthor, RawFeed, RawItem } from './raw-feed.ts'
 import { resolveLink } from './resolve-link.ts'
@@ -122,6 +123,9 @@ export const itemFields: ReadonlyMap<string, ItemField> = new Map<string, ItemFi
   ['atom:content', body('loose')],
   ['atom:summary', body('loose')],
   ['xhtml:body', body('html')],
+  ['body', body('html')],
+  ['fullitem', body('loose')],
+  ['abstract', body('loose')],
   ['dc:description', body('loose')],
   ['media:description', body('loose')],
   ['itunes:summary', body('loose')],
@@ -189,10 +193,19 @@ const feedLink: FeedField = {
   },
 }
 
+/** The page of an RSS channel that names it in the element of Atom alone. */
+const feedAtomLink: FeedField = {
+  take(feed, capture, base) {
+    const { rel, type, href } = linkOf(capture, base)
+    if (rel === 'alternate' && isPage(type)) feed.link ||= href
+  },
+}
+
 export const feedFields: ReadonlyMap<string, FeedField> = new Map<string, FeedField>([
   ['title', feedTitle(true)],
   ['dc:title', feedTitle(false)],
   ['link', feedLink],
+  ['atom:link', feedAtomLink],
   ['language', plain('language')],
   ['dc:language', plain('language')],
   ['ttl', plain('ttl')],
@@ -210,4 +223,10 @@ export function takePersonField(author: RawAuthor, capture: TextCapture, base: s
   if (name === 'name') author.name ||= value
   else if (name === 'email' || isMailto(value)) author.email ||= value
   else author.uri ||= resolveLink(value, base) ?? ''
+}
+
+/** What the Channel Definition Format says in attributes of its channel and items. */
+export function takeCdfAttributes(into: RawFeed | RawItem, attributes: Attributes, base: string): void {
+  into.link = resolveLink(attributes.get('HREF') ?? attributes.get('href') ?? '', base) ?? ''
+  if ('updated' in into) into.updated = attributes.get('LASTMOD') ?? attributes.get('lastmod') ?? ''
 }

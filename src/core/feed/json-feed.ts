@@ -1,17 +1,19 @@
 // Reads JSON Feed 1.0 and 1.1.
 import { isMailto } from './author.ts'
 import { emptyFeed, emptyItem, type RawAuthor, type RawFeed, type RawItem } from './raw-feed.ts'
+import { mendJson } from './repair-json.ts'
 import { resolveLink } from './resolve-link.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
 export type JsonReading =
-  | { readonly kind: 'feed'; readonly feed: RawFeed }
+  | { readonly kind: 'feed'; readonly feed: RawFeed; readonly repaired: boolean }
   | { readonly kind: 'broken' | 'other' }
 
 /** 'broken' is text that is no whole JSON, 'other' is JSON that is no feed. `base` is where relative links start. */
 export function readJsonFeed(text: string, base: string): JsonReading {
-  const root = parsed(text)
+  const sound = parsed(text)
+  const root = sound ?? parsed(mendJson(text))
   if (root === null) return { kind: 'broken' }
   if (!isObject(root) || !Array.isArray(root['items']) || !isFeedVersion(root)) return { kind: 'other' }
   const feed = emptyFeed()
@@ -20,7 +22,7 @@ export function readJsonFeed(text: string, base: string): JsonReading {
   feed.language = textOf(root['language'])
   feed.author = authorIn(root)
   feed.items = root['items'].filter(isObject).map((item) => itemIn(item, base))
-  return { kind: 'feed', feed }
+  return { kind: 'feed', feed, repaired: sound === null }
 }
 
 function itemIn(source: Json, base: string): RawItem {

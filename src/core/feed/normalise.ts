@@ -5,6 +5,7 @@ import { authorOf } from './author.ts'
 import { parseFeedDate } from './date.ts'
 import { type FeedItem, maxItems, type ParsedFeed } from './parsed-feed.ts'
 import type { RawFeed, RawItem, RawText } from './raw-feed.ts'
+import { escapeAmpersands } from './repair.ts'
 import { resolveLink } from './resolve-link.ts'
 import { skippedDays, skippedHours } from './skip-times.ts'
 import { threadLinkOf } from './thread-link.ts'
@@ -67,7 +68,9 @@ function richest(bodies: readonly RawText[]): RawText | null {
 
 function titleText(raw: RawText): string {
   const isHtml = raw.kind === 'html' || (raw.kind === 'loose' && /[<&]/.test(raw.value))
-  const line = isHtml ? lineOfHtml(raw.value) : foldLine(raw.value)
+  // Where nobody said that it is HTML, "&copy=" is part of an address.
+  const html = raw.kind === 'html' ? raw.value : escapeAmpersands(raw.value)
+  const line = isHtml ? lineOfHtml(html) : foldLine(raw.value)
   return decodeAgain(line).slice(0, maxTitleLength)
 }
 

@@ -21,7 +21,7 @@ export function readFeed(input: FeedText): Result<ParsedFeed> {
 
 function fromJson(text: string, base: string): Result<ParsedFeed> {
   const reading = readJsonFeed(text, base)
-  if (reading.kind === 'feed') return ok(normaliseFeed(reading.feed, base, false))
+  if (reading.kind === 'feed') return ok(normaliseFeed(reading.feed, base, reading.repaired))
   return failed(problemOf(reading.kind === 'broken' ? 'malformed_feed' : 'not_a_feed', 'json'))
 }
 

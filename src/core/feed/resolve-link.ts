@@ -2,6 +2,8 @@
 
 const absolute = /^https?:\/\/[^\s/?#]/i
 const otherScheme = /^[a-z][a-z\d+.-]*:/i
+/** A slash too many, as templates write that begin an address with one of their own. */
+const manySlashes = /^(https?:\/\/)\/+(?=[^\s/?#])/i
 const bareHost = /^www\.[\w-]+\.[a-z]{2,}/i
 
 /**
@@ -14,6 +16,7 @@ export function resolveLink(written: string, base: string): string | null {
   if (href === '') return null
   if (absolute.test(href)) return asWritten(href)
   if (bareHost.test(href)) return asWritten(`http://${href}`)
+  if (manySlashes.test(href)) return asWritten(href.replace(manySlashes, '$1'))
   if (otherScheme.test(href) || !URL.canParse(href, base)) return null
   const url = new URL(href, base)
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null

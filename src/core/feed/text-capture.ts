@@ -62,15 +62,17 @@ export class TextCapture {
   /** The collected text with what its `type` and `mode` attributes say about it, or null where it is no text at all. */
   textAs(assumed: RawText['kind']): RawText | null {
     const type = (this.attributes?.get('type') ?? '').trim().toLowerCase()
-    const value =
-      this.attributes?.get('mode') === 'base64' ? base64Text(this.#value) : this.#value.slice(0, maxLength)
+    const isBase64 = this.attributes?.get('mode') === 'base64'
+    const value = isBase64 ? base64Text(this.#value) : this.#value.slice(0, maxLength)
     if (this.#hasMarkup) return { value, kind: 'html' }
     if (type === 'html' || type === 'xhtml' || type === 'text/html' || type === 'application/xhtml+xml') {
       return { value, kind: 'html' }
     }
     if (type === 'text' || type.startsWith('text/')) return { value, kind: 'text' }
-    if (type.includes('/') && !type.endsWith('xml')) return null
-    return { value, kind: assumed }
+    const isOther = type.includes('/') && !type.endsWith('xml')
+    if (isOther && !type.startsWith('application/')) return null
+    const text = isOther ? legible(isBase64 ? value : base64Of(value)) : value
+    return text === null ? null : { value: text, kind: assumed }
   }
 }
 
@@ -82,6 +84,19 @@ function escaped(text: string): string {
   return /[&<>]/.test(text)
     ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
     : text
+}
+
+/** Longer content of an application is no text. */
+const maxBase64Length = 100_000
+
+/** What content of an application's type holds, which Atom 1.0 has in base64. */
+function base64Of(value: string): string | null {
+  return value.length <= maxBase64Length && /^[a-z\d+/=\s]+$/i.test(value) ? base64Text(value) : null
+}
+
+/** The content where it is text in spite of its type, else null. */
+function legible(value: string | null): string | null {
+  return value === null || /[^\t\n\r -~\u00a0-\ufffc]/.test(value) ? null : value
 }
 
 /** Atom 0.3 allowed `mode="base64"`; the pure layer has no atob. */

@@ -2,7 +2,7 @@
 import { readMarkup } from '../text/markup.ts'
 import type { Attributes, MarkupSink } from '../text/markup-events.ts'
 import { ElementNames } from './element-names.ts'
-import { feedFields, itemFields, takePersonField } from './feed-fields.ts'
+import { feedFields, itemFields, takeCdfAttributes, takePersonField } from './feed-fields.ts'
 import { maxItems } from './parsed-feed.ts'
 import { emptyAuthor, emptyFeed, emptyItem, type RawAuthor, type RawFeed, type RawItem } from './raw-feed.ts'
 import { resolveLink } from './resolve-link.ts'
@@ -47,6 +47,8 @@ class FeedReader implements MarkupSink {
   readonly #keys: string[] = []
   readonly #bases: { depth: number; base: string }[]
   #root: 'none' | 'feed' | 'html' = 'none'
+  /** Whether the root is a channel, as in the Channel Definition Format. */
+  #isCdf = false
   #item: RawItem | null = null
   #itemDepth = 0
   #capture: TextCapture | null = null
@@ -69,7 +71,7 @@ class FeedReader implements MarkupSink {
     if (capture) this.#popTo(capture.depth)
     if (this.#person && startsField(this.#names.keyOf(written))) this.#popTo(this.#person.depth)
     const key = this.#names.open(written, attributes, this.#root === 'none' ? 0 : this.#keys.length)
-    if (this.#root === 'none') this.#findRoot(key)
+    if (this.#root === 'none') this.#findRoot(key, attributes)
     this.#push(written, key)
     const outer = attributes?.get('xml:base')
     if (outer !== undefined) {
@@ -119,7 +121,7 @@ class FeedReader implements MarkupSink {
     return this.#bases.at(-1)?.base ?? ''
   }
 
-  #findRoot(key: string): void {
+  #findRoot(key: string, attributes: Attributes | null): void {
     if (key === 'html' || key === 'xhtml:html') {
       this.#root = 'html'
       this.#halt()
@@ -128,6 +130,8 @@ class FeedReader implements MarkupSink {
       this.#written.length = 0
       this.#keys.length = 0
       if (key === 'feed' || key.startsWith('atom:')) this.#names.setAtomRoot()
+      this.#isCdf = key === 'channel'
+      if (this.#isCdf && attributes) takeCdfAttributes(this.#feed, attributes, this.#base)
     }
   }
 
@@ -176,6 +180,7 @@ class FeedReader implements MarkupSink {
     this.#item = emptyItem()
     this.#itemDepth = this.#keys.length - 1
     this.#item.guid = attributes?.get('rdf:about') ?? ''
+    if (this.#isCdf && attributes) takeCdfAttributes(this.#item, attributes, this.#base)
   }
 
   /** Whether an element that opens inside a captured one can only mean that the captured one was never closed. */

@@ -180,11 +180,54 @@ describe('feeds of the software people use', () => {
   })
 })
 
+describe('feeds of another time or taste', () => {
+  test('the Channel Definition Format', () => {
+    const feed = read(
+      '<?xml version="1.0"?><CHANNEL HREF="/news/" BASE="/"><TITLE>News</TITLE><ABSTRACT>All of it</ABSTRACT>' +
+        '<ITEM HREF="/news/1" LASTMOD="2026-03-04T05:06+01:00"><TITLE>One</TITLE><ABSTRACT>It opens</ABSTRACT></ITEM>' +
+        '</CHANNEL>',
+    )
+    expect(feed).toMatchObject({ title: 'News', link: 'https://site.example/news/', repaired: false })
+    expect(feed.items).toMatchObject([
+      {
+        title: 'One',
+        link: 'https://site.example/news/1',
+        text: 'It opens',
+        publishedAtMs: Date.UTC(2026, 2, 4, 4, 6),
+      },
+    ])
+  })
+
+  test.each([
+    ['<atom:link rel="alternate" type="text/html" href="/a"/>', 'https://site.example/a'],
+    ['<atom:link rel="alternate" href="/a"/><link>/b</link>', 'https://site.example/b'],
+    ['<link>/b</link><atom:link rel="alternate" href="/a"/>', 'https://site.example/b'],
+    ['<atom:link rel="self" href="/a"/>', null],
+    ['<atom:link href="/a.xml" type="application/rss+xml"/>', null],
+  ])('a channel with the link %s', (inside, link) => {
+    expect(read(`<rss version="2.0"><channel><title>x</title>${inside}</channel></rss>`).link).toBe(link)
+  })
+
+  test('JSON with signs that JSON does not allow', () => {
+    const feed = read(
+      '{"version": "https://jsonfeed.org/version/1.1", "title": "Forum, \\"[NaN,]\\"", "size": NaN, "items": [' +
+        '{"id": "1", "title": "It is\ndown, again", "content_text": "a,]\\\\", "weight": -Infinity,},' +
+        '{"id": "2", "authors": [{"url": "mailto:a@x.example"}, ], } , \n], }',
+    )
+    expect(feed).toMatchObject({ title: 'Forum, "[NaN,]"', repaired: true })
+    expect(feed.items).toMatchObject([
+      { guid: '1', title: 'It is down, again', text: 'a,]\\' },
+      { guid: '2', authorEmail: 'a@x.example', authorUri: null },
+    ])
+  })
+})
+
 describe('titles are text', () => {
   test.each([
     ['<title>A &lt;b&gt;bold&lt;/b&gt; one</title>', 'A bold one'],
     ['<title><![CDATA[A <b>bold</b> one]]></title>', 'A bold one'],
     ['<title>A <b>bold</b> one</title>', 'A bold one'],
+    ['<title>/shop?id=1&amp;copy=2&amp;reg=3</title>', '/shop?id=1&copy=2&reg=3'],
     ['<title>R&amp;amp;D &amp;#8211; caf&amp;eacute;</title>', 'R&D – café'],
     ['<title>List&lt;String&gt; fails</title>', 'List<String> fails'],
     ['<title>\n two \n lines </title>', 'two lines'],
@@ -196,6 +239,9 @@ describe('titles are text', () => {
 
   test.each([
     ['<title type="text">use &lt;b&gt;</title>', 'use <b>'],
+    ['<title type="application/octet-stream">T3BlbiBhZ2Fpbg==</title>', 'Open again'],
+    ['<title type="application/octet-stream" mode="base64">T3BlbiBhZ2Fpbg==</title>', 'Open again'],
+    ['<title type="application/octet-stream">gIGCgw==</title>', ''],
     ['<title type="html">A &lt;b&gt;bold&lt;/b&gt; &amp;amp; one</title>', 'A bold & one'],
     [
       '<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">A <b>bold</b> one</div></title>',
@@ -223,6 +269,8 @@ describe('links are absolute or absent', () => {
       'https://site.example/a',
     ],
     ['<comments>/c#comments</comments>', 'https://site.example/c#comments'],
+    ['<link>https:///x.example/a</link>', 'https://x.example/a'],
+    ['<link>https:///</link>', null],
   ])('%s', (inside, link) => {
     expect(rssItem(inside)?.link).toBe(link)
   })
@@ -278,6 +326,13 @@ describe('the body', () => {
       'yes',
     ],
   ])('%s', (_, inside, text) => {
+    expect(rssItem(inside)?.text).toBe(text)
+  })
+
+  test.each([
+    ['<body>It is <em>down</em></body>', 'It is down'],
+    ['<fullitem>&lt;p&gt;It is down&lt;/p&gt;</fullitem>', 'It is down'],
+  ])('of old RSS: %s', (inside, text) => {
     expect(rssItem(inside)?.text).toBe(text)
   })
 
