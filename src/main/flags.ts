@@ -1,5 +1,5 @@
 // Reads the command line: which workspace, with a window or without, once or for good.
-import { isAbsolute, resolve } from 'node:path'
+import { resolve } from 'node:path'
 
 export type Flags = {
   readonly demo: boolean
@@ -29,7 +29,7 @@ export function readFlags(words: readonly string[], cwd: string): Flags {
     once: argv.includes('--once'),
     json: argv.includes('--json'),
     background: argv.includes('--background'),
-    dataDir:
-      dataDir === null || dataDir === '' ? null : isAbsolute(dataDir) ? dataDir : resolve(cwd, dataDir),
+    // Resolved even where it is absolute: Windows takes a backslash before a closing quotation mark for part of the word.
+    dataDir: dataDir === null || dataDir === '' ? null : resolve(cwd, dataDir),
   }
 }

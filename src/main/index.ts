@@ -51,8 +51,9 @@ app.on('open-file', (event, path) => {
   given.take([path])
 })
 app.setName('Remit')
-// The installer's shortcut has the same, and Windows shows no notification of a program that has another.
-if (process.platform === 'win32') app.setAppUserModelId('example.remit.app')
+// Windows shows notifications of a program that has a shortcut of the same name: the installer's, or one to the program itself.
+if (process.platform === 'win32')
+  app.setAppUserModelId(app.isPackaged ? 'example.remit.app' : process.execPath)
 const dataDir = dataFolder(flags)
 if (flags.dropSample) dropSample(flags)
 const whyNot = makeFolder(dataDir)

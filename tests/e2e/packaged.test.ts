@@ -1,6 +1,6 @@
 // Packs Remit as a user would get it, starts it outside the checkout, and reads a case from it.
 import { spawn, spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -47,6 +47,26 @@ describe('the packaged program', () => {
       // By the second a desktop knows which program a window, a notification or a dialog belongs to.
       const known = await remit.app.evaluate(({ app }) => [app.isPackaged, process.env['CHROME_DESKTOP']])
       expect(known).toEqual([true, 'remit.desktop'])
+    } finally {
+      remit.kill()
+    }
+  })
+
+  it('starts again by the file of its AppImage, whose content is gone by then', async () => {
+    const folder = freshFolder()
+    const image = join(folder, 'Remit.AppImage')
+    const started = join(folder, 'started')
+    writeFileSync(image, `#!/bin/sh\nprintf '%s\\n' "$@" > '${started}'\n`, { mode: 0o755 })
+    const env = { APPIMAGE: image, APPDIR: dirname(inspectable) }
+    const remit = await startRemit({ packaged: inspectable, env })
+    try {
+      await remit.page.getByRole('button', { name: 'Look around with sample data' }).click()
+      const words = () => (existsSync(started) ? readFileSync(started, 'utf8').trim().split('\n') : [])
+      await expect.poll(() => words().at(-1), { timeout: 20_000 }).toBe('--look-around')
+      expect([words()[0], words().includes(`--data-dir=${remit.dataDir}`)]).toEqual([
+        '--appimage-extract-and-run',
+        true,
+      ])
     } finally {
       remit.kill()
     }

@@ -3,10 +3,11 @@ import { app } from 'electron'
 import { ok } from '../../core/problem.ts'
 import type { Flags } from '../flags.ts'
 import { autostartFile, type LoginItem } from './autostart-file.ts'
+import { appImage } from './program-file.ts'
 
 /** An AppImage is started by its own file, a checkout by Electron and its folder. */
 function startCommand(flags: Flags): string[] {
-  const program = process.env['APPIMAGE'] || process.execPath
+  const program = appImage() ?? process.execPath
   return [
     program,
     ...(app.isPackaged ? [] : [app.getAppPath()]),

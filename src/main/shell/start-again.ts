@@ -1,5 +1,6 @@
 // Starts the program once more after it has ended: into the sample, out of it, or as it was.
 import { app } from 'electron'
+import { appImage } from './program-file.ts'
 
 const own = ['--demo', '--look-around', '--drop-sample', '--background']
 /** Said once, and not to a program that starts again as it was. */
@@ -16,7 +17,11 @@ function relaunch(exitCode: number, left: readonly string[], added: readonly str
   const words = process.argv
     .slice(1)
     .filter((word) => !left.includes(word) && !/^--(?:inspect|remote-debugging)/.test(word))
-  app.relaunch({ args: [...words, ...added] })
+  const args = [...words, ...added]
+  const image = appImage()
+  // Its first mount is being taken down just then, so that it unpacks itself instead.
+  if (image === null) app.relaunch({ args })
+  else app.relaunch({ execPath: image, args: ['--appimage-extract-and-run', ...args] })
 }
 
 /** After this the program has to end; it starts again by itself, or is started by whoever waits for it. */

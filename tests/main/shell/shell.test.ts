@@ -40,6 +40,7 @@ describe('the command line', () => {
     [['--data-dir', '/data/one'], { ...none, dataDir: '/data/one' }],
     [['--data-dir=/data/two'], { ...none, dataDir: '/data/two' }],
     [['--data-dir=three'], { ...none, dataDir: '/here/three' }],
+    [['--data-dir', '/data/four/'], { ...none, dataDir: '/data/four' }],
     [['--data-dir='], none],
     [['--', 'remit://case/1', '--demo'], none],
     [['--background', '--disable-gpu', '--unknown'], { ...none, background: true }],
