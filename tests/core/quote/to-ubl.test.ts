@@ -49,6 +49,45 @@ describe('quoteUbl', () => {
     )
   })
 
+  it.each(taxCodes.map((taxCode) => [taxCode.id, taxCode] as const))(
+    'says by its category why %s is levied or not',
+    (id, taxCode) => {
+      const categories: Readonly<Record<string, string>> = {
+        none: 'O',
+        'id-non-pkp': 'O',
+        'dk-not-registered': 'O',
+        'gb-not-registered': 'O',
+        'hu-aam': 'E',
+        'de-kleinunternehmer': 'E',
+        'eu-reverse-charge': 'AE',
+      }
+      const [category] = ubl({ taxCode, lines, currency: 'DKK' }).match(
+        /(?<=<cac:TaxCategory><cbc:ID>)\w+/,
+      ) ?? ['none']
+      expect(category).toBe(categories[id] ?? 'S')
+    },
+  )
+
+  it('names the contact where the buyer is nobody else, and the delivery it promises', () => {
+    const contactOnly = ubl({ leadDays: 3 }, { buyer: { name: '', contact: 'Sari', address: '' } })
+    const open = ubl({ leadDays: null, language: 'en' })
+    expect([
+      /<cac:BuyerCustomerParty>.*?<cac:PartyName><cbc:Name>Sari</s.test(contactOnly),
+      /<cbc:DurationMeasure[^>]*>3</.test(contactOnly),
+      /<cbc:DurationMeasure/.test(open),
+      contactOnly.match(/<cac:EstimatedDeliveryPeriod>.*?<cbc:Description[^>]*>([^<]*)/s)?.[1] ===
+        open.match(/<cac:EstimatedDeliveryPeriod>.*?<cbc:Description[^>]*>([^<]*)/s)?.[1],
+    ]).toEqual([true, true, false, false])
+  })
+
+  it('writes out a unit that the code list does not know, and no other', () => {
+    const notes = (unit: string) =>
+      ubl({ lines: [line({ unit })] })
+        .match(/<cac:LineItem>.*?<\/cac:LineItem>/s)?.[0]
+        .match(/<cbc:Note/g)?.length ?? 0
+    expect([notes('gambar'), notes('hour')]).toEqual([1, 0])
+  })
+
   it('names both parties with their tax numbers, where they are known', () => {
     const of = (taxId: string) =>
       ubl({}, { buyer: { name: 'Toko Sari', contact: '', address: '', taxId } })

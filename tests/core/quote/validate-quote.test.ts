@@ -19,6 +19,11 @@ describe('validateQuote', () => {
     ['a line without text', { lines: [line({ text: '  ' })] }, { 'lines.0.text': 'missing' }],
     ['a very long line', { lines: [line({ text: 'x'.repeat(301) })] }, { 'lines.0.text': 'too_long' }],
     ['a very long detail', { lines: [line({ detail: 'x'.repeat(1501) })] }, { 'lines.0.detail': 'too_long' }],
+    ['a title of usual length', { title: 'x'.repeat(300), lines: [line({ text: 'x'.repeat(300) })] }, {}],
+    ['a haste of eleven times the price', { rushBps: 100_001 }, { rushBps: 'out_of_range' }],
+    ['a haste of ten times the price', { rushBps: 100_000 }, {}],
+    ['a haste that takes off', { rushBps: -1 }, { rushBps: 'out_of_range' }],
+    ['a deposit of more than all', { depositBps: 10_001 }, { depositBps: 'out_of_range' }],
     ['no quantity', { lines: [line({ quantity: '' })] }, { 'lines.0.quantity': 'missing' }],
     [
       'a quantity in words',

@@ -72,6 +72,109 @@ describe('a verdict', () => {
     expect([verdict.reasons, verdict.clauses]).toEqual([[reason], clauses])
   })
 
+  const ruleOf = ({ trace }: Verdict, rule: string) =>
+    trace.filter((line) => line.rule === rule).map(({ agreement, outcome }) => [outcome, agreement ?? null])
+
+  it('names in its trace the agreement each rule decided by', () => {
+    const held = { responsibleContact: 'sari', contactPolicy: 'hold' } as const
+    const warned = { responsibleContact: 'sari', contactPolicy: 'warn' } as const
+    const listed = { entitlements: [entitlementWith({})] }
+    expect([
+      ruleOf(judged([agreementWith({ ...held, ...listed })], { contact: 'budi' }), 'R1'),
+      ruleOf(judged([agreementWith({ ...warned, ...listed })], { contact: 'budi' }), 'R1'),
+      ruleOf(judged([agreementWith({ ...warned, ...listed })], { contact: 'sari' }), 'R1'),
+      ruleOf(judged([agreementWith(listed)]), 'R8'),
+      ruleOf(judged([agreementWith({})]), 'R8'),
+      ruleOf(judged([agreementWith({})]), 'R10'),
+      ruleOf(judged([]), 'R5'),
+    ]).toEqual([
+      [['CONTACT_NOT_RESPONSIBLE', 'A']],
+      [['WRONG_CONTACT', null]],
+      [['passed', null]],
+      [['listed', 'A']],
+      [['NOT_LISTED', 'A']],
+      [['NOT_LISTED', 'A']],
+      [['NO_AGREEMENT', null]],
+    ])
+  })
+
+  it('tells in its trace what was left: nothing below zero, and no number where there is no limit', () => {
+    const leftOf = (entitlements: readonly Entitlement[], usage: ScopeInput['usage'] = []) =>
+      verdictFor(inputWith({ agreements: [agreementWith({ entitlements })], usage })).trace.find(
+        ({ rule }) => rule === 'R9',
+      )?.facts['left']
+    expect([
+      leftOf([entitlementWith({ quantity: 3 }), entitlementWith({ id: 'f', quantity: 2 })]),
+      leftOf([entitlementWith({ unit: 'unlimited', quantity: null })]),
+      leftOf([entitlementWith({ quantity: 0 })]),
+      leftOf([entitlementWith({ deficit: 'carry' })], [{ entitlement: 'e', quantity: 2, on: '2026-02-01' }]),
+    ]).toEqual([5, null, 0, 0])
+  })
+
+  it('is in grace as soon as one of the agreements that could serve it is', () => {
+    const over = agreementWith({
+      id: 'B',
+      end: '2026-02-08',
+      graceDays: 7,
+      entitlements: [entitlementWith({})],
+    })
+    const running = agreementWith({ entitlements: [entitlementWith({ id: 'f' })] })
+    expect([judged([over, running]).flags, judged([running]).flags]).toEqual([['GRACE'], []])
+  })
+
+  it('cites for a cause to be found only what depends on one', () => {
+    const verdict = judged(
+      [
+        agreementWith({
+          entitlements: [
+            entitlementWith({ effect: 'exclude', causes: ['third_party'], clause: 'c-cause' }),
+            entitlementWith({ id: 'f', clause: 'c-edits' }),
+          ],
+        }),
+      ],
+      { cause: 'unknown' },
+    )
+    expect([verdict.reasons, verdict.clauses]).toEqual([['CAUSE_UNKNOWN'], ['c-cause']])
+  })
+
+  it('bills an exclusion by the step, and by nothing where nobody estimated it', () => {
+    const exclusion = entitlementWith({ effect: 'exclude', incrementMinutes: 15 })
+    expect(
+      [undefined, 20].map((n) => asked(exclusion, n === undefined ? {} : { minutes: n }).billable),
+    ).toEqual([null, 30])
+  })
+
+  it('counts an entry that names a lot against the lot’s own include, whatever it says', () => {
+    const lot = {
+      id: 'l',
+      entitlement: 'f',
+      source: 'prepaid',
+      quantity: 1,
+      validFrom: '2026-01-01',
+      validTo: null,
+      paid: true,
+    } as const
+    const verdict = verdictFor(
+      inputWith({
+        agreements: [
+          agreementWith({
+            entitlements: [entitlementWith({ quantity: 2 }), entitlementWith({ id: 'f', quantity: 0 })],
+          }),
+        ],
+        lots: [lot],
+        usage: [{ entitlement: 'e', lot: 'l', quantity: 1, on: '2026-02-01' }],
+      }),
+    )
+    expect(verdict.remaining).toEqual({ e: 1, f: 0 })
+  })
+
+  it('costs the smallest amount there is where that was agreed', () => {
+    const agreement = agreementWith({
+      entitlements: [entitlementWith({ quantity: 0, overage: { fixed: 1 } })],
+    })
+    expect(judged([agreement])).toMatchObject({ price: 1, quoteRequired: false })
+  })
+
   it('names both doubts when sender and service are unclear', () => {
     const verdict = judged([agreementWith({})], { client: 'unknown', confidence: 0.2 })
     expect([verdict.kind, verdict.reasons, verdict.flags]).toEqual([
@@ -127,6 +230,19 @@ describe('odd contracts', () => {
         { receivedAtMs: saturday },
       ),
       { kind: 'paid_extra', reasons: ['OUT_OF_HOURS'], price: 900 },
+    ],
+    [
+      'a surcharge of nothing costs nothing, also without a rate by the hour',
+      asked(entitlementWith({ outOfHours: { mode: 'surcharge', bps: 0 }, overage: { fixed: 900 } }), {
+        receivedAtMs: saturday,
+        minutes: 30,
+      }),
+      { kind: 'in_contract', reasons: ['IN_QUOTA'], price: 0, quoteRequired: false },
+    ],
+    [
+      'a single unit that is carried over',
+      asked(entitlementWith({ quantity: 3, period: 'calendar_month', rolloverCap: 1, rolloverLife: 1 })),
+      { reasons: ['IN_QUOTA'], remaining: { e: 3 } },
     ],
     [
       'a count that is free below a threshold',
@@ -385,6 +501,7 @@ describe('damaged input is the owner’s to look at', () => {
 
   it.each<[string, ScopeInput]>([
     ['agreement A zone', { ...good, agreements: [{ ...agreement, zone: 'Mars/Base' }] }],
+    ['agreement A zone', { ...good, agreements: [agreement, { ...agreement, zone: 'Mars/Base' }] }],
     ['agreement A start', { ...good, agreements: [{ ...agreement, start: '2026-02-30' }] }],
     ['agreement A end', { ...good, agreements: [{ ...agreement, end: 'never' }] }],
     ['agreement A graceDays', { ...good, agreements: [{ ...agreement, graceDays: 1e12 }] }],

@@ -14,6 +14,7 @@ const original = agreementWith({
         entitlements: [
           { id: 'a', quantity: 4, split: true },
           { id: 'c', services: ['call'], unit: 'minute', quantity: 60 },
+          { id: 'd', services: ['copy'] },
         ],
       },
     },
@@ -22,8 +23,8 @@ const original = agreementWith({
 
 it.each([
   ['2026-03-31', 0, ['a 3 request', 'b 5 request']],
-  ['2026-04-01', 7, ['a 4 request', 'b 5 request', 'c 60 minute']],
-  ['2026-06-01', 14, ['a 9 request', 'b 5 request', 'c 60 minute']],
+  ['2026-04-01', 7, ['a 4 request', 'b 5 request', 'c 60 minute', 'd 0 request']],
+  ['2026-06-01', 14, ['a 9 request', 'b 5 request', 'c 60 minute', 'd 0 request']],
 ])('says what is agreed on %s, versions in date order and merged by id', (date, graceDays, entitlements) => {
   const version = timelineOf(original)(date)
   expect([

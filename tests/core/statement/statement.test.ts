@@ -236,6 +236,97 @@ Terima kasih.
     ]).toEqual([false, false, true, true])
   })
 
+  it.each<[string, Partial<Agreement>, Partial<AgreementFacts>, readonly string[]]>([
+    ['without an end', { end: null }, {}, ['In force, without an end']],
+    [
+      'on its last day',
+      { end: '2026-03-31' },
+      {},
+      ['In force up to and including 31 March 2026; days left: 0'],
+    ],
+    [
+      'suspended',
+      { end: null },
+      { suspendedOn: '2026-03-09' },
+      [
+        'In force, without an end',
+        'Suspended on 9 March 2026: until it goes on, requests are decided one by one',
+      ],
+    ],
+    [
+      'begun in the month',
+      { start: '2026-03-01', end: null },
+      {},
+      ['Began on 1 March 2026', 'In force, without an end'],
+    ],
+    [
+      'ended, with nothing after it',
+      {},
+      {},
+      ['Ended on 20 March 2026', 'What was left then is no longer available'],
+    ],
+    [
+      'ended and honoured',
+      { graceDays: 30 },
+      {},
+      [
+        'Ended on 20 March 2026',
+        'Requests are still served until 19 April 2026, from what is left; nothing new is granted',
+      ],
+    ],
+    [
+      'ended, and each request the owner’s to decide',
+      { graceDays: 30, graceMode: 'owner' },
+      {},
+      ['Ended on 20 March 2026', 'Until 19 April 2026 each request is decided one by one'],
+    ],
+    [
+      'ended and renewed',
+      { graceDays: 30 },
+      { isRenewed: true },
+      [
+        'Ended on 20 March 2026',
+        'What was left then is no longer available',
+        'Continues in the next agreement',
+      ],
+    ],
+    [
+      'ended, with faults still put right',
+      { warrantyDays: 1 },
+      {},
+      [
+        'Ended on 20 March 2026',
+        'What was left then is no longer available',
+        'Faults in delivered work are put right free of charge until 21 March 2026',
+      ],
+    ],
+  ])('tells of an agreement %s', (_, fields, more, lines) => {
+    const agreement = agreementWith({ end: '2026-03-20', ...fields })
+    const said = statementOf(
+      facts({ language: 'en', agreements: [factsOf(agreement, '2026-03', { figures: [], ...more })] }),
+    )
+    const [part] = said.sections.filter(({ kind }) => kind === 'part')
+    expect(part?.lines.map((each) => each.replaceAll('**', '').replaceAll('\u00a0', ' '))).toEqual(lines)
+  })
+
+  it.each([
+    ['owner', 'What is not named here is agreed on first'],
+    ['extra', 'What is not named here is an extra by quote'],
+  ] as const)('says what becomes of work nobody named: %s', (unlistedPolicy, line) => {
+    const agreement = agreementWith({ unlistedPolicy })
+    expect(text({ language: 'en', agreements: [factsOf(agreement, '2026-03', { figures: [] })] })).toContain(
+      line,
+    )
+  })
+
+  it('says how soon each agreement is answered by its name, where they differ', () => {
+    const slow = factsOf({ ...webBasic, title: 'Hosting' }, '2026-03', { responseTargetMinutes: 2880 })
+    expect(text({ agreements: [factsOf(webBasic, '2026-03'), slow] }).match(/.*Jawaban pertama.*/g)).toEqual([
+      '- Web Basic · Jawaban pertama dalam 24 jam',
+      '- Hosting · Jawaban pertama dalam 48 jam',
+    ])
+  })
+
   it('tells each agreement of one client, the fee of each by its name', () => {
     const said = text({
       agreements: [factsOf(webBasic, '2026-03'), factsOf({ ...webBasic, title: 'Hosting' }, '2026-03')],
