@@ -80,7 +80,10 @@ const pageHeadBytes = 4096
 function declaredIn(bytes: Uint8Array): string | null {
   const declaration = /^[^<]*<\?xml[^>]*?encoding\s*=\s*["']([\w.:+-]+)["']/i
   const meta = /<meta[^>]{0,200}charset\s*=\s*["']?([\w.:-]{2,40})/i
-  return labelIn(asciiHead(bytes, headBytes), declaration) ?? labelIn(asciiHead(bytes, pageHeadBytes), meta)
+  const label =
+    labelIn(asciiHead(bytes, headBytes), declaration) ?? labelIn(asciiHead(bytes, pageHeadBytes), meta)
+  // What could be read byte by byte is not written in two bytes a letter, whatever it says.
+  return label?.startsWith('utf-16') ? null : label
 }
 
 function asciiHead(bytes: Uint8Array, length: number): string {
@@ -91,11 +94,34 @@ function asciiHead(bytes: Uint8Array, length: number): string {
 function labelIn(text: string, pattern: RegExp): string | null {
   const label = pattern.exec(text)?.[1]?.toLowerCase()
   if (label === undefined) return null
+  return encodingNamed(label) ?? encodingNamed(usualLabel(label))
+}
+
+function encodingNamed(label: string): string | null {
   try {
     return new TextDecoder(label).encoding
   } catch {
     return null
   }
+}
+
+/** Code pages by the number Windows gives them, which the web knows by names. */
+const codePages: ReadonlyMap<string, string> = new Map([
+  ['874', 'windows-874'],
+  ['932', 'shift_jis'],
+  ['936', 'gbk'],
+  ['949', 'euc-kr'],
+  ['950', 'big5'],
+  ['65001', 'utf-8'],
+])
+
+/** What programs mean that name a set otherwise than the web does: "win-1250", "windows_1250", "iso8859_2", "cp936". */
+function usualLabel(label: string): string {
+  const page = /^(?:x[-_])?(?:cp|ms|ansi|win|windows)[-_]?(\d{3,5})$/.exec(label)?.[1]
+  if (page !== undefined) return codePages.get(page) ?? `windows-${page}`
+  const part = /^(?:iso)?[-_]?8859[-_:]?(\d{1,2})$/.exec(label)?.[1]
+  if (part !== undefined) return `iso-8859-${part}`
+  return label.replace(/^latin[-_]/, 'latin').replace(/^mac[-_]?cyrillic$/, 'x-mac-cyrillic')
 }
 
 function decodeWhole(bytes: Uint8Array, label: string): string | null {

@@ -50,6 +50,13 @@ describe('the character set of a feed', () => {
       '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2"><p>õ',
       'http',
     ],
+    [
+      'utf-16 declared in letters of one byte',
+      bytes('<?xml version="1.0" encoding="utf-16"?><t>r', [0xf8], 'd</t>'),
+      null,
+      '<?xml version="1.0" encoding="utf-16"?><t>rød</t>',
+      'windows-1252',
+    ],
     ['utf-16 with its mark, low byte first', bytes([0xff, 0xfe], utf16('<t>é', true)), null, '<t>é', 'bom'],
     ['utf-16 with its mark, high byte first', bytes([0xfe, 0xff], utf16('<t>é', false)), null, '<t>é', 'bom'],
     ['utf-16 without a mark', bytes(utf16('<t>é', true)), null, '<t>é', 'signature'],
@@ -119,5 +126,32 @@ describe('the character set of a feed', () => {
   ])('%s', (_, input, contentType, text, rule) => {
     const decoded = decodeFeed(input, contentType)
     expect({ text: decoded.text, rule: decoded.rule }).toEqual({ text, rule })
+  })
+})
+
+describe('sets named as the web does not name them', () => {
+  test.each([
+    ['win-1250', [0xf5], 'ő'],
+    ['windows_1250', [0xfb], 'ű'],
+    ['WINDOWS1251', [0xe6], 'ж'],
+    ['ansi-1252', [0x80], '€'],
+    ['iso8859_2', [0xf5], 'ő'],
+    ['8859-2', [0xf5], 'ő'],
+    ['latin-2', [0xf5], 'ő'],
+    ['cp936', [0xc4, 0xe3], '你'],
+    ['MS932', [0x82, 0xa0], 'あ'],
+    ['mac_cyrillic', [0x80], 'А'],
+  ])('%s', (name, written, letters) => {
+    const declared = bytes(`<?xml version="1.0" encoding="${name}"?><t>`, written)
+    expect(decodeFeed(declared, null)).toMatchObject({ rule: 'declaration' })
+    expect(decodeFeed(declared, null).text.endsWith(`<t>${letters}`)).toBe(true)
+    expect(decodeFeed(bytes('<t>', written), `text/xml; charset=${name}`)).toMatchObject({
+      rule: 'http',
+      text: `<t>${letters}`,
+    })
+  })
+
+  test.each(['cp850', 'windows-9999', 'iso-8859-99', 'none'])('%s is none', (name) => {
+    expect(decodeFeed(bytes('<t>', [0xe9]), `text/xml; charset=${name}`).rule).toBe('windows-1252')
   })
 })
