@@ -8,6 +8,8 @@ import { AGAIN, flagsAgain } from './prepare/again.mjs'
 import { build } from './prepare/build.mjs'
 import { callerFolder } from './prepare/caller.mjs'
 import { hasDisplay } from './prepare/display.mjs'
+import { Failure } from './prepare/failure.mjs'
+import { keptByNpm } from './prepare/kept-by-npm.mjs'
 import { projectFolder } from './prepare/paths.mjs'
 import { displayEnvironment, prepareElectron } from './prepare/prepare.mjs'
 import { progress } from './prepare/progress.mjs'
@@ -19,6 +21,9 @@ const QUIT_WITHIN_MS = 30_000
 const flags = process.argv.slice(2)
 
 await script(async () => {
+  const [kept] = keptByNpm(process.env)
+  if (kept !== undefined)
+    throw new Failure(`npm kept ${kept} for itself. Put two hyphens before it: npm start -- ${kept}`)
   const windowless = flags.includes('--once')
   const { node, electron, args } = await prepareElectron({ needsDisplay: !windowless })
   await build(node)

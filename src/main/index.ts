@@ -1,7 +1,9 @@
 // Starts Remit: reads as the order in which things have to happen.
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { clockAheadMs } from './clock-ahead.ts'
+import { saidAtOnce } from './command-line.ts'
 import { readFlags } from './flags.ts'
 import { readOpenings } from './openings.ts'
 import { openDeskLine } from './shell/desk-line.ts'
@@ -14,6 +16,7 @@ import { outDir, resourcesDir } from './shell/places.ts'
 import { dataFolder, dropSample } from './shell/sample-switch.ts'
 import { speakAsRemembered } from './shell/spoken-locale.ts'
 import { keepHeapsSmall } from './small-heaps.ts'
+import { noDisplay, withoutDisplay } from './without-display.ts'
 
 let isRunning = false
 
@@ -37,9 +40,29 @@ function onDeskLost(error: Error): void {
   app.exit(1)
 }
 
+const words = process.argv.slice(1)
+const said = saidAtOnce(words, app.getVersion())
+if (said !== null) {
+  const say = said.exitCode === 0 ? console.log : console.error
+  say(said.text)
+  process.exit(said.exitCode)
+}
+
 keepHeapsSmall()
-const flags = readFlags(process.argv.slice(1), process.cwd())
-const openings = readOpenings(process.argv.slice(1), process.cwd())
+const flags = readFlags(words, process.cwd())
+const openings = readOpenings(words, process.cwd())
+const isNamed = app.commandLine.hasSwitch('ozone-platform')
+const display = withoutDisplay({ platform: process.platform, env: process.env, once: flags.once, isNamed })
+if (display === 'refuse') {
+  console.error(noDisplay)
+  process.exit(1)
+} else if (display === 'runHeadless') {
+  // Chromium has chosen how it draws before this line; only a start of its own can have it otherwise.
+  const headless = spawnSync(process.execPath, ['--ozone-platform=headless', ...words], { stdio: 'inherit' })
+  process.exit(headless.status ?? 1)
+}
+// Whoever reads its lines, or is sent them by a timer, can do nothing about what Chromium misses there.
+if (flags.once && !app.commandLine.hasSwitch('log-level')) app.commandLine.appendSwitch('log-level', '3')
 const given = createGiven(openings)
 // macOS hands links and files over as events, some of them before the program is ready.
 app.on('open-url', (event, url) => {

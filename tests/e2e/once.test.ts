@@ -1,6 +1,6 @@
 // Checks `--once` in the real Electron, without a display: what it prints, what it leaves, how it ends.
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorkspace } from '../../src/main/store/file/open.ts'
@@ -56,12 +56,15 @@ function workspaceWith(...paths: string[]): string {
   return dataDir
 }
 
-async function once(dataDir: string, ...flags: string[]) {
+const once = (dataDir: string, ...flags: string[]) => started(dataDir, '--once', ...flags)
+
+/** Without a display, as a timer or somebody at a terminal far away starts it. */
+async function started(dataDir: string | null, ...flags: string[]) {
   const { executable, args } = electronCommand()
   const { DISPLAY: _, WAYLAND_DISPLAY: __, ...env } = process.env
   const child = spawn(
     executable,
-    [...args, '--ozone-platform=headless', projectDir, '--once', ...flags, `--data-dir=${dataDir}`],
+    [...args, projectDir, ...flags, ...(dataDir === null ? [] : [`--data-dir=${dataDir}`])],
     { env, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   const killer = setTimeout(() => child.kill('SIGKILL'), 60_000)
@@ -131,5 +134,29 @@ describe('--once', () => {
       /Failed: \/bad .*http_5xx/.test(out),
       /2 sources read, 2 new items, 2 new cases, 1 failed\./.test(out),
     ]).toEqual([2, true, true, true])
+  })
+})
+
+describe('a start without a display', () => {
+  it('says what is missing and what works without', async () => {
+    const { code, out, said } = await started(freshFolder())
+    expect([code, out, said.match(/Remit found no display.*/)?.[0]]).toEqual([
+      1,
+      '',
+      'Remit found no display to open its window on. Without one, start it with --once, which only reads the sources.',
+    ])
+  })
+
+  it('tells how it can be started, and refuses what cannot be meant before anything is made', async () => {
+    const help = await started(null, '--help')
+    const dataDir = join(freshFolder(), 'not-made')
+    const slip = await started(dataDir, '--onec')
+    expect([
+      [help.code, help.out.includes('--data-dir DIR')],
+      [slip.code, slip.out, slip.said.match(/Remit knows.*/)?.[0], existsSync(dataDir)],
+    ]).toEqual([
+      [0, true],
+      [64, '', 'Remit knows no --onec. Did you mean --once? See --help.', false],
+    ])
   })
 })
