@@ -120,7 +120,7 @@ export const da: FrameLexicon = {
       'faktura*, *faktura, *fakturaen, *fakturaer, regning*, *regning, kvittering*, bilag til (revisor|bogholder|regnskab)*, kontoudtog*, betalingsbilag*',
     reminder: 'rykker*, betalingspåmindelse*, rykkergebyr*, betalingsrykker*, inkasso*',
     contract:
-      'kontrakt*, aftale, aftalen, aftaler, *aftale, *aftalen, abonnement*, *abonnement, *abonnementet, binding*, opsigelsesvarsel*, løbetid*, bindingsperiode*, uopsigelig*, medlemskab*',
+      'kontrakt*, aftale, aftalen, aftaler, *aftale, *aftalen, abonnement*, *abonnement, *abonnementet, binding*, opsigelsesvarsel*, opsigelsesfrist*, løbetid*, bindingsperiode*, uopsigelig*, medlemskab*',
     trial: 'prøveperiode*, prøvetid*, prøvemåned*, gratis periode*, testperiode*, gratis måned*',
     discount:
       'rabat, rabatten, rabatter, billigere*, foreningspris*, studierabat*, mængderabat*, nedslag*, tilbudspris*, afslag i pris*',
@@ -206,10 +206,10 @@ export const da: FrameLexicon = {
     often: 'hvor (tit|ofte), hver (dag|nat|uge|time)~, daglig*~, ugentlig*~, natlig*~',
     version: 'hvilken .. (version*|udgave*), versionsnummer*, hvilken php*',
     price:
-      'hvad (koster|vil|tager|bliver prisen|er prisen|skal|betaler) .. (det|koste*|for|i|at|om|en|et|koster|pr)*, koster*, koste*, pris, prisen, priser*, hvor (meget|dyrt) (koster|er|bliver|skal)*, gebyr*, dyrt*, dyr, gratis*~, merpris*, ekstra betaling*, betale (ekstra|for|mere)*, betaler .. (ekstra|for)*, timepris*, i timen*, uden beregning*, beregn*, tager i .. for, tager du for*, pålæg*, kr for*, hvad giver (man|vi|jeg) for*, tillæg*, meromkostning*',
+      'hvad (koster|vil|tager|bliver prisen|er prisen|betaler) .. (det|koste*|for|i|at|om|en|et|koster|pr)*, hvad skal .. (koste*|betale*|have for|give for), koster*, koste*, pris, prisen, priser*, hvor (meget|dyrt) (koster|er|bliver|skal)*, gebyr*, dyrt*, dyr, gratis*~, merpris*, ekstra betaling*, betale (ekstra|for|mere)*, betaler .. (ekstra|for)*, timepris*, i timen*, uden beregning*, beregn*, tager i .. for, tager du for*, pålæg*, kr for*, hvad giver (man|vi|jeg) for*, tillæg*, meromkostning*',
     consequence:
       'hvad sker (der|med)*, hvad nu hvis*, hvad hvis*, hvad betyder det hvis*, hvad bliver der af*, sker der (med|hvis|når)*, hvad gør i hvis*',
-    when: 'hvornår*, hvor (længe|lang tid|hurtigt|ofte|tit|sent|tidligt|gammel)*, hvor mange (dage|uger|måneder|år|timer)*, hvilken dato*, hvilken dag*, inden hvornår*, dato*, datoen*, frist*, deadline*, hvor lang*, lang tid (går|tager)*, hvilket tidspunkt*, tidsfrist*, udløbsdato*, hvor lang er*, klokken*, tager det .. (dage|uger|tid)*, slutdato*',
+    when: 'hvornår*, hvor (længe|lang tid|hurtigt|ofte|tit|sent|tidligt|gammel)*, hvor mange (dage|uger|måneder|år|timer)*, hvilken dato*, hvilken dag*, inden hvornår*, dato*, datoen*, frist*, deadline*, hvor lang*, lang tid (går|tager)*, hvilket tidspunkt*, tidsfrist*, opsigelsesfrist*, opsigelsesvarsel*, i forvejen, varsel*, udløbsdato*, hvor lang er*, klokken*, tager det .. (dage|uger|tid)*, slutdato*',
     count:
       'hvor mange*, antal*, maksimalt*, grænse for antal*, højst*, tilbage af*, (er der|har vi|har jeg) .. tilbage*, ubegræns*, maks antal*, max antal*, loft*, hvor mange .. tilbage*',
     size: 'hvor (stor|stort|store|tung|meget plads|meget lager|meget må)*, størrelse*, filstørrelse*, megabyte*, mb, opløsning*, pixel*, grænse for (størrelse|filer|upload)*, mål, maks størrelse*, hvor mange (mb|gb|gigabyte|megabyte|pixel)*, hvor meget (plads|lager|data|mb|gb)*',

@@ -164,7 +164,7 @@ export const en: FrameLexicon = {
     downgrade:
       '(smaller|cheaper|lower|simpler) (plan|package|hosting|server|tier|subscription), less space, scale down',
     renew:
-      'renew*, extend .. (contract|agreement|domain|hosting|plan|subscription|certificate|trial|period|support), prolong*, expir*, run* out, runs out, ran out, lapse*, auto renew*, (contract|agreement|subscription|domain|trial|warranty|period|plan|hosting|licen*|certificate|support) .. (end|ends|ended|ending|over|up|valid|last|lasts|due), end date, valid until, good for, how long .. (contract|agreement|subscription|domain|trial|warranty|certificate|support|hosting|valid), (when|until when) .. (end|ends|over|up|finish*) $, (committed|bound|tied|locked)',
+      'renew*, extend .. (contract|agreement|domain|web address|hosting|plan|subscription|certificate|trial|period|support), prolong*, expir*, run* out, runs out, ran out, lapse*, auto renew*, (contract|agreement|subscription|domain|trial|warranty|period|plan|hosting|licen*|certificate|support) .. (end|ends|ended|ending|over|up|valid|last|lasts|due), end date, valid until, good for, how long .. (contract|agreement|subscription|domain|trial|warranty|certificate|support|hosting|valid), (when|until when) .. (end|ends|over|up|finish*) $, (committed|bound|tied|locked)',
     move: 'move*, moving, relocat*, take over, bring over, (switch|change|changing|switching) .. (host|provider|hosting|registrar|hoster)*, (from|to) (another|a different|the old|our old|a new|the new) (host|provider|registrar|hoster|server|hosting)*, bring (our|my) (site|domain|mail|website)*, auth code*, authcode, epp',
     translate:
       'translat*, (german|english|danish|french|spanish|hungarian|indonesian) version, second language, another language, other language*, in (german|english|danish|french|spanish|hungarian|indonesian)',
@@ -218,7 +218,7 @@ export const en: FrameLexicon = {
     count:
       'how many, number of, max* (number|amount), maximum number, limit on, how much (is|are) left, (any|still|many) .. (left|remaining), limit to the number, unlimited',
     size: 'how (big|large|heavy|much space|much storage|much room), size limit*, max* size*, maximum (size|file), size of, what size, which size, file size*, how many (mb|gb|megabytes|gigabytes|pixels), dimensions, resolution, megabyte*, mb',
-    who: '^who, who (is|are|do|does|can|will|owns|has|should|pays|writes|to|would|takes|handles|makes), whose, whom',
+    who: 'which of (us|you), (on|at) your (side|end), ^who, who (is|are|do|does|can|will|owns|has|should|pays|writes|to|would|takes|handles|makes), whose, whom',
     why: 'why, how come, what is the reason, reason (for|why), what causes, how is it possible',
     difference:
       'difference*, differ, better, versus, vs, or is, compared, which one is, what is better, should (i|we) (choose|take|pick|use)',

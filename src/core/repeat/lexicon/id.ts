@@ -38,7 +38,7 @@ export const id: FrameLexicon = {
     database: 'basis data, databasenya',
     uptime: 'jaminan uptime, maintenance, pemeliharaan*, jadwal maintenance',
     backup:
-      'dicadangkan*, mencadangkan*, cadangan*, backupan*, backupnya, salinan (website|situs|web)*, versi (kemarin|lama|sebelum*|minggu)*, bekap*',
+      'dicadangkan*, mencadangkan*, cadangan*, backupan*, dibackup*, membackup*, ngebackup*, terbackup*, dibekap*, ngebekap*, backupnya, salinan (website|situs|web)*, versi (kemarin|lama|sebelum*|minggu)*, bekap*',
     password: 'kata sandi*, sandi*, passwordnya, paswot*, kata kunci login',
     login: 'data login*, username*, nama pengguna, user id, akses login, loginnya',
     twoFactor: 'verifikasi (dua|2)*, (dua|2) (langkah|faktor)*, kode (otp|sms|verifikasi)*',
@@ -51,7 +51,7 @@ export const id: FrameLexicon = {
     stock: 'stok*, stock*, habis terjual, sold out, persediaan*',
     coupon: 'kode (promo|diskon|voucher)*, kupon*, gift card',
     paymentMethod:
-      '(metode|cara|opsi|pilihan) (pembayaran|bayar)*, payment gateway*, transfer bank, kartu kredit di (toko|checkout), virtual account, e wallet*, dompet digital, cod',
+      '(metode|cara|opsi|pilihan) (pembayaran|bayar)*, payment gateway*, transfer bank, (bayar*|bayarnya|pembayaran*) .. (transfer|rekening), kartu kredit di (toko|checkout), virtual account, e wallet*, dompet digital, cod',
     review: 'ulasan*, review*, rating*, bintang*',
     form: 'formulir*, form*, isian form*, formnya, angket*, kuesioner*',
     calendar:
@@ -231,7 +231,8 @@ export const id: FrameLexicon = {
     mandarin: 'mandarin, cina',
     cardPayment: 'kartu (kredit|debit)*',
     cash: 'cod, tunai, bayar di tempat',
-    bankTransfer: 'transfer bank, virtual account',
+    bankTransfer:
+      'transfer bank, transfer ke (rekening|bank), lewat (rekening|transfer), (bayar*|pembayaran*) .. transfer, virtual account',
     monthly: 'bulanan*, per bulan, tiap bulan, setiap bulan',
     yearly: 'tahunan*, per tahun, tiap tahun, setiap tahun',
   },
