@@ -81,6 +81,10 @@ describe('the sums on paper', () => {
     ])
   })
 
+  it('say nothing of rounding a tax where none is levied', () => {
+    expect([danish({ taxCode: noTax }).notes, danish({}).notes.length]).toEqual([[], 2])
+  })
+
   it('carry the owner’s own remark on a tax', () => {
     const own = { ...rateTax('own:1', 'IVA', '2100'), remark: 'IVA según la ley 37/1992.' }
     expect(danish({ taxCode: own }).notes.at(-1)).toBe('IVA según la ley 37/1992.')
@@ -131,6 +135,15 @@ describe('a quote’s own figures in its texts', () => {
     expect(section({ notes }, 'Bemærkninger')).toBe(
       '1.250,00 kr., 3 dage, til og med 5. december 2026, Toko Sari: {{limit}}',
     )
+  })
+
+  it('name the deposit in money, and by a dash what cannot be counted', () => {
+    const notes = '{{deposit}} / {{total}} / {{days}}'
+    const uncounted = [line({ quantity: 'dua' })]
+    expect([
+      section({ notes, depositBps: 5000 }, 'Bemærkninger'),
+      section({ notes, depositBps: 5000, lines: uncounted, leadDays: null }, 'Bemærkninger'),
+    ]).toEqual(['625,00 kr. / 1.250,00 kr. / 3', '– / – / –'])
   })
 
   it('fill the words of the forum exactly as they were posted', () => {

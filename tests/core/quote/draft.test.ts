@@ -219,10 +219,40 @@ describe('draftFromVerdict', () => {
     expect(draftFromVerdict(input({ caseText })).lines[0]?.detail).toBe(detail)
   })
 
+  it('cuts a long request without words in the middle, but no sign in two', () => {
+    const detailOf = (caseText: string) => draftFromVerdict(input({ caseText })).lines[0]?.detail
+    expect([detailOf(`${'a'.repeat(300)}`), detailOf(`ab ${'😀'.repeat(200)}`)]).toEqual([
+      `“${'a'.repeat(239)}…”`,
+      `“ab ${'😀'.repeat(118)}…”`,
+    ])
+  })
+
   it('shortens a long request at a word', () => {
     const detail = draftFromVerdict(input({ caseText: 'kata '.repeat(400) })).lines[0]?.detail ?? ''
     expect(detail).toMatch(/ kata…”$/)
     expect(detail.length).toBeLessThanOrEqual(242)
+  })
+
+  it('gives no reason where there is nothing to say, and a clause alone where that is all', () => {
+    const { verdict, clauses } = input()
+    const unsaid = { ...verdict, reasons: [] }
+    expect([
+      draftFromVerdict(input({ verdict: unsaid, clauses: [] })).reason,
+      draftFromVerdict(input({ verdict: unsaid, clauses })).reason,
+    ]).toEqual([null, { sentence: '', clauseNo: '2.1', clauseText: 'Perubahan maksimal 3 kali.' }])
+  })
+
+  it('says since when the agreement is over', () => {
+    const { verdict } = input()
+    const { reason } = draftFromVerdict(input({ verdict: { ...verdict, reasons: ['EXPIRED'] } }))
+    expect(reason?.sentence).toContain('14 Juli 2026')
+  })
+
+  it('is the work itself where nothing but its minutes are covered', () => {
+    const base = byTheHour(56_250, 0)
+    expect(draftFromVerdict(base).lines.map(({ text, unitPrice }) => [text, unitPrice])).toEqual([
+      ['Ganti menu', 56_250],
+    ])
   })
 
   it('cites every clause', () => {

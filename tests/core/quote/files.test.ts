@@ -29,6 +29,11 @@ const nasty = '<b>"x",\u202e\u0000;\n=1+1</b>'
 describe('quoteCsv', () => {
   const table = (changes: Partial<QuoteContent>) => readCsv(quoteCsv(quote(changes)))
 
+  it('says of a line whether it is optional', () => {
+    const lines = [line(), line({ optional: true })]
+    expect(table({ language: 'en', lines }).map((cells) => cells.at(-1))).toEqual(['Optional', '', 'yes'])
+  })
+
   it('begins with a byte order mark and has a row for every line, numbers as plain decimals', () => {
     const lines = [
       line(),

@@ -6,6 +6,7 @@ import {
   numberWithRevision,
   quoteNumber,
   usualPattern,
+  usualReset,
 } from '../../../src/core/quote/number.ts'
 
 const parts = { issuedOn: '2026-11-21', sequence: 42, clientSequence: 7, clientCode: 'Toko Sari' }
@@ -45,6 +46,7 @@ describe('checkPattern', () => {
     ['{SEQ}', 'never'],
     ['{YY}{MM}{SEQ:3}', 'monthly'],
     ['{CLIENT}{CLIENT_SEQ}', 'never'],
+    ['{CLIENT}-{CLIENT_SEQ:3}', 'never'],
   ])('accepts %s, reset %s', (pattern, reset) => {
     expect(checkPattern(pattern, reset)).toEqual({ ok: true, value: pattern })
   })
@@ -70,4 +72,13 @@ describe('checkPattern', () => {
 it('draws numbers from one counter, one a year or one a month', () => {
   const resets: readonly NumberReset[] = ['never', 'yearly', 'monthly']
   expect(resets.map((reset) => counterOf(reset, '2026-11-21'))).toEqual(['all', '2026', '2026-11'])
+})
+
+it.each([
+  ['{YYYY}-{SEQ}', 'yearly'],
+  ['{YY}-{SEQ}', 'yearly'],
+  ['{YY}{MM}{SEQ}', 'monthly'],
+  ['{SEQ}', 'never'],
+])('a pattern of before, %s, went on counting %s', (pattern, reset) => {
+  expect(usualReset(pattern)).toBe(reset)
 })

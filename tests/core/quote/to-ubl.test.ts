@@ -120,6 +120,44 @@ describe('quoteUbl', () => {
     )
   })
 
+  it('takes off and puts on the whole what was agreed, and says why', () => {
+    const charges = (changes: Partial<QuoteContent>) =>
+      [
+        ...ubl({
+          currency: 'DKK',
+          language: 'en',
+          lines: [line({ unitPrice: 100_000 })],
+          ...changes,
+        }).matchAll(
+          /<cbc:ChargeIndicator>(\w+)<.*?<cbc:AllowanceChargeReason>([^<]*)<.*?<cbc:Amount[^>]*>([^<]*)/gs,
+        ),
+      ].map(([, isCharge, reason, amount]) => [isCharge, reason, amount])
+    expect([
+      charges({}),
+      charges({ discountBps: 1000, rushBps: 2500 }).map(([isCharge, , amount]) => [isCharge, amount]),
+      charges({ minimum: 150_000 }).map(([isCharge, , amount]) => [isCharge, amount]),
+    ]).toEqual([
+      [],
+      [
+        ['false', '100.00'],
+        ['true', '250.00'],
+      ],
+      [['true', '500.00']],
+    ])
+  })
+
+  it('gives the owner’s own remark as the reason for no tax, where the code has none of its own', () => {
+    const reasonOf = (taxCode: Partial<(typeof taxCodes)[number]>) => {
+      const [none] = taxCodes
+      if (!none) throw new Error('no codes')
+      const xml = ubl({ language: 'en', taxCode: { ...none, ...taxCode } })
+      return /<cbc:TaxExemptionReason[^>]*>([^<]*)/.exec(xml)?.[1]
+    }
+    expect([reasonOf({ remark: 'Below the threshold' }), reasonOf({ note: 'not_pkp', remark: 'x' })]).toEqual(
+      ['Below the threshold', expect.not.stringMatching(/^x$/)],
+    )
+  })
+
   it('is refused for a draft, which has no number', () => {
     const made = quoteUbl(quote({ number: null, issuedOn: null }), parties())
     expect(made).toEqual({ ok: false, problem: { code: 'conflict', detail: 'not_issued', retryable: false } })

@@ -23,7 +23,6 @@ describe('validateQuote', () => {
     ['a haste of eleven times the price', { rushBps: 100_001 }, { rushBps: 'out_of_range' }],
     ['a haste of ten times the price', { rushBps: 100_000 }, {}],
     ['a haste that takes off', { rushBps: -1 }, { rushBps: 'out_of_range' }],
-    ['a deposit of more than all', { depositBps: 10_001 }, { depositBps: 'out_of_range' }],
     ['no quantity', { lines: [line({ quantity: '' })] }, { 'lines.0.quantity': 'missing' }],
     [
       'a quantity in words',
