@@ -9,6 +9,7 @@ import './ui/layers.css'
 import './ui/ui.css'
 import { App } from './frame/app.tsx'
 import { applyRememberedLook } from './frame/look.ts'
+import { applyPaneWidths } from './frame/pane-divider.tsx'
 import { firstWindow } from './inbox/list-window.ts'
 import { prefetchAnswer } from './program/queries.ts'
 
@@ -16,6 +17,7 @@ async function start(root: HTMLElement): Promise<void> {
   void prefetchAnswer('shell.state', {})
   void prefetchAnswer('desk.state', {})
   void prefetchAnswer('inbox.page', { shelf: 'open', ...firstWindow })
+  applyPaneWidths()
   await applyRememberedLook()
   createRoot(root).render(<App />)
 }

@@ -1,4 +1,4 @@
-// Drags in the real program: files, addresses and words from outside, and cases onto what takes them.
+// Drags in the real program: files, addresses and words from outside, cases onto what takes them, lines of a quote, the lines between panes.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CDPSession, Locator } from 'playwright'
@@ -25,6 +25,9 @@ beforeEach(async () => {
     await remit.page.keyboard.press('Escape')
   await open.waitFor({ state: 'detached' })
   await remit.page.keyboard.press('Escape')
+  // They stay until they are read, and lie over what is dragged.
+  const told = remit.page.getByRole('button', { name: 'Dismiss' })
+  while ((await told.count()) > 0) await told.first().click()
 })
 
 type Dragged = { files?: string[]; items?: { mimeType: string; data: string }[] }
@@ -248,5 +251,112 @@ describe('what is dropped on the window from outside', () => {
     await dropFromOutside(link('javascript:alert(1)'), middle)
     await page.getByText('This is not a web address.').first().waitFor()
     expect(page.url()).toBe('app://remit/')
+  })
+})
+
+describe('the lines of a quote', () => {
+  const texts = () =>
+    remit.page
+      .locator('.quote-line')
+      .evaluateAll((lines) => lines.map((line) => line.querySelector('input')?.value ?? ''))
+
+  it('are dragged by their grips to before or behind another', async () => {
+    const { page } = remit
+    await page.keyboard.press('g')
+    await page.keyboard.press('i')
+    await page.getByTestId('inbox-row').filter({ hasText: 'Paid extra' }).first().click()
+    await page.getByTestId('verdict').waitFor()
+    await page.keyboard.press('q')
+    const line = page.locator('.quote-line')
+    await line.first().waitFor()
+    for (const text of ['one', 'two', 'three']) {
+      if (text !== 'one') await page.getByRole('button', { name: 'Add line' }).click()
+      await line.last().locator('input').first().fill(text)
+    }
+    expect(await texts()).toEqual(['one', 'two', 'three'])
+    const box = await line.nth(1).boundingBox()
+    await line
+      .first()
+      .locator('.grip')
+      .dragTo(line.nth(1), { targetPosition: { x: 60, y: (box?.height ?? 0) - 6 } })
+    await expect.poll(texts).toEqual(['two', 'one', 'three'])
+    await line
+      .nth(2)
+      .locator('.grip')
+      .dragTo(line.nth(1), { targetPosition: { x: 60, y: 6 } })
+    await expect.poll(texts).toEqual(['two', 'three', 'one'])
+  })
+})
+
+describe('the line between two panes', () => {
+  const widthOf = async (pane: string): Promise<number> =>
+    Math.round((await remit.page.locator(pane).boundingBox())?.width ?? 0)
+  const divider = (pane: 'list' | 'column' | 'panel') =>
+    remit.page.locator(`.pane-divider[data-pane=${pane}]`)
+
+  async function dragDivider(pane: 'list' | 'column' | 'panel', byPx: number): Promise<void> {
+    const { page } = remit
+    const box = await divider(pane).boundingBox()
+    if (!box) throw new Error('no divider')
+    const at = { x: box.x + 2, y: box.y + 300 }
+    await page.mouse.move(at.x, at.y)
+    await page.mouse.down()
+    await page.mouse.move(at.x + byPx, at.y, { steps: 5 })
+    await page.mouse.up()
+  }
+
+  beforeAll(async () => {
+    const { page } = remit
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('g')
+    await page.keyboard.press('i')
+    await request().first().click()
+    await page.getByTestId('verdict').waitFor()
+  })
+  const request = () => remit.page.getByTestId('inbox-row').filter({ hasText: 'Request' })
+
+  it('makes list and panel wider and narrower, within what can be read', async () => {
+    expect([await widthOf('.list'), await widthOf('.scope')]).toEqual([368, 328])
+    await dragDivider('list', 60)
+    expect(await widthOf('.list')).toBe(428)
+    await dragDivider('list', -900)
+    expect(await widthOf('.list')).toBe(280)
+    await dragDivider('panel', -50)
+    expect(await widthOf('.scope')).toBe(378)
+    await dragDivider('panel', -700)
+    expect(await widthOf('.scope')).toBeLessThan(520)
+  })
+
+  it('is moved by keys, says how wide the pane is, and Enter gives the usual width', async () => {
+    const { page } = remit
+    await divider('list').focus()
+    await page.keyboard.press('End')
+    const most = await widthOf('.list')
+    expect(most).toBeGreaterThan(480)
+    expect(await divider('list').getAttribute('aria-valuenow')).toBe(String(most))
+    await page.keyboard.press('ArrowLeft')
+    expect(await widthOf('.list')).toBe(most - 16)
+    await page.keyboard.press('Enter')
+    expect(await widthOf('.list')).toBe(368)
+    await divider('panel').dblclick()
+    expect(await widthOf('.scope')).toBe(328)
+  })
+
+  it('is remembered, by each kind of list for itself', async () => {
+    const { page } = remit
+    await dragDivider('list', 80)
+    await page.keyboard.press('g')
+    await page.keyboard.press('c')
+    await page.getByTestId('client-row').first().waitFor()
+    const usual = await widthOf('.column')
+    await dragDivider('column', -70)
+    expect(await widthOf('.column')).toBe(usual - 70)
+    await page.reload()
+    await inboxAtRest(page)
+    expect(await widthOf('.list')).toBe(448)
+    await page.keyboard.press('g')
+    await page.keyboard.press('c')
+    await page.getByTestId('client-row').first().waitFor()
+    expect(await widthOf('.column')).toBe(usual - 70)
   })
 })

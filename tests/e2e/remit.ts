@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, errors, type Page } from 'playwright'
 import type { RemitEvent } from '../../src/contract/events.ts'
+import type { Output } from '../../src/contract/methods.ts'
 import { eventChannel } from '../../src/contract/names.ts'
 
 const executable = process.env['REMIT_ELECTRON']
@@ -164,10 +165,15 @@ export async function call<T>(page: Page, name: string, input: unknown): Promise
   return value
 }
 
-/** Waits until the rows of the inbox stand still: the sample is read while the page is already there. */
+/**
+ * Waits until the rows of the inbox stand still: the sample is read while the page is already there, and what its owner
+ * answered and closed comes after all of it at once. On a busy machine the rows stand still between the two.
+ */
 export async function inboxAtRest(page: Page): Promise<void> {
   const standMs = 700
   await page.locator('[data-testid=inbox-row]').first().waitFor({ timeout: 60_000 })
+  const { sample } = await call<Output<'desk.state'>>(page, 'desk.state', {})
+  while (sample && !(await hasDone(page))) await page.waitForTimeout(100)
   await page.evaluate(async (longMs) => {
     const drawn = (): string =>
       [...document.querySelectorAll('[data-testid=inbox-row]')].map((row) => row.textContent).join('\n')
@@ -176,4 +182,9 @@ export async function inboxAtRest(page: Page): Promise<void> {
       await new Promise((later) => setTimeout(later, longMs))
     }
   }, standMs)
+}
+
+async function hasDone(page: Page): Promise<boolean> {
+  const done = await call<Output<'inbox.page'>>(page, 'inbox.page', { shelf: 'done', offset: 0, limit: 1 })
+  return done.rows.length > 0
 }

@@ -1,6 +1,7 @@
 // Clients: the list of them, and one of them with agreements and ledger, or a form.
 import { ArrowLeft, Plus } from 'lucide-react'
 import { usePaintedMark } from '../frame/painted.ts'
+import { PaneDivider } from '../frame/pane-divider.tsx'
 import { type ClientsPane, openClients } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { KeysWait } from '../keys/held-keys.ts'
@@ -62,6 +63,7 @@ export function ClientsScreen({ pane }: { pane: ClientsPane }) {
         {data ? null : <KeysWait />}
         <ClientList rows={rows} isLoaded={data !== undefined} clientId={clientId} />
       </section>
+      <PaneDivider of="column" />
       <section key={pane.is} className="pane">
         {back ? (
           <Button look="quiet" isSmall className="back" icon={ArrowLeft} onClick={back}>

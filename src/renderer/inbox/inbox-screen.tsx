@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useState } from 'react'
 import type { CaseListName } from '../../contract/words.ts'
 import { KeysWhenHere } from '../case/when-here.ts'
 import { checkSources } from '../frame/actions.ts'
+import { PaneDivider } from '../frame/pane-divider.tsx'
 import { currentView, type InboxShelf, openSources, show, type ViewOf } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { holdKeys, holdKeysUntil } from '../keys/held-keys.ts'
@@ -84,6 +85,7 @@ export function InboxScreen({ view, hasSources, hasCases }: Props) {
         )}
         <Shelves shelf={shelf} />
       </section>
+      <PaneDivider of="list" />
       {shelf === 'quiet' ? (
         <QuietPane itemId={quietId} />
       ) : caseId === null ? (

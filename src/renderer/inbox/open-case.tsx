@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import type { CaseListName } from '../../contract/words.ts'
 import { CasePane } from '../case/case-pane.tsx'
+import { PaneDivider } from '../frame/pane-divider.tsx'
 import { ScopePanel } from '../scope/scope-panel.tsx'
 import { leaveShelf } from './leave-shelf.ts'
 
@@ -30,6 +31,7 @@ export const OpenCase = memo(function OpenCase({ caseId, shelf, isScopeOpen, onS
         onScope={() => onScope(!isScopeOpen)}
         onLeave={(act) => void leaveShelf(shelf, caseId, act)}
       />
+      <PaneDivider of="panel" />
       <ScopePanel caseId={caseId} isOpen={isScopeOpen} onClose={() => onScope(false)} />
     </>
   )

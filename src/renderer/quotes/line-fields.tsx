@@ -12,6 +12,7 @@ import { Button } from '../ui/button.tsx'
 import type { Wrongs } from '../ui/form.ts'
 import { Menu, MenuItem } from '../ui/menu.tsx'
 import { movedRow, useRowKeys, withChanged, withoutRow } from '../ui/rows.ts'
+import { useLineDrag } from './line-drag.ts'
 import { useLineKeys } from './line-keys.ts'
 import { LineRow } from './line-row.tsx'
 
@@ -40,6 +41,7 @@ export function LineFields({ form, currency, wrongs, onChange }: Props) {
     },
   }
   const { listRef, onKeyDown, focusLine } = useLineKeys(acts)
+  const drag = useLineDrag(acts.move)
   const add = (line: QuoteLineForm): void => {
     focusLine(rows.length)
     onChange([...rows, line])
@@ -52,6 +54,8 @@ export function LineFields({ form, currency, wrongs, onChange }: Props) {
           key={keys[index]}
           line={row}
           position={index + 1}
+          grip={rows.length > 1 ? drag.grip(index) : null}
+          place={drag.place(index)}
           currency={currency}
           language={form.language}
           taxCode={form.taxCode}

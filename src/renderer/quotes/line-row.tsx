@@ -1,4 +1,5 @@
 // One line of a quote: what, how much of it, at which price; what is rarer stands in its menu and shows only when it is set.
+import { GripVertical } from 'lucide-react'
 import type { QuoteLineForm } from '../../contract/quote.ts'
 import { formatPercent } from '../../core/language/format-number.ts'
 import type { Language } from '../../core/language/language.ts'
@@ -13,6 +14,7 @@ import { StateChip } from '../ui/chips.tsx'
 import { ChoiceField, TextArea, TextField } from '../ui/inputs.tsx'
 import { MenuItem, MenuLine, MoreMenu } from '../ui/menu.tsx'
 import { MoneyField } from '../ui/number-inputs.tsx'
+import type { LineDrag } from './line-drag.ts'
 import { PercentField } from './percent-field.tsx'
 import { useTaxChoices } from './tax-choices.ts'
 import { TypedField } from './typed-field.tsx'
@@ -20,6 +22,9 @@ import { TypedField } from './typed-field.tsx'
 type Props = {
   line: QuoteLineForm
   position: number
+  /** Null where there is no other place. */
+  grip: ReturnType<LineDrag['grip']> | null
+  place: ReturnType<LineDrag['place']>
   currency: string
   /** The one the quote is written in. */
   language: Language
@@ -36,8 +41,13 @@ export function LineRow(props: Props) {
   const taxes = useTaxChoices(line.taxCode)
   const { language: page } = locale()
   return (
-    <fieldset className="quote-line" data-testid="quote-line">
+    <fieldset className="quote-line" data-testid="quote-line" {...props.place}>
       <legend className="hidden">{t('quote.line', { n: position })}</legend>
+      {props.grip ? (
+        <span className="grip" aria-hidden="true" title={t('quote.dragLine')} {...props.grip}>
+          <GripVertical />
+        </span>
+      ) : null}
       <div className="what">
         <TextField
           label={t('quote.lineText')}

@@ -5,6 +5,7 @@ import type { QuoteRow } from '../../contract/quote-life.ts'
 import { chosenQuotes } from '../../core/quote/pipeline.ts'
 import { useNow } from '../frame/now.ts'
 import { usePaintedMark } from '../frame/painted.ts'
+import { PaneDivider } from '../frame/pane-divider.tsx'
 import { goBack, openQuote } from '../frame/view.ts'
 import { dayMonthText, dayOf, shortDateText } from '../i18n/dates.ts'
 import { moneyText } from '../i18n/money.ts'
@@ -84,6 +85,7 @@ export function QuotesScreen({ quoteId }: { quoteId: number | null }) {
           </LongList>
         )}
       </section>
+      <PaneDivider of="column" />
       <section className="pane">
         {isPaneOpen ? (
           <Button

@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { DeskState } from '../../contract/app.ts'
 import { usePaintedMark } from '../frame/painted.ts'
+import { PaneDivider } from '../frame/pane-divider.tsx'
 import { HelpMark } from '../help/help-mark.tsx'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
@@ -66,6 +67,7 @@ export function SettingsScreen({ section }: { section: SettingsSection | null })
         />
         {typed.trim() === '' ? <SectionList shown={shown} /> : <FoundList found={found} onChoose={choose} />}
       </section>
+      <PaneDivider of="column" />
       <section className="pane">
         <Button look="quiet" isSmall className="back" icon={ArrowLeft} onClick={() => openSection(null)}>
           {t('settings.title')}

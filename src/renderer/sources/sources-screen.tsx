@@ -3,6 +3,7 @@ import { ArrowLeft, ListChecks, Plus, RefreshCw } from 'lucide-react'
 import { useMemo } from 'react'
 import { checkSources } from '../frame/actions.ts'
 import { usePaintedMark } from '../frame/painted.ts'
+import { PaneDivider } from '../frame/pane-divider.tsx'
 import { openSources, type SourcesPane } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { KeysWait } from '../keys/held-keys.ts'
@@ -102,6 +103,7 @@ export function SourcesScreen({ pane: asked }: { pane: SourcesPane }) {
           </>
         )}
       </section>
+      <PaneDivider of="column" />
       <section className="pane">
         {back ? (
           <Button look="quiet" isSmall className="back" icon={ArrowLeft} onClick={back}>

@@ -41,7 +41,6 @@ async function makeNewer(dataDir: string): Promise<void> {
 
 /** A draft and an issued quote, which the sample does not bring. */
 async function fill(stage: Stage): Promise<void> {
-  await readThrough(stage)
   await inboxAtRest(stage.page)
   const { rows } = await stage.ask('inbox.page', { shelf: 'open', offset: 0, limit: 200 })
   const extras = rows.filter(({ verdict, kind }) => verdict === 'paid_extra' && kind === 'request')
@@ -49,15 +48,6 @@ async function fill(stage: Stage): Promise<void> {
     extras.slice(0, 2).map(({ caseId }) => stage.ask('quote.draft', { caseId })),
   )
   if (first && second) await stage.ask('quote.issue', { quoteId: first.quoteId })
-}
-
-/** On a busy machine the list stands still between two sources, and a quote of what came first may have no price. */
-async function readThrough(stage: Stage): Promise<void> {
-  for (;;) {
-    const { poll } = await stage.ask('shell.state', {})
-    if (!poll.reading && poll.lastReadAtMs !== null) return
-    await stage.rest()
-  }
 }
 
 /** Makes the page speak another language, as the owner does in the settings. */

@@ -66,4 +66,7 @@ export const common: Messages<typeof source> = {
   'error.screenNext': 'Intet gik tabt. Åbn det igen.',
   'error.copyReport': 'Kopier rapport',
   'error.reportCopied': 'Kopieret: hvad der gik i stykker og hvor, uden dine navne, adresser eller tekster.',
+  'pane.listWidth': 'Listens bredde',
+  'pane.panelWidth': 'Panelets bredde',
+  'pane.dividerHint': 'Træk for at gøre den bredere eller smallere; dobbeltklik giver den sædvanlige bredde',
 }

@@ -25,6 +25,7 @@ export const quoting: Messages<typeof source> = {
   'quote.ownTax': 'Egen moms',
   'quote.moveUp': 'Flyt op',
   'quote.moveDown': 'Flyt ned',
+  'quote.dragLine': 'Træk til en anden plads',
   'quote.lineKeys':
     'Enter tilføjer en linje, ↑ ↓ går fra linje til linje, Alt ↑ ↓ flytter linjen, Alt ⌫ fjerner den.',
   'quote.addRated': 'Tilføj fra prislisten',

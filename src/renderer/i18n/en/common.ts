@@ -63,4 +63,7 @@ export const common = {
   'error.screenNext': 'Nothing was lost. Open it again.',
   'error.copyReport': 'Copy report',
   'error.reportCopied': 'Copied: what broke and where, without names, addresses or texts of yours.',
+  'pane.listWidth': 'Width of the list',
+  'pane.panelWidth': 'Width of the panel',
+  'pane.dividerHint': 'Drag to make it wider or narrower; double-click for its usual width',
 } as const

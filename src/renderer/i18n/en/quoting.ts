@@ -21,6 +21,7 @@ export const quoting = {
   'quote.ownTax': 'A tax of its own',
   'quote.moveUp': 'Move up',
   'quote.moveDown': 'Move down',
+  'quote.dragLine': 'Drag to another place',
   'quote.lineKeys': 'Enter adds a line, ↑ ↓ go from line to line, Alt ↑ ↓ move one, Alt ⌫ removes it.',
   'quote.addRated': 'Add from the rate card',
   'quote.whole': 'Discount, urgency, deposit, rounding',

@@ -67,4 +67,7 @@ export const common: Messages<typeof source> = {
   'error.screenNext': 'Semmi nem veszett el. Nyissa meg újra.',
   'error.copyReport': 'Jelentés másolása',
   'error.reportCopied': 'Vágólapra másolva: mi hibásodott meg és hol, nevek, címek és szövegek nélkül.',
+  'pane.listWidth': 'A lista szélessége',
+  'pane.panelWidth': 'A panel szélessége',
+  'pane.dividerHint': 'Húzással szélesebb vagy keskenyebb lesz; dupla kattintásra a szokásos szélességű',
 }

@@ -25,6 +25,7 @@ export const quoting: Messages<typeof source> = {
   'quote.ownTax': 'Saját adó',
   'quote.moveUp': 'Feljebb',
   'quote.moveDown': 'Lejjebb',
+  'quote.dragLine': 'Húzás másik helyre',
   'quote.lineKeys': 'Enter: új tétel, ↑ ↓: lépés a tételek közt, Alt ↑ ↓: áthelyezés, Alt ⌫: törlés.',
   'quote.addRated': 'Hozzáadás a díjszabásból',
   'quote.whole': 'Kedvezmény, sürgősség, előleg, kerekítés',

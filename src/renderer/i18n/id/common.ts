@@ -66,4 +66,7 @@ export const common: Messages<typeof source> = {
   'error.screenNext': 'Tidak ada data yang hilang. Buka sekali lagi.',
   'error.copyReport': 'Salin laporan',
   'error.reportCopied': 'Tersalin: apa yang rusak dan di mana, tanpa nama, alamat, atau teks Anda.',
+  'pane.listWidth': 'Lebar daftar',
+  'pane.panelWidth': 'Lebar panel',
+  'pane.dividerHint': 'Tarik untuk melebarkan atau menyempitkan; klik dua kali untuk lebar biasa',
 }

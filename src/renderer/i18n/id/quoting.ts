@@ -25,6 +25,7 @@ export const quoting: Messages<typeof source> = {
   'quote.ownTax': 'Pajak tersendiri',
   'quote.moveUp': 'Naikkan',
   'quote.moveDown': 'Turunkan',
+  'quote.dragLine': 'Tarik ke tempat lain',
   'quote.lineKeys':
     'Enter menambah baris, ↑ ↓ berpindah baris, Alt ↑ ↓ memindahkan baris, Alt ⌫ menghapusnya.',
   'quote.addRated': 'Tambah dari daftar tarif',
