@@ -89,7 +89,9 @@ const guid: ItemField = {
   whole: true,
   take(item, capture) {
     item.guid = capture.value.trim() || item.guid
-    const permanent = capture.attributes?.get('isPermaLink') ?? capture.attributes?.get('ispermalink')
+    const { attributes } = capture
+    const permanent =
+      attributes?.get('isPermaLink') ?? attributes?.get('isPermalink') ?? attributes?.get('ispermalink')
     item.guidMayBeLink = permanent?.trim().toLowerCase() !== 'false'
   },
 }

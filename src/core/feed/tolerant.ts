@@ -52,7 +52,9 @@ class FeedReader implements MarkupSink {
   #item: RawItem | null = null
   #itemDepth = 0
   #capture: TextCapture | null = null
-  #person: { author: RawAuthor; depth: number } | null = null
+  #person: { author: RawAuthor; depth: number; ofSource: boolean } | null = null
+  /** The author of the feed that the item was taken from. */
+  #sourceAuthor: RawAuthor | null = null
   #stopped = false
 
   constructor(base: string) {
@@ -146,11 +148,21 @@ class FeedReader implements MarkupSink {
       return
     }
     const field = (this.#item ? itemFields : feedFields).get(key)
-    if (field && !this.#isDirect(key, depth)) return
+    if (field && !this.#isDirect(key, depth)) {
+      if (field.holds === 'person') this.#beginSourceAuthor(depth)
+      return
+    }
     if (containers.has(key)) this.#feed.language ||= attributes?.get('xml:lang') ?? ''
     if (!field) return
-    if (field.holds === 'person') this.#person = { author: emptyAuthor(), depth: this.#keys.length - 1 }
+    if (field.holds === 'person') this.#person = { author: emptyAuthor(), depth, ofSource: false }
     else this.#capture = new TextCapture(key, this.#keys.length - 1, attributes)
+  }
+
+  /** RFC 4287, section 4.2.1: an entry that names no author has that of its source. */
+  #beginSourceAuthor(depth: number): void {
+    const parent = this.#keys[depth - 1]
+    const isOfSource = this.#item && depth - 2 === this.#itemDepth && /^(?:atom:)?source$/.test(parent ?? '')
+    if (isOfSource) this.#person = { author: emptyAuthor(), depth, ofSource: true }
   }
 
   /** Whether the element at `depth` belongs to the item or the channel, closing leaves that were left open above it. */
@@ -177,6 +189,7 @@ class FeedReader implements MarkupSink {
       this.#push(written, key)
     }
     this.#person = null
+    this.#sourceAuthor = null
     this.#item = emptyItem()
     this.#itemDepth = this.#keys.length - 1
     this.#item.guid = attributes?.get('rdf:about') ?? ''
@@ -214,7 +227,7 @@ class FeedReader implements MarkupSink {
       this.#take(capture)
       this.#capture = null
     }
-    if (this.#person && depth <= this.#person.depth) this.#takePerson(this.#person.author)
+    if (this.#person && depth <= this.#person.depth) this.#takePerson(this.#person)
     if (this.#item && depth <= this.#itemDepth) this.#takeItem(this.#item)
     while ((this.#bases.at(-1)?.depth ?? -1) >= depth) this.#bases.pop()
     this.#names.close(depth)
@@ -226,14 +239,17 @@ class FeedReader implements MarkupSink {
     else feedFields.get(capture.key)?.take?.(this.#feed, capture, this.#base)
   }
 
-  #takePerson(author: RawAuthor): void {
+  #takePerson({ author, ofSource }: { author: RawAuthor; ofSource: boolean }): void {
     this.#person = null
-    if (this.#item) this.#item.author ??= author
+    if (isNobody(author)) return
+    if (ofSource) this.#sourceAuthor ??= author
+    else if (this.#item) this.#item.author ??= author
     else this.#feed.author ??= author
   }
 
   #takeItem(item: RawItem): void {
     this.#item = null
+    item.author ??= this.#sourceAuthor
     this.#feed.items.push(item)
     if (this.#feed.items.length >= maxItems) this.#halt()
   }
@@ -243,6 +259,10 @@ class FeedReader implements MarkupSink {
     this.stop()
   }
 }
+
+/** Whether the element held nothing: the feed's own author is meant then. */
+const isNobody = ({ line, name, email, uri }: RawAuthor): boolean =>
+  name === '' && email === '' && uri === '' && line.trim() === ''
 
 const startsField = (key: string) => key === 'item' || key === 'entry' || itemFields.has(key)
 

@@ -43,3 +43,27 @@ describe('who wrote it', () => {
     expect(result.ok && result.value.items[19]).toMatchObject({ title: 'Here', authorEmail: null })
   })
 })
+
+describe('who wrote an entry of Atom', () => {
+  const ann = '<author><name>Ann</name></author>'
+  test.each([
+    ['its own author', `<author><name>Bea</name></author><source>${ann}</source>`, 'Bea'],
+    ['its own author behind the source', `<source>${ann}</source><author><name>Bea</name></author>`, 'Bea'],
+    ['the author of its source', `<source><title>Her log</title>${ann}</source>`, 'Ann'],
+    ['the first author of its source', `<source>${ann}<author><name>Cem</name></author></source>`, 'Ann'],
+    ["the feed's author", '<source><title>Her log</title></source>', 'Eve'],
+    ["the feed's author, where its own is empty", '<author><name> </name></author>', 'Eve'],
+    ["the feed's author, whatever lies deeper", `<source><x>${ann}</x></source><y>${ann}</y>`, 'Eve'],
+  ])('%s', (_, inside, authorName) => {
+    const text = `<feed xmlns="http://www.w3.org/2005/Atom"><author><name>Eve</name></author>
+      <entry>${inside}</entry><entry><title>Next</title></entry></feed>`
+    const result = readFeed({ text, finalUrl: 'https://site.example/feed/' })
+    expect(result.ok && result.value.items).toMatchObject([{ authorName }, { authorName: 'Eve' }])
+  })
+
+  test('an empty author hides no other', () => {
+    const text = `<rss version="2.0"><channel><item><author></author><dc:creator>Ann</dc:creator></item></channel></rss>`
+    const result = readFeed({ text, finalUrl: 'https://site.example/feed/' })
+    expect(result.ok && result.value.items).toMatchObject([{ authorName: 'Ann' }])
+  })
+})

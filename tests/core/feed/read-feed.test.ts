@@ -263,6 +263,7 @@ describe('links are absolute or absent', () => {
     ['<link>data:text/html,x</link>', null],
     ['<guid>https://x.example/g</guid>', 'https://x.example/g'],
     ['<guid isPermaLink="false">https://x.example/g</guid>', null],
+    ['<guid isPermalink="false">https://x.example/g</guid>', null],
     ['<guid>abc</guid>', null],
     [
       '<atom:link xmlns:atom="http://www.w3.org/2005/Atom" href="/self" rel="self"/><link>/a</link>',
