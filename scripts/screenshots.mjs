@@ -1,4 +1,4 @@
-// Takes a picture of every screen of the demo workspace: npm run screenshots -- OUT
+// Takes a picture of every screen, of one language or some scenes if asked: npm run screenshots -- OUT [--language hu] [--scene '^case']
 import './prepare/require-node.mjs'
 import { mkdir } from 'node:fs/promises'
 import process from 'node:process'
@@ -12,7 +12,7 @@ import { script } from './prepare/script.mjs'
 import { testEnvironment } from './prepare/test-environment.mjs'
 
 await script(async () => {
-  const [typed] = process.argv.slice(2)
+  const [typed, ...choices] = process.argv.slice(2)
   if (typed === undefined)
     throw new Failure('A folder for the pictures is missing. Usage: npm run screenshots -- OUT')
   const out = typedPath('screenshots', typed)
@@ -23,7 +23,7 @@ await script(async () => {
   return runTypescript({
     node: prepared.node,
     file: inProject('tests', 'e2e', 'screenshots.ts'),
-    args: [out],
+    args: [out, ...choices],
     env,
   })
 })

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
 import { agreementForm, clientForm } from '../main/desk/workspace.ts'
-import { pressKeys } from './harness/keyboard.ts'
+import { hurry, pressKeys } from './harness/keyboard.ts'
 import { call, dropFolders, type Remit, startRemit } from './remit.ts'
 
 let remit: Remit
@@ -116,5 +116,23 @@ describe('a form that is sent', () => {
     await page.locator('dialog').waitFor({ state: 'detached' })
     const { agreements } = await call<Output<'client.get'>>(page, 'client.get', { clientId })
     expect(agreements[0]?.usage.map(({ quantity }) => quantity)).toEqual([1])
+  })
+})
+
+describe('what is typed before a form is answered', () => {
+  it('goes into the field that is found wrong, and acts nowhere else', async () => {
+    const { page } = remit
+    await call<Output<'client.save'>>(page, 'client.save', clientForm({ name: 'Zz Last', identities: [] }))
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await pressKeys(page, ['g', 'c'])
+    await page.getByRole('button', { name: 'Add client' }).first().click()
+    const name = page.getByLabel('Client name', { exact: true }).first()
+    await name.fill('')
+    await page.getByRole('button', { name: 'Save client' }).focus()
+    await hurry(remit.app, ['Enter', ...'jokko'])
+    await expect.poll(() => name.inputValue()).toBe('jokko')
+    await page.getByRole('button', { name: 'Save client' }).click()
+    await expect.poll(() => page.locator('.pane h1').first().textContent()).toContain('jokko')
   })
 })

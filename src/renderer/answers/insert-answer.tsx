@@ -5,6 +5,7 @@ import { foldLine } from '../../core/text/fold.ts'
 import { fillReply } from '../case/drafts.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
+import { useOnceLoaded } from '../keys/why-not.ts'
 import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -13,11 +14,12 @@ import { Kbd } from '../ui/kbd.tsx'
 import './answers.css'
 
 export function InsertAnswer({ caseId }: { caseId: number }) {
-  const { data } = useAnswer('answer.list', {})
+  const { data, isPending } = useAnswer('answer.list', {})
   const [isOpen, setIsOpen] = useState(false)
   const answers = data?.answers ?? []
   const open = (): void => setIsOpen(true)
-  useCommands({ 'case.insertAnswer': answers.length > 0 ? open : undefined })
+  const openLater = useOnceLoaded('case.insertAnswer', !isPending)
+  useCommands({ 'case.insertAnswer': answers.length > 0 ? open : openLater })
   if (answers.length === 0) return null
   const insert = ({ answerId, form }: KeptAnswer): void => {
     setIsOpen(false)

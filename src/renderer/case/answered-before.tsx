@@ -6,6 +6,7 @@ import { openCase } from '../frame/view.ts'
 import { fullDayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
+import { useOnceLoaded } from '../keys/why-not.ts'
 import { copied } from '../program/copied.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
@@ -20,7 +21,7 @@ function isUnanswered({ messages, shelf }: CaseView): boolean {
 
 export function AnsweredBefore({ view }: { view: CaseView }) {
   const { caseId } = view
-  const { data } = useAnswer('answer.before', { caseId })
+  const { data, isPending } = useAnswer('answer.before', { caseId })
   const isOpen = isUnanswered(view)
   const answers = isOpen ? (data?.answers ?? []) : []
   const possibly = isOpen ? (data?.possibly ?? []) : []
@@ -28,9 +29,11 @@ export function AnsweredBefore({ view }: { view: CaseView }) {
   const [first] = answers
   const use = ({ text, from }: EarlierAnswer): void => fillReply(caseId, text, from)
   const keep = (): void => void write('answer.keepReply', { caseId })
+  const useLater = useOnceLoaded('case.answerBefore', !isPending)
+  const keepLater = useOnceLoaded('case.keepAnswer', !isPending)
   useCommands({
-    'case.answerBefore': first ? () => use(first) : undefined,
-    'case.keepAnswer': canKeep ? keep : undefined,
+    'case.answerBefore': first ? () => use(first) : useLater,
+    'case.keepAnswer': canKeep ? keep : keepLater,
   })
   const passOn = isOpen ? null : (data?.passOn ?? null)
   if (canKeep || passOn !== null) {

@@ -10,6 +10,7 @@ import { momentWords } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { holdKeysUntil } from '../keys/held-keys.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
+import { useWhyNot } from '../keys/why-not.ts'
 import { channelName } from '../mentions/channel-name.ts'
 import { printPaper } from '../papers/paper-items.tsx'
 import { askAnew, useAnswer } from '../program/queries.ts'
@@ -38,6 +39,7 @@ import { PutOff, ReminderLine } from './put-off.tsx'
 import { prepareStatement, SilenceLine } from './silence-line.tsx'
 import { StatusNote } from './status-note.tsx'
 import { WatchLine } from './watch-line.tsx'
+import { whyNotWith } from './why-not.ts'
 
 type Props = {
   caseId: number
@@ -116,6 +118,7 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
     else void holdKeysUntil(act().then(() => askAnew('case.get')))
   }
   useKindKeys(correct)
+  useWhyNot((id) => whyNotWith(view, id))
   const link = newestIn?.link ?? view.author.link
   const asksHow = view.kind === 'complaint' && view.isPublic && !isDone && !isMerged
   useCommands({

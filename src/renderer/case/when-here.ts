@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { type CommandId, commandIds, entryOf } from '../keys/commands.ts'
 import { holdKeys } from '../keys/held-keys.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
+import { sayWhyNot } from '../keys/why-not.ts'
 import { useAnswer } from '../program/queries.ts'
 import { createStore, useStore } from '../program/store.ts'
 
@@ -45,7 +46,9 @@ export function KeysWhenHere({ caseId, shownId }: { caseId: number; shownId: num
     let tries = mostTries
     const run = (): void => {
       tries -= 1
-      if (runCommand(asked.id) || tries === 0) keep(null)
+      const isRun = runCommand(asked.id)
+      if (!isRun && tries === 0) sayWhyNot([asked.id])
+      if (isRun || tries === 0) keep(null)
       else timer = setTimeout(run, againMs)
     }
     let timer = setTimeout(run)

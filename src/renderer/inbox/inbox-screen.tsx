@@ -3,12 +3,14 @@ import { MessageSquarePlus } from 'lucide-react'
 import { useDeferredValue, useEffect, useState } from 'react'
 import type { CaseListName } from '../../contract/words.ts'
 import { KeysWhenHere } from '../case/when-here.ts'
+import { whyNotWithout } from '../case/why-not.ts'
 import { checkSources } from '../frame/actions.ts'
 import { PaneDivider } from '../frame/pane-divider.tsx'
 import { currentView, type InboxShelf, openSources, show, type ViewOf } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { holdKeys, holdKeysUntil } from '../keys/held-keys.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
+import { useWhyNot } from '../keys/why-not.ts'
 import { ask } from '../program/ask.ts'
 import { useStore } from '../program/store.ts'
 import { write } from '../program/write.ts'
@@ -43,6 +45,7 @@ export function InboxScreen({ view, hasSources, hasCases }: Props) {
     if (caseId === null || shelf === 'quiet') return undefined
     return () => void leaveShelf(shelf, caseId, async () => (await write(name, { caseId })).ok)
   }
+  useWhyNot((id) => (caseId === null || shelf === 'quiet' ? whyNotWithout(id, shelf === 'quiet') : null))
   useCommands({
     'case.done': shelf === 'done' ? undefined : finish('case.close'),
     'case.reopen': shelf === 'done' ? finish('case.reopen') : undefined,

@@ -40,6 +40,13 @@ export function holdKeys(): () => void {
 /** Keys are kept until this has come, however it ends. */
 export const holdKeysUntil = <T>(coming: Promise<T>): Promise<T> => coming.finally(holdKeys())
 
+/** Keys are kept until this has come and is drawn: a refusal puts the focus on the field it names only then. */
+export function holdKeysUntilDrawn(coming: Promise<unknown>): void {
+  const end = holdKeys()
+  const drawn = (): number => requestAnimationFrame(() => requestAnimationFrame(end))
+  void coming.then(drawn, drawn)
+}
+
 /** Keys are kept while this is drawn: in the place of something that is on its way. */
 export function KeysWait(): null {
   useLayoutEffect(holdKeys, [])

@@ -1,9 +1,12 @@
 // Listens to the keyboard and the native menus for the whole window; single keys rest while somebody types or a dialog is open.
+
+import { answered } from '../program/write.ts'
 import { chordOf, commandsFor, isSingleKey, type Pending } from './chords.ts'
 import type { CommandId } from './commands.ts'
-import { keepKeys } from './held-keys.ts'
+import { holdKeysUntilDrawn, keepKeys } from './held-keys.ts'
 import { runCommand } from './run.ts'
 import { pressOnce } from './second-press.ts'
+import { sayWhyNot } from './why-not.ts'
 
 const typedInto =
   'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true]'
@@ -43,7 +46,7 @@ function onKeyDown(event: KeyboardEvent): void {
   const found = commandsFor(chord, pending, event.timeStamp)
   const isHeldDown = event.repeat && !found.ids.some((id) => goesOn.has(id))
   if (!isHeldDown) pending = found.pending
-  if (isHeldDown || found.ids.some(runCommand)) event.preventDefault()
+  if (isHeldDown || found.ids.some(runCommand) || sayWhyNot(found.ids)) event.preventDefault()
 }
 
 /** What the native menus call by the same names as the page, and a field does by itself. */
@@ -60,12 +63,17 @@ export function runFromMenu(id: CommandId): void {
   else if (!isCovered()) runCommand(id)
 }
 
+/** By then the form has been sent. What is typed next is for what comes of it, not for the button that sent it. */
+const waitForForm = (): void => holdKeysUntilDrawn(answered())
+
 export function listenToKeys(): () => void {
   const stopKeeping = keepKeys()
   const stopPressing = pressOnce()
   window.addEventListener('keydown', onKeyDown)
+  window.addEventListener('submit', waitForForm)
   return () => {
     window.removeEventListener('keydown', onKeyDown)
+    window.removeEventListener('submit', waitForForm)
     stopPressing()
     stopKeeping()
   }

@@ -17,6 +17,9 @@ export type WriteOptions = {
 /** What was sent and is not answered yet, by its name and input. */
 const underWay = new Map<string, Promise<unknown>>()
 
+/** Settles when all that was sent until now is answered. */
+export const answered = (): Promise<unknown> => Promise.allSettled([...underWay.values()])
+
 /** A second Enter or click before the answer sends nothing anew: both get the one answer. */
 export function write<N extends WriteName>(
   name: N,

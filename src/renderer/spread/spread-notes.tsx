@@ -7,6 +7,7 @@ import { fullMomentOf, momentWords } from '../i18n/dates.ts'
 import { peopleText } from '../i18n/people.ts'
 import { t } from '../i18n/t.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
+import { useOnceLoaded } from '../keys/why-not.ts'
 import { channelName } from '../mentions/channel-name.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
@@ -17,9 +18,10 @@ import './spread.css'
 import { Story } from './story.tsx'
 
 export function SpreadNotes({ caseId }: { caseId: number }) {
-  const { data } = useAnswer('spread.get', { caseId })
+  const { data, isPending } = useAnswer('spread.get', { caseId })
   const [isEntering, setIsEntering] = useState(false)
-  useCommands({ 'case.reach': data ? () => setIsEntering(true) : undefined })
+  const enterLater = useOnceLoaded('case.reach', !isPending)
+  useCommands({ 'case.reach': data ? () => setIsEntering(true) : enterLater })
   if (!data) return null
   return (
     <>

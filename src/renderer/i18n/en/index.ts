@@ -4,6 +4,7 @@ import { activity } from './activity.ts'
 import { adding } from './adding.ts'
 import { agreements } from './agreements.ts'
 import { answers } from './answers.ts'
+import { cannot } from './cannot.ts'
 import { caseTexts } from './case.ts'
 import { clientData } from './client-data.ts'
 import { clientPage } from './client-page.ts'
@@ -51,6 +52,7 @@ export const en = {
   ...adding,
   ...agreements,
   ...answers,
+  ...cannot,
   ...clientPage,
   ...clientTable,
   ...clientData,

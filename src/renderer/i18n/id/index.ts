@@ -6,6 +6,7 @@ import { activity } from './activity.ts'
 import { adding } from './adding.ts'
 import { agreements } from './agreements.ts'
 import { answers } from './answers.ts'
+import { cannot } from './cannot.ts'
 import { caseTexts } from './case.ts'
 import { clientData } from './client-data.ts'
 import { clientPage } from './client-page.ts'
@@ -53,6 +54,7 @@ export const id: Catalogue = {
   ...adding,
   ...agreements,
   ...answers,
+  ...cannot,
   ...clientPage,
   ...clientTable,
   ...clientData,

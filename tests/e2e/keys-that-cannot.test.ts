@@ -1,0 +1,88 @@
+// Presses keys in the real program that cannot act on the case that is open: each says why in one line, and changes nothing.
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Output } from '../../src/contract/methods.ts'
+import { hurry, pressKeys } from './harness/keyboard.ts'
+import { call, dropFolders, inboxAtRest, type Remit, startRemit } from './remit.ts'
+
+let remit: Remit
+let page: Page
+
+beforeAll(async () => {
+  remit = await startRemit({ flags: ['--demo'], size: { width: 1440, height: 900 } })
+  page = remit.page
+  await inboxAtRest(page)
+})
+afterAll(() => {
+  remit.kill()
+  dropFolders()
+})
+
+const said = (text: string) => page.locator('.toasts').getByText(text, { exact: true }).waitFor()
+
+const rows = async () =>
+  (await call<Output<'inbox.page'>>(page, 'inbox.page', { shelf: 'open', offset: 0, limit: 100 })).rows
+
+/** Goes down the list until a case is open of which this holds. */
+async function openOne(holds: (view: Output<'case.get'>) => boolean): Promise<Output<'case.get'>> {
+  await pressKeys(page, ['g', 'i', 'g', 'g'])
+  for (const _ of await rows()) {
+    await pressKeys(page, ['j'])
+    const caseId = Number(
+      await page.locator('[data-testid=inbox-row][data-current]').getAttribute('data-case'),
+    )
+    await page.locator(`.case-pane[data-case="${caseId}"]`).waitFor()
+    const view = await call<Output<'case.get'>>(page, 'case.get', { caseId })
+    if (holds(view)) return view
+  }
+  throw new Error('No open case is of this kind')
+}
+
+it('asks for a case where none is chosen', async () => {
+  await pressKeys(page, ['q'])
+  await said('Choose a case first.')
+})
+
+it('says whose case it must be first', async () => {
+  await openOne(({ client }) => client === null)
+  for (const key of ['q', 'b', 'd']) {
+    await pressKeys(page, [key])
+    await said('Say first whose case it is: press C.')
+    await pressKeys(page, ['j', 'k'])
+  }
+})
+
+it('says that nothing was answered before, however soon the key comes, and answers where something was', async () => {
+  const before = async (caseId: number) =>
+    (await call<Output<'answer.before'>>(page, 'answer.before', { caseId })).answers.length > 0
+  const known = new Map<number, boolean>()
+  for (const { caseId } of await rows()) known.set(caseId, await before(caseId))
+  await openOne(({ caseId, messages }) => known.get(caseId) === false && messages.at(-1)?.direction === 'in')
+  await pressKeys(page, ['u'])
+  await said('Nothing like it was answered before.')
+  const all = await rows()
+  const at = all.findIndex(({ caseId }, index) => index > 0 && known.get(caseId) === true)
+  if (at < 0) throw new Error('No open case was answered before')
+  const above = all[at - 1]?.caseId ?? 0
+  await openOne(({ caseId }) => caseId === above)
+  await hurry(remit.app, ['j', 'u'])
+  await expect.poll(() => page.locator('.composer textarea').inputValue()).not.toBe('')
+  await pressKeys(page, ['Control+a', 'Backspace', 'Escape'])
+})
+
+it('says that a done case is done', async () => {
+  await openOne(({ kind }) => kind !== 'complaint')
+  await pressKeys(page, ['e', 'g', 'd', 'j'])
+  await page.locator('.case-pane .case-note').getByText('Done.').waitFor()
+  for (const key of ['e', 's', 'a', 'f']) {
+    await pressKeys(page, [key])
+    await said('It is done. Open it again to go on with it.')
+    await pressKeys(page, ['k', 'j'])
+  }
+  await pressKeys(page, ['Control+z'])
+})
+
+it('says in the quiet place that nothing there is a case', async () => {
+  await pressKeys(page, ['g', 'k', 'e'])
+  await said('It is no case. Press 1 to 5 to say what it is.')
+})
