@@ -66,6 +66,28 @@ describe('closing the window', () => {
   })
 })
 
+describe('the end of a Windows session', () => {
+  it('has the page save when it is asked for, and ends the program when it comes', async () => {
+    remit = await startRemit()
+    const { app, page } = remit
+    await page.evaluate(() => {
+      const { remit: program } = globalThis as unknown as {
+        remit: { onEvent(callback: (event: { name: string }) => void): void }
+      }
+      program.onEvent(({ name }) => document.documentElement.setAttribute('data-heard', name))
+    })
+    const tellWindow = (event: string) =>
+      app.evaluate(({ BrowserWindow }, name) => BrowserWindow.getAllWindows()[0]?.emit(name), event)
+    await tellWindow('query-session-end')
+    await page.waitForSelector('html[data-heard=leaving]', { state: 'attached', timeout: 10_000 })
+    await call(page, 'desk.state', {})
+
+    const ended = new Promise<number | null>((resolve) => app.process().once('exit', resolve))
+    await tellWindow('session-end').catch(() => undefined)
+    expect(await ended).toBe(0)
+  })
+})
+
 describe('a field with the cursor in it', () => {
   it('is what the menus’ Undo and the right mouse button speak of; under a dialog the menus rest', async () => {
     remit = await startRemit()

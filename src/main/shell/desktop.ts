@@ -138,6 +138,9 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
     onClosed: () => {
       if (!isQuitting && !stays()) quit()
     },
+    // Windows tells a program of the end of its session by the window alone, and waits for nothing it does afterwards.
+    onSessionAsked: () => void line.leave(),
+    onSessionEnded: quit,
     onFocus: () => {
       notifier.seen()
       if (tray) void trayHost.look()

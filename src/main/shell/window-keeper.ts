@@ -12,6 +12,10 @@ export type WindowHabits = {
   readonly onFirstHidden: () => void
   readonly onOpened: () => void
   readonly onClosed: () => void
+  /** Windows asks whether its session may end; another program may still say no. */
+  readonly onSessionAsked: () => void
+  /** Windows ends the session, now. */
+  readonly onSessionEnded: () => void
   /** The owner is at the window. */
   readonly onFocus: () => void
   readonly onContextMenu: (browser: BrowserWindow, params: ContextMenuParams) => void
@@ -44,6 +48,8 @@ const noHabits: WindowHabits = {
   onFirstHidden: () => undefined,
   onOpened: () => undefined,
   onClosed: () => undefined,
+  onSessionAsked: () => undefined,
+  onSessionEnded: () => undefined,
   onFocus: () => undefined,
   onContextMenu: () => undefined,
 }
@@ -75,6 +81,9 @@ export function createWindowKeeper({ dataDir, outDir, isHidden }: KeeperOptions)
     })
     made.on('focus', () => habits.onFocus())
     made.on('closed', () => habits.onClosed())
+    // Electron before 34 never asks.
+    made.on('query-session-end', () => habits.onSessionAsked())
+    made.on('session-end', () => habits.onSessionEnded())
   }
 
   const browser = (): BrowserWindow | null => (main && !main.browser.isDestroyed() ? main.browser : null)
