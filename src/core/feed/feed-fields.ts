@@ -34,7 +34,9 @@ const body = (assumed: 'html' | 'loose'): ItemField => ({
 
 const published = (own: boolean): ItemField => ({
   take(item, capture) {
-    if (own || item.published === '') item.published = capture.value
+    const isFirst = own || item.published === ''
+    item.otherDate ||= isFirst ? item.published : capture.value
+    if (isFirst) item.published = capture.value
   },
 })
 

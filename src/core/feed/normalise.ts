@@ -52,7 +52,7 @@ function normaliseItem(raw: RawItem, feed: RawFeed, base: string): FeedItem {
     authorName: author.name,
     authorEmail: author.email,
     authorUri: author.uri === null ? null : resolveLink(author.uri, base),
-    publishedAtMs: parseFeedDate(raw.published) ?? updatedAtMs,
+    publishedAtMs: parseFeedDate(raw.published) ?? parseFeedDate(raw.otherDate) ?? updatedAtMs,
     updatedAtMs,
     threadLink: threadLinkOf({ link, replyTo: raw.replyTo || null, commentsFeed: raw.commentsFeed || null }),
     ...(/^\d{1,9}$/.test(raw.commentCount) ? { commentCount: Number(raw.commentCount) } : {}),

@@ -23,6 +23,8 @@ export type RawItem = {
   bodies: RawText[]
   author: RawAuthor | null
   published: string
+  /** When it was published as another element says, for where the first cannot be read. */
+  otherDate: string
   updated: string
   replyTo: string
   commentsPage: string
@@ -60,6 +62,7 @@ export const emptyItem = (): RawItem => ({
   bodies: [],
   author: null,
   published: '',
+  otherDate: '',
   updated: '',
   replyTo: '',
   commentsPage: '',

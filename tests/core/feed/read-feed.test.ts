@@ -302,6 +302,17 @@ describe('links are absolute or absent', () => {
   })
 })
 
+describe('the date', () => {
+  const may = '<dc:date>2026-05-06T07:08:09Z</dc:date>'
+  test.each([
+    ["RSS's own before others", `${may}<pubDate>Thu, 01 Oct 2026 10:00:00 GMT</pubDate>`, [2026, 9, 1, 10]],
+    ['another, where its own cannot be read', `<pubDate>first of May</pubDate>${may}`, [2026, 4, 6, 7, 8, 9]],
+    ['another in front of that', `${may}<pubDate>{{ date }}</pubDate>`, [2026, 4, 6, 7, 8, 9]],
+  ] as const)('%s', (_, inside, [year, month, ...parts]) => {
+    expect(rssItem(inside)?.publishedAtMs).toBe(Date.UTC(year, month, ...parts))
+  })
+})
+
 describe('the body', () => {
   test.each([
     [
