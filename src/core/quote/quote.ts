@@ -1,7 +1,6 @@
 // Says what a quote is: what the owner edits while it is a draft and what is frozen once it is issued.
 import type { Language } from '../language/language.ts'
-import type { Rounding } from '../money/exact.ts'
-import type { RoundingMode } from '../money/sums.ts'
+import type { SumTerms } from '../money/sums.ts'
 import type { TaxCode } from '../money/tax-code.ts'
 import type { QuoteState } from './quote-state.ts'
 
@@ -38,7 +37,8 @@ export type QuoteReason = {
   readonly clauseText: string
 }
 
-export type QuoteContent = {
+/** The quote whole; what it is added up by are the terms of `core/money/sums`. */
+export type QuoteContent = SumTerms & {
   /** null while it is a draft; assigned on issue and never used again. */
   readonly number: string | null
   /** 1 for the first issue; 2 prints as -R2. */
@@ -54,16 +54,6 @@ export type QuoteContent = {
   readonly zone: string
   /** Working days from approval; null when it has still to be agreed. */
   readonly leadDays: number | null
-  readonly taxCode: TaxCode
-  readonly roundingMode: RoundingMode
-  readonly rounding: Rounding
-  /** The prices hold the tax, as private clients are quoted. */
-  readonly pricesHoldTax: boolean
-  /** Off the whole, and put on it for haste: shares of the sum of the lines. */
-  readonly discountBps: number
-  readonly rushBps: number
-  /** What the quote comes to at least, before tax is added; 0 for none. */
-  readonly minimum: number
   /** The share of the total that is paid before the work begins; 0 for none. */
   readonly depositBps: number
   readonly reason: QuoteReason | null

@@ -1,5 +1,6 @@
 // Fills in the agreements small firms usually make, so that a new one begins with a choice and not with an empty form.
 import type { AgreementForm, EntitlementForm } from '../../contract/client.ts'
+import { entitlementDefaults } from '../../core/scope/agreement-defaults.ts'
 import { dayAfter, monthsAfter } from '../i18n/dates.ts'
 import { type Catalogue, type Key, t } from '../i18n/t.ts'
 
@@ -30,28 +31,13 @@ const dayMinutes = 1440
 const hourMinutes = 60
 
 export const emptyEntitlement: EntitlementForm = {
+  ...entitlementDefaults,
+  services: [],
+  causes: null,
   entitlementId: null,
   label: '',
-  services: [],
-  effect: 'include',
   unit: 'request',
   quantity: 1,
-  period: 'term',
-  anchorDay: null,
-  prorate: 'full',
-  rolloverCap: 0,
-  rolloverLife: 1,
-  deficit: 'bill',
-  incrementMinutes: 1,
-  freeUpToMinutes: 0,
-  split: false,
-  outOfHours: { mode: 'none', bps: 0 },
-  overage: null,
-  leadDays: null,
-  selfService: false,
-  requiresPayment: false,
-  priority: 0,
-  causes: null,
   clauseNo: null,
 }
 

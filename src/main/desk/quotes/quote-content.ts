@@ -24,29 +24,34 @@ export function letterheadOf(db: Db): Letterhead {
   return { accent, logoUrl: logo === null ? null : logoUrlOf(logo), paper: readSettings(db).paper }
 }
 
+/** What stands the same in the form and on paper. */
+const sharedOf = (quote: StoredQuote) => ({
+  language: quote.language,
+  title: quote.title,
+  validUntil: quote.valid_until,
+  leadDays: quote.lead_days,
+  roundingMode: quote.rounding_mode,
+  rounding: quote.rounding,
+  pricesHoldTax: quote.prices_hold_tax === 1,
+  discountBps: quote.discount_bps,
+  rushBps: quote.rush_bps,
+  minimum: quote.minimum,
+  depositBps: quote.deposit_bps,
+  included: quote.included,
+  excluded: quote.excluded,
+  assumptions: quote.assumptions,
+  notes: quote.notes,
+  terms: quote.terms,
+})
+
 export function formOf(quote: StoredQuote): QuoteForm {
   return {
     quoteId: quote.id,
-    language: quote.language,
-    title: quote.title,
-    validUntil: quote.valid_until,
-    leadDays: quote.lead_days,
+    ...sharedOf(quote),
     taxCode: quote.tax_code,
-    roundingMode: quote.rounding_mode,
-    rounding: quote.rounding,
-    pricesHoldTax: quote.prices_hold_tax === 1,
-    discountBps: quote.discount_bps,
-    rushBps: quote.rush_bps,
-    minimum: quote.minimum,
-    depositBps: quote.deposit_bps,
     reason: quote.reason,
     clauseNo: quote.clause_no,
     clauseText: quote.clause_text,
-    included: quote.included,
-    excluded: quote.excluded,
-    assumptions: quote.assumptions,
-    notes: quote.notes,
-    terms: quote.terms,
     lines: quote.lines,
   }
 }
@@ -65,29 +70,14 @@ export function contentOf(db: Db, quote: StoredQuote, nowMs: number): QuoteConte
     number: quote.number,
     revision: quote.revision,
     state: quote.step,
-    language: quote.language,
+    ...sharedOf(quote),
     currency: quote.currency,
-    title: quote.title,
     issuedOn: quote.issued_on,
-    validUntil: quote.valid_until,
     zone: quote.zone,
-    leadDays: quote.lead_days,
     taxCode: codeOf(quote.tax_code),
-    roundingMode: quote.rounding_mode,
-    rounding: quote.rounding,
-    pricesHoldTax: quote.prices_hold_tax === 1,
-    discountBps: quote.discount_bps,
-    rushBps: quote.rush_bps,
-    minimum: quote.minimum,
-    depositBps: quote.deposit_bps,
     reason: hasReason
       ? { sentence: quote.reason, clauseNo: quote.clause_no, clauseText: quote.clause_text }
       : null,
-    included: quote.included,
-    excluded: quote.excluded,
-    assumptions: quote.assumptions,
-    notes: quote.notes,
-    terms: quote.terms,
     lines: quote.lines.map((line) => ({
       ...line,
       taxCode: line.taxCode === '' ? null : codeOf(line.taxCode),
