@@ -86,6 +86,30 @@ it('keeps roles, channels and whoever was taken off', async () => {
   expect([formerContacts, again.form]).toEqual([[{ name: 'Budi', email: 'budi@x.example' }], form])
 })
 
+it('tells the promises made to this client and to nobody else', async () => {
+  const { clientId, caseId } = await askedAfterEnd()
+  const promise = { kind: 'fix', dueOn: '2026-11-24', waitsForOthers: false } as const
+  const other = await test.call(
+    'client.save',
+    clientForm({ name: 'Warung Ijo', identities: [], contacts: [] }),
+  )
+  const elsewhere = await test.call('mention.add', {
+    channel: 'phone',
+    name: 'Wayan',
+    reach: '',
+    clientId: other.clientId,
+    caseId: null,
+    atMs: now - 60_000,
+    text: 'Formulir di halaman depan rusak.',
+    link: '',
+  })
+  await test.call('promise.make', { ...promise, caseId, text: 'To Sari' })
+  await test.call('promise.make', { ...promise, caseId: elsewhere.caseId, text: 'To Wayan' })
+  const told = async (id: number) =>
+    (await test.call('client.page', { clientId: id })).promises.map(({ text }) => text)
+  expect([await told(clientId), await told(other.clientId)]).toEqual([['To Sari'], ['To Wayan']])
+})
+
 it('counts requests after the end, and tells all that happened, newest first, page by page', async () => {
   const { clientId, caseId } = await askedAfterEnd()
   await test.call('quote.draft', { caseId })

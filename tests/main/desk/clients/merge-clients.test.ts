@@ -232,3 +232,29 @@ it('leaves nothing of either behind once it is erased', async () => {
   ]
   expect([erased.ok, words.filter((word) => bytes.includes(word))]).toEqual([true, []])
 })
+
+it('takes two for one person by their addresses where both have one, else by their names', async () => {
+  const people = (...contacts: readonly [string, string][]) => ({
+    contacts: contacts.map(([name, email]) => contactForm({ name, email })),
+    identities: [],
+  })
+  const first = await test.call(
+    'client.save',
+    clientForm({ name: 'A', ...people(['Adi', 'adi@a.example'], ['Budi', ''], ['Citra', 'c@a.example']) }),
+  )
+  const second = await test.call(
+    'client.save',
+    clientForm({
+      name: 'B',
+      ...people(['Adi', 'adi@b.example'], ['BUDI', 'b@b.example'], ['Bu Citra', 'C@a.example']),
+    }),
+  )
+  await test.call('client.merge', { clientId: first.clientId, otherId: second.clientId })
+  const { form } = await test.call('client.get', { clientId: first.clientId })
+  expect(form.contacts.map(({ name, email }) => [name, email])).toEqual([
+    ['Adi', 'adi@a.example'],
+    ['Budi', 'b@b.example'],
+    ['Citra', 'c@a.example'],
+    ['Adi', 'adi@b.example'],
+  ])
+})

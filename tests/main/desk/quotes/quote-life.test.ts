@@ -106,6 +106,22 @@ describe('an accepted quote', () => {
     })
   })
 
+  it('adds only to what the agreement includes and counts', async () => {
+    const excluding = await quoteScene(3, ['new_page'])
+    const quoteId = await excluding.quote(await excluding.ask())
+    const view = await excluding.test.call('client.get', { clientId: excluding.clientId })
+    const [included, excluded] = view.agreements[0]?.form.entitlements ?? []
+    const { entitlements } = await excluding.test.call('quote.acceptance', { quoteId })
+    const gives = { kind: 'entitlement', entitlementId: excluded?.entitlementId ?? 0, quantity: 1 } as const
+    const accepted = { quoteId, who: 'Sari', on: today, how: 'phone', evidence: '', gives } as const
+    const refused = await excluding.test.answer('quote.accept', accepted)
+    excluding.test.end()
+    expect([entitlements.map(({ entitlementId }) => entitlementId), refused]).toEqual([
+      [included?.entitlementId],
+      { ok: false, problem: { code: 'invalid_input', fields: { gives: 'unknown' }, retryable: false } },
+    ])
+  })
+
   it('moves its case on, also out of the done ones, and taking it back puts the case where it was', async () => {
     const { test } = scene
     const caseId = await scene.ask()

@@ -63,6 +63,19 @@ describe('quote numbers', () => {
     expect([first, await issue()]).toEqual(numbers)
   })
 
+  it.each([
+    ['yearly', ['26/TOKO/1', '27/TOKO/1']],
+    ['never', ['26/TOKO/1', '27/TOKO/2']],
+  ] as const)(
+    'count a client’s own in the next year as well, starting again %s',
+    async (quoteReset, numbers) => {
+      await set({ quotePattern: '{YY}/{CLIENT}/{CLIENT_SEQ}', quoteReset })
+      const first = await issue()
+      test.clock.atMs = Date.UTC(2027, 0, 5)
+      expect([first, await issue()]).toEqual(numbers)
+    },
+  )
+
   it('are never given twice, whatever pattern comes after, and what is skipped is written down', async () => {
     await set({ quotePattern: '{SEQ}', quoteReset: 'never' })
     const first = [await issue(), await issue()]
@@ -268,6 +281,10 @@ describe('the rate card', () => {
       basis: 'hour',
       leadDays: 3,
     })
+    expect((await test.call('rates.get', {})).rates).toEqual([{ service: 'own:fotografi', rate }])
+    await test.call('rates.save', { service: 'own:fotografi', rate: null })
+    expect((await test.call('rates.get', {})).rates).toEqual([])
+    await undo()
     expect((await test.call('rates.get', {})).rates).toEqual([{ service: 'own:fotografi', rate }])
   })
 })

@@ -307,3 +307,32 @@ test('nothing that cannot be is done: a debit that is not there, a decision that
     answers.map((answer) => (answer.ok ? null : (answer.problem.detail ?? answer.problem.fields))),
   ).toEqual(['not_debited', 'not_decided', { reason: 'required' }])
 })
+
+test.each([
+  ['by the responsible contact', 'Sari Wulandari', 'sari@tokosari.example', []],
+  [
+    'from the client’s domain by somebody who is no contact',
+    'Putri',
+    'putri@tokosari.example',
+    ['WRONG_CONTACT'],
+  ],
+  ['by somebody who is only named', 'Toko Sari', '', []],
+])('a request %s is told from one by the responsible contact', async (_, name, reach, flags) => {
+  clientId = (await desk.call('client.save', clientForm())).clientId
+  await desk.call(
+    'agreement.save',
+    agreementForm(clientId, { contactPolicy: 'warn', entitlements: [entitlementForm()] }),
+  )
+  const { caseId } = await desk.call('mention.add', {
+    channel: 'phone',
+    name,
+    reach,
+    clientId: null,
+    caseId: null,
+    atMs: now - 60_000,
+    text: asked[0] ?? '',
+    link: '',
+  })
+  const { client, verdict } = await view(caseId)
+  expect([client?.clientId, verdict?.flags]).toEqual([clientId, flags])
+})
