@@ -29,6 +29,7 @@ export type Fee = { readonly amount: number; readonly per: keyof SummaryWords['p
 export const filled = (words: string, values: Readonly<Record<string, string | number>>): string =>
   words.replace(/\{(\w+)\}/g, (_, name: string) => withoutMarks(printableLine(String(values[name] ?? ''))))
 
+/** The text on one line, set in bold; marks of its own are taken out. */
 export const strong = (text: string): string => `**${withoutMarks(printableLine(text))}**`
 
 const megabytesInGigabyte = 1000
@@ -39,9 +40,11 @@ function spaceText(megabytes: number, language: Language): string {
     : `${megabytes} MB`
 }
 
+/** An amount of a unit for people: minutes as hours and minutes, everything else as a number. */
 export const amountText = (unit: Entitlement['unit'], amount: number, language: Language): string =>
   unit === 'minute' ? formatDuration(amount, language) : String(amount)
 
+/** What the agreement costs; nothing where no fee was agreed. */
 export function feeLine(fee: Fee | null, { language, currency }: Spoken): string[] {
   if (fee === null) return []
   const words = summaryWords[language]
@@ -79,6 +82,7 @@ export function limitText(
   return `${strong(amount)} ${words.each[period]}`
 }
 
+/** One thing that is included: up to how much, what of it is carried over, and what comes beyond costs. */
 export function includedLine(each: Term, spoken: Spoken): string {
   const { unit, quantity, period, rolloverCap } = each
   const limit = `${withoutMarks(printableLine(each.label))}: ${limitText(each, spoken.language)}`
@@ -94,6 +98,7 @@ export function includedLine(each: Term, spoken: Spoken): string {
     .join('; ')
 }
 
+/** One thing that is not included, and what it costs instead. */
 export function excludedLine(each: Term, spoken: Spoken): string {
   const label = withoutMarks(printableLine(each.label))
   const words = summaryWords[spoken.language]
@@ -115,6 +120,7 @@ function priceText(
   return leadDays === null ? extra : `${extra}, ${filled(summaryWords[language].leadDays, { n: leadDays })}`
 }
 
+/** One measured limit; disk and bandwidth in megabytes, null without a limit. */
 export function limitLine({ kind, label, amount }: SpaceLimit, language: Language): string {
   const words = summaryWords[language]
   const name = kind === 'other' ? withoutMarks(printableLine(label)) : words[kind]

@@ -38,6 +38,7 @@ export type SummaryFacts = {
   readonly entitlements: readonly Term[]
 }
 
+/** The agreement on a page, in the client's language. */
 export function summaryOf(facts: SummaryFacts): Sheet {
   const { language, title, number, seller, client, clauses, entitlements } = facts
   const words = summaryWords[language]

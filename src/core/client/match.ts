@@ -140,6 +140,7 @@ export const matchClient = (
   text?: string,
 ): ClientMatch | null => clientMatcher(identities).match(author, text)
 
+/** All clients the author could be, as `clientMatcher` gives them, for a single text. */
 export const clientCandidates = (
   author: Author,
   identities: readonly Identity[],

@@ -13,6 +13,7 @@ export function phoneOf(written: string): string | null {
   return digits.length < comparedDigits || digits.length > 15 ? null : digits.slice(-comparedDigits)
 }
 
+/** The phone numbers in a text, each by its last eight digits as `phoneOf` gives them; days and times are none. */
 export function phonesIn(text: string): string[] {
   if (!/\d{2}/.test(text)) return []
   return [...text.matchAll(phoneLike)].flatMap(([written]) => {

@@ -4,6 +4,7 @@ import { printable } from '../quote/printable.ts'
 /** Tells spreadsheets that the file is UTF-8; without it they read the letters of an older code page. */
 const byteOrderMark = '\ufeff'
 
+/** The table as a file, with a byte order mark. Cells that people wrote go through `textCell` before. */
 export const csvText = (rows: readonly (readonly string[])[]): string =>
   `${byteOrderMark}${rows.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')}`
 

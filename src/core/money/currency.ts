@@ -21,6 +21,7 @@ const exponents: ReadonlyMap<string, number> = new Map(
 /** Every code an amount may be kept in, ISO 4217, sorted. */
 export const currencyCodes: readonly string[] = [...exponents.keys()].sort()
 
+/** Whether it is one of `currencyCodes`, in capitals. */
 export const isCurrency = (code: string): boolean => exponents.has(code)
 
 /** Decimals of the minor unit: 0 for IDR and HUF, 2 for DKK, 3 for KWD. Codes outside the table count as 2, as most do. */

@@ -21,6 +21,7 @@ export function exactOf(text: string): Exact | null {
   return { numerator: match[1] === '-' ? -digits : digits, denominator: 10n ** BigInt(fraction.length) }
 }
 
+/** A whole number as a fraction. Throws RangeError for a number with decimals. */
 export const wholeOf = (value: number | bigint): Exact => ({ numerator: BigInt(value), denominator: 1n })
 
 const times = (a: Exact, b: Exact): Exact => ({

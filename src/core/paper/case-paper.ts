@@ -27,6 +27,7 @@ export type CaseFacts = {
   }[]
 }
 
+/** A case as a sheet in the client's language: what was said and what was judged, without notes. */
 export function casePaper(facts: CaseFacts): Sheet {
   const { language, zone, no, title, seller, client, verdict, clauses } = facts
   const words = paperWords[language]

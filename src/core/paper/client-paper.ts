@@ -39,6 +39,7 @@ export type ClientFacts = {
   readonly openCases: readonly { readonly no: number; readonly title: string }[]
 }
 
+/** A client as a sheet: people, agreements and what is open; without notes and stage. */
 export function clientPaper(facts: ClientFacts): Sheet {
   const { language, seller, name, address, contacts, agreements, openCases, today } = facts
   const words = paperWords[language]

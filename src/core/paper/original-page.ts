@@ -23,6 +23,7 @@ td,th{border:1px solid var(--edge);padding:3px 8px;text-align:start;vertical-ali
 
 export type OriginalText = { readonly html: string; readonly language: string }
 
+/** The page of its own on which a text is shown with its markup, of which `safeHtml` keeps what is harmless. */
 export const originalPage = (
   { html, language }: OriginalText,
   fonts: readonly FontFace[],

@@ -42,6 +42,7 @@ export const documentRelations = (logo: string | null): string =>
       : ([['rId3', 'officeDocument/2006/relationships/image', `media/${logo}`]] as const)),
   ])
 
+/** What the file says of itself: title, author, language (BCP 47). */
 export const coreProperties = (title: string, author: string, language: string): string =>
   `${xmlDeclaration}<cp:coreProperties xmlns:cp="${schemas}/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title><dc:creator>${xmlText(author)}</dc:creator><dc:language>${language}</dc:language></cp:coreProperties>`
 

@@ -16,6 +16,7 @@ export function senderOf({ name, business, address, phone, email }: Omit<QuotePa
   }
 }
 
+/** The lines of an address as they can be printed, without empty ones. */
 export const addressLines = (address: string): readonly string[] =>
   printable(address).split('\n').filter(filled)
 

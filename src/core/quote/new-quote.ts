@@ -26,6 +26,7 @@ export type QuoteFor = {
   readonly today: string
 }
 
+/** One piece without a price, but for what is said otherwise. */
 export const newLine = (changes: Partial<QuoteLine> = {}): QuoteLine => ({
   text: '',
   detail: '',
@@ -41,6 +42,7 @@ export const newLine = (changes: Partial<QuoteLine> = {}): QuoteLine => ({
   ...changes,
 })
 
+/** A draft without lines, on the owner's terms of today. */
 export const newQuote = (
   { language, currency, zone, today }: QuoteFor,
   terms: QuotingTerms,

@@ -82,6 +82,7 @@ export const canRevise = (state: QuoteState): boolean =>
 export const phases = ['draft', 'issued', 'sent', 'accepted', 'declined', 'withdrawn'] as const
 export type Phase = (typeof phases)[number]
 
+/** The phase a state belongs to; what was superseded counts as withdrawn. */
 export function phaseOf(state: QuoteState): Phase {
   if (state === 'viewed') return 'sent'
   if (state === 'in_work' || state === 'delivered' || state === 'invoiced') return 'accepted'

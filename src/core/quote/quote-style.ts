@@ -27,6 +27,7 @@ const sheets: Readonly<Record<Paper, Sheet>> = {
 /** Room around the text; the page number stands in the bottom margin. */
 export const pageMargins = { top: '17mm', right: '22mm', bottom: '18mm', left: '24mm' } as const
 
+/** The style rules that load the fonts, one for each file. */
 export const fontFaces = (fonts: readonly FontFace[]): string =>
   fonts
     .map(

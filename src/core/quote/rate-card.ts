@@ -31,6 +31,7 @@ export const plainTerms: RateTerms = {
   depositBps: 0,
 }
 
+/** By what a price is multiplied at a difficulty, in bps of 1: 10000 leaves it as it is. */
 export const factorOf = (difficulty: Difficulty, { simpleBps, hardBps }: RateTerms): number =>
   ({ simple: simpleBps, normal: 10_000, hard: hardBps })[difficulty]
 

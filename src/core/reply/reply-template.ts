@@ -26,6 +26,7 @@ const texts: Readonly<Record<TemplateId, Readonly<Record<Language, string>>>> = 
   holding,
 }
 
+/** The shipped wording of a template in a language. */
 export const templateFor = (id: TemplateId, language: Language): ReplyTemplate => ({
   id,
   language,

@@ -8,6 +8,7 @@ export type Marked = { readonly text: string; readonly marks: readonly Mark[] }
 /** A term made ready for many texts: each word with its spellings. */
 export type Sought = { readonly spellings: readonly (readonly string[])[]; readonly isOpen: boolean }
 
+/** A term made ready: the spellings of each of its words. */
 export const soughtOf = ({ words, isOpen }: Pick<Term, 'words' | 'isOpen'>): Sought => ({
   spellings: words.map(spellingsOf),
   isOpen,
@@ -32,6 +33,7 @@ function holds(plain: string, { spellings, isOpen }: Sought): boolean {
   })
 }
 
+/** Whether the text holds every one of the terms, in whatever order. */
 export const holdsAll = (text: string, sought: readonly Sought[]): boolean => {
   const plain = rememberedPlainForm(text)
   return sought.every((one) => holds(plain, one))
@@ -60,6 +62,7 @@ export function marksIn(text: string, sought: readonly Sought[]): Mark[] {
   return marks
 }
 
+/** The whole text with the places that fit. */
 export const marked = (text: string, sought: readonly Sought[]): Marked => ({
   text,
   marks: marksIn(text, sought),

@@ -4,6 +4,7 @@
 export const shortestForgiven = 4
 const twoSlipsFrom = 8
 
+/** How many letters of a word may be wrong: the longer it is, the surer what was meant. */
 export const slipsAllowed = (word: string): number =>
   word.length < shortestForgiven ? 0 : word.length < twoSlipsFrom ? 1 : 2
 

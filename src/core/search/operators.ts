@@ -44,9 +44,11 @@ export const offeredValues: Readonly<Record<OperatorKey, readonly string[]>> = {
   from: [],
 }
 
+/** The operator of this name, in small or capital letters. */
 export const operatorOf = (word: string): OperatorKey | undefined =>
   operatorKeys.find((key) => key === word.toLowerCase())
 
+/** What `is:` may say; undefined for another word. The same holds of `kind:` and `verdict:` below. */
 export const standingOf = (word: string): Standing | undefined => standings.find((one) => one === word)
 export const kindOf = (word: string): CaseKind | undefined => caseKinds.find((one) => one === word)
 export const verdictOf = (word: string): SearchedVerdict | undefined =>

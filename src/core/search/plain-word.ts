@@ -29,6 +29,7 @@ export function* wordPlaces(text: string): Generator<{ word: string; start: numb
 export const typedWords = (text: string): string[] =>
   [...wordPlaces(text)].map(({ start, end }) => text.slice(start, end).toLowerCase().normalize('NFC'))
 
+/** The words in their plain form: small letters without accents. */
 export const plainWords = (text: string): string[] => [...wordPlaces(text)].map(({ word }) => word)
 
 // Danish letters, as they are typed where the keyboard has none, and the other way round. "å" is no rule of its own: its

@@ -154,4 +154,5 @@ function isBeginning(key: OperatorKey, value: string): boolean {
 export const asksForCasesOnly = ({ filters }: Query): boolean =>
   filters.some(({ key }) => key !== 'client' && key !== 'before' && key !== 'after')
 
+/** Whether it asks for nothing at all. */
 export const isEmptyQuery = ({ terms, filters }: Query): boolean => terms.length === 0 && filters.length === 0

@@ -9,6 +9,7 @@ export const isMonth = (text: string): boolean => monthShape.test(text) && !text
 /** The month a civil date lies in. */
 export const monthOf = (date: string): string => date.slice(0, 7)
 
+/** The first day of the month. */
 export const firstDayOf = (month: string): string => `${month}-01`
 
 /** The last day of the month; beyond its end, a day becomes it. */

@@ -21,6 +21,7 @@ const prose = (heading: string, text: string): SheetSection[] => {
   return paragraphs.length === 0 ? [] : [{ kind: 'prose', heading, lines: paragraphs, table: null }]
 }
 
+/** The statement as a sheet in the client's language; what people typed is text in it and never markup. */
 export function statementOf(facts: StatementFacts): Sheet {
   const { language, number, month, seller, client, contact, agreements } = facts
   const words = wordsIn[language]

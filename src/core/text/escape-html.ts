@@ -8,4 +8,5 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
+/** The text as it can stand in HTML, also within quotation marks. */
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => entities[mark] ?? '')

@@ -29,6 +29,7 @@ const otherName =
 const fromLine = new RegExp(String.raw`^\s*\*?${fromName}\s*:\*?\s*(.+)$`, 'iu')
 const headLine = new RegExp(String.raw`^\s*\*?(?:${fromName}|${otherName})\s*:`, 'iu')
 
+/** Whether the line only parts new words from those quoted below it. */
 export const isDivider = (line: string): boolean => divider.test(line) || begin.test(line)
 
 /** At most this long is a line that only says who wrote and when, or a beginning of one. */
@@ -49,6 +50,7 @@ export function attributionLines(lines: readonly string[], at: number): number {
   return 0
 }
 
+/** Whether the line by itself says who wrote what follows. */
 export const isPlainAttribution = (line: string): boolean => plainAttribution.test(line)
 
 /** How many lines from `at` on are the head of a quoted mail (From:, Sent:, To:, Subject:): 0 where fewer than two are. */

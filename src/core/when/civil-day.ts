@@ -9,6 +9,7 @@ const dayOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10
 export const isDay = (day: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(msOf(day)) && dayOf(msOf(day)) === day
 
+/** The day so many days later, earlier when negative. */
 export const addDays = (day: string, days: number): string => dayOf(msOf(day) + days * dayMs)
 
 /** Monday is 1. */

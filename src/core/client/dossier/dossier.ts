@@ -75,4 +75,5 @@ export type Dossier = {
   }[]
 }
 
+/** The file that goes with the sheet: all of it, for programs to read. */
 export const dossierJson = (dossier: Dossier): string => `${JSON.stringify(dossier, null, 2)}\n`

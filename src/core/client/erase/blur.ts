@@ -113,6 +113,7 @@ function throughout(replace: (text: string) => string): (text: string) => string
   }
 }
 
+/** How the texts of these people are blurred: `own` in what they wrote or what is only about them, `anywhere` in all other texts. */
 export function blurOf(people: readonly Person[]): Blur {
   return { anywhere: throughout(replacer(people, false)), own: throughout(replacer(people, true)) }
 }

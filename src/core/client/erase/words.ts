@@ -24,8 +24,10 @@ const words: Readonly<Record<Language, Words>> = {
 export const clientPseudonym = (clientId: number, language: Language): string =>
   `${words[language].client} ${clientId}`
 
+/** A client's person by the ids alone; `no` counts within the client. */
 export const personPseudonym = (clientId: number, no: number, language: Language): string =>
   `${words[language].person} ${clientId}-${no}`
 
+/** What stands in the place of an erased text, and below, of a title. */
 export const erasedText = (language: Language): string => words[language].text
 export const erasedTitle = (language: Language): string => words[language].title
