@@ -107,12 +107,10 @@ export function PaneDivider({ of: pane }: { of: Pane }) {
     }
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved, this line can.
-    <div
+    <hr
       className="pane-divider"
       data-pane={pane}
       data-held={grabbedPx !== null}
-      role="separator"
       aria-orientation="vertical"
       aria-label={t(pane === 'panel' ? 'pane.panelWidth' : 'pane.listWidth')}
       aria-valuenow={width}
