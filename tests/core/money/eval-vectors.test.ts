@@ -16,4 +16,27 @@ describe('the money vectors', () => {
     })
     expect(countMoney(text)).toMatchObject({ cases: 1, passed: 0, failed: 1 })
   })
+
+  it('say what cannot be read, and the others are still counted', () => {
+    const good = {
+      id: 'good',
+      mode: 'line',
+      taxRateBps: 2500,
+      lines: [{ quantity: '1', unitPrice: 100, discountBps: 0 }],
+      expect: { net: 100, tax: 25, total: 125 },
+    }
+    const cases = [null, { ...good, id: 'mode', mode: 'sideways' }, { ...good, lines: [], id: 7 }, good]
+    expect(countMoney(JSON.stringify({ cases }))).toEqual({
+      cases: 4,
+      passed: 1,
+      failed: 3,
+      wrong: [
+        'number 1 The vector cannot be read: Invalid input: expected object, received null',
+        'mode The vector, mode cannot be read: Invalid option: expected one of "line"|"document"',
+        '7 : expected {"net":100,"tax":25,"total":125}, got {"net":0,"tax":0,"total":0}',
+      ],
+    })
+    expect(() => countMoney('{')).toThrow('The file is not JSON')
+    expect(() => countMoney('[]')).toThrow('The file has no list of "cases".')
+  })
 })

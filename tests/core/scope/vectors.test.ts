@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { runScopeCase, type ScopeVectors } from '../../eval/adapt/scope-adapter.ts'
+import { countScope } from '../../eval/scope.ts'
 
-const vectors: ScopeVectors = JSON.parse(
+type Vector = { readonly id: string; readonly title: string }
+const vectors: ScopeVectors & { readonly cases: readonly Vector[] } = JSON.parse(
   readFileSync(new URL('../../fixtures/scope/scope-dev.json', import.meta.url), 'utf8'),
 )
 
@@ -74,7 +76,38 @@ describe('the comparison of vectors', () => {
     expect(runScopeCase(vectors, { ...vector, agreements: ['none'], expect: good })).toEqual({
       passed: false,
       expected: good,
-      got: 'no agreement none',
+      got: 'There is no agreement none.',
     })
+  })
+
+  it('says what of a vector or its agreement cannot be read, and answers the others', () => {
+    const asked = (id: string, fields: object): object => ({ ...vector, id, expect: good, ...fields })
+    const broken = { ...Object(vectors.agreements['A1']), start: '2026-02-30' }
+    const cases = [
+      null,
+      asked('kind', { kind: 'guess' }),
+      asked('request', { request: null }),
+      asked('minutes', { request: { ...vector.request, minutes: 0.5 } }),
+      asked('agreement', { agreements: ['broken'] }),
+      asked('expectation', { expect: undefined }),
+      asked('nulls', {
+        request: { ...vector.request, occurredAt: null, postedAt: null, similar: null },
+        lots: null,
+        closedThrough: null,
+        override: null,
+      }),
+    ]
+    const { failed, passed } = countScope(
+      JSON.stringify({ agreements: { ...vectors.agreements, broken }, cases }),
+    )
+    expect(passed).toBe(1)
+    expect(failed.map(({ got, id }) => `${id}: ${String(got)}`)).toEqual([
+      'number 1: The vector cannot be read: expected one of verdict, opening, period, clock, validity',
+      'kind: The vector, kind cannot be read: expected one of verdict, opening, period, clock, validity',
+      'request: The vector, request cannot be read: Invalid input: expected object, received null',
+      'minutes: The vector, request.minutes cannot be read: Invalid input: expected int, received number',
+      'agreement: Agreement broken, start cannot be read: expected a day that exists, YYYY-MM-DD',
+      'expectation: The vector, expect cannot be read: Invalid input: expected record, received undefined',
+    ])
   })
 })

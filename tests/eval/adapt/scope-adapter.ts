@@ -2,73 +2,29 @@
 import { dueAt, type Pause } from '../../../src/core/case/response-clock.ts'
 import { instantsOf, periodOf } from '../../../src/core/period/period-of.ts'
 import { validityAt } from '../../../src/core/quote/validity.ts'
-import type { Agreement, Entitlement, Lot, Usage } from '../../../src/core/scope/agreement.ts'
+import type { Agreement, Lot, Usage } from '../../../src/core/scope/agreement.ts'
 import { agreementDefaults, entitlementDefaults } from '../../../src/core/scope/agreement-defaults.ts'
 import { openingOf } from '../../../src/core/scope/balance/opening.ts'
 import { periodRuleOf } from '../../../src/core/scope/balance/quota.ts'
 import { postedByEntitlement } from '../../../src/core/scope/standings.ts'
-import { type ScopeInput, type ScopeRequest, verdictFor } from '../../../src/core/scope/verdict.ts'
+import { type ScopeInput, verdictFor } from '../../../src/core/scope/verdict.ts'
 import { timelineOf } from '../../../src/core/scope/version-at.ts'
 import { civilDateAt } from '../../../src/core/temporal.ts'
+import { agreementShape, type ScopeCase, scopeCaseShape } from './scope-format.ts'
+import { messageOf, readVector } from './vector-problem.ts'
 
-type Absent<T, Optional extends keyof T> = Omit<T, Optional> & Partial<Pick<T, Optional>>
-type RawEntitlement = Absent<Entitlement, keyof typeof entitlementDefaults>
-type RawAgreement = Omit<Absent<Agreement, keyof typeof agreementDefaults>, 'entitlements'> & {
-  readonly entitlements: readonly RawEntitlement[]
-}
-type RawRequest = Pick<ScopeRequest, 'service'> &
-  Partial<Omit<ScopeRequest, 'receivedAtMs' | 'occurredAtMs' | 'postedAtMs'>> & {
-    readonly receivedAt: string
-    readonly occurredAt?: string
-    readonly postedAt?: string
-  }
-type Ledger = {
-  readonly lots?: readonly Absent<Lot, 'paid' | 'validTo'>[]
-  readonly usage?: readonly Usage[]
-}
+type Ledger = Pick<Extract<ScopeCase, { readonly kind: 'verdict' }>, 'lots' | 'usage'>
 type Facts = Readonly<Record<string, unknown>>
 
-/** One vector, as `scope-format.md` describes it. */
-export type ScopeCase = { readonly id: string; readonly title: string; readonly expect: Facts } & (
-  | ({
-      readonly kind: 'verdict'
-      readonly agreements: readonly string[]
-      readonly request: RawRequest
-    } & Ledger &
-      Pick<ScopeInput, 'closedThrough' | 'override'>)
-  | ({
-      readonly kind: 'opening'
-      readonly agreement: string
-      readonly entitlement: string
-      readonly on: string
-    } & Ledger)
-  | {
-      readonly kind: 'period'
-      readonly agreement: string
-      readonly entitlement: string
-      readonly at?: string
-      readonly on?: string
-    }
-  | {
-      readonly kind: 'clock'
-      readonly agreement: string
-      readonly receivedAt: string
-      readonly targetMinutes: number
-      readonly pauses?: readonly { readonly from: string; readonly to: string | null }[]
-    }
-  | { readonly kind: 'validity'; readonly zone: string; readonly validUntil: string; readonly at: string }
-)
-
-export type ScopeVectors = {
-  readonly agreements: Readonly<Record<string, RawAgreement>>
-  readonly cases: readonly ScopeCase[]
-}
+/** The agreements of a file, by id; each is read when a vector names it. */
+export type ScopeVectors = { readonly agreements: Readonly<Record<string, unknown>> }
 
 export type Comparison = { readonly passed: boolean; readonly expected: unknown; readonly got: unknown }
 
-/** Runs one vector and compares the keys present in `expect`; an error counts as failed, with its message. */
-export function runScopeCase(vectors: ScopeVectors, vector: ScopeCase): Comparison {
+/** Runs one vector and compares the keys present in `expect`; one that cannot be read counts as failed, with a sentence. */
+export function runScopeCase(vectors: ScopeVectors, raw: unknown): Comparison {
   try {
+    const vector = readVector(scopeCaseShape, 'The vector', raw)
     const got = answerTo(vectors, vector)
     const differing = Object.keys(vector.expect).filter((key) => !agrees(key, vector.expect[key], got))
     return {
@@ -77,11 +33,8 @@ export function runScopeCase(vectors: ScopeVectors, vector: ScopeCase): Comparis
       got: picked(got, differing.map(gotKey)),
     }
   } catch (error) {
-    return {
-      passed: false,
-      expected: vector.expect,
-      got: error instanceof Error ? error.message : String(error),
-    }
+    const expected = typeof raw === 'object' && raw !== null && 'expect' in raw ? raw.expect : null
+    return { passed: false, expected, got: messageOf(error) }
   }
 }
 
@@ -106,24 +59,28 @@ export function answerTo(vectors: ScopeVectors, vector: ScopeCase): Facts {
     }
     case 'period': {
       const { zone } = agreementOf(vectors, vector.agreement)
-      const on = vector.on ?? civilDateAt(instant(vector.at ?? ''), zone)
+      const on = vector.on ?? civilDateAt(Date.parse(vector.at ?? ''), zone)
       const { agreement, entitlement } = lookUp(vectors, vector.agreement, vector.entitlement, on)
       const { fromMs, toMs } = instantsOf(periodOf(periodRuleOf(agreement, entitlement), on), zone)
       return { from: iso(fromMs), to: iso(toMs) }
     }
     case 'clock': {
       const agreement = agreementOf(vectors, vector.agreement)
-      const receivedAtMs = instant(vector.receivedAt)
+      const receivedAtMs = Date.parse(vector.receivedAt)
       const { hours, zone } = timelineOf(agreement)(civilDateAt(receivedAtMs, agreement.zone))
       const pauses: readonly Pause[] = (vector.pauses ?? []).map(({ from, to }) => ({
-        fromMs: instant(from),
-        toMs: to === null ? null : instant(to),
+        fromMs: Date.parse(from),
+        toMs: to === null ? null : Date.parse(to),
       }))
       return { due: iso(dueAt({ zone, hours, receivedAtMs, targetMinutes: vector.targetMinutes, pauses })) }
     }
     case 'validity':
       return {
-        decision: validityAt({ zone: vector.zone, validUntil: vector.validUntil, atMs: instant(vector.at) }),
+        decision: validityAt({
+          zone: vector.zone,
+          validUntil: vector.validUntil,
+          atMs: Date.parse(vector.at),
+        }),
       }
   }
 }
@@ -133,7 +90,7 @@ export function scopeInputOf(
   vectors: ScopeVectors,
   vector: Extract<ScopeCase, { readonly kind: 'verdict' }>,
 ): ScopeInput {
-  const { receivedAt, occurredAt, postedAt, ...request } = vector.request
+  const { receivedAt, occurredAt, postedAt, similar, ...request } = vector.request
   return {
     agreements: vector.agreements.map((id) => agreementOf(vectors, id)),
     ...ledgerOf(vector),
@@ -145,28 +102,30 @@ export function scopeInputOf(
       cause: 'unknown',
       incident: false,
       ...request,
-      receivedAtMs: instant(receivedAt),
-      ...(occurredAt === undefined ? {} : { occurredAtMs: instant(occurredAt) }),
-      ...(postedAt === undefined ? {} : { postedAtMs: instant(postedAt) }),
+      receivedAtMs: Date.parse(receivedAt),
+      ...(isSaid(occurredAt) ? { occurredAtMs: Date.parse(occurredAt) } : {}),
+      ...(isSaid(postedAt) ? { postedAtMs: Date.parse(postedAt) } : {}),
+      ...(isSaid(similar) ? { similar } : {}),
     },
-    ...(vector.closedThrough === undefined ? {} : { closedThrough: vector.closedThrough }),
-    ...(vector.override === undefined ? {} : { override: vector.override }),
+    ...(isSaid(vector.closedThrough) ? { closedThrough: vector.closedThrough } : {}),
+    ...(isSaid(vector.override) ? { override: vector.override } : {}),
   }
 }
 
 /** An agreement of the file with every absent field filled in. */
 export function agreementOf({ agreements }: ScopeVectors, id: string): Agreement {
-  const raw = agreements[id]
-  if (raw === undefined) throw new Error(`no agreement ${id}`)
+  if (!Object.hasOwn(agreements, id)) throw new Error(`There is no agreement ${id}.`)
+  const raw = readVector(agreementShape, `Agreement ${id}`, agreements[id])
   const entitlements = raw.entitlements.map((entitlement) => ({ ...entitlementDefaults, ...entitlement }))
-  return { ...agreementDefaults, ...raw, entitlements }
+  return { ...agreementDefaults, ...raw, id, entitlements }
 }
 
 function lookUp(vectors: ScopeVectors, agreementId: string, entitlementId: string, on: string) {
   const timeline = timelineOf(agreementOf(vectors, agreementId))
   const agreement = timeline(on)
   const entitlement = agreement.entitlements.find(({ id }) => id === entitlementId)
-  if (entitlement === undefined) throw new Error(`no entitlement ${entitlementId}`)
+  if (entitlement === undefined)
+    throw new Error(`There is no entitlement ${entitlementId} in ${agreementId} on ${on}.`)
   return { agreement, entitlement, timeline }
 }
 
@@ -174,14 +133,13 @@ function ledgerOf({ lots, usage }: Ledger): {
   readonly lots: readonly Lot[]
   readonly usage: readonly Usage[]
 } {
-  return { lots: (lots ?? []).map((lot) => ({ validTo: null, paid: true, ...lot })), usage: usage ?? [] }
+  return {
+    lots: (lots ?? []).map((lot) => ({ validTo: null, paid: true, ...lot })),
+    usage: (usage ?? []).map(({ lot, ...entry }) => (isSaid(lot) ? { ...entry, lot } : entry)),
+  }
 }
 
-function instant(text: string): number {
-  const atMs = Date.parse(text)
-  if (Number.isNaN(atMs)) throw new Error(`not an instant: ${text}`)
-  return atMs
-}
+const isSaid = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined
 
 function iso(atMs: number | null): string | null {
   return atMs === null ? null : new Date(atMs).toISOString().replace('.000Z', 'Z')
