@@ -37,7 +37,7 @@ export function debitDayOf(
 ): DebitDay {
   const on =
     entitlement.unit === 'minute'
-      ? civilDateAt(request.occurredAtMs ?? request.receivedAtMs, agreement.zone)
+      ? (request.occurredOn ?? civilDateAt(request.occurredAtMs ?? request.receivedAtMs, agreement.zone))
       : referenceDate
   const closed = agreement.closedThrough ?? closedThrough
   if (closed === undefined || on > closed) return { on, backdated: false }

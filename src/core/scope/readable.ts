@@ -77,9 +77,10 @@ function unreadableUsage({ entitlement, on, quantity }: Usage): string | null {
 }
 
 function unreadableRequest(request: ScopeRequest): string | null {
-  const { minutes, occurredAtMs, postedAtMs, receivedAtMs, similar } = request
+  const { minutes, occurredAtMs, occurredOn, postedAtMs, receivedAtMs, similar } = request
   if (!isInstant(receivedAtMs)) return 'request receivedAtMs'
   if (!isInstant(occurredAtMs ?? receivedAtMs)) return 'request occurredAtMs'
+  if (occurredOn !== undefined && !isCivilDate(occurredOn)) return 'request occurredOn'
   if (!isInstant(postedAtMs ?? receivedAtMs)) return 'request postedAtMs'
   if (!isCount(minutes ?? 0)) return 'request minutes'
   return similar === undefined || isCivilDate(similar.answeredOn) ? null : 'request similar'

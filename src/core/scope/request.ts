@@ -8,6 +8,8 @@ export type ScopeRequest = {
   readonly receivedAtMs: number
   /** When the work was done; the time of receipt where it is missing. */
   readonly occurredAtMs?: number
+  /** The day of the work, where no instant of it is known; a day of whatever zone an agreement has. */
+  readonly occurredOn?: string
   /** When it was entered; the time of receipt where it is missing. */
   readonly postedAtMs?: number
   /** Null = no estimate yet. */

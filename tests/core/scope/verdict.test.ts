@@ -401,6 +401,38 @@ describe('odd contracts', () => {
     expect(judged([closed], { minutes: 30, postedAtMs })).toMatchObject({ flags: ['BACKDATED'] })
   })
 
+  it('reads a day of work in each agreement’s own zone and hours', () => {
+    const weighed = { outOfHours: { mode: 'multiply', bps: 15_000 }, split: true } as const
+    const early = agreementWith({
+      zone: 'Asia/Jakarta',
+      hours: { ...office, from: '06:00', to: '08:00' },
+      entitlements: [minutes({ id: 'early', quantity: 0, ...weighed })],
+    })
+    const late = agreementWith({
+      id: 'B',
+      hours: { ...office, from: '13:00', to: '17:00' },
+      entitlements: [minutes({ id: 'late', quantity: 120, ...weighed })],
+    })
+    const debited = (fields: Partial<ScopeInput['request']>): unknown => {
+      const { debit, debitOn } = judged([early, late], { minutes: 30, ...fields })
+      return [debit, debitOn]
+    }
+    const received = Date.parse('2026-02-10T23:30:00Z')
+    expect(debited({ occurredOn: '2026-02-13', receivedAtMs: received })).toEqual([
+      [{ entitlement: 'late', quantity: 30 }],
+      '2026-02-13',
+    ])
+    expect(debited({ occurredOn: '2026-02-14', receivedAtMs: received })).toEqual([
+      [{ entitlement: 'late', quantity: 45 }],
+      '2026-02-14',
+    ])
+    // The day of receipt in Copenhagen, where it came in at half past midnight.
+    expect(debited({ occurredOn: '2026-02-11', receivedAtMs: received })).toEqual([
+      [{ entitlement: 'late', quantity: 45 }],
+      '2026-02-11',
+    ])
+  })
+
   it('draws nothing from an entitlement that is not open outside hours while another covers', () => {
     const barred = minutes({
       id: 'barred',
@@ -550,6 +582,7 @@ describe('damaged input is the owner’s to look at', () => {
     ['usage of e', { ...good, usage: [{ entitlement: 'e', quantity: Number.NaN, on: '2026-01-02' }] }],
     ['usage of e', { ...good, usage: [{ entitlement: 'e', quantity: 1, on: '2026-00-02' }] }],
     ['request receivedAtMs', { ...good, request: requestWith({ receivedAtMs: Number.NaN }) }],
+    ['request occurredOn', { ...good, request: requestWith({ occurredOn: '2026-02-30' }) }],
     ['request occurredAtMs', { ...good, request: requestWith({ occurredAtMs: 8.64e15 }) }],
     ['request postedAtMs', { ...good, request: requestWith({ postedAtMs: 0.5 }) }],
     ['request minutes', { ...good, request: requestWith({ minutes: -5 }) }],

@@ -1,5 +1,5 @@
 // One entitlement as it takes part in the pool that may cover a request: where it stands, and whether the work is outside its hours.
-import { isInsideHours } from '../../period/business-hours.ts'
+import { isInsideHours, openStretches } from '../../period/business-hours.ts'
 import type { Entitlement } from '../agreement.ts'
 import type { Standing } from '../balance/standing.ts'
 import type { Context, DebitDay } from '../context.ts'
@@ -15,14 +15,19 @@ export type Member = {
   readonly isOutside: boolean
 }
 
-/** Whether the time of the work counts as outside hours for an entitlement. Source: decision D15. */
+/**
+ * Whether the time of the work counts as outside hours for an entitlement. Work of which only the day is known is outside
+ * where the agreement has no hours on that day; on the day of receipt, receipt tells more. Source: decision D15.
+ */
 export function isOutsideHours(
-  { agreement }: Context,
+  { agreement: { hours, zone }, referenceDate }: Context,
   { unit }: Entitlement,
-  request: ScopeRequest,
+  { occurredAtMs, occurredOn, receivedAtMs }: ScopeRequest,
 ): boolean {
-  const atMs = unit === 'minute' ? (request.occurredAtMs ?? request.receivedAtMs) : request.receivedAtMs
-  return !isInsideHours(agreement.hours, agreement.zone, atMs)
+  if (unit !== 'minute') return !isInsideHours(hours, zone, receivedAtMs)
+  if (occurredOn !== undefined && occurredOn !== referenceDate)
+    return hours !== null && openStretches(hours, zone, occurredOn).length === 0
+  return !isInsideHours(hours, zone, occurredAtMs ?? receivedAtMs)
 }
 
 /** Whether work outside hours is not covered at all, whatever the unit. */

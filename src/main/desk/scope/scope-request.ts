@@ -1,6 +1,5 @@
 // Puts a case into the shape the scope engine judges: what is asked, by whom, when the work was done and when it is entered.
 import type { ScopeInput, ScopeRequest } from '../../../core/scope/request.ts'
-import { instantOfWork } from '../../../core/scope/work-instant.ts'
 import { civilDateAt, startOfCivilDay } from '../../../core/temporal.ts'
 import type { CaseColumns } from '../../store/cases/cases.ts'
 import type { Db } from '../../store/file/db.ts'
@@ -28,27 +27,26 @@ function contactAsked(row: CaseColumns): string | null {
 export const isClientKnown = ({ client_id, client_via }: CaseColumns): boolean =>
   client_id !== null && client_via !== 'brand'
 
-/** When the work was done, where that is another day than the one of receipt. */
-function occurredAt(row: CaseColumns, { agreements }: ClientScope): Pick<ScopeRequest, 'occurredAtMs'> {
-  const [agreement] = agreements
-  if (row.occurred_on === null || agreement === undefined) return {}
-  if (row.occurred_on === civilDateAt(row.received_at, agreement.zone)) return {}
-  return { occurredAtMs: instantOfWork(row.occurred_on, agreement) }
+/** The day of the work, where that is another one than the day of receipt. */
+function occurredOn(row: CaseColumns, { agreements }: ClientScope): Pick<ScopeRequest, 'occurredOn'> {
+  if (row.occurred_on === null || agreements.length === 0) return {}
+  const isOfReceipt = agreements.every(({ zone }) => civilDateAt(row.received_at, zone) === row.occurred_on)
+  return isOfReceipt ? {} : { occurredOn: row.occurred_on }
 }
 
 /**
- * When the work is entered: today. It matters only where the day of the work is closed, and is left out otherwise, so that a
- * verdict does not change with the calendar.
+ * When the work is entered: today. It matters only where the day of the work or of receipt is closed, and is left out otherwise, so
+ * that a verdict does not change with the calendar.
  */
 function postedAt(
   { agreements }: ClientScope,
-  workedAtMs: number,
+  { occurred_on: workedOn, received_at: receivedAtMs }: CaseColumns,
   nowMs: number,
 ): Pick<ScopeRequest, 'postedAtMs'> {
-  const closed = agreements.find(
-    ({ closedThrough, zone }) =>
-      closedThrough !== undefined && civilDateAt(workedAtMs, zone) <= closedThrough,
-  )
+  const closed = agreements.find(({ closedThrough, zone }) => {
+    const days = [civilDateAt(receivedAtMs, zone), ...(workedOn === null ? [] : [workedOn])]
+    return closedThrough !== undefined && days.some((day) => day <= closedThrough)
+  })
   return closed === undefined
     ? {}
     : { postedAtMs: startOfCivilDay(civilDateAt(nowMs, closed.zone), closed.zone) }
@@ -58,14 +56,12 @@ function requestOf(db: Db, row: CaseColumns, scope: ClientScope, nowMs: number):
   const service: { key: string; confidence: number } = JSON.parse(row.service)
   const cause: { key: ScopeRequest['cause'] } = JSON.parse(row.cause)
   const asked = serviceAsked(row, service.key, scope)
-  const occurred = occurredAt(row, scope)
-  const earliestMs = Math.min(row.received_at, occurred.occurredAtMs ?? row.received_at)
   return {
     service: asked,
     confidence: asked === 'question' ? 1 : service.confidence,
     receivedAtMs: row.received_at,
-    ...occurred,
-    ...postedAt(scope, earliestMs, nowMs),
+    ...occurredOn(row, scope),
+    ...postedAt(scope, row, nowMs),
     minutes: row.minutes,
     contact: contactAsked(row),
     client: isClientKnown(row) ? 'known' : 'unknown',

@@ -101,6 +101,26 @@ test('the day work is counted for is that of receipt where the client’s agreem
   expect([receivedOn, await booked()]).toEqual(['2026-11-20', ['debit 1 2026-11-20']])
 })
 
+test('work entered for another day is inside the hours of the agreement it is for, whatever another agreement’s hours are', async () => {
+  const hours = (from: string, to: string) => ({ days: [1, 2, 3, 4, 5], from, to })
+  const atNight: Partial<EntitlementForm> = { ...minutes, outOfHours: { mode: 'multiply', bps: 15_000 } }
+  const caseId = await setUp({ services: ['restore'] }, 0, {
+    zone: 'America/New_York',
+    start: '2026-10-01',
+    hours: hours('06:00', '10:00'),
+  })
+  await desk.call(
+    'agreement.save',
+    agreementForm(clientId, { entitlements: [entitlementForm(atNight)], hours: hours('09:00', '17:00') }),
+  )
+  const judged = async (occurredOn: string) => {
+    await describeAs(caseId, { minutes: 30, occurredOn })
+    const { verdict } = await view(caseId)
+    return verdict?.toDebit.map(({ quantity }) => quantity)
+  }
+  expect([await judged('2026-11-19'), await judged('2026-11-15')]).toEqual([[30], [45]])
+})
+
 test('what comes from an outage of the owner’s own is free though the quota is used up, until that is taken back', async () => {
   const caseId = await setUp({ quantity: 0 }, 0)
   const judged = async () => {
