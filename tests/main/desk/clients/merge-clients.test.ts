@@ -234,27 +234,70 @@ it('leaves nothing of either behind once it is erased', async () => {
 })
 
 it('takes two for one person by their addresses where both have one, else by their names', async () => {
-  const people = (...contacts: readonly [string, string][]) => ({
-    contacts: contacts.map(([name, email]) => contactForm({ name, email })),
+  const people = (...contacts: readonly [string, string, boolean][]) => ({
+    contacts: contacts.map(([name, email, responsible]) => contactForm({ name, email, responsible })),
     identities: [],
   })
   const first = await test.call(
     'client.save',
-    clientForm({ name: 'A', ...people(['Adi', 'adi@a.example'], ['Budi', ''], ['Citra', 'c@a.example']) }),
+    clientForm({
+      name: 'A',
+      ...people(['Adi', 'adi@a.example', true], ['Budi', '', false], ['Citra', 'c@a.example', false]),
+    }),
   )
   const second = await test.call(
     'client.save',
     clientForm({
       name: 'B',
-      ...people(['Adi', 'adi@b.example'], ['BUDI', 'b@b.example'], ['Bu Citra', 'C@a.example']),
+      ...people(
+        ['Adi', 'adi@b.example', false],
+        ['BUDI', 'b@b.example', false],
+        ['Bu Citra', 'citra@b.example', false],
+      ),
     }),
   )
+  const { form: other } = await test.call('client.get', { clientId: second.clientId })
+  const askedBy = async (name: string, reach: string, text: string) => {
+    const { caseId } = await test.call('mention.add', {
+      channel: 'phone',
+      name,
+      reach,
+      clientId: null,
+      caseId: null,
+      atMs: now - 60_000,
+      text,
+      link: `https://chat.example/${text.length}`,
+    })
+    return caseId
+  }
+  const caseIds = [
+    await askedBy('Adi', 'adi@b.example', 'Tolong ganti menu di halaman depan.'),
+    await askedBy('BUDI', 'b@b.example', 'Formulir kontak rusak.'),
+    await askedBy('Bu Citra', 'citra@b.example', 'Tolong pasang foto di galeri.'),
+  ]
+  await test.call('client.save', {
+    ...other,
+    contacts: other.contacts.map((each) =>
+      each.name === 'Bu Citra' ? { ...each, email: 'C@a.example' } : each,
+    ),
+  })
   await test.call('client.merge', { clientId: first.clientId, otherId: second.clientId })
   const { form } = await test.call('client.get', { clientId: first.clientId })
-  expect(form.contacts.map(({ name, email }) => [name, email])).toEqual([
-    ['Adi', 'adi@a.example'],
-    ['Budi', 'b@b.example'],
-    ['Citra', 'c@a.example'],
-    ['Adi', 'adi@b.example'],
+  const views = await Promise.all(caseIds.map((caseId) => test.call('case.get', { caseId })))
+  expect([
+    form.contacts.map(({ name, email }) => [name, email]),
+    views.map(({ contact }) => [contact?.name, contact?.responsible]),
+  ]).toEqual([
+    [
+      ['Adi', 'adi@a.example'],
+      ['Budi', 'b@b.example'],
+      ['Citra', 'c@a.example'],
+      ['Adi', 'adi@b.example'],
+    ],
+    [
+      ['Adi', false],
+      ['Budi', false],
+      ['Citra', false],
+    ],
   ])
 })
