@@ -1,5 +1,5 @@
 // Packs Remit into a folder that runs without the checkout and prints the path of its executable.
-// --inspectable packs a second one, beside it, that tests can attach to.
+// --inspectable packs a second one, beside it, that tests can attach to; --installers makes what people install of it, too.
 import './prepare/require-node.mjs'
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
@@ -17,8 +17,13 @@ import { needsOwnAddon } from './prepare/sqlite-addon.mjs'
 
 await script(async () => {
   const inspectable = process.argv.includes('--inspectable')
+  const installers = process.argv.includes('--installers')
   const { node, electron } = await prepareElectron({ needsDisplay: false })
   await build(node)
+  if (electron.kind === 'fallback')
+    progress(
+      `Packing with Electron ${electron.version}, which is for trying it out only: hand on none of this`,
+    )
   const output = inProject('dist', inspectable ? 'inspectable' : 'release')
   const packed = await withLock(projectLock('package'), async () => {
     progress(`Packing${inspectable ? ' (inspectable)' : ''}`)
@@ -27,7 +32,7 @@ await script(async () => {
       node,
       [
         inProject('node_modules', 'electron-builder', 'cli.js'),
-        ...builderArgs(electron, output, inspectable),
+        ...builderArgs(electron, output, { inspectable, installers }),
       ],
       {
         cwd: projectFolder,
@@ -35,7 +40,10 @@ await script(async () => {
       },
     )
   })
-  if (packed.code !== 0) throw new Failure('Packing failed.', packed.output.trimEnd())
+  if (packed.code !== 0) {
+    const why = installers ? ' What makes installers is fetched from github.com the first time.' : ''
+    throw new Failure(`Packing failed.${why}`, packed.output.trimEnd())
+  }
   const executable = [
     ['linux-unpacked', 'remit'],
     ['linux-arm64-unpacked', 'remit'],
@@ -55,11 +63,11 @@ await script(async () => {
 /**
  * @param {import('./prepare/electron.mjs').Electron} electron
  * @param {string} output
- * @param {boolean} inspectable
+ * @param {{ inspectable: boolean, installers: boolean }} wanted
  */
-function builderArgs(electron, output, inspectable) {
+function builderArgs(electron, output, { inspectable, installers }) {
   return [
-    '--dir',
+    ...(installers ? [] : ['--dir']),
     ...['--publish', 'never', '-c.directories.output', output],
     ...['-c.electronVersion', electron.version, '-c.electronDist', electron.dist],
     ...(inspectable ? ['-c.electronFuses.enableNodeCliInspectArguments', 'true'] : []),
