@@ -86,13 +86,14 @@ it('keeps roles, channels and whoever was taken off', async () => {
   expect([formerContacts, again.form]).toEqual([[{ name: 'Budi', email: 'budi@x.example' }], form])
 })
 
-it('tells the promises made to this client and to nobody else', async () => {
+it('tells promises and history of this client and of nobody else', async () => {
   const { clientId, caseId } = await askedAfterEnd()
   const promise = { kind: 'fix', dueOn: '2026-11-24', waitsForOthers: false } as const
   const other = await test.call(
     'client.save',
     clientForm({ name: 'Warung Ijo', identities: [], contacts: [] }),
   )
+  await test.call('agreement.save', agreementForm(other.clientId, { title: 'Hosting' }))
   const elsewhere = await test.call('mention.add', {
     channel: 'phone',
     name: 'Wayan',
@@ -107,7 +108,15 @@ it('tells the promises made to this client and to nobody else', async () => {
   await test.call('promise.make', { ...promise, caseId: elsewhere.caseId, text: 'To Wayan' })
   const told = async (id: number) =>
     (await test.call('client.page', { clientId: id })).promises.map(({ text }) => text)
+  const happened = async (id: number) =>
+    (await test.call('client.history', { clientId: id, after: null })).rows
+      .map(({ what, caseNo }) => `${what} ${caseNo}`)
+      .sort()
   expect([await told(clientId), await told(other.clientId)]).toEqual([['To Sari'], ['To Wayan']])
+  expect([await happened(clientId), await happened(other.clientId)]).toEqual([
+    ['agreement null', 'case 1', 'promise 1', 'verdict 1'],
+    ['agreement null', 'case 2', 'promise 2', 'verdict 2'],
+  ])
 })
 
 it('counts requests after the end, and tells all that happened, newest first, page by page', async () => {
