@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { withLock } from './cache.mjs'
-import { Failure } from './failure.mjs'
+import { Failure, meaningOf } from './failure.mjs'
 import { inProject, projectLock } from './paths.mjs'
 import { progress } from './progress.mjs'
 import { run } from './run.mjs'
@@ -23,7 +23,13 @@ export async function build(node) {
     progress('Building')
     const tool = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js')
     const built = await run(node, [tool, 'build', '--logLevel', 'warn'], { cwd: inProject() })
-    if (built.code !== 0) throw new Failure('The build failed.', built.output.trimEnd())
+    if (built.code !== 0) {
+      const why = meaningOf(built.output)
+      throw new Failure(
+        why === null ? 'The build failed.' : `The build failed. ${why}`,
+        built.output.trimEnd(),
+      )
+    }
     await mkdir(path.dirname(stampFile), { recursive: true })
     await writeFile(stampFile, stamp)
   })
