@@ -18,6 +18,7 @@ import { reminderFor } from '../quote-life/reminders.ts'
 import { quoteStateAt } from '../quotes/quote-state.ts'
 import { found } from '../refusal.ts'
 import { type ClientScope, scopeOf } from '../scope/scope-input.ts'
+import { withPresentClient } from '../scope/scope-request.ts'
 import { verdictView } from '../scope/verdict-view.ts'
 import { candidatesOf, isProbable } from '../taking-in/whose-client.ts'
 import { mergedCases } from './merge-cases.ts'
@@ -68,7 +69,8 @@ function agreementsView(db: Db, scope: ClientScope, clientId: number, onMs: numb
 export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
   const row = found(readCase(db, caseId), 'case')
   const source = readSource(db, row.source_id)
-  const scope = row.client_id === null ? null : scopeOf(db, row.client_id)
+  const { client_id: clientId } = withPresentClient(db, row)
+  const scope = clientId === null ? null : scopeOf(db, clientId)
   const isReference = row.client_id !== null && isReferenceClient(db, row.client_id)
   const events = eventsWithMerged(db, caseId)
   const told = [...eventsElsewhere(db, caseId), ...events]
@@ -133,7 +135,7 @@ export function caseViewOf(db: Db, caseId: number, nowMs: number): CaseView {
     events,
     watch: watchOf(db, caseId),
     thread: threadView(db, row),
-    agreements: scope && row.client_id !== null ? agreementsView(db, scope, row.client_id, nowMs) : [],
+    agreements: scope && clientId !== null ? agreementsView(db, scope, clientId, nowMs) : [],
     verdict: verdictView(db, row, scope, nowMs),
     quotes: [caseId, ...mergedCases(db, caseId).map((merge) => merge.caseId)]
       .flatMap((each) => quotesOfCase(db, each))

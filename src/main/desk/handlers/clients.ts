@@ -118,6 +118,7 @@ export const clientHandlers: Handlers<
   'client.remove': ({ clientId }, { db, nowMs, undoable }) => {
     found(readClient(db, clientId), 'client')
     setClientRemoved(db, clientId, nowMs)
+    judgeCasesOf(db, clientId, nowMs)
     undoable('client.remove', 'client.removed', { clientId, removed: false, cases: [] })
     return { clientId }
   },

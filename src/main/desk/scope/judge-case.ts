@@ -11,7 +11,7 @@ import { type CaseColumns, readCase, unfinishedCases } from '../../store/cases/c
 import type { Db } from '../../store/file/db.ts'
 import { settleClock } from '../cases/clock.ts'
 import { settleLeakage } from './decision.ts'
-import { isClientKnown, scopeInputOf } from './scope-request.ts'
+import { isClientKnown, scopeInputOf, withPresentClient } from './scope-request.ts'
 
 /** What Remit would not act on by itself; the engine draws the same line. */
 const sureEnough = 0.7
@@ -39,7 +39,7 @@ export function judgeCase(db: Db, caseId: number, nowMs: number): void {
   settleClock(db, caseId, nowMs)
   const current = currentVerdict(db, caseId)
   if (current && current.debitedAtMs !== null) return
-  judgeAgain(db, row, current, nowMs)
+  judgeAgain(db, withPresentClient(db, row), current, nowMs)
   settleLeakage(db, caseId, nowMs)
 }
 

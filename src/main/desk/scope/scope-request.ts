@@ -2,6 +2,7 @@
 import type { ScopeInput, ScopeRequest } from '../../../core/scope/request.ts'
 import { civilDateAt, startOfCivilDay } from '../../../core/temporal.ts'
 import type { CaseColumns } from '../../store/cases/cases.ts'
+import { isClientThere } from '../../store/clients/clients.ts'
 import type { Db } from '../../store/file/db.ts'
 import { similarAnswered } from '../answers/similar.ts'
 import { acceptedWork, noWork } from '../quote-life/accepted-work.ts'
@@ -22,6 +23,10 @@ function contactAsked(row: CaseColumns): string | null {
   if (row.contact_id !== null) return String(row.contact_id)
   return row.client_via === 'email' || row.client_via === 'domain' ? 'unlisted' : null
 }
+
+/** The agreements of a client who was removed cover nothing: the case is judged as one of which no client is known. */
+export const withPresentClient = (db: Db, row: CaseColumns): CaseColumns =>
+  row.client_id === null || isClientThere(db, row.client_id) ? row : { ...row, client_id: null }
 
 /** A word in the text may be anybody's: until the owner confirms the client, nothing is said of the contract. */
 export const isClientKnown = ({ client_id, client_via }: CaseColumns): boolean =>
@@ -72,7 +77,8 @@ function requestOf(db: Db, row: CaseColumns, scope: ClientScope, nowMs: number):
 }
 
 /** Everything a case is judged by today, the owner's decision apart. */
-export function scopeInputOf(db: Db, row: CaseColumns, nowMs: number): ScopeInput {
+export function scopeInputOf(db: Db, stored: CaseColumns, nowMs: number): ScopeInput {
+  const row = withPresentClient(db, stored)
   const scope = row.client_id === null ? noScope : scopeOf(db, row.client_id)
   const request = requestOf(db, row, scope, nowMs)
   const work = row.client_id === null ? noWork : acceptedWork(db, row.client_id, request.service)

@@ -144,6 +144,7 @@ const inverses = {
     nowMs: number,
   ) => {
     setClientRemoved(db, input.clientId, input.removed ? nowMs : null)
+    judgeCasesOf(db, input.clientId, nowMs)
     for (const { caseId, change } of input.cases) {
       changeCase(db, caseId, change)
       judgeCase(db, caseId, nowMs)

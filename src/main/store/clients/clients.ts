@@ -52,6 +52,9 @@ export const clientSummary = (db: Db, clientId: number): ClientSummary | undefin
     [clientId],
   )
 
+export const isClientThere = (db: Db, clientId: number): boolean =>
+  db.one('SELECT 1 FROM client WHERE id = ? AND removed_at IS NULL', [clientId]) !== undefined
+
 export const contactsOf = (db: Db, clientId: number): ContactColumns[] =>
   db.all<ContactColumns>(
     `SELECT * FROM contact WHERE client_id = ? AND removed_at IS NULL
