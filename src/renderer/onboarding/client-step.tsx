@@ -8,7 +8,7 @@ import { loadCatalogue } from '../i18n/load.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
 import { languageChoices } from '../ui/choices.ts'
-import { useFocusOnWrong, type Wrongs } from '../ui/form.ts'
+import { type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
 import { ChoiceField, TextField } from '../ui/inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
 import type { StepProps } from './step.ts'
@@ -18,19 +18,31 @@ type Package = Exclude<TemplateName, 'blank'> | 'none'
 
 const packages: readonly Package[] = [...templateNames.filter((name) => name !== 'blank'), 'none']
 
-export function ClientStep({ desk, onNext }: StepProps) {
-  const [client, setClient] = useState<ClientForm>(() => newClient(desk.owner, null))
-  const [knownBy, setKnownBy] = useState('')
-  const [chosen, setChosen] = useState<Package>('web_basic')
-  const [wrongs, setWrongs] = useState<Wrongs>({})
+type FirstClient = {
+  readonly client: ClientForm
+  readonly knownBy: string
+  readonly chosen: Package
+}
+
+const kept: Kept<FirstClient> = new Map()
+
+export function ClientStep({ desk, onNext, onBack }: StepProps) {
+  const [fresh] = useState(() => ({
+    client: newClient(desk.owner, null),
+    knownBy: '',
+    chosen: 'web_basic' as Package,
+  }))
+  const typed = useForm<FirstClient>(kept, 'first', fresh)
+  const { wrongs, change } = typed
+  const { client, knownBy, chosen } = typed.value
+  const setClient = (next: ClientForm): void => change({ client: next })
   const element = useFocusOnWrong(wrongs)
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     const form = { ...client, identities: identitiesOf(knownBy) }
     const saved = await write('client.save', form, { isQuiet: true, showsProblem: true })
     if (!saved.ok) {
-      setWrongs(saved.problem.fields ?? {})
-      if (!saved.problem.fields) showProblem(saved.problem)
+      if (!typed.mark(saved.problem)) showProblem(saved.problem)
       return
     }
     if (chosen !== 'none') await addPackage(chosen, client, saved.value.clientId)
@@ -53,7 +65,7 @@ export function ClientStep({ desk, onNext }: StepProps) {
           isOptional
           value={knownBy}
           wrong={wrongs['identities.0.value']}
-          onChange={setKnownBy}
+          onChange={(next) => change({ knownBy: next })}
         />
         <ChoiceField
           label={t('client.language')}
@@ -68,10 +80,10 @@ export function ClientStep({ desk, onNext }: StepProps) {
             value,
             text: value === 'none' ? t('welcome.packageNone') : t(`template.${value}`),
           }))}
-          onChange={setChosen}
+          onChange={(next) => change({ chosen: next })}
         />
       </div>
-      <StepFoot isLast onSkip={onNext} />
+      <StepFoot isLast onSkip={onNext} onBack={onBack} />
     </form>
   )
 }

@@ -8,7 +8,7 @@ import { LinkButton } from '../ui/button.tsx'
 import type { StepProps } from './step.ts'
 import { StepFoot } from './step-foot.tsx'
 
-export function SourceStep({ onNext }: StepProps) {
+export function SourceStep({ onNext, onBack }: StepProps) {
   const source = useNewSource(onNext, { isQuiet: true })
   const { element, isBusy, save } = source
   return (
@@ -19,7 +19,7 @@ export function SourceStep({ onNext }: StepProps) {
       <p className="section">
         <LinkButton onClick={() => void chooseFile('feeds')}>{t('opml.import')}</LinkButton>
       </p>
-      <StepFoot isBusy={isBusy} onSkip={onNext} />
+      <StepFoot isBusy={isBusy} onSkip={onNext} onBack={onBack} />
     </form>
   )
 }

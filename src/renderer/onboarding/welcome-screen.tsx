@@ -26,6 +26,7 @@ export function WelcomeScreen({ desk, step: at }: Props) {
     if (at + 1 < steps.length) showWelcomeStep(at + 1)
     else end()
   }
+  const back = (): void => showWelcomeStep(at - 1)
   return (
     <main className="alone">
       <div className="inside">
@@ -37,8 +38,8 @@ export function WelcomeScreen({ desk, step: at }: Props) {
           ))}
         </div>
         {step === 'owner' ? <OwnerStep desk={desk} onNext={next} /> : null}
-        {step === 'source' ? <SourceStep desk={desk} onNext={next} /> : null}
-        {step === 'client' ? <ClientStep desk={desk} onNext={next} /> : null}
+        {step === 'source' ? <SourceStep desk={desk} onNext={next} onBack={back} /> : null}
+        {step === 'client' ? <ClientStep desk={desk} onNext={next} onBack={back} /> : null}
         <div className="look">
           <p className="small muted">{t('sample.openText')}</p>
           <div className="row-of-buttons">

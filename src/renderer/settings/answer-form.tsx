@@ -1,5 +1,5 @@
 // The form of one answer of the library.
-import { type FormEvent, type ReactNode, useState } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import type { KeptAnswerForm } from '../../contract/kept-answer.ts'
 import { serviceKeys } from '../../core/classify/kinds.ts'
 import { serviceText } from '../i18n/say.ts'
@@ -8,25 +8,34 @@ import { useOwnServices } from '../program/own-services.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { languageChoices } from '../ui/choices.ts'
-import { useFocusOnWrong, type Wrongs } from '../ui/form.ts'
+import { type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
 import { ChoiceField, TextArea, TextField } from '../ui/inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
+
+const kept: Kept<KeptAnswerForm> = new Map()
+
+const nameOf = (answerId: number | null): string => String(answerId ?? 'new')
+
+/** Whether something is typed into the form of an answer, or of a new one, and not saved. */
+export const isAnswerTyped = (answerId: number | null): boolean => kept.has(nameOf(answerId))
+
+/** Lets go of what was typed. */
+export const forgetAnswer = (answerId: number | null): void => void kept.delete(nameOf(answerId))
 
 type Props = { initial: KeptAnswerForm; onSaved: () => void; aside: ReactNode }
 
 export function AnswerForm({ initial, onSaved, aside }: Props) {
-  const [form, setForm] = useState(initial)
-  const [wrongs, setWrongs] = useState<Wrongs>({})
+  const { value: form, wrongs, change, mark, reset } = useForm(kept, nameOf(initial.answerId), initial)
   const element = useFocusOnWrong(wrongs)
   const known: readonly string[] = [...serviceKeys, ...useOwnServices().map(({ key }) => key)]
   const services = known.includes(form.service) ? known : [form.service, ...known]
-  const change = (patch: Partial<KeptAnswerForm>): void => setForm({ ...form, ...patch })
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     const answer = await write('answer.save', form, { showsProblem: true })
-    setWrongs(answer.ok ? {} : (answer.problem.fields ?? {}))
-    if (answer.ok) onSaved()
-    else if (!answer.problem.fields) showProblem(answer.problem)
+    if (answer.ok) {
+      reset(form)
+      onSaved()
+    } else if (!mark(answer.problem)) showProblem(answer.problem)
   }
   return (
     <form ref={element} noValidate onSubmit={(event) => void save(event)}>

@@ -9,7 +9,7 @@ import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { RemoveRow } from '../ui/remove-row.tsx'
 import { Unfolding } from '../ui/unfolding.tsx'
-import { AnswerForm } from './answer-form.tsx'
+import { AnswerForm, forgetAnswer, isAnswerTyped } from './answer-form.tsx'
 
 const blank = (): KeptAnswerForm => ({
   answerId: null,
@@ -21,8 +21,12 @@ const blank = (): KeptAnswerForm => ({
 
 export function AnswersSection() {
   const { data } = useAnswer('answer.list', {})
-  const [isAdding, setIsAdding] = useState(false)
+  const [isAdding, setIsAdding] = useState(() => isAnswerTyped(null))
   const answers = data?.answers ?? []
+  const cancel = (): void => {
+    forgetAnswer(null)
+    setIsAdding(false)
+  }
   return (
     <div className="section own-services">
       {data && answers.length === 0 && !isAdding ? <p>{t('answers.none')}</p> : null}
@@ -30,6 +34,7 @@ export function AnswersSection() {
       {answers.map(({ answerId, form, uses }) => (
         <Unfolding
           key={answerId}
+          isOpen={isAnswerTyped(answerId)}
           testId="kept-answer"
           summary={
             <>
@@ -39,8 +44,6 @@ export function AnswersSection() {
           }
         >
           <AnswerForm
-            // Undoing a change shows what was there before it.
-            key={JSON.stringify(form)}
             initial={form}
             onSaved={() => undefined}
             aside={
@@ -58,7 +61,7 @@ export function AnswersSection() {
           <AnswerForm
             initial={blank()}
             onSaved={() => setIsAdding(false)}
-            aside={<Button onClick={() => setIsAdding(false)}>{t('common.cancel')}</Button>}
+            aside={<Button onClick={cancel}>{t('common.cancel')}</Button>}
           />
         </div>
       ) : (

@@ -11,14 +11,21 @@ import { write } from '../program/write.ts'
 import { PercentField } from '../quotes/percent-field.tsx'
 import { Button } from '../ui/button.tsx'
 import { namedServices } from '../ui/choices.ts'
-import { hasUnfitField } from '../ui/form.ts'
+import { hasUnfitField, type Kept, useForm } from '../ui/form.ts'
 import { ChoiceField } from '../ui/inputs.tsx'
 import { MoneyField, NumberField } from '../ui/number-inputs.tsx'
 import { RemoveRow } from '../ui/remove-row.tsx'
+import { showProblem } from '../ui/show-problem.ts'
+import { Unfolding } from '../ui/unfolding.tsx'
 import { TaxesPart } from './taxes-part.tsx'
 
 type Card = Output<'rates.get'>
 type Rated = Card['rates'][number]
+
+const keptRates: Kept<Rated> = new Map()
+const keptTerms: Kept<Card['terms']> = new Map()
+
+const newRate = 'new'
 
 export function RatesSection() {
   const { data } = useAnswer('rates.get', {})
@@ -26,14 +33,14 @@ export function RatesSection() {
   return (
     <>
       <RateList card={data} />
-      <TermsPart key={JSON.stringify(data.terms)} terms={data.terms} />
+      <TermsPart terms={data.terms} />
       <TaxesPart />
     </>
   )
 }
 
 function RateList({ card: { rates, terms } }: { card: Card }) {
-  const [isAdding, setIsAdding] = useState(false)
+  const [isAdding, setIsAdding] = useState(() => keptRates.has(newRate))
   const own = useOwnServices()
   const known = ['*', ...namedServices, ...own.map(({ key }) => key)]
   const free = known.filter((key) => rates.every(({ service }) => service !== key))
@@ -43,22 +50,29 @@ function RateList({ card: { rates, terms } }: { card: Card }) {
       <h2>{t('rates.title')}</h2>
       <p className="muted">{t('rates.intro')}</p>
       {rates.map((rated) => (
-        <details key={rated.service} data-testid="rate">
-          <summary>
-            <span className="name">{nameOf(rated.service)}</span>
-            <span className="muted num">{priceText(rated)}</span>
-          </summary>
+        <Unfolding
+          key={rated.service}
+          testId="rate"
+          isOpen={keptRates.has(rated.service)}
+          summary={
+            <>
+              <span className="name">{nameOf(rated.service)}</span>
+              <span className="muted num">{priceText(rated)}</span>
+            </>
+          }
+        >
           <RateForm
-            key={JSON.stringify(rated.rate)}
+            name={rated.service}
             initial={rated}
             services={[rated.service]}
             onDone={() => undefined}
           />
-        </details>
+        </Unfolding>
       ))}
       {isAdding && first !== undefined ? (
         <div className="new-service">
           <RateForm
+            name={newRate}
             initial={{
               service: first,
               rate: { basis: 'hour', price: 0, currency: terms.currency, leadDays: null },
@@ -85,20 +99,29 @@ function priceText({ rate: { basis, price, currency } }: Rated): string {
   return basis === 'hour' ? t('rates.perHour', { price: text }) : text
 }
 
-type FormProps = { initial: Rated; services: readonly string[]; onDone: () => void }
+type FormProps = { name: string; initial: Rated; services: readonly string[]; onDone: () => void }
 
 /** A price that is there is changed or taken away; a new one says first what it is for. */
-function RateForm({ initial, services, onDone }: FormProps) {
-  const [service, setService] = useState(initial.service)
-  const [rate, setRate] = useState(initial.rate)
-  const [wrongs, setWrongs] = useState<Readonly<Record<string, string>>>({})
-  const isNew = services.length > 1 || initial.rate.price === 0
+function RateForm({ name, initial, services, onDone }: FormProps) {
+  const form = useForm(keptRates, name, initial)
+  const { wrongs } = form
+  const { service, rate } = form.value
+  const setRate = (next: Rated['rate']): void => form.change({ rate: next })
+  const isNew = name === newRate
   const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
     if (hasUnfitField(event.currentTarget)) return
     const answer = await write('rates.save', { service, rate }, { showsProblem: true })
-    setWrongs(answer.ok ? {} : (answer.problem.fields ?? {}))
-    if (answer.ok) onDone()
+    if (!answer.ok) {
+      if (!form.mark(answer.problem)) showProblem(answer.problem)
+      return
+    }
+    form.reset({ service, rate })
+    onDone()
+  }
+  const cancel = (): void => {
+    form.reset(initial)
+    onDone()
   }
   return (
     <form noValidate onSubmit={(event) => void save(event)}>
@@ -108,7 +131,7 @@ function RateForm({ initial, services, onDone }: FormProps) {
             label={t('rates.service')}
             value={service}
             options={services.map((key) => ({ value: key, text: nameOf(key) }))}
-            onChange={setService}
+            onChange={(next) => form.change({ service: next })}
           />
         ) : null}
         <ChoiceField
@@ -142,7 +165,7 @@ function RateForm({ initial, services, onDone }: FormProps) {
           {t('common.save')}
         </Button>
         {isNew ? (
-          <Button onClick={onDone}>{t('common.cancel')}</Button>
+          <Button onClick={cancel}>{t('common.cancel')}</Button>
         ) : (
           <RemoveRow
             name={t('rates.remove', { name: nameOf(service) })}
@@ -155,14 +178,14 @@ function RateForm({ initial, services, onDone }: FormProps) {
 }
 
 function TermsPart({ terms: saved }: { terms: Card['terms'] }) {
-  const [terms, setTerms] = useState(saved)
-  const [wrongs, setWrongs] = useState<Readonly<Record<string, string>>>({})
-  const change = (patch: Partial<Card['terms']>): void => setTerms({ ...terms, ...patch })
+  const form = useForm(keptTerms, 'terms', saved)
+  const { value: terms, wrongs, change } = form
   const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
     if (hasUnfitField(event.currentTarget)) return
     const answer = await write('rates.saveTerms', terms, { showsProblem: true })
-    setWrongs(answer.ok ? {} : (answer.problem.fields ?? {}))
+    if (answer.ok) form.reset(terms)
+    else if (!form.mark(answer.problem)) showProblem(answer.problem)
   }
   return (
     <form className="section" noValidate onSubmit={(event) => void save(event)}>

@@ -1,5 +1,5 @@
 // The form of one of the owner's own services.
-import { type FormEvent, type ReactNode, useState } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import type { OwnServiceForm } from '../../contract/service.ts'
 import { ruleWordsIn, ruleWordsText } from '../../core/feed/source-rules.ts'
 import { type Language, languages } from '../../core/language/language.ts'
@@ -7,7 +7,7 @@ import { locale } from '../i18n/locale.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
-import { hasUnfitField, useFocusOnWrong, type Wrongs } from '../ui/form.ts'
+import { hasUnfitField, type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
 import { ChoiceField, TextArea, TextField } from '../ui/inputs.tsx'
 import { MoneyField, NumberField } from '../ui/number-inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
@@ -36,19 +36,29 @@ const shownLanguages = (): readonly Language[] => {
   return [language, ...languages.filter((other) => other !== language)]
 }
 
+const kept: Kept<Typed> = new Map()
+
+const nameOf = (serviceId: number | null): string => String(serviceId ?? 'new')
+
+/** Whether something is typed into the form of a service, or of a new one, and not saved. */
+export const isServiceTyped = (serviceId: number | null): boolean => kept.has(nameOf(serviceId))
+
+/** Lets go of what was typed. */
+export const forgetService = (serviceId: number | null): void => void kept.delete(nameOf(serviceId))
+
 export function ServiceForm({ initial, onSaved, aside }: Props) {
   const { phrases: _, ...rest } = initial
-  const [typed, setTyped] = useState<Typed>({ ...rest, words: wordsOf(initial) })
-  const [wrongs, setWrongs] = useState<Wrongs>({})
+  const form = useForm<Typed>(kept, nameOf(initial.serviceId), { ...rest, words: wordsOf(initial) })
+  const { value: typed, wrongs, change } = form
   const element = useFocusOnWrong(wrongs)
-  const change = (patch: Partial<Typed>): void => setTyped({ ...typed, ...patch })
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (element.current && hasUnfitField(element.current)) return
     const answer = await write('service.save', formOf(typed), { showsProblem: true })
-    setWrongs(answer.ok ? {} : (answer.problem.fields ?? {}))
-    if (answer.ok) onSaved()
-    else if (!answer.problem.fields) showProblem(answer.problem)
+    if (answer.ok) {
+      form.reset(typed)
+      onSaved()
+    } else if (!form.mark(answer.problem)) showProblem(answer.problem)
   }
   /** What is wrong with one of the words is said at the field they stand in. */
   const wrongIn = (path: string): string | undefined =>

@@ -9,12 +9,12 @@ import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { RemoveRow } from '../ui/remove-row.tsx'
 import { Unfolding } from '../ui/unfolding.tsx'
-import { ServiceForm } from './service-form.tsx'
+import { forgetService, isServiceTyped, ServiceForm } from './service-form.tsx'
 
 export function ServicesSection() {
   const services = useOwnServices()
   const { data: desk } = useAnswer('desk.state', {})
-  const [isAdding, setIsAdding] = useState(false)
+  const [isAdding, setIsAdding] = useState(() => isServiceTyped(null))
   const currency = desk?.owner?.currency ?? 'EUR'
   const blank = {
     serviceId: null,
@@ -25,12 +25,17 @@ export function ServicesSection() {
     currency,
     leadDays: null,
   }
+  const cancel = (): void => {
+    forgetService(null)
+    setIsAdding(false)
+  }
   return (
     <div className="section own-services">
       {services.length === 0 && !isAdding ? <p>{t('services.none')}</p> : null}
       {services.map(({ serviceId, name, form, agreements }) => (
         <Unfolding
           key={serviceId}
+          isOpen={isServiceTyped(serviceId)}
           testId="own-service"
           summary={
             <>
@@ -42,8 +47,6 @@ export function ServicesSection() {
           }
         >
           <ServiceForm
-            // Undoing a change shows what was there before it.
-            key={JSON.stringify(form)}
             initial={form}
             onSaved={() => undefined}
             aside={
@@ -64,7 +67,7 @@ export function ServicesSection() {
           <ServiceForm
             initial={blank}
             onSaved={() => setIsAdding(false)}
-            aside={<Button onClick={() => setIsAdding(false)}>{t('common.cancel')}</Button>}
+            aside={<Button onClick={cancel}>{t('common.cancel')}</Button>}
           />
         </div>
       ) : (

@@ -12,16 +12,28 @@ import { write } from '../program/write.ts'
 import { PercentField } from '../quotes/percent-field.tsx'
 import { taxText } from '../quotes/tax-choices.ts'
 import { Button } from '../ui/button.tsx'
-import { hasUnfitField } from '../ui/form.ts'
+import { hasUnfitField, type Kept, useForm } from '../ui/form.ts'
 import { CheckField, TextField } from '../ui/inputs.tsx'
 import { RemoveRow } from '../ui/remove-row.tsx'
+import { showProblem } from '../ui/show-problem.ts'
+import { Unfolding } from '../ui/unfolding.tsx'
+
+type TypedRate = { readonly from: string; readonly bps: number }
+type TypedCode = Pick<TaxView, 'name' | 'remark' | 'valueAdded'> & { readonly bps: number }
+
+const keptRates: Kept<TypedRate> = new Map()
+const keptCodes: Kept<TypedCode> = new Map()
+
+const newCode = 'new'
+const noRate: TypedRate = { from: '', bps: 0 }
+const noCode: TypedCode = { name: '', remark: '', valueAdded: true, bps: 0 }
 
 /** As the contract wants it: basis points as a decimal text. */
 const bpsText = (bps: number): string => String(bps)
 
 export function TaxesPart() {
   const { data } = useAnswer('tax.list', {})
-  const [isAdding, setIsAdding] = useState(false)
+  const [isAdding, setIsAdding] = useState(() => keptCodes.has(newCode))
   const codes = (data?.codes ?? []).filter(
     ({ isRemoved, isOwn, rule, rates }) => !isRemoved && (isOwn || rule.kind !== 'none' || rates.length > 1),
   )
@@ -30,18 +42,20 @@ export function TaxesPart() {
       <h2>{t('taxes.title')}</h2>
       <p className="muted">{t('taxes.intro')}</p>
       {codes.map((code) => (
-        <details key={code.id} data-testid="tax">
-          <summary>
-            <span className="name">{taxText(code)}</span>
-          </summary>
+        <Unfolding
+          key={code.id}
+          testId="tax"
+          isOpen={keptRates.has(code.id) || keptCodes.has(code.id)}
+          summary={<span className="name">{taxText(code)}</span>}
+        >
           <Rates code={code} />
           {code.isOwn ? (
             <>
-              <CodeForm key={`${code.name} ${code.remark}`} code={code} onDone={() => undefined} />
+              <CodeForm code={code} onDone={() => undefined} />
               <RemoveCode code={code} />
             </>
           ) : null}
-        </details>
+        </Unfolding>
       ))}
       {isAdding ? (
         <div className="new-service">
@@ -82,8 +96,8 @@ function rateText({ rule }: TaxView['rates'][number]): string {
 }
 
 function Rates({ code }: { code: TaxView }) {
-  const [from, setFrom] = useState('')
-  const [bps, setBps] = useState(0)
+  const form = useForm(keptRates, code.id, noRate)
+  const { from, bps } = form.value
   const [wrong, setWrong] = useState<string | undefined>()
   const set = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
@@ -94,7 +108,7 @@ function Rates({ code }: { code: TaxView }) {
       { showsProblem: true },
     )
     setWrong(answer.ok ? undefined : (answer.problem.fields?.['from'] ?? problemText(answer.problem)))
-    if (answer.ok) setFrom('')
+    if (answer.ok) form.reset({ from: '', bps })
   }
   return (
     <>
@@ -122,9 +136,9 @@ function Rates({ code }: { code: TaxView }) {
             type="date"
             value={from}
             wrong={wrong}
-            onChange={setFrom}
+            onChange={(next) => form.change({ from: next })}
           />
-          <PercentField label={t('taxes.rate')} value={bps} onChange={setBps} />
+          <PercentField label={t('taxes.rate')} value={bps} onChange={(next) => form.change({ bps: next })} />
         </div>
         <Button isSmall type="submit" disabled={from === ''}>
           {t('taxes.set')}
@@ -135,26 +149,43 @@ function Rates({ code }: { code: TaxView }) {
 }
 
 function CodeForm({ code, onDone }: { code: TaxView | null; onDone: () => void }) {
-  const [name, setName] = useState(code?.name ?? '')
-  const [remark, setRemark] = useState(code?.remark ?? '')
-  const [valueAdded, setValueAdded] = useState(code?.valueAdded ?? true)
-  const [bps, setBps] = useState(0)
-  const [wrongs, setWrongs] = useState<Readonly<Record<string, string>>>({})
+  const saved =
+    code === null ? noCode : { name: code.name, remark: code.remark, valueAdded: code.valueAdded, bps: 0 }
+  const { value, wrongs, change, mark, reset } = useForm(keptCodes, code?.id ?? newCode, saved)
+  const { name, remark, valueAdded, bps } = value
   const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
     if (hasUnfitField(event.currentTarget)) return
     const rateBps = bps === 0 ? null : bpsText(bps)
     const form = { id: code?.id ?? null, name, remark, valueAdded, rateBps }
     const answer = await write('tax.save', form, { showsProblem: true })
-    setWrongs(answer.ok ? {} : (answer.problem.fields ?? {}))
-    if (answer.ok) onDone()
+    if (!answer.ok) {
+      if (!mark(answer.problem)) showProblem(answer.problem)
+      return
+    }
+    reset(value)
+    onDone()
+  }
+  const cancel = (): void => {
+    reset(saved)
+    onDone()
   }
   return (
     <form noValidate onSubmit={(event) => void save(event)}>
       <div className="form-grid">
-        <TextField label={t('taxes.name')} value={name} wrong={wrongs['name']} onChange={setName} />
+        <TextField
+          label={t('taxes.name')}
+          value={name}
+          wrong={wrongs['name']}
+          onChange={(next) => change({ name: next })}
+        />
         {code === null ? (
-          <PercentField label={t('taxes.rate')} hint={t('taxes.rateHint')} value={bps} onChange={setBps} />
+          <PercentField
+            label={t('taxes.rate')}
+            hint={t('taxes.rateHint')}
+            value={bps}
+            onChange={(next) => change({ bps: next })}
+          />
         ) : null}
         <TextField
           className="wide"
@@ -163,15 +194,19 @@ function CodeForm({ code, onDone }: { code: TaxView | null; onDone: () => void }
           isOptional
           value={remark}
           wrong={wrongs['remark']}
-          onChange={setRemark}
+          onChange={(next) => change({ remark: next })}
         />
-        <CheckField label={t('taxes.valueAdded')} isOn={valueAdded} onChange={setValueAdded} />
+        <CheckField
+          label={t('taxes.valueAdded')}
+          isOn={valueAdded}
+          onChange={(next) => change({ valueAdded: next })}
+        />
       </div>
       <div className="form-foot">
         <Button look="primary" type="submit">
           {t('common.save')}
         </Button>
-        {code === null ? <Button onClick={onDone}>{t('common.cancel')}</Button> : null}
+        {code === null ? <Button onClick={cancel}>{t('common.cancel')}</Button> : null}
       </div>
     </form>
   )

@@ -19,6 +19,7 @@ export const start: Messages<typeof source> = {
   'welcome.next': 'Gem og gå videre',
   'welcome.finish': 'Gem og afslut',
   'welcome.skip': 'Spring trinnet over',
+  'welcome.back': 'Tilbage',
   'welcome.skipAll': 'Spring alle over',
   'recovery.newer': 'Dataene hører til en nyere Remit',
   'recovery.newerText':

@@ -16,6 +16,7 @@ export const start = {
   'welcome.next': 'Save and go on',
   'welcome.finish': 'Save and finish',
   'welcome.skip': 'Skip this step',
+  'welcome.back': 'Back',
   'welcome.skipAll': 'Skip all',
   'recovery.newer': 'This data belongs to a newer Remit',
   'recovery.newerText':

@@ -19,6 +19,7 @@ export const start: Messages<typeof source> = {
   'welcome.next': 'Mentés és tovább',
   'welcome.finish': 'Mentés és befejezés',
   'welcome.skip': 'A lépés kihagyása',
+  'welcome.back': 'Vissza',
   'welcome.skipAll': 'Mind kihagyása',
   'recovery.newer': 'Ezek az adatok újabb Remithez tartoznak',
   'recovery.newerText':

@@ -19,6 +19,7 @@ export const start: Messages<typeof source> = {
   'welcome.next': 'Simpan dan lanjut',
   'welcome.finish': 'Simpan dan selesai',
   'welcome.skip': 'Lewati langkah ini',
+  'welcome.back': 'Kembali',
   'welcome.skipAll': 'Lewati semua',
   'recovery.newer': 'Data ini milik Remit yang lebih baru',
   'recovery.newerText':
