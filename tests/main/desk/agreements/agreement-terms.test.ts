@@ -159,6 +159,22 @@ test('states follow the days: about to end, in grace, over', async () => {
   ])
 })
 
+test('an agreement that goes on in another warns of no end; the other counts from its first day', async () => {
+  await desk.call('agreement.renew', { agreementId, changes: null })
+  const states: unknown[] = []
+  for (const date of ['2027-01-15', '2027-02-14', '2027-02-15', '2027-02-21']) {
+    at(date)
+    const [row] = (await desk.call('client.list', {})).rows
+    states.push([row?.agreementState, row?.daysLeft])
+  }
+  expect(states).toEqual([
+    ['active', 30],
+    ['active', 0],
+    ['active', 180],
+    ['active', 174],
+  ])
+})
+
 test('the day is the agreement’s own: just before midnight there it still runs', async () => {
   desk.clock.atMs = Date.parse('2027-02-14T16:59:59Z')
   const before = (await cards())[0]?.state
