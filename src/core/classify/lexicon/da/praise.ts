@@ -91,7 +91,8 @@ export const praise: CuesOf<'praise'> = {
     (er|blev|er blevet|alt er|problemet|fejlen|det) (løst|fikset|rettet|ordnet|klaret|i orden|
       genoprettet|fundet), problem* løst,
     alt (er godt|er fint|i orden|virker|kører|klappede|gik|på plads),
-    tilbage (til normal|på nettet|igen)~,
+    tilbage (til normal|på nettet|igen)~, jeg tog fejl, alle (tager|begår|laver|kan lave) .. fejl,
+    (turde|tør) (sige|indrømme) det,
     fik (det |)(løst|rettet|fikset|styr|hul|ordnet|fundet|reddet|hjælp), kom op igen, oppe igen,
     (i|du|de) (fandt|fik|løste|rettede|fiksede|ordnede|klarede|hjalp|redde*)
   `,

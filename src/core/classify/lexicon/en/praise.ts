@@ -94,7 +94,8 @@ export const praise: CuesOf<'praise'> = {
     (works|working|online|up|back|running|live|fine|normal|ok|good) (again|now)~,
     (is|are|was|were|all|been|it|everything|got|now) (fixed|solved|sorted|resolved|restored|repaired|
       back|sorted out|back to normal), problem solved, back (online|to normal|up|in business),
-    all (good|well|fine|set|sorted) (now|again|), sorted out,
+    all (good|well|fine|set|sorted) (now|again|), sorted out, (i|we) (was|were) mistaken,
+    (everyone|everybody|anyone|we all) (makes|make|can make) .. mistake*, dared to (admit|say),
     (you|they|he|she|team|support) (fixed|solved|repaired|restored|rescued|saved|sorted|recovered|
       found the), you (even|also) (fixed|helped|found|explained|sent|wrote|called)
   `,

@@ -23,6 +23,7 @@ export const complaints: CuesOf<'complaint'> = {
     elveszett*, lehalt*, kinyuvad*, meghibásod*, üzemzavar*, hibásan*
   `,
   down: `
+    (letiltj*|letiltott*|blokkolj*|blokkolt*) (a|az|minket),
     leáll*, leállás*, elérhetetlen*, kiesés*, leszakad*, lehalt, ledöglött*, megállt*, nem elérhető*,
     (áll|állt|fekszik|halott|döglött|elszállt|lerohadt) (a |az |)(oldal*|szerver*|bolt*|webshop*|
       honlap*|rendszer*|levelezés*|weblap*|webáruház*),

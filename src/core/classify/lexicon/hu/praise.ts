@@ -96,7 +96,8 @@ export const praise: CuesOf<'praise'> = {
     (megoldott*|megoldódott|megoldották|megoldottátok|megoldva|kijavított*|megjavított*|megjavult*|
       rendbe (tett*|jött*|hozt*)|helyreáll*|visszaáll*|elhárított*|elintézt*|rendeződött|
       sikerült (megold*|kijavít*|visszaáll*|megment*)), rendben (van|lett|megkapt*|megérkez*)*,
-    minden (rendben|oké|megy|működik|jó|klappol)*, visszahozt*, visszakapt*, megtalált* a hib*,
+    minden (rendben|oké|megy|működik|jó|klappol)*, én tévedtem, mindenki (hibázik|hibázhat),
+    (elismert|bevallott|beismert)* (a hib|hogy)*, visszahozt*, visszakapt*, megtalált* a hib*,
     megmentett*
   `,
   better_than: `

@@ -96,7 +96,10 @@ export const praise: CuesOf<'praise'> = {
       ga error|tidak error), (normal|jalan|online|hidup|pulih|muncul|bisa|lancar|aktif) (lagi|kembali),
     kembali (normal|online|lancar|pulih|jalan), beres (kak|min|mas|semua|makasih|sekarang|juga|deh),
     teratasi, terselesaikan, solved, kelar (juga|semua|deh),
-    (masalah|kendala|error)(|nya) (beres|selesai|teratasi|hilang|solved|kelar)
+    (masalah|kendala|error)(|nya) (beres|selesai|teratasi|hilang|solved|kelar),
+    saya (yang|telah|sudah|malah) (salah|keliru), saya (keliru|salah (paham|sangka|baca|mengerti)),
+    (kita|kami) semua .. (kesalahan|salah|keliru|khilaf), semua orang .. (kesalahan|salah|keliru|khilaf),
+    (berani|mau) mengakui, mengakui (kesalahan*|salah|keliru)
   `,
   better_than: `
     (lebih|jauh lebih) (cepat|kencang|kenceng|bagus|murah|baik|stabil|mudah|gampang|ringan|ramah|enak|
