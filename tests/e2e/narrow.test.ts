@@ -91,3 +91,20 @@ describe('from the list in the smallest window', () => {
     expect(await page.locator('.composer textarea').inputValue()).toBe('ends early')
   })
 })
+
+it('a dialog that is longer than the window begins at its beginning, and nothing shows below its foot', async () => {
+  await atTheList()
+  await page.keyboard.press('F1')
+  const dialog = page.locator('dialog:modal')
+  await dialog.locator('.foot').waitFor()
+  const seen = await dialog.evaluate((element) => ({
+    isLonger: element.scrollHeight > element.clientHeight,
+    scrolledPx: element.scrollTop,
+    belowFootPx: Math.round(
+      element.getBoundingClientRect().bottom -
+        element.clientTop -
+        (element.querySelector('.foot')?.getBoundingClientRect().bottom ?? 0),
+    ),
+  }))
+  expect(seen).toEqual({ isLonger: true, scrolledPx: 0, belowFootPx: 0 })
+})

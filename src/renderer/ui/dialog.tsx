@@ -33,6 +33,8 @@ export function Dialog({ title, isTitleHidden = false, aside, onClose, className
     const begin =
       dialog?.querySelector<HTMLElement>('[data-first]') ?? dialog?.querySelector<HTMLElement>(firstField)
     begin?.focus()
+    // Nothing to fill in: the button at its foot has the focus, and would show a long one from its end.
+    if (!begin) dialog?.scrollTo(0, 0)
     const takeAway = putOnTop(titleId)
     tellWatchers()
     isGone.current = false
