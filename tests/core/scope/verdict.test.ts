@@ -386,6 +386,21 @@ describe('odd contracts', () => {
     })
   })
 
+  it('prorates an earlier period as it is divided now, whatever the text of then divided', () => {
+    const agreement = agreementWith({
+      start: '2025-12-17',
+      entitlements: [minutes({ quantity: 62, period: 'term', prorate: 'prorate', rolloverCap: null })],
+      versions: [
+        {
+          effectiveFrom: '2026-02-01',
+          patch: { entitlements: [{ id: 'e', period: 'calendar_month', rolloverLife: null }] },
+        },
+      ],
+    })
+    // Half of December, January and February.
+    expect(judged([agreement], { minutes: null })).toMatchObject({ cap: 30 + 62 + 62 })
+  })
+
   it('calls a booking late only where what is drawn is booked late', () => {
     const closed = agreementWith({
       closedThrough: '2026-02-28',
