@@ -53,14 +53,15 @@ export type AgreedTarget = {
 const hasVersions = `EXISTS (SELECT 1 FROM agreement_version
   WHERE agreement_version.agreement_id = agreement.id AND agreement_version.taken_back_at IS NULL)`
 
-/** The response times a client was promised, in agreements that are neither suspended nor over by the owner's word. */
+/** The response times a client was promised, in agreements that are neither suspended nor over by the owner's word; none once the client was removed. */
 export const agreedTargetsOf = (db: Db, clientId: number): AgreedTarget[] =>
   db
     .all<Omit<AgreedTarget, 'hours'> & { hours: string | null }>(
       `SELECT id AS agreementId, response_target_minutes AS minutes, zone, hours, start_on AS start, end_on AS end,
          grace_days AS graceDays
        FROM agreement WHERE client_id = ? AND removed_at IS NULL AND status = 'active'
-         AND (response_target_minutes IS NOT NULL OR ${hasVersions})`,
+         AND (response_target_minutes IS NOT NULL OR ${hasVersions})
+         AND EXISTS (SELECT 1 FROM client WHERE client.id = client_id AND client.removed_at IS NULL)`,
       [clientId],
     )
     .map((row) => ({ ...row, hours: row.hours === null ? null : JSON.parse(row.hours) }))

@@ -1,4 +1,4 @@
-// Checks through the real desk that a removed client's agreement covers nothing any more, until the removal is taken back.
+// Checks through the real desk that a removed client's agreement covers and promises nothing any more, until the removal is taken back.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { agreementForm, clientForm, openTestDesk, type TestDesk } from '../workspace.ts'
 
@@ -9,7 +9,7 @@ let clientId = 0
 beforeAll(async () => {
   test = openTestDesk(nowMs)
   ;({ clientId } = await test.call('client.save', clientForm()))
-  await test.call('agreement.save', agreementForm(clientId))
+  await test.call('agreement.save', { ...agreementForm(clientId), responseTargetMinutes: 30 })
   ;({ caseId } = await test.call('mention.add', {
     channel: 'phone',
     name: 'Sari Wulandari',
@@ -31,6 +31,7 @@ const shown = async () => {
     client: client?.clientId ?? null,
     verdict: verdict?.kind ?? null,
     inRow: row?.verdict ?? null,
+    dueAtMs: row?.dueAtMs ?? null,
     agreements: agreements.length,
   }
 }
@@ -40,7 +41,9 @@ it('leaves an open case without a client, to be judged as that of a stranger', a
   expect(before).toMatchObject({ client: clientId, agreements: 1 })
   expect(before.verdict).not.toBe('owners_call')
   await test.call('client.remove', { clientId })
-  expect(await shown()).toEqual({ client: null, verdict: 'owners_call', inRow: 'owners_call', agreements: 0 })
+  const { dueAtMs, ...removed } = await shown()
+  expect(removed).toEqual({ client: null, verdict: 'owners_call', inRow: 'owners_call', agreements: 0 })
+  expect(dueAtMs).toBeGreaterThan(before.dueAtMs ?? Number.MAX_SAFE_INTEGER)
   await test.call('undo.take', { undoId: null })
   expect(await shown()).toEqual(before)
 })
