@@ -1,6 +1,6 @@
 // The head of every quote: logo and colour, shown at once on an example of the real page.
 import { ImagePlus, X } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { SettingsForm } from '../../contract/app.ts'
 import type { Output } from '../../contract/methods.ts'
 import { contrastOnWhite, leastContrast } from '../../core/contrast.ts'
@@ -17,6 +17,7 @@ import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { showProblem } from '../ui/show-problem.ts'
 import '../quotes/quotes.css'
+import { useSavedAtRest, useTyped } from './saved-at-rest.ts'
 
 type Saved = Output<'letterhead.get'>
 
@@ -93,22 +94,10 @@ function Fields({ saved }: { saved: Saved }) {
   )
 }
 
-// A colour is looked for by dragging; it is saved when the hand rests.
-const restMs = 500
-
+/** A colour is looked for by dragging; it is saved when the hand rests. */
 function ColorField({ saved }: { saved: string | null }) {
-  const [accent, setAccent] = useState(saved)
-  const known = useRef(saved)
-  useEffect(() => {
-    // Changed from elsewhere (undo): what is shown follows.
-    if (saved !== known.current) setAccent(saved)
-    known.current = saved
-  }, [saved])
-  useEffect(() => {
-    if (accent === saved) return
-    const timer = setTimeout(() => void write('letterhead.save', { accent }), restMs)
-    return () => clearTimeout(timer)
-  }, [accent, saved])
+  const [accent, setAccent] = useTyped(saved)
+  useSavedAtRest(accent, accent !== saved, (chosen) => write('letterhead.save', { accent: chosen }))
   const isHard = accent !== null && contrastOnWhite(accent) < leastContrast
   return (
     <Field label={t('letterhead.color')} hint={isHard ? t('letterhead.hard') : undefined}>

@@ -1,5 +1,4 @@
 // Templates of quotes and the words of the replies that go with them: changed, removed, brought back.
-import { useState } from 'react'
 import type { Output } from '../../contract/methods.ts'
 import { variablesOf } from '../../core/reply/render-template.ts'
 import { dateText } from '../i18n/dates.ts'
@@ -7,9 +6,12 @@ import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
+import { type Kept, useForm } from '../ui/form.ts'
 import { TextArea } from '../ui/inputs.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
 import { RemoveRow } from '../ui/remove-row.tsx'
+import { showProblem } from '../ui/show-problem.ts'
+import { Unfolding } from '../ui/unfolding.tsx'
 
 type Listed = Output<'template.list'>
 type Reply = Listed['replies'][number]
@@ -27,7 +29,7 @@ export function TemplatesPart() {
       </ul>
       <h2>{t('template.replies')}</h2>
       {(data?.replies ?? []).map((reply) => (
-        <ReplyTemplate key={`${reply.template} ${reply.text}`} reply={reply} />
+        <ReplyTemplate key={reply.template} reply={reply} />
       ))}
     </section>
   )
@@ -75,43 +77,51 @@ function Versions({ template, isShipped, isChanged }: VersionsProps) {
   )
 }
 
+const kept: Kept<{ text: string }> = new Map()
+
 function ReplyTemplate({
   reply: { template, language, text: saved, isChanged, original },
 }: {
   reply: Reply
 }) {
-  const [text, setText] = useState(saved)
-  const [wrong, setWrong] = useState<string | undefined>()
+  const form = useForm(kept, template, { text: saved })
+  const { text } = form.value
   const save = async (next: string): Promise<void> => {
     const answer = await write('template.saveReply', { template, text: next }, { showsProblem: true })
-    setWrong(answer.ok ? undefined : (answer.problem.fields?.['text'] ?? 'invalid'))
+    if (answer.ok) form.reset({ text: next })
+    else if (!form.mark(answer.problem)) showProblem(answer.problem)
+  }
+  const restore = async (): Promise<void> => {
+    const answer = await write('template.restore', { template, versionId: null })
+    if (answer.ok) form.reset({ text: saved })
   }
   const isForum = template.startsWith('forum:')
   const words = variablesOf(saved).map((name) => `{{${name}}}`)
   return (
-    <details data-testid="reply-template">
-      <summary>
-        <span className="name">{t(isForum ? 'quote.copy.forumReply' : 'quote.copy.reply')}</span>
-        <span className="muted">{t(`language.${language}`)}</span>
-      </summary>
+    <Unfolding
+      testId="reply-template"
+      isOpen={form.isChanged}
+      summary={
+        <>
+          <span className="name">{t(isForum ? 'quote.copy.forumReply' : 'quote.copy.reply')}</span>
+          <span className="muted">{t(`language.${language}`)}</span>
+        </>
+      }
+    >
       <TextArea
         label={t('template.words')}
         hint={words.join(' ')}
         rows={6}
         value={text}
-        wrong={wrong}
-        onChange={setText}
+        wrong={form.wrongs['text']}
+        onChange={(typed) => form.change({ text: typed })}
       />
       <div className="row-of-buttons">
         <Button isSmall disabled={text === saved} onClick={() => void save(text)}>
           {t('common.save')}
         </Button>
         {isChanged ? (
-          <Button
-            isSmall
-            look="quiet"
-            onClick={() => void write('template.restore', { template, versionId: null })}
-          >
+          <Button isSmall look="quiet" onClick={() => void restore()}>
             {t('template.original')}
           </Button>
         ) : null}
@@ -121,6 +131,6 @@ function ReplyTemplate({
           </Button>
         ) : null}
       </div>
-    </details>
+    </Unfolding>
   )
 }
