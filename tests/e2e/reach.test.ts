@@ -178,6 +178,27 @@ describe('another screen', () => {
     const open = page.locator('[data-testid=client-row][aria-current=true]')
     await focusIs((await open.textContent()) ?? '')
   })
+
+  it('leaves it to the row that j opened before the screen had it', async () => {
+    await press('g', 'i')
+    await focusIs('Cases')
+    await page.evaluate(() => {
+      const type = (key: string) =>
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+        )
+      new MutationObserver((_, observer) => {
+        if (document.querySelector('[data-testid=client-row]') === null) return
+        observer.disconnect()
+        type('j')
+      }).observe(document.body, { childList: true, subtree: true })
+      type('g')
+      type('c')
+    })
+    const open = page.locator('[data-testid=client-row][aria-current=true]')
+    await open.waitFor()
+    await focusIs((await open.textContent()) ?? '')
+  })
 })
 
 describe('the panel beside the case', () => {

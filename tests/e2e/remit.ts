@@ -57,8 +57,28 @@ export function electronCommand(): { executable: string; args: string[] } {
   return { executable, args: electronArgs }
 }
 
-export async function startRemit(options: StartOptions = {}): Promise<Remit> {
+/** Starts the program in a folder of its own and waits until the first useful thing is on the screen. */
+export function startRemit(options: StartOptions = {}): Promise<Remit> {
   const dataDir = options.dataDir ?? freshFolder()
+  return again(
+    [1, 2],
+    (error) => error instanceof MutePage,
+    () => startOnce({ ...options, dataDir }),
+  )
+}
+
+/** Of some pages Playwright never learns that they are there, and none of its questions reaches them; one that hangs by itself does so again. */
+class MutePage extends Error {}
+
+/** Whether a page says anything at all; one that is only not ready does. */
+const doesAnswer = (page: Page): Promise<boolean> =>
+  Promise.race([
+    page.evaluate(() => true),
+    new Promise<false>((resolve) => setTimeout(() => resolve(false), 5000)),
+  ])
+
+async function startOnce(options: StartOptions & { readonly dataDir: string }): Promise<Remit> {
+  const { dataDir } = options
   const command = electronCommand()
   const app = await launch({
     executablePath: options.packaged ?? command.executable,
@@ -88,7 +108,13 @@ export async function startRemit(options: StartOptions = {}): Promise<Remit> {
     // A program that is still starting may drop a question.
     await again([1, 2, 3, 4, 5], (error) => String(error).includes('garbage collected'), resized)
   }
-  await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 60_000 })
+  await page
+    .waitForSelector('html[data-ready]', { state: 'attached', timeout: 40_000 })
+    .catch(async (error) => {
+      if (await doesAnswer(page)) throw error
+      process.kill('SIGKILL')
+      throw new MutePage('the page answers to nothing')
+    })
   return {
     app,
     page,

@@ -37,9 +37,19 @@ export function handlerOf(id: CommandId): (() => void) | null {
 /** Runs a command; false when nobody answers to it now. */
 export function runCommand(id: CommandId): boolean {
   const handler = handlerOf(id)
-  handler?.()
-  return handler !== null
+  if (handler === null) return false
+  latest = { id, atMs: performance.now() }
+  handler()
+  return true
 }
+
+let latest: { readonly id: CommandId; readonly atMs: number } | null = null
+/** Longer than what a command changes takes to be drawn, and shorter than anybody needs for the next thing. */
+const momentMs = 1000
+
+/** Whether what happens now is the doing of one of these commands. */
+export const hasJustRun = (...ids: readonly CommandId[]): boolean =>
+  latest !== null && ids.includes(latest.id) && performance.now() - latest.atMs < momentMs
 
 export const availableCommands = (): readonly CommandId[] => commandIds.filter((id) => handlerOf(id) !== null)
 
