@@ -70,6 +70,18 @@ export function startRemit(options: StartOptions = {}): Promise<Remit> {
 /** Of some pages Playwright never learns that they are there, and none of its questions reaches them; one that hangs by itself does so again. */
 class MutePage extends Error {}
 
+/** What a page that never got ready shows instead, and what the program said. */
+async function standing(page: Page, log: readonly string[]): Promise<string> {
+  const shown = await page.evaluate(
+    () => `${document.visibilityState}: ${document.body.innerHTML.slice(0, 2000)}`,
+  )
+  const told = await Promise.race([
+    Promise.all(['shell.state', 'desk.state'].map((name) => call<unknown>(page, name, {}))).catch(String),
+    new Promise((resolve) => setTimeout(() => resolve('no answer'), 5000)),
+  ])
+  return [shown, JSON.stringify(told), log.join('').slice(-2000)].join('\n')
+}
+
 /** Whether a page says anything at all; one that is only not ready does. */
 const doesAnswer = (page: Page): Promise<boolean> =>
   Promise.race([
@@ -111,7 +123,7 @@ async function startOnce(options: StartOptions & { readonly dataDir: string }): 
   await page
     .waitForSelector('html[data-ready]', { state: 'attached', timeout: 40_000 })
     .catch(async (error) => {
-      if (await doesAnswer(page)) throw error
+      if (await doesAnswer(page)) throw new Error(`${String(error)}\n${await standing(page, log)}`)
       process.kill('SIGKILL')
       throw new MutePage('the page answers to nothing')
     })
