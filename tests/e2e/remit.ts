@@ -67,7 +67,7 @@ export function startRemit(options: StartOptions = {}): Promise<Remit> {
   )
 }
 
-/** Of some pages Playwright never learns that they are there, and none of its questions reaches them; one that hangs by itself does so again. */
+/** A page Playwright never learns of, or never sees as it is, although the program shows it. */
 class MutePage extends Error {}
 
 /** What a page that never got ready shows instead, and what the program said. */
@@ -82,11 +82,11 @@ async function standing(page: Page, log: readonly string[]): Promise<string> {
   return [shown, JSON.stringify(told), log.join('').slice(-2000)].join('\n')
 }
 
-/** Whether a page says anything at all; one that is only not ready does. */
-const doesAnswer = (page: Page): Promise<boolean> =>
+/** Asked of the page's own scripts: Playwright looks for elements from a world beside theirs, which it may have lost. Null where nothing answers. */
+const isReady = (page: Page): Promise<boolean | null> =>
   Promise.race([
-    page.evaluate(() => true),
-    new Promise<false>((resolve) => setTimeout(() => resolve(false), 5000)),
+    page.evaluate(() => document.documentElement.dataset['ready'] === 'true'),
+    new Promise<null>((resolve) => setTimeout(() => resolve(null), 5000)),
   ])
 
 async function startOnce(options: StartOptions & { readonly dataDir: string }): Promise<Remit> {
@@ -123,9 +123,9 @@ async function startOnce(options: StartOptions & { readonly dataDir: string }): 
   await page
     .waitForSelector('html[data-ready]', { state: 'attached', timeout: 40_000 })
     .catch(async (error) => {
-      if (await doesAnswer(page)) throw new Error(`${String(error)}\n${await standing(page, log)}`)
+      if ((await isReady(page)) === false) throw new Error(`${String(error)}\n${await standing(page, log)}`)
       process.kill('SIGKILL')
-      throw new MutePage('the page answers to nothing')
+      throw new MutePage('Playwright does not see the page')
     })
   return {
     app,
