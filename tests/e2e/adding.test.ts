@@ -4,13 +4,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
 import type { CommandId } from '../../src/renderer/keys/commands.ts'
-import { call, dropFolders, freshFolder, projectDir, type Remit, startRemit, tell } from './remit.ts'
+import { call, dropFolders, freshFolder, projectDir, type Remit, startSample, tell } from './remit.ts'
 
 let remit: Remit
 const folder = freshFolder()
 beforeAll(async () => {
-  remit = await startRemit({ flags: ['--demo'], size: { width: 1440, height: 900 } })
-  await remit.page.getByTestId('inbox-row').first().waitFor()
+  remit = await startSample()
 })
 afterAll(() => {
   remit.kill()

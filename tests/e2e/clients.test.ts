@@ -5,12 +5,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
 import { axeFindings } from './axe-findings.ts'
 import { pressKeys } from './harness/keyboard.ts'
-import { call, dropFolders, freshFolder, type Remit, startRemit } from './remit.ts'
+import { call, dropFolders, freshFolder, type Remit, startSample } from './remit.ts'
 
 let remit: Remit
 beforeAll(async () => {
-  remit = await startRemit({ flags: ['--demo'], size: { width: 1440, height: 900 } })
-  await remit.page.getByTestId('inbox-row').first().waitFor({ timeout: 30_000 })
+  remit = await startSample()
 })
 afterAll(() => {
   remit.kill()

@@ -4,14 +4,13 @@ import { join } from 'node:path'
 import type { CDPSession, Locator } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
-import { call, dropFolders, freshFolder, inboxAtRest, projectDir, type Remit, startRemit } from './remit.ts'
+import { call, dropFolders, freshFolder, inboxAtRest, projectDir, type Remit, startSample } from './remit.ts'
 
 let remit: Remit
 let protocol: CDPSession
 const folder = freshFolder()
 beforeAll(async () => {
-  remit = await startRemit({ flags: ['--demo'], size: { width: 1440, height: 900 } })
-  await inboxAtRest(remit.page)
+  remit = await startSample()
   protocol = await remit.page.context().newCDPSession(remit.page)
 })
 afterAll(() => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
 import { commentFeed } from '../main/desk/workspace.ts'
 import { type FeedServer, startFeedServer } from './feed-server.ts'
-import { call, dropFolders, type Remit, startRemit } from './remit.ts'
+import { call, dropFolders, type Remit, startSample } from './remit.ts'
 
 const question = {
   guid: 'https://toko.example/?p=7#comment-31',
@@ -25,8 +25,7 @@ let server: FeedServer
 let remit: Remit
 beforeAll(async () => {
   server = await startFeedServer()
-  remit = await startRemit({ flags: ['--demo'], size: { width: 1440, height: 900 } })
-  await remit.page.getByTestId('inbox-row').first().waitFor()
+  remit = await startSample()
 })
 afterAll(async () => {
   remit.kill()

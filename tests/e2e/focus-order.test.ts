@@ -2,15 +2,14 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pressKeys } from './harness/keyboard.ts'
-import { dropFolders, inboxAtRest, type Remit, startRemit } from './remit.ts'
+import { dropFolders, type Remit, startSample } from './remit.ts'
 import { tabFaultsOn } from './stage/tab-walk.ts'
 
 let remit: Remit
 let page: Page
 beforeAll(async () => {
-  remit = await startRemit({ flags: ['--demo'], size: { width: 1440, height: 900 } })
+  remit = await startSample()
   page = remit.page
-  await inboxAtRest(page)
 })
 afterAll(() => {
   remit.kill()

@@ -6,7 +6,7 @@ import type { Output } from '../../src/contract/methods.ts'
 import { commentFeed } from '../main/desk/workspace.ts'
 import { type FeedServer, startFeedServer } from './feed-server.ts'
 import { type Keyboard, keyboardOf } from './harness/keyboard.ts'
-import { call, dropFolders, freshFolder, projectDir, type Remit, startRemit } from './remit.ts'
+import { call, dropFolders, freshFolder, projectDir, type Remit, startRemit, startSample } from './remit.ts'
 
 const tasks = [...readFileSync(join(projectDir, 'docs', 'guide.md'), 'utf8').matchAll(/^## (.+)$/gm)].map(
   ([, title = '']) => title,
@@ -29,8 +29,7 @@ beforeAll(async () => {
       },
     ]),
   })
-  remit = await startRemit({ flags: ['--demo'], size: { width: 1440, height: 900 } })
-  await remit.page.getByTestId('inbox-row').first().waitFor({ timeout: 30_000 })
+  remit = await startSample()
   keys = await keyboardOf(remit.page)
 })
 afterAll(async () => {

@@ -3,16 +3,15 @@ import type { Locator, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
 import { hurry, pressKeys } from './harness/keyboard.ts'
-import { call, dropFolders, inboxAtRest, type Remit, startRemit } from './remit.ts'
+import { call, dropFolders, type Remit, startSample } from './remit.ts'
 
 let remit: Remit
 let page: Page
 let open: readonly number[]
 
 beforeAll(async () => {
-  remit = await startRemit({ flags: ['--demo'], size: { width: 1440, height: 900 } })
+  remit = await startSample()
   page = remit.page
-  await inboxAtRest(page)
 })
 afterAll(() => {
   remit.kill()

@@ -3,14 +3,13 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { CommandId } from '../../src/renderer/keys/commands.ts'
 import { pressKeys } from './harness/keyboard.ts'
-import { dropFolders, inboxAtRest, type Remit, startRemit, tell } from './remit.ts'
+import { dropFolders, type Remit, startSample, tell } from './remit.ts'
 
 let remit: Remit
 let page: Page
 beforeAll(async () => {
-  remit = await startRemit({ flags: ['--demo'], size: { width: 1440, height: 900 } })
+  remit = await startSample()
   page = remit.page
-  await inboxAtRest(page)
 })
 afterAll(() => {
   remit.kill()

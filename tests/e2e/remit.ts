@@ -203,6 +203,13 @@ export async function call<T>(page: Page, name: string, input: unknown): Promise
   return value
 }
 
+/** The sample workspace in a window of usual size, read and settled. */
+export async function startSample(): Promise<Remit> {
+  const remit = await startRemit({ flags: ['--demo'], size: { width: 1440, height: 900 } })
+  await inboxAtRest(remit.page)
+  return remit
+}
+
 /**
  * Waits until the rows of the inbox stand still: the sample is read while the page is already there, and what its owner
  * answered and closed comes after all of it at once. On a busy machine the rows stand still between the two.

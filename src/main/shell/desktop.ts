@@ -1,15 +1,13 @@
 // Runs the desktop program: window, menus, tray, notifications and polling, for as long as the owner keeps it.
 import { app, nativeTheme, net, powerMonitor } from 'electron'
 import type { RecoveryState, SettingsForm } from '../../contract/app.ts'
-import type { FetchOutcome } from '../../core/feed/fetch-outcome.ts'
 import type { Result } from '../../core/problem.ts'
 import { createAnnouncer } from '../desk/announcer.ts'
 import { createFoundBodies } from '../poll/found-bodies.ts'
 import { createLanes, requestsAtOnce } from '../poll/lanes.ts'
 import { createPageWatch } from '../poll/page-watch.ts'
 import { createPollRunner } from '../poll/poll-runner.ts'
-import { searchAccess } from '../poll/source-access.ts'
-import { createFetch, createFirstFetch, createPageFetch } from '../poll/source-fetch.ts'
+import { createFetch, createPageFetch } from '../poll/source-fetch.ts'
 import { claimLinks } from './claim-links.ts'
 import { isLeftAlone } from './do-not-disturb.ts'
 import type { FirstWindow } from './first-window.ts'
@@ -22,6 +20,7 @@ import { createPageLine } from './page-line.ts'
 import { recoveryFrom } from './recovery-from.ts'
 import { shellHandlers } from './shell-handlers.ts'
 import { showContextMenu } from './show-context-menu.ts'
+import { createSourceFinder } from './source-finder.ts'
 import { keepLocale, systemLocale } from './spoken-locale.ts'
 import type { Started } from './started.ts'
 import { tellItStays } from './tell-it-stays.ts'
@@ -64,11 +63,6 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
   // Loaded with the first secret: most owners have none.
   const keyring = async () => (await import('../guard/keyring.ts')).systemKeyring
   const found = createFoundBodies(Date.now)
-  const firstFetch = createFirstFetch()
-  const finder = {
-    preview: (outcome: FetchOutcome) => desk.ask('previewFeed', { outcome }),
-    nowMs: Date.now,
-  }
 
   const announcer = createAnnouncer((event) => events.emit(event))
   const isOnline = () => flags.demo || net.isOnline()
@@ -197,14 +191,7 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
     handlers: shellHandlers({
       desk,
       poll,
-      findSource: async (input) => {
-        const { findSource } = await import('../poll/find-source.ts')
-        const { address, access } = searchAccess(input)
-        const fetch = firstFetch(address, access)
-        const result = await findSource({ ...finder, fetch }, { ...input, address })
-        found.keep(result, input.allowPrivate, access)
-        return { candidates: result.candidates, problem: result.problem }
-      },
+      findSource: createSourceFinder(desk, found),
       dataDir,
       flags,
       recovery: async () => {

@@ -6,13 +6,14 @@ import './pane-divider.css'
 /** The inbox's list, the list of any other screen, and the panel beside a case. */
 type Pane = 'list' | 'column' | 'panel'
 
-/** In pixels. `least` and `most` hold what is drawn well; the style sheets keep room for what lies beside it in a narrow window. */
-const widths: {
-  readonly [P in Pane]: { readonly usual: number; readonly least: number; readonly most: number }
-} = {
-  list: { usual: 368, least: 280, most: 640 },
-  column: { usual: 320, least: 240, most: 560 },
-  panel: { usual: 328, least: 280, most: 520 },
+/**
+ * What is drawn well, in pixels. The tokens say what is usual, and the style sheets keep room for what lies beside it in a
+ * narrow window.
+ */
+const widths: { readonly [P in Pane]: { readonly least: number; readonly most: number } } = {
+  list: { least: 280, most: 640 },
+  column: { least: 240, most: 560 },
+  panel: { least: 280, most: 520 },
 }
 
 const stepPx = 16
@@ -30,6 +31,10 @@ const within = (pane: Pane, width: number): number =>
 const draw = (pane: Pane, width: number): void =>
   document.documentElement.style.setProperty(property(pane), `${width}px`)
 
+/** What was asked for last, or what is usual. */
+const askedWidth = (pane: Pane): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue(property(pane)))
+
 /** Before the first screen is drawn. */
 export function applyPaneWidths(): void {
   for (const pane of ['list', 'column', 'panel'] as const) {
@@ -42,7 +47,7 @@ const isRightToLeft = (): boolean => document.documentElement.dir === 'rtl'
 
 /** Stands beside the pane in the same grid: behind a list, before the panel. */
 export function PaneDivider({ of: pane }: { of: Pane }) {
-  const [width, setWidth] = useState(() => rememberedWidth(pane) ?? widths[pane].usual)
+  const [width, setWidth] = useState(() => askedWidth(pane))
   /** While it is held: how much narrower the pane is than the mouse stands from its far side. */
   const [grabbedPx, setGrabbedPx] = useState<number | null>(null)
   const paneOf = (divider: Element): Element | null =>

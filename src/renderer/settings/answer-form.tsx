@@ -8,24 +8,22 @@ import { useOwnServices } from '../program/own-services.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { languageChoices } from '../ui/choices.ts'
-import { type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
+import { keptByRow, useFocusOnWrong, useForm } from '../ui/form.ts'
 import { ChoiceField, TextArea, TextField } from '../ui/inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
 
-const kept: Kept<KeptAnswerForm> = new Map()
-
-const nameOf = (answerId: number | null): string => String(answerId ?? 'new')
-
-/** Whether something is typed into the form of an answer, or of a new one, and not saved. */
-export const isAnswerTyped = (answerId: number | null): boolean => kept.has(nameOf(answerId))
-
-/** Lets go of what was typed. */
-export const forgetAnswer = (answerId: number | null): void => void kept.delete(nameOf(answerId))
+export const typedAnswers = keptByRow<KeptAnswerForm>()
 
 type Props = { initial: KeptAnswerForm; onSaved: () => void; aside: ReactNode }
 
 export function AnswerForm({ initial, onSaved, aside }: Props) {
-  const { value: form, wrongs, change, mark, reset } = useForm(kept, nameOf(initial.answerId), initial)
+  const {
+    value: form,
+    wrongs,
+    change,
+    mark,
+    reset,
+  } = useForm(typedAnswers.kept, typedAnswers.nameOf(initial.answerId), initial)
   const element = useFocusOnWrong(wrongs)
   const known: readonly string[] = [...serviceKeys, ...useOwnServices().map(({ key }) => key)]
   const services = known.includes(form.service) ? known : [form.service, ...known]

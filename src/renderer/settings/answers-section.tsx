@@ -9,7 +9,7 @@ import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { RemoveRow } from '../ui/remove-row.tsx'
 import { Unfolding } from '../ui/unfolding.tsx'
-import { AnswerForm, forgetAnswer, isAnswerTyped } from './answer-form.tsx'
+import { AnswerForm, typedAnswers } from './answer-form.tsx'
 
 const blank = (): KeptAnswerForm => ({
   answerId: null,
@@ -21,10 +21,10 @@ const blank = (): KeptAnswerForm => ({
 
 export function AnswersSection() {
   const { data } = useAnswer('answer.list', {})
-  const [isAdding, setIsAdding] = useState(() => isAnswerTyped(null))
+  const [isAdding, setIsAdding] = useState(() => typedAnswers.isTyped(null))
   const answers = data?.answers ?? []
   const cancel = (): void => {
-    forgetAnswer(null)
+    typedAnswers.forget(null)
     setIsAdding(false)
   }
   return (
@@ -34,7 +34,7 @@ export function AnswersSection() {
       {answers.map(({ answerId, form, uses }) => (
         <Unfolding
           key={answerId}
-          isOpen={isAnswerTyped(answerId)}
+          isOpen={typedAnswers.isTyped(answerId)}
           testId="kept-answer"
           summary={
             <>

@@ -7,7 +7,7 @@ import { locale } from '../i18n/locale.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
-import { hasUnfitField, type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
+import { hasUnfitField, keptByRow, useFocusOnWrong, useForm } from '../ui/form.ts'
 import { ChoiceField, TextArea, TextField } from '../ui/inputs.tsx'
 import { MoneyField, NumberField } from '../ui/number-inputs.tsx'
 import { showProblem } from '../ui/show-problem.ts'
@@ -36,19 +36,14 @@ const shownLanguages = (): readonly Language[] => {
   return [language, ...languages.filter((other) => other !== language)]
 }
 
-const kept: Kept<Typed> = new Map()
-
-const nameOf = (serviceId: number | null): string => String(serviceId ?? 'new')
-
-/** Whether something is typed into the form of a service, or of a new one, and not saved. */
-export const isServiceTyped = (serviceId: number | null): boolean => kept.has(nameOf(serviceId))
-
-/** Lets go of what was typed. */
-export const forgetService = (serviceId: number | null): void => void kept.delete(nameOf(serviceId))
+export const typedServices = keptByRow<Typed>()
 
 export function ServiceForm({ initial, onSaved, aside }: Props) {
   const { phrases: _, ...rest } = initial
-  const form = useForm<Typed>(kept, nameOf(initial.serviceId), { ...rest, words: wordsOf(initial) })
+  const form = useForm(typedServices.kept, typedServices.nameOf(initial.serviceId), {
+    ...rest,
+    words: wordsOf(initial),
+  })
   const { value: typed, wrongs, change } = form
   const element = useFocusOnWrong(wrongs)
   const save = async (event: FormEvent): Promise<void> => {

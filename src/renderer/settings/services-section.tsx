@@ -9,12 +9,12 @@ import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { RemoveRow } from '../ui/remove-row.tsx'
 import { Unfolding } from '../ui/unfolding.tsx'
-import { forgetService, isServiceTyped, ServiceForm } from './service-form.tsx'
+import { ServiceForm, typedServices } from './service-form.tsx'
 
 export function ServicesSection() {
   const services = useOwnServices()
   const { data: desk } = useAnswer('desk.state', {})
-  const [isAdding, setIsAdding] = useState(() => isServiceTyped(null))
+  const [isAdding, setIsAdding] = useState(() => typedServices.isTyped(null))
   const currency = desk?.owner?.currency ?? 'EUR'
   const blank = {
     serviceId: null,
@@ -26,7 +26,7 @@ export function ServicesSection() {
     leadDays: null,
   }
   const cancel = (): void => {
-    forgetService(null)
+    typedServices.forget(null)
     setIsAdding(false)
   }
   return (
@@ -35,7 +35,7 @@ export function ServicesSection() {
       {services.map(({ serviceId, name, form, agreements }) => (
         <Unfolding
           key={serviceId}
-          isOpen={isServiceTyped(serviceId)}
+          isOpen={typedServices.isTyped(serviceId)}
           testId="own-service"
           summary={
             <>

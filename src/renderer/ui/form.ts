@@ -10,6 +10,20 @@ type Typed<T> = { readonly over: T; readonly value: T }
 /** What is being typed into the forms of one kind, by the name of the form ("client 12", "new client"). */
 export type Kept<T> = Map<string, Typed<T>>
 
+/** What is typed into the forms of rows that are there, and into that of a new one: null. */
+export function keptByRow<T>() {
+  const kept: Kept<T> = new Map()
+  const nameOf = (rowId: number | null): string => String(rowId ?? 'new')
+  return {
+    kept,
+    nameOf,
+    /** Whether something is typed into it and not saved. */
+    isTyped: (rowId: number | null): boolean => kept.has(nameOf(rowId)),
+    /** Lets go of what was typed. */
+    forget: (rowId: number | null): void => void kept.delete(nameOf(rowId)),
+  }
+}
+
 const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /** What was typed, over what is saved by now: fields nobody typed into follow. */
