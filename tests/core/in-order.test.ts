@@ -1,7 +1,7 @@
 // Putting nearly ordered lists in order gives what a stable sort gives.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { merged, sortNearly } from '../../src/core/in-order.ts'
+import { fc } from '../property.ts'
 
 type One = { readonly key: number; readonly nth: number }
 

@@ -1,9 +1,9 @@
 // Checks which addresses may be opened outside, which count as the page's own, and who may call.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { externalAddress } from '../../src/main/guard/external-address.ts'
 import { isOwnAddress } from '../../src/main/guard/navigation.ts'
 import { isOwnPage } from '../../src/main/guard/sender.ts'
+import { fc } from '../property.ts'
 
 describe('an address to open outside', () => {
   it.each([

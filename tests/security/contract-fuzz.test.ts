@@ -1,10 +1,10 @@
 // Throws anything at every method of the contract: the answer is always an envelope, the database stays whole.
-import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { methodNames, methods } from '../../src/contract/methods.ts'
 import { connect } from '../../src/main/store/file/connect.ts'
 import { databasePath } from '../../src/main/store/file/open.ts'
 import { openTestDesk } from '../main/desk/workspace.ts'
+import { fc } from '../property.ts'
 
 const test = openTestDesk(Date.UTC(2026, 10, 21))
 afterAll(() => test.end())

@@ -1,6 +1,6 @@
 // Makes inputs that fit a schema of the contract: mostly what is usual, now and then what lies at the edge of what it lets in.
-import fc from 'fast-check'
 import type { z } from 'zod'
+import { fc } from '../property.ts'
 
 /** Ids of rows that are there, by the name of the field that asks for one. */
 export type KnownIds = Readonly<Record<string, readonly number[]>>

@@ -1,6 +1,5 @@
 // Whatever the contract lets in is answered, or refused in words, and taken back again: in a workspace where there is something to meet.
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/contract/answer.ts'
 import { type DeskMethodName, methodNames, methods } from '../../src/contract/methods.ts'
@@ -8,6 +7,7 @@ import { readSample } from '../../src/main/poll/sample-transport.ts'
 import { connect } from '../../src/main/store/file/connect.ts'
 import { databasePath } from '../../src/main/store/file/open.ts'
 import { openTestDesk, type TestDesk } from '../main/desk/workspace.ts'
+import { fc } from '../property.ts'
 import { type KnownIds, valuesOf } from './whole-input.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'resources', 'demo')

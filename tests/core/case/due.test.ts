@@ -1,8 +1,8 @@
 // When an answer is due, by what was agreed, by what was published, and by what happened since.
-import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { ClockEvent, ClockFacts, ResponseTarget } from '../../../src/core/case/case-clock.ts'
 import { type DueTerms, dueOf } from '../../../src/core/case/due.ts'
+import { fc } from '../../property.ts'
 
 const hour = 3_600_000
 const at = (text: string): number => Date.parse(text)

@@ -1,8 +1,8 @@
 // Checks when an answer is due, also against counting minute by minute.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dueAt, type ResponseClock } from '../../../src/core/case/response-clock.ts'
 import { isInsideHours } from '../../../src/core/period/business-hours.ts'
+import { fc } from '../../property.ts'
 
 const at = (text: string): number => Date.parse(text)
 const office: ResponseClock = {

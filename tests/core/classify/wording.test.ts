@@ -1,5 +1,4 @@
 // What wording gives: the same features for the same words, the same meaning whatever the language, nothing lost in packing.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readItems } from '../../../src/core/classify/items.ts'
 import { knownWordsOf } from '../../../src/core/classify/known-word.ts'
@@ -9,6 +8,7 @@ import { eachWordingPlace, meaningValue, wordingPlaces } from '../../../src/core
 import { sayingsOf } from '../../../src/core/classify/wording-weights.ts'
 import { type Language, languages } from '../../../src/core/language/language.ts'
 import { fold } from '../../../src/core/text/fold.ts'
+import { fc } from '../../property.ts'
 
 const itemsOf = (text: string, language: Language) => readItems(text, knownWordsOf(language)).items
 

@@ -1,7 +1,7 @@
 // Conversations as people copy and export them: each is cut into who said what, when, in its order.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { splitConversation } from '../../../src/core/conversation/split.ts'
+import { fc } from '../../property.ts'
 
 /** "author|2026-05-12 09:14|text", a line a message. */
 const shown = (text: string): string[] =>

@@ -1,8 +1,8 @@
 // Checks the reader of tables on what RFC 4180 says and on what people really save; what is written is read back the same.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CsvDelimiter, guessDelimiter, readCsv } from '../../../src/core/csv/read-csv.ts'
 import { csvText } from '../../../src/core/csv/write-csv.ts'
+import { fc } from '../../property.ts'
 
 const cellsOf = (text: string, delimiter: CsvDelimiter = ',') =>
   readCsv(text, delimiter).rows.map(({ cells }) => cells)

@@ -1,7 +1,7 @@
 // Checks that whatever path a program has, a session reads the very same words back from its autostart file.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { autostartEntry, isSwitchedOff } from '../../../src/core/desktop/autostart-entry.ts'
+import { fc } from '../../property.ts'
 
 /** Reads a command as the Desktop Entry specification says: the value's escapes first, then quotes, then field codes. */
 function readBack(entry: string): string[] {

@@ -1,7 +1,7 @@
 // Checks that a link from outside is read in its exact forms and in no other.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseRemitLink } from '../../../src/core/desktop/remit-link.ts'
+import { fc } from '../../property.ts'
 
 describe('a link', () => {
   it.each([

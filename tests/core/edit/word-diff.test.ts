@@ -1,7 +1,7 @@
 // Checks the difference between two wordings: what is shown as kept, added and removed.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wordDiff } from '../../../src/core/edit/word-diff.ts'
+import { fc } from '../../property.ts'
 
 const shown = (before: string, after: string) =>
   wordDiff(before, after)

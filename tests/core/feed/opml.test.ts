@@ -1,9 +1,9 @@
 // Lists of feeds from other readers, sound and broken: every feed in them is found, and what is none is named by its line.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeFeed } from '../../../src/core/feed/charset.ts'
 import { readOpml } from '../../../src/core/feed/opml.ts'
 import { withoutSecrets, writeOpml } from '../../../src/core/feed/write-opml.ts'
+import { fc } from '../../property.ts'
 
 const opml = (body: string, version = '2.0') =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<opml version="${version}"><head><title>Feeds</title></head><body>\n${body}\n</body></opml>`

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { freshMsOf, retryAfterMsOf } from '../../../src/core/feed/http-date.ts'
 import { nextCheck, type ScheduleInput } from '../../../src/core/feed/schedule.ts'
+import { fc } from '../../property.ts'
 
 const minute = 60_000
 const hour = 60 * minute

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { terbilang } from '../../../src/core/language/terbilang.ts'
+import { fc } from '../../property.ts'
 
 it.each([
   [0, 'nol'],

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exactOf, minorUnitsOf, type Rounding, roundedOf } from '../../../src/core/money/exact.ts'
+import { fc } from '../../property.ts'
 
 describe('exactOf', () => {
   it.each([

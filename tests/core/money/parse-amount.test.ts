@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatAmount, formatMoney } from '../../../src/core/language/format-money.ts'
 import { type Language, languages } from '../../../src/core/language/language.ts'
 import { currencyCodes, exponentOf } from '../../../src/core/money/currency.ts'
 import { largestAmount, parseAmount } from '../../../src/core/money/parse-amount.ts'
+import { fc } from '../../property.ts'
 
 describe('parseAmount', () => {
   it.each<[string, Language, string, number]>([

@@ -1,8 +1,8 @@
 // Checks the sums of a quote against what a person would work out, and against fractions that are never rounded.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type SumLine, type Sums, type SumTerms, sumsOf } from '../../../src/core/money/sums.ts'
 import { noTax, rateTax, type TaxCode, taxCodeOf } from '../../../src/core/money/tax-code.ts'
+import { fc } from '../../property.ts'
 
 const code = (id: string): TaxCode => taxCodeOf(id) ?? noTax
 const line = (unitPrice: number, changes: Partial<SumLine> = {}): SumLine => ({

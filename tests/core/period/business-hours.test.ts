@@ -1,8 +1,8 @@
 // Checks business hours at their edges and around clock changes.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type BusinessHours, isInsideHours, openStretches } from '../../../src/core/period/business-hours.ts'
 import { civilDateAt } from '../../../src/core/temporal.ts'
+import { fc } from '../../property.ts'
 
 const office: BusinessHours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }
 const night: BusinessHours = { days: [5], from: '22:00', to: '06:00' }

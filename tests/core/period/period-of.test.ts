@@ -1,5 +1,4 @@
 // Checks the bounds of periods, and that periods follow each other without gaps.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   instantsOf,
@@ -9,6 +8,7 @@ import {
   periodWith,
 } from '../../../src/core/period/period-of.ts'
 import { addDays } from '../../../src/core/temporal.ts'
+import { fc } from '../../property.ts'
 
 const rule = (fields: Partial<PeriodRule>): PeriodRule => ({
   kind: 'calendar_month',

@@ -1,11 +1,11 @@
 // Compares balances with a second model that walks every day, and pins what the vectors leave open.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Agreement, Entitlement, Lot, Usage } from '../../../src/core/scope/agreement.ts'
 import { openingOf } from '../../../src/core/scope/balance/opening.ts'
 import { standingOf } from '../../../src/core/scope/balance/standing.ts'
 import { timelineOf } from '../../../src/core/scope/version-at.ts'
 import { addDays } from '../../../src/core/temporal.ts'
+import { fc } from '../../property.ts'
 import { walkedBalance } from './day-by-day.ts'
 import { agreementWith, entitlementWith } from './samples.ts'
 

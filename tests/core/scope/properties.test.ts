@@ -1,11 +1,11 @@
 // What must hold for every verdict, over random requests, ledgers and sets of the fixture's agreements.
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
 import type { Lot, Usage } from '../../../src/core/scope/agreement.ts'
 import { type ScopeInput, type Verdict, verdictFor } from '../../../src/core/scope/verdict.ts'
 import { addDays } from '../../../src/core/temporal.ts'
 import { agreementOf, type ScopeVectors } from '../../eval/adapt/scope-adapter.ts'
+import { fc } from '../../property.ts'
 
 const vectors: ScopeVectors = JSON.parse(
   readFileSync(new URL('../../fixtures/scope/scope-dev.json', import.meta.url), 'utf8'),

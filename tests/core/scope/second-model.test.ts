@@ -1,10 +1,10 @@
 // Compares the engine with a slow, obvious second model, over random agreements, ledgers and requests. Amounts are small: the
 // model takes every unit into its hands.
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Agreement } from '../../../src/core/scope/agreement.ts'
 import { type ScopeInput, verdictFor } from '../../../src/core/scope/verdict.ts'
 import { addDays } from '../../../src/core/temporal.ts'
+import { fc } from '../../property.ts'
 import { plainVerdict } from './plain-judge.ts'
 import { agreementWith, entitlementWith, requestWith } from './samples.ts'
 

@@ -1,10 +1,10 @@
 // Checks what a text holds of a search, which piece of it is shown, and which word a slip meant.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { excerptOf, holdsAll, marksIn, soughtOf } from '../../../src/core/search/matching.ts'
 import { nearestWord, slipsBetween } from '../../../src/core/search/near-word.ts'
 import { spellingsOf } from '../../../src/core/search/plain-word.ts'
 import { parseQuery } from '../../../src/core/search/query.ts'
+import { fc } from '../../property.ts'
 
 const soughtIn = (text: string) => parseQuery(text, '2026-11-22').terms.map(soughtOf)
 const shown = ({ text, marks }: { text: string; marks: readonly { start: number; end: number }[] }) =>

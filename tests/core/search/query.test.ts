@@ -1,8 +1,8 @@
 // Checks how what is typed into the search field is read, whatever it is.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { offersFor, operatorKeys } from '../../../src/core/search/operators.ts'
 import { parseQuery } from '../../../src/core/search/query.ts'
+import { fc } from '../../property.ts'
 
 const today = '2026-11-22'
 const read = (text: string) => parseQuery(text, today)

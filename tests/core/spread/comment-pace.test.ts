@@ -1,7 +1,7 @@
 // Checks how many comments are said to have come within a stretch of time, by example and for any counts at all.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CountedAt, growthWithin } from '../../../src/core/spread/comment-pace.ts'
+import { fc } from '../../property.ts'
 
 const hour = 3_600_000
 const at = (hours: number, comments: number): CountedAt => ({ atMs: hours * hour, comments })

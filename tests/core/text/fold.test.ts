@@ -1,7 +1,7 @@
 // Two spellings of a word compare equal once folded.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold, foldLine } from '../../../src/core/text/fold.ts'
+import { fc } from '../../property.ts'
 
 test.each([
   ['Søgning', 'soegning'],

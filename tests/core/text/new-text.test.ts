@@ -1,7 +1,7 @@
 // What is new in a text and what it quotes: as mail programs, forums and people set it, in four languages.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newTextOf } from '../../../src/core/text/new-text.ts'
+import { fc } from '../../property.ts'
 
 const old = 'Tolong revisi beranda.\nTerima kasih.'
 const marked = old.replace(/^/gm, '> ')

@@ -1,7 +1,7 @@
 // Checks that foreign HTML keeps what a reader is shown, and nothing that runs, loads, navigates or follows.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isMoreThanText, safeHtml } from '../../../src/core/text/safe-html.ts'
+import { fc } from '../../property.ts'
 
 describe('what a reader is shown', () => {
   it.each([

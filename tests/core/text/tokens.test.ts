@@ -1,7 +1,7 @@
 // Words, marks and sentences are cut where they stand in the text as written.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { tokensOf, wordsOf } from '../../../src/core/text/tokens.ts'
+import { fc } from '../../property.ts'
 
 test('kinds, folded words and places', () => {
   const text = 'Min søgning på https://a.example/x?y=1 fejler 3,5 gange!! 😡 a@b.example'

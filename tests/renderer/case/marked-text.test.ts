@@ -1,7 +1,7 @@
 // Telling words are marked where they stand, once, and nothing of the text is lost.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { piecesOf } from '../../../src/renderer/case/marked-text.ts'
+import { fc } from '../../property.ts'
 
 const marked = (text: string, spans: { start: number; end: number }[]): string =>
   piecesOf(text, spans)

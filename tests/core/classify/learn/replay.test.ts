@@ -1,11 +1,11 @@
 // Checks that what was learned follows from the corrections that count and from nothing else.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { caseKinds } from '../../../../src/core/classify/kinds.ts'
 import { addsOf, type Layers, packLayers, unpackLayers } from '../../../../src/core/classify/learn/layers.ts'
 import { logitsOf } from '../../../../src/core/classify/learn/learn-one.ts'
 import type { Practice, Sample } from '../../../../src/core/classify/learn/practice.ts'
 import { createReplay, type Lesson } from '../../../../src/core/classify/learn/replay.ts'
+import { fc } from '../../../property.ts'
 
 const places = 300
 

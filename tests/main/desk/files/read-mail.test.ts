@@ -1,7 +1,7 @@
 // Reads mails as they really are: headers in any shape, any bytes; and never fails.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readMail } from '../../../../src/main/desk/files/read-mail.ts'
+import { fc } from '../../../property.ts'
 
 const read = (text: string) => readMail(Buffer.from(text, 'latin1'))
 
