@@ -134,4 +134,17 @@ describe('the window', () => {
     })
     expect(isThere).toBe(true)
   })
+
+  it('that was maximized when it was closed is shown', async () => {
+    const dataDir = freshFolder()
+    writeFileSync(
+      join(dataDir, 'window.json'),
+      JSON.stringify({ bounds: null, maximized: true, toldItStays: true }),
+    )
+    remit = await startRemit({ dataDir })
+    const isVisible = await remit.app.evaluate(
+      ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() ?? false,
+    )
+    expect(isVisible).toBe(true)
+  })
 })

@@ -70,8 +70,12 @@ export function startRemit(options: StartOptions = {}): Promise<Remit> {
 /** A page Playwright never learns of, or never sees as it is, although the program shows it. */
 class MutePage extends Error {}
 
-/** What a page that never got ready shows instead, and what the program said. */
+/** What a page that never got ready shows instead, whether it is drawn at all, and what the program said. */
 async function standing(page: Page, log: readonly string[]): Promise<string> {
+  const drawn = await Promise.race([
+    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve('it is drawn')))),
+    new Promise((resolve) => setTimeout(() => resolve('no frame of it is drawn'), 5000)),
+  ])
   const shown = await page.evaluate(
     () => `${document.visibilityState}: ${document.body.innerHTML.slice(0, 2000)}`,
   )
@@ -79,7 +83,7 @@ async function standing(page: Page, log: readonly string[]): Promise<string> {
     Promise.all(['shell.state', 'desk.state'].map((name) => call<unknown>(page, name, {}))).catch(String),
     new Promise((resolve) => setTimeout(() => resolve('no answer'), 5000)),
   ])
-  return [shown, JSON.stringify(told), log.join('').slice(-2000)].join('\n')
+  return [drawn, shown, JSON.stringify(told), log.join('').slice(-2000)].join('\n')
 }
 
 /** Asked of the page's own scripts: Playwright looks for elements from a world beside theirs, which it may have lost. Null where nothing answers. */

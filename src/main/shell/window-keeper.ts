@@ -1,5 +1,6 @@
 // Keeps the one window: the first is opened before the rest of the desktop is loaded, so that Chromium brings the page up meanwhile.
 import type { BrowserWindow, ContextMenuParams } from 'electron'
+import { appearOnceDrawn } from './first-frame.ts'
 import { type MainWindow, makeWindow } from './window.ts'
 
 /** What the desktop decides about its window. */
@@ -76,9 +77,7 @@ export function createWindowKeeper({ dataDir, outDir, isHidden }: KeeperOptions)
       made.webContents.once('did-fail-load', () => resolve())
       made.once('closed', () => resolve())
     })
-    made.once('ready-to-show', () => {
-      if (!isHidden) made.show()
-    })
+    if (!isHidden) appearOnceDrawn(main)
     made.on('focus', () => habits.onFocus())
     made.on('closed', () => habits.onClosed())
     // Electron before 34 never asks.

@@ -15,6 +15,9 @@ import {
 
 export type MainWindow = {
   readonly browser: BrowserWindow
+  /** Shows it where it is. */
+  appear(): void
+  /** Brings it before the owner, from wherever it is. */
   show(): void
   /** Writes down where it stands; a program that quits closes no window first. */
   remember(): void
@@ -66,7 +69,13 @@ export function makeWindow(options: WindowOptions): MainWindow {
   })
   keepOnPage(browser.webContents)
   browser.webContents.on('context-menu', (_event, params) => options.onContextMenu(browser, params))
-  if (state.maximized) browser.maximize()
+  // Not before it is to be seen: a window that is maximized shows itself.
+  let isToMaximize = state.maximized
+  const appear = (): void => {
+    if (isToMaximize) browser.maximize()
+    isToMaximize = false
+    browser.show()
+  }
   // Chromium keeps it, too, but writes it down when it pleases.
   browser.webContents.once('dom-ready', () => browser.webContents.setZoomLevel(state.zoomLevel))
   // Not before it is shown: a window that goes full screen shows itself.
@@ -77,7 +86,7 @@ export function makeWindow(options: WindowOptions): MainWindow {
     if (browser.isDestroyed()) return
     writeWindowState(dataDir, {
       bounds: browser.getNormalBounds(),
-      maximized: browser.isMaximized(),
+      maximized: isToMaximize || browser.isMaximized(),
       fullScreen: browser.isFullScreen(),
       zoomLevel: browser.webContents.getZoomLevel(),
       toldItStays,
@@ -111,11 +120,12 @@ export function makeWindow(options: WindowOptions): MainWindow {
   void browser.loadURL(`${appOrigin}/`)
   return {
     browser,
+    appear,
     show() {
       if (browser.isMinimized()) browser.restore()
       // While it was hidden its screen may have been taken away.
       if (!isOnScreen(browser.getBounds(), screens())) browser.center()
-      browser.show()
+      appear()
       browser.focus()
     },
     remember,
