@@ -71,7 +71,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     stop: () => void scheduler.stop(),
     wake: (spreadMs) => scheduler.wake(spreadMs),
     sleep: () => scheduler.sleep(),
-    pause: (untilMs) => (untilMs === 0 ? scheduler.resume() : scheduler.pause(untilMs)),
+    pause: (untilMs) => scheduler.pause(untilMs),
     async lookNow(caseId) {
       const ids = (await duePages()).filter((page) => page.caseId === caseId).map(({ id }) => id)
       for (const id of ids) looks.delete(id)

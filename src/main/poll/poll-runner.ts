@@ -66,7 +66,8 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
   /** From its going to sleep until it has been awake for a moment: the network's coming back is part of waking. */
   let isResting = false
   const gathering = createGathering()
-  const watchers = new Set<(sourceId: number, result: IngestResult) => void>()
+  /** How many cases each source has opened since the start. */
+  const casesOf = new Map<number, number>()
 
   function noteNetwork(): boolean {
     const online = options.isOnline()
@@ -104,7 +105,7 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
       const result = await take(source.id, outcome)
       if (result.nextPage !== null)
         return { ...result, askFirst: { ...source, ...olderPage, address: result.nextPage } }
-      for (const watch of watchers) watch(source.id, result)
+      casesOf.set(source.id, (casesOf.get(source.id) ?? 0) + result.newCases.length)
       lastReadAtMs = options.nowMs()
       options.onRead(result)
       options.onState()
@@ -116,6 +117,12 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
     isOnBattery: options.isOnBattery,
     hearsNetwork: () => options.hearsNetwork() && !isResting,
   })
+
+  /** By one source, or by all. */
+  const opened = (sourceId: number | null): number =>
+    sourceId === null
+      ? [...casesOf.values()].reduce((sum, count) => sum + count, 0)
+      : (casesOf.get(sourceId) ?? 0)
 
   const wake = (spreadMs?: number) => {
     scheduler.wake(spreadMs)
@@ -133,20 +140,14 @@ export function createPollRunner(options: PollRunnerOptions): PollRunner {
       options.pages.stop()
     },
     async checkNow(sourceId) {
-      let newCases = 0
-      const watch = (id: number, result: IngestResult) => {
-        if (sourceId === null || id === sourceId) newCases += result.newCases.length
-      }
-      watchers.add(watch)
+      const before = opened(sourceId)
       const summary = await scheduler.checkNow(sourceId === null ? undefined : [sourceId])
-      watchers.delete(watch)
       const { checked, failed, waiting } = summary
-      return { checked, newCases, failed, waiting }
+      return { checked, newCases: opened(sourceId) - before, failed, waiting }
     },
     pause(minutes) {
       pausedUntilMs = minutes === 0 ? null : options.nowMs() + minutes * 60_000
-      if (pausedUntilMs === null) scheduler.resume()
-      else scheduler.pause(pausedUntilMs)
+      scheduler.pause(pausedUntilMs ?? 0)
       options.pages.pause(pausedUntilMs ?? 0)
       options.onState()
     },

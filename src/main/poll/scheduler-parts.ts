@@ -61,9 +61,8 @@ export type Scheduler = {
   readonly checkNow: (ids?: readonly number[]) => Promise<Summary>
   /** Checks what is due and sets no timer. */
   readonly pollDueOnce: () => Promise<Summary>
-  /** Holds the clock, and lets go what waits for its turn. */
+  /** Holds the clock until then, and lets go what waits for its turn; 0 goes on at once. */
   readonly pause: (untilMs: number) => void
-  readonly resume: () => void
   /** How many sources are being asked or wait for their turn. */
   readonly left: () => number
   /** When the clock looks next, or null while it does not run. */

@@ -99,7 +99,7 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
     if (outcome.kind === 'problem') {
       // Nothing is said about the source: it stays due, and is not failing.
       if (asleep || sleeps !== sleepsBefore || now() - startedAtMs > sleptMs) {
-        sleepUntil(now() + networkLookMs)
+        sleepUntil(now() + networkLookMs, networkLookMs)
         return 'skipped'
       }
       if (outcome.problem.code === 'offline' || !isOnline()) {
@@ -279,10 +279,6 @@ export function createScheduler<S extends DueSource>(parts: SchedulerParts<S>): 
       pausedUntilMs = untilMs
       // Who pauses wants no more of what he asked for before, either.
       for (const checking of underWay.values()) checking.isForced = false
-      begin()
-    },
-    resume() {
-      pausedUntilMs = 0
       begin()
     },
     left: () => underWay.size,

@@ -97,6 +97,22 @@ describe('tasks side by side', () => {
     expect(started).toBe(40)
   })
 
+  test('those that fetched nothing make no room for bodies beyond that', async () => {
+    const lanes = createLanes(1, Date.now)
+    for (let n = 0; n < 40; n++) lanes.run(null, async () => undefined)
+    await vi.advanceTimersByTimeAsync(0)
+    let started = 0
+    for (let n = 0; n < 40; n++) {
+      lanes.run(null, async (leave) => {
+        started++
+        leave(25_000)
+        await new Promise((resolve) => setTimeout(resolve, 5000))
+      })
+    }
+    await vi.advanceTimersByTimeAsync(4000)
+    expect(started).toBe(32)
+  })
+
   test('lanes take turns', async () => {
     const { run, logged } = harness(1)
     for (const [name, pace] of [

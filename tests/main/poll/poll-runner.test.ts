@@ -37,7 +37,8 @@ async function harness() {
     fetch: async () => unchanged,
     takePage: async () => ({ nextCheckAtMs: 0, isChanged: false, problem: null }),
   })
-  const ingest = async (id: number): Promise<IngestResult> => {
+  const taken: string[] = []
+  const ingest = async (id: number, nextPage: string | null = null): Promise<IngestResult> => {
     const row = world.rows[id - 1]
     if (row) row.nextCheckAtMs = Date.now() + hour
     return {
@@ -47,7 +48,7 @@ async function harness() {
       problem: null,
       sourceTitle: '',
       hasChanged: false,
-      nextPage: null,
+      nextPage,
     }
   }
   const requests: number[] = []
@@ -56,19 +57,23 @@ async function harness() {
     lanes,
     pages,
     dueSources: async () => world.rows.map((row) => ({ ...row, ...asked })),
-    fetch: async ({ id }) => {
+    fetch: async ({ id, address, etag }) => {
       requests.push(Date.now())
+      if (id === 23) taken.push(`ask ${address} ${etag}`)
       return id === 21 ? failing('http_404') : unchanged
     },
-    ingest,
-    ingestOlder: ingest,
+    ingest: (id) => ingest(id, id === 23 ? 'https://s3.example/feed?paged=2' : null),
+    async ingestOlder(id) {
+      taken.push(`older page of ${id}`)
+      return ingest(id)
+    },
     hearsNetwork: () => true,
     onRead: () => undefined,
     onState: () => undefined,
   })
   runner.start()
   await world.pass(minute)
-  return { world, runner, requests }
+  return { world, runner, requests, taken }
 }
 
 test('after waking, ten seconds pass before the first request, whatever the network says meanwhile (figure 29)', async () => {
@@ -109,6 +114,18 @@ test('the owner is told what came of the check, and how many wait for their serv
   expect([await all, await one]).toEqual([
     { checked: 41, newCases: 1, failed: 1, waiting: 19 },
     { checked: 1, newCases: 1, failed: 0, waiting: 0 },
+  ])
+  runner.stop()
+})
+
+test('a source that asks for an older page is read when that was taken in, too', async () => {
+  const { world, runner, taken } = await harness()
+  Object.assign(world.rows[22] ?? {}, { etag: 'e1' })
+  const one = runner.checkNow(23)
+  await world.pass(5 * second)
+  expect([await one, taken]).toEqual([
+    { checked: 1, newCases: 0, failed: 0, waiting: 0 },
+    ['ask https://s3.example/feed e1', 'ask https://s3.example/feed?paged=2 null', 'older page of 23'],
   ])
   runner.stop()
 })

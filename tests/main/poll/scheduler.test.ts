@@ -141,6 +141,25 @@ describe('the clock', () => {
     expect([log, scheduler.nextAtMs()]).toEqual([['60 fetch 1', '60 unchanged 1'], null])
   })
 
+  test('what ended while the list was on its way is not asked again because of it', async () => {
+    const { scheduler, sources, log } = harness(1, {
+      dueSources: async () => {
+        const listed = [...sources.values()].map((source) => ({ ...source }))
+        await new Promise((resolve) => setTimeout(resolve, 1000))
+        return listed
+      },
+      fetch: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 500))
+        return unchanged
+      },
+    })
+    scheduler.start()
+    await vi.advanceTimersByTimeAsync(1100)
+    scheduler.wake()
+    await vi.advanceTimersByTimeAsync(10 * minute)
+    expect(log).toEqual(['2 unchanged 1'])
+  })
+
   test('after a sleep what is due is spread', async () => {
     const { scheduler, log } = harness(4)
     scheduler.start()
@@ -204,7 +223,7 @@ describe('by hand', () => {
     expect(log[0]).toBe('600 fetch 1')
     scheduler.pause(startMs + 300 * minute)
     await vi.advanceTimersByTimeAsync(60 * minute)
-    scheduler.resume()
+    scheduler.pause(0)
     await vi.advanceTimersByTimeAsync(0)
     expect(log.at(-1)).toBe('4200 unchanged 1')
   })

@@ -116,6 +116,22 @@ describe('200 feeds are due when the network returns (figure 29)', () => {
   })
 })
 
+test('what a sleep cut off is asked again ten seconds after it gave up, and is not failing', async () => {
+  const world = createWorld([{ address: 'https://slow.example/feed' }], () =>
+    world.requests.length === 1
+      ? { outcome: failing('timeout'), tookMs: 30 * second }
+      : { outcome: unchanged },
+  )
+  const scheduler = world.start()
+  await world.pass(second)
+  scheduler.sleep()
+  await world.pass(second)
+  scheduler.wake()
+  await world.pass(minute)
+  await scheduler.stop()
+  expect([world.timesOf(1), world.rows[0]?.failures]).toEqual([[0, 40 * second], 0])
+})
+
 describe('a machine that is going to sleep', () => {
   test('starts nothing more', async () => {
     const world = laptop()
