@@ -37,7 +37,7 @@ function readTopic(title: string): string | null {
   if (bare !== line) return bare
   for (const form of commentTitles) {
     const topic = form.exec(line)?.groups?.['topic']
-    if (topic !== undefined) return topic.trim().replace(/^["“”„»«']+|["“”„»«']+$/gu, '')
+    if (topic !== undefined) return topic.replace(/^["“”„»«'\s]+|["“”„»«'\s]+$/gu, '')
   }
   return null
 }

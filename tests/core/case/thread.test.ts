@@ -30,6 +30,11 @@ describe('the same thread', () => {
       { link: 'https://forum.example/threads/slow.12/page-2#post-88' },
     ],
     [
+      'pages of a XenForo thread, whatever the posts on them are called',
+      { link: 'https://forum.example/threads/slow.12/page-2', title: 'Re: Slow server' },
+      { link: 'https://forum.example/threads/slow.12/post-88', title: 'Re: Prices' },
+    ],
+    [
       'posts of a phpBB topic',
       { link: 'https://forum.example/viewtopic.php?f=2&t=7&p=31#p31' },
       { link: 'https://forum.example/viewtopic.php?t=7&f=2&p=40#p40' },

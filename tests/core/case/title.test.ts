@@ -53,6 +53,7 @@ test.each([
   ['Kommentar til Serveren er nede af Ole', 'Serveren er nede'],
   ['Komentar pada Harga paket oleh Budi', 'Harga paket'],
   ['Hozzászólás a(z) Leállás bejegyzéshez, szerző: Anna', 'Leállás'],
+  ['Megjegyzés „ Árak ” : Anna', 'Árak'],
   ['Re: SV: Vá: Prices', 'Prices'],
   ['By: Ann', ''],
   ['Af: Ole', ''],

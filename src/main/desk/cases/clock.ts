@@ -123,7 +123,7 @@ export function settleClock(db: Db, caseId: number, nowMs: number, asking: Askin
 
 /** Takes back what a command noted. The case's columns are put back by the caller, who settles the clock afterwards. */
 export function takeClockBack(db: Db, eventIds: readonly number[] | undefined, nowMs: number): void {
-  if (eventIds !== undefined && eventIds.length > 0) takeClockEventsBack(db, eventIds, nowMs)
+  takeClockEventsBack(db, eventIds ?? [], nowMs)
 }
 
 /**

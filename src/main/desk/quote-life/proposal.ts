@@ -33,12 +33,10 @@ function wordsSince(db: Db, quote: StoredQuote): (StoredMessage & { way: AcceptW
 
 export function acceptanceProposal(db: Db, quote: StoredQuote, nowMs: number): AcceptProposal {
   const said = wordsSince(db, quote)
-  const today = civilDateAt(nowMs, quote.zone)
   const { buyer } = partiesOf(db, quote)
-  const saidOn = said === undefined ? today : civilDateAt(said.atMs, quote.zone)
   return {
     who: said?.author || buyer.contact || buyer.name,
-    on: said === undefined || saidOn > today ? today : saidOn,
+    on: civilDateAt(Math.min(said?.atMs ?? nowMs, nowMs), quote.zone),
     how: said?.way ?? 'message',
     evidence: said?.text.slice(0, mostEvidence) ?? '',
     ...proposedGift(db, quote),

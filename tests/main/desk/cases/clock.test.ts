@@ -184,6 +184,23 @@ describe('the clock of a case', () => {
     expect(dues.map((due) => due?.slice(5, 13))).toEqual(['03-09T20', '03-09T15', '03-09T20'])
   })
 
+  it('counts from its first words when a case that the owner took up again joins another', async () => {
+    const first = await opened(request)
+    await test.call('case.close', { caseId: first })
+    test.clock.atMs += 5 * hour
+    await test.call('case.reopen', { caseId: first })
+    const second = await written(question, 'Budi')
+    if (second === undefined) throw new Error('no case')
+    await test.call('case.merge', { caseId: first, targetId: second, withNotes: false })
+    expect((await dueOf(second))?.slice(5, 13)).toBe('03-09T15')
+  })
+
+  it('notes nothing where two of the client’s texts came in the same second', async () => {
+    const caseId = await opened(request)
+    await written(request)
+    expect(clockEventsOf(db, caseId)).toEqual([])
+  })
+
   it('is that of a private door once its source is one', async () => {
     const caseId = await opened(complaint)
     const before = await dueOf(caseId)

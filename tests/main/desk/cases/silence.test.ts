@@ -47,6 +47,18 @@ describe('a complaint in public that nobody answers', () => {
     expect([await toldAfter(1), await toldAfter(60)]).toEqual([['complaint'], ['silent']])
   })
 
+  it('waits to be told until it is', async () => {
+    const isWaiting = async () => (await test.desk.run('noticePolicy', null)).isWaiting
+    const before = await isWaiting()
+    await written(complaint)
+    expect([before, await isWaiting(), await toldAfter(1), await isWaiting()]).toEqual([
+      false,
+      true,
+      ['complaint'],
+      false,
+    ])
+  })
+
   it('is told of although it is snoozed', async () => {
     const caseId = await written(complaint)
     await toldAfter(1)

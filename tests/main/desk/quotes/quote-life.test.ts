@@ -106,6 +106,37 @@ describe('an accepted quote', () => {
     })
   })
 
+  it('is proposed for today where no case tells more, and where the clock was set back since the yes', async () => {
+    const { test } = scene
+    const caseId = await scene.ask()
+    const quoteId = await scene.quote(caseId)
+    const { lines } = (await test.call('quote.get', { quoteId })).form
+    const other = await test.call('quote.new', { clientId: scene.clientId, template: null })
+    const { form } = await test.call('quote.get', other)
+    await test.call('quote.save', { ...form, title: 'Promo', lines })
+    await test.call('quote.issue', other)
+    scene.later(2)
+    await test.call('mention.add', {
+      channel: 'phone',
+      name: 'Sari Wulandari',
+      reach: '',
+      clientId: scene.clientId,
+      caseId,
+      atMs: test.clock.atMs,
+      text: 'Ya, setuju dengan penawarannya.',
+      link: '',
+    })
+    scene.later(-2)
+    const proposed = [
+      await test.call('quote.acceptance', other),
+      await test.call('quote.acceptance', { quoteId }),
+    ]
+    expect(proposed.map(({ who, on, evidence }) => ({ who, on, evidence }))).toEqual([
+      { who: 'Sari Wulandari', on: today, evidence: '' },
+      { who: 'Sari Wulandari', on: today, evidence: 'Ya, setuju dengan penawarannya.' },
+    ])
+  })
+
   it('adds only to what the agreement includes and counts', async () => {
     const excluding = await quoteScene(3, ['new_page'])
     const quoteId = await excluding.quote(await excluding.ask())
