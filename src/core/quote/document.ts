@@ -39,7 +39,7 @@ export type QuoteDocument = {
   readonly formalTitle: string
   /** With its revision; null on a draft. */
   readonly number: string | null
-  /** "Draft, not issued yet" on a draft, else empty. */
+  /** "Draft, not issued yet": what stands in the place of a number. */
   readonly draftNotice: string
   /** Day of issue, where there is one, and last day of validity, in words. */
   readonly dates: readonly string[]
@@ -97,7 +97,7 @@ export function quoteDocument(
     title: words.title,
     formalTitle: words.formalTitle,
     number,
-    draftNotice: number === null ? words.draft : '',
+    draftNotice: words.draft,
     dates: datesOf(quote, words),
     seller: sellerOf(parties, words),
     buyer: buyerOf(parties, words),

@@ -121,7 +121,8 @@ function linesOf(input: DraftInput, currency: string, title: string): readonly Q
   const minutes = verdict.billableMinutes
   const surchargeText = quoteWordsFor(client.language).outsideHours
   if (minutes === null || minutes <= 0) {
-    if (verdict.price === null) return [unmeasured(work, overage.perHour)]
+    if (verdict.price === null)
+      return [timedLine(work, unmeasured, overage.perHour, currency, client.language)]
     // The work itself is covered; only the hour it falls in costs extra.
     const isSurcharge = minutes !== null && verdict.reasons.includes('OUT_OF_HOURS')
     return [isSurcharge ? { ...work, text: surchargeText, detail: title } : work]
@@ -138,19 +139,12 @@ function linesOf(input: DraftInput, currency: string, title: string): readonly Q
 /** By the owner's own card; minutes come from the judgement or from the owner's estimate. */
 function ratedLine(work: QuoteLine, rate: Rate, input: DraftInput, currency: string): QuoteLine {
   if (rate.basis === 'fixed') return { ...work, unitPrice: rate.price }
-  const minutes = input.verdict.billableMinutes ?? input.estimateMinutes ?? 0
-  return minutes > 0
-    ? timedLine(work, minutes, rate.price, currency, input.client.language)
-    : unmeasured(work, rate.price)
+  const minutes = input.verdict.billableMinutes ?? input.estimateMinutes ?? unmeasured
+  return timedLine(work, minutes, rate.price, currency, input.client.language)
 }
 
-/** The rate is known and the hours are not: they stand at 0, and a quote of nothing cannot be issued. */
-const unmeasured = (work: QuoteLine, perHour: number): QuoteLine => ({
-  ...work,
-  quantity: '0',
-  unit: 'hour',
-  unitPrice: perHour,
-})
+/** Where the rate is known and the hours are not, they stand at 0; a quote of nothing cannot be issued. */
+const unmeasured = 0
 
 /** Hours as a decimal are exact for multiples of three minutes; other times become one piece at the exact price. */
 function timedLine(

@@ -43,7 +43,7 @@ describe('columns', () => {
 })
 
 describe('rows', () => {
-  const columns = ['client', 'contact', 'email', 'phone', 'language', 'currency'] as const
+  const columns = ['client', 'contact', 'email', 'phone', 'language', 'currency', 'notes'] as const
   const read = (...rows: string[][]) =>
     importEntries(
       rows.map((cells, index) => ({ line: index + 2, cells })),
@@ -85,15 +85,20 @@ describe('rows', () => {
       ['A', '', 'not an address', '', '', ''],
       ['B', '', '', '', 'Klingon', 'XXL'],
       ['C'.repeat(301), '', '', '', '', ''],
+      ['D', '', '', '', '', '', 'n'.repeat(20_001)],
     )
-    expect([entries.map(({ name }) => name), problems.map(({ line, why }) => [line, why])]).toEqual([
-      ['B'],
+    expect([
+      entries.map(({ name, language, currency }) => ({ name, language, currency })),
+      problems.map(({ line, why }) => [line, why]),
+    ]).toEqual([
+      [{ name: 'B', language: null, currency: null }],
       [
         [2, 'no_name'],
         [3, 'email'],
         [4, 'language'],
         [4, 'currency'],
         [5, 'too_long'],
+        [6, 'too_long'],
       ],
     ])
   })

@@ -52,6 +52,14 @@ describe('the sums on paper', () => {
     expect(danish({ pricesHoldTax: true }).notes[0]).toBe('Priserne på linjerne er inkl. moms.')
   })
 
+  it('say of prices before VAT only where all that is levied is VAT', () => {
+    const duty = line({ unitPrice: 40_000, detail: '', taxCode: rateTax('own:2', 'Gebyr', '600', false) })
+    const notes = (lines: QuoteContent['lines']) => danish({ lines }).notes.length
+    expect([notes([line({ unitPrice: 100_000 })]), notes([line({ unitPrice: 100_000 }), duty])]).toEqual([
+      2, 1,
+    ])
+  })
+
   it('keep several taxes apart, and name each line’s own', () => {
     const lines = [
       line({ unitPrice: 100_000, detail: 'Én side' }),

@@ -113,6 +113,12 @@ describe('draftFromVerdict', () => {
     expect(validateQuote(draftFromVerdict(input()), '2026-03-02')).toEqual({})
   })
 
+  it('takes the price of each from the agreement where the judgement has none', () => {
+    const unpriced = input({ verdict: { ...input().verdict, price: null } })
+    const [line] = draftFromVerdict(unpriced).lines
+    expect([line?.quantity, line?.unit, line?.unitPrice]).toEqual(['1', '', 500_000])
+  })
+
   it('is priced by the owner’s card where the agreement has no price, and raised to the minimum', () => {
     const unpriced = input({ entitlement: null, service: 'new_page', usualLeadDays: 5 })
     const bare = { ...unpriced, verdict: { ...unpriced.verdict, price: null, leadDays: null } }

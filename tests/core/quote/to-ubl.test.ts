@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { withPlainSpaces } from '../../../src/core/language/format-number.ts'
 import { languages } from '../../../src/core/language/language.ts'
 import { taxCodes } from '../../../src/core/money/tax-code.ts'
 import type { QuoteContent, QuoteParties } from '../../../src/core/quote/quote.ts'
@@ -112,6 +113,20 @@ describe('quoteUbl', () => {
       ['6920.28', '1730.07', '6920.28', '8650.35', '25.00'],
       ['6920.28', '0.00', '6920.28', '6920.28', '0.00'],
     ])
+  })
+
+  it('numbers what it counts, and tells what is optional beside it', () => {
+    const xml = ubl({
+      currency: 'DKK',
+      language: 'en',
+      lines: [line(), line({ text: 'Photos', unitPrice: 120_000, optional: true }), line({ text: 'Menu' })],
+    })
+    expect([
+      xml.match(/(?<=<cac:QuotationLine><cbc:ID>)\d+/g),
+      xml.match(/(?<=<cac:LineItem><cbc:ID>)\d+/g),
+      /<cbc:LineExtensionAmount[^>]*>([^<]*)/.exec(xml)?.[1],
+      withPlainSpaces(/<cbc:Note[^>]*>([^<]*Photos[^<]*)/.exec(xml)?.[1] ?? ''),
+    ]).toEqual([['1', '2'], ['1', '2'], '10000.00', 'Optional: Photos, DKK 1,200.00'])
   })
 
   it('takes off a line what its discount says', () => {

@@ -1,7 +1,7 @@
 // What a statement counts: the worked examples of rollover, prepaid lots and borrowing, each as the month's end knew it.
 import { describe, expect, it } from 'vitest'
 import type { Agreement, Lot, Usage } from '../../../src/core/scope/agreement.ts'
-import { figuresOf, type IncludeFigures } from '../../../src/core/statement/figures.ts'
+import { figuresOf, type IncludeFigures, statementDay } from '../../../src/core/statement/figures.ts'
 import { agreementWith, entitlementWith } from '../scope/samples.ts'
 
 const care = entitlementWith({
@@ -60,13 +60,18 @@ describe('a calendar month with rollover', () => {
 })
 
 it('a booking of a later day is not in the month, although its period is the same', () => {
-  const agreement = agreementWith({ entitlements: [entitlementWith({ quantity: 3 })] })
+  const agreement = agreementWith({ entitlements: [entitlementWith({ quantity: 4 })] })
+  const days = ['2026-01-31', '2026-02-01', '2026-02-28', '2026-03-01']
   const {
     used: n,
     usedInMonth,
     left,
-  } = only(agreement, '2026-02', [used('2026-01-20', 1), used('2026-02-20', 1), used('2026-03-01', 1)])
-  expect([n, usedInMonth, left]).toEqual([2, 1, 1])
+  } = only(
+    agreement,
+    '2026-02',
+    days.map((on) => used(on, 1)),
+  )
+  expect([n, usedInMonth, left]).toEqual([3, 2, 1])
 })
 
 it('a reversal gives back what was used', () => {
@@ -91,6 +96,13 @@ it('an agreement that ended in the month shows its last day, one that began its 
     62,
     62,
   ])
+})
+
+it('a month is told as of its last day, or the agreement’s where it ends before', () => {
+  const days = [null, '2026-12-31', '2026-02-28', '2026-02-14'].map((end) =>
+    statementDay(agreementWith({ end }), '2026-02'),
+  )
+  expect(days).toEqual(['2026-02-28', '2026-02-28', '2026-02-28', '2026-02-14'])
 })
 
 it('an early ending is known from the month it came in', () => {
@@ -152,14 +164,16 @@ it('prepaid lots stand apart: usable, waiting for payment, or lapsed in the mont
       lot({ id: 'c', quantity: 30, paid: false }),
       lot({ id: 'd', quantity: 10, validTo: '2026-06-30' }),
       lot({ id: 'e', quantity: 10, validFrom: '2026-09-01' }),
+      lot({ id: 'f', quantity: 1, validFrom: '2026-08-31', validTo: '2026-12-31' }),
     ],
   )
   expect({ left, lots }).toEqual({
-    left: 120,
+    left: 121,
     lots: [
       { source: 'prepaid', left: 540, validTo: '2026-08-10', state: 'lapsed' },
       { source: 'prepaid', left: 120, validTo: null, state: 'usable' },
       { source: 'prepaid', left: 30, validTo: null, state: 'unpaid' },
+      { source: 'prepaid', left: 1, validTo: '2026-12-31', state: 'usable' },
     ],
   })
 })

@@ -77,6 +77,22 @@ describe('what becomes of the rest', () => {
   it.each<[string, Partial<Entitlement>, Given, readonly string[]]>([
     ['lapses', yearly, {}, ['What is left after 31 December 2026 lapses']],
     [
+      'lapses where it is one of one',
+      { ...yearly, quantity: 1 },
+      {},
+      ['What is left after 31 December 2026 lapses'],
+    ],
+    [
+      'is owed where more was used than there was',
+      { quantity: 5, period: 'calendar_month', deficit: 'carry' },
+      { usage: [used(6), used(5, '2026-03-02')] },
+      [
+        'Less 1 that was drawn ahead before',
+        '1 was drawn ahead and is taken off the next period',
+        'The next period begins with 4',
+      ],
+    ],
+    [
       'lapses where it would live no period long',
       { ...yearly, rolloverCap: 3, rolloverLife: 0 },
       {},

@@ -327,6 +327,16 @@ Terima kasih.
     ])
   })
 
+  it.each([
+    [{ email: 'halo@jepun.example', phone: '+62 812' }, 'Write to halo@jepun.example or call +62 812'],
+    [{ email: 'halo@jepun.example', phone: '' }, 'Write to halo@jepun.example'],
+    [{ email: '', phone: '+62 812' }, 'Call +62 812'],
+  ])('says how to ask the owner with %j', (known, way) => {
+    const { seller } = facts()
+    const asked = text({ language: 'en', seller: { ...seller, ...known } })
+    expect(asked.split('\n').find((line) => /Write to|Call/.test(line))).toBe(`- ${way}`)
+  })
+
   it('tells each agreement of one client, the fee of each by its name', () => {
     const said = text({
       agreements: [factsOf(webBasic, '2026-03'), factsOf({ ...webBasic, title: 'Hosting' }, '2026-03')],
