@@ -86,6 +86,32 @@ describe('searching by keyboard', () => {
     await leave()
   })
 
+  it('offers the clients by name for their operator, and the operator that was mistyped', async () => {
+    const { page } = remit
+    await search('client:')
+    await chosen(page).getByText('client:"Toko Sari"').waitFor()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('clinet:toko')
+    await chosen(page).getByText('client:toko').waitFor()
+    await page.keyboard.press('Enter')
+    await hits(page).filter({ hasText: 'Sari' }).first().waitFor()
+    await leave()
+  })
+
+  it('finds a client to assign, and a command, without accents and by arrows', async () => {
+    const { page } = remit
+    await call(page, 'client.save', { ...clientForm(), name: 'Árvíztűrő Kft.', contacts: [] })
+    await page.getByTestId('inbox-row').first().click()
+    await page.getByTestId('message').first().waitFor()
+    await page.keyboard.press('c')
+    await page.getByRole('menuitem', { name: /Find a client/ }).click()
+    await page.keyboard.type('arviz')
+    await page.getByTestId('choice').getByText('Árvíztűrő').waitFor()
+    await page.keyboard.type('zzz')
+    await page.getByText('Nothing found for “arvizzzz”.').waitFor()
+    await leave()
+  })
+
   it('forgives a slip and says so', async () => {
     const { page } = remit
     // The words are indexed a moment after the last write.

@@ -1,5 +1,7 @@
 // Lists what a search can be narrowed by: the operators, the values they take, and how half of one goes on.
 import { type CaseKind, caseKinds } from '../classify/kinds.ts'
+import { holdsTyped } from './holds-typed.ts'
+import { nearestWord } from './near-word.ts'
 
 export const operatorKeys = ['client', 'is', 'kind', 'verdict', 'before', 'after', 'source', 'from'] as const
 export type OperatorKey = (typeof operatorKeys)[number]
@@ -60,25 +62,46 @@ export type Offer = {
   readonly written: string
   /** The text once the offer is taken. */
   readonly text: string
+  /** Goes on with an operator that is typed, and so comes before what is found; others may not be meant. */
+  readonly isFirst: boolean
 }
 
-/** How the last word of what is typed could go on as an operator; nothing where it is none. */
-export function offersFor(text: string): readonly Offer[] {
+/** The names an operator may take that are no closed list: those of the owner's clients and sources. */
+export type OfferedNames = Readonly<Partial<Record<OperatorKey, readonly string[]>>>
+
+const mostNames = 8
+
+/** How the last word of what is typed could go on as an operator, also where its name is mistyped; nothing where it is none. */
+export function offersFor(text: string, names: OfferedNames = {}): readonly Offer[] {
   const [, before = '', minus = '', word = ''] = /^(.*?)(-?)([^\s"]*)$/su.exec(text) ?? []
   if (before !== '' && !/\s$/u.test(before)) return []
   const [key, value] = word.includes(':') ? word.toLowerCase().split(':', 2) : [word.toLowerCase(), undefined]
-  const put = (operator: OperatorKey, written: string, after: string): Offer => ({
+  const put = (operator: OperatorKey, written: string, after: string, isFirst: boolean): Offer => ({
     key: operator,
     written,
     text: `${before}${minus}${written}${after}`,
+    isFirst,
   })
   if (value === undefined) {
     if (key === '' || key === undefined) return []
-    return operatorKeys.filter((one) => one.startsWith(key)).map((one) => put(one, `${one}:`, ''))
+    return operatorKeys.filter((one) => one.startsWith(key)).map((one) => put(one, `${one}:`, '', false))
   }
   const operator = operatorOf(key ?? '')
-  if (operator === undefined) return []
-  return offeredValues[operator]
+  if (operator === undefined) {
+    const near = operatorOf(nearestWord(key ?? '', operatorKeys) ?? '')
+    const asTyped = word.slice(word.indexOf(':') + 1)
+    return near ? [put(near, `${near}:${asTyped}`, value === '' ? '' : ' ', false)] : []
+  }
+  const named = (names[operator] ?? [])
+    .filter((name) => holdsTyped(name, value))
+    .slice(0, mostNames)
+    .map((name) => put(operator, `${operator}:"${name.replaceAll('"', ' ')}"`, ' ', value === ''))
+  const listed = offeredValues[operator]
     .filter((one) => one.startsWith(value) && one !== value)
-    .map((one) => put(operator, `${operator}:${one}`, ' '))
+    .map((one) => put(operator, `${operator}:${one}`, ' ', true))
+  return [...listed, ...named]
 }
+
+/** The operator whose value is being typed at the end of the text; undefined where there is none. */
+export const operatorAtEnd = (text: string): OperatorKey | undefined =>
+  operatorOf(/(?:^|\s)-?(\p{L}+):[^\s"]*$/u.exec(text)?.[1] ?? '')

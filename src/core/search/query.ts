@@ -102,7 +102,8 @@ function settled(terms: readonly Term[], text: string, hasFilters: boolean): rea
 }
 
 function filterOf(key: OperatorKey, value: string, isNegated: boolean, today: string): Filter | null {
-  const word = value.toLowerCase()
+  // As the program shows it ("Paid extra") or as it is listed ("paid-extra").
+  const word = value.toLowerCase().replace(/[\s_]+/gu, '-')
   switch (key) {
     case 'is': {
       const standing = standingOf(word)

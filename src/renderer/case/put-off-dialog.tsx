@@ -1,6 +1,7 @@
 // Asks until when: the usual times, what has to happen first, or any day and time in words.
 import { useState } from 'react'
 import type { SnoozeUntil } from '../../contract/planning.ts'
+import { holdsTyped } from '../../core/search/holds-typed.ts'
 import { useNow } from '../frame/now.ts'
 import { fullMomentOf, momentWords, timeOf, weekdayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
@@ -26,7 +27,7 @@ export function PutOffDialog({ purpose, hasOpenQuote, onChoose, onClose }: Props
   const typedMs = wanted === '' ? null : typedTime(wanted, nowMs)
   const isPast = typedMs !== null && typedMs <= Date.now()
   const usual = purpose === 'snooze' ? snoozeChoices(nowMs, hasOpenQuote) : remindChoices(nowMs)
-  const fitting = usual.filter((each) => each.text.toLocaleLowerCase().includes(wanted.toLocaleLowerCase()))
+  const fitting = usual.filter((each) => holdsTyped(each.text, wanted))
   const choices: readonly Offered[] =
     typedMs === null || isPast ? fitting : [typedChoice(typedMs), ...fitting.filter(isNot(typedMs))]
   const note = isPast

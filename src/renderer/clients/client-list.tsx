@@ -1,6 +1,7 @@
 // The clients by name, with their agreement and what is open; a filter above.
 import { useState } from 'react'
 import type { ClientRow } from '../../contract/client.ts'
+import { holdsTyped } from '../../core/search/holds-typed.ts'
 import { openClients } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { runCommand } from '../keys/run.ts'
@@ -21,7 +22,7 @@ const filterFrom = 8
 
 export function ClientList({ rows, isLoaded, clientId }: Props) {
   const [wanted, setWanted] = useState('')
-  const shown = rows.filter((row) => row.name.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase()))
+  const shown = rows.filter((row) => holdsTyped(row.name, wanted))
   if (isLoaded && rows.length === 0) {
     return (
       <Empty title={t('clients.none')} text={t('clients.noneText')}>

@@ -1,5 +1,6 @@
 // Chooses the client that is the same as the one that is open; the one that is open stays.
 import { useState } from 'react'
+import { holdsTyped } from '../../core/search/holds-typed.ts'
 import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
@@ -9,12 +10,12 @@ type Props = { clientId: number; name: string; onClose: () => void }
 
 export function MergeClientDialog({ clientId, name, onClose }: Props) {
   const [text, setText] = useState('')
-  const wanted = text.trim().toLocaleLowerCase()
+  const wanted = text.trim()
   const rows = useAnswer('client.list', {}).data?.rows ?? []
   // Offered only once something was typed: a bare Enter would join whoever comes first.
   const choices = rows
     .filter((row) => wanted !== '' && row.clientId !== clientId)
-    .filter((row) => row.name.toLocaleLowerCase().includes(wanted))
+    .filter((row) => holdsTyped(row.name, wanted))
     .slice(0, 8)
     .map((row) => ({ key: String(row.clientId), text: row.name, note: row.agreementTitle ?? '', ...row }))
   return (

@@ -1,9 +1,9 @@
-// Finds one client among all: type a part of the name, take the first with Enter.
-import { type FormEvent, useState } from 'react'
+// Finds one client among all: type a part of the name, take the first with Enter or another with the arrows.
+import { useState } from 'react'
 import type { ClientRow } from '../../contract/client.ts'
+import { holdsTyped } from '../../core/search/holds-typed.ts'
 import { t } from '../i18n/t.ts'
-import { Dialog } from '../ui/dialog.tsx'
-import { TextField } from '../ui/inputs.tsx'
+import { ChooseDialog } from '../ui/choose-dialog.tsx'
 
 type Props = { rows: readonly ClientRow[]; onClose: () => void; onChoose: (clientId: number) => void }
 
@@ -12,28 +12,25 @@ const mostShown = 12
 
 export function ClientChoice({ rows, onClose, onChoose }: Props) {
   const [text, setText] = useState('')
-  const wanted = text.trim().toLocaleLowerCase()
-  const found = rows.filter((row) => row.name.toLocaleLowerCase().includes(wanted)).slice(0, mostShown)
-  const [first] = found
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    if (first) onChoose(first.clientId)
-  }
+  const choices = rows
+    .filter((row) => holdsTyped(row.name, text))
+    .slice(0, mostShown)
+    .map(({ clientId, name, agreementTitle }) => ({
+      key: String(clientId),
+      text: name,
+      note: agreementTitle ?? t('agreement.none'),
+      clientId,
+    }))
   return (
-    <Dialog title={t('scope.assign')} onClose={onClose}>
-      <form onSubmit={submit}>
-        <TextField label={t('scope.findClient')} value={text} onChange={setText} />
-      </form>
-      <ul>
-        {found.map((row) => (
-          <li key={row.clientId}>
-            <button type="button" className="entry" onClick={() => onChoose(row.clientId)}>
-              <span className="name">{row.name}</span>
-              <span className="side">{row.agreementTitle ?? t('agreement.none')}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </Dialog>
+    <ChooseDialog
+      title={t('scope.assign')}
+      ask={t('scope.findClient')}
+      text={text}
+      onText={setText}
+      choices={choices}
+      note={choices.length === 0 ? t('palette.nothing', { text: text.trim() }) : null}
+      onChoose={({ clientId }) => onChoose(clientId)}
+      onClose={onClose}
+    />
   )
 }

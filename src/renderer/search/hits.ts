@@ -98,14 +98,16 @@ export const hitOfAnswer = ({ answerId, question, excerpt }: FoundAnswer): Hit =
   does: { is: 'run', run: () => show({ screen: 'settings', section: 'answers' }) },
 })
 
-export const hitOfOffer = ({ key, written, text }: Offer): Hit => ({
-  ...lineOf(`offer ${written}`, written, { is: 'fill', text, savedId: null }),
+export const hitOfOffer = ({ key, written, text }: Offer, index: number): Hit => ({
+  ...lineOf(`offer ${index}`, written, { is: 'fill', text, savedId: null }),
   note: t(`search.operator.${key}`),
 })
 
 /** Every operator, for somebody who has typed nothing yet. */
 export const operatorHits = (): readonly Hit[] =>
-  operatorKeys.map((key) => hitOfOffer({ key, written: `${key}:`, text: `${key}:` }))
+  operatorKeys.map((key, index) =>
+    hitOfOffer({ key, written: `${key}:`, text: `${key}:`, isFirst: false }, index),
+  )
 
 export const hitOfSaved = ({ searchId, name, text }: SavedSearch): Hit => ({
   ...lineOf(`saved ${searchId}`, name, { is: 'fill', text: `${text} `, savedId: searchId }),

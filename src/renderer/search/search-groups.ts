@@ -1,7 +1,8 @@
 // Gathers everything the palette lists for what is typed: commands, what was found, how operators go on, kept searches.
 import { useDeferredValue } from 'react'
 import type { SearchAnswer } from '../../contract/search.ts'
-import { offeredValues, offersFor } from '../../core/search/operators.ts'
+import { holdsTyped } from '../../core/search/holds-typed.ts'
+import { offeredValues, offersFor, operatorAtEnd } from '../../core/search/operators.ts'
 import { useNow } from '../frame/now.ts'
 import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
@@ -41,11 +42,14 @@ export function useListed(text: string, prefers: 'cases' | 'commands', commandHi
   const answer = isAsked ? found.data : undefined
   const searches = saved.data?.searches ?? []
 
-  const folded = wanted.toLocaleLowerCase()
-  const fits = (name: string): boolean =>
-    folded.split(/\s+/).every((word) => name.toLocaleLowerCase().includes(word))
+  const fits = (name: string): boolean => holdsTyped(name, wanted)
 
-  const offers = { title: t('search.narrow'), hits: offersFor(text.slice(0, 300)).map(hitOfOffer) }
+  const operator = operatorAtEnd(text)
+  const clients = useAnswer('client.list', {}, operator === 'client').data?.rows ?? []
+  const sources = useAnswer('source.list', {}, operator === 'source').data?.rows ?? []
+  const names = { client: clients.map(({ name }) => name), source: sources.map(({ title }) => title) }
+  const offered = offersFor(text.slice(0, 300), names)
+  const offers = { title: t('search.narrow'), hits: offered.map(hitOfOffer) }
   const commands = {
     title: t('palette.commands'),
     hits: isSearch && !isAsked ? [] : commandHits.filter((hit) => fits(hit.text.text)),
@@ -56,7 +60,7 @@ export function useListed(text: string, prefers: 'cases' | 'commands', commandHi
   }
   const things = answer ? thingsOf(answer, nowMs) : []
   const keep = { title: t('search.saved'), hits: isSearch && answer && things.length > 0 ? [keepHit()] : [] }
-  const isOperatorTyped = /:[^\s"]*$/.test(text)
+  const isOperatorTyped = offered.some(({ isFirst }) => isFirst)
   const groups = isSearch
     ? [
         ...(isOperatorTyped ? [offers] : []),

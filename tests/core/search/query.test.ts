@@ -42,6 +42,8 @@ describe('the search text', () => {
     ['is:late IS:Never-Answered', ['is=late', 'is=never-answered']],
     ['kind:complaint verdict:paid', ['kind=complaint', 'verdict=paid_extra']],
     ['before:2026-03 after:2026-1-5', ['before=2026-03-01', 'after=2026-01-05']],
+    ['verdict:"Paid extra" is:"never answered"', ['verdict=paid_extra', 'is=never-answered']],
+    ['verdict:in_contract verdict:"your call"', ['verdict=in_contract', 'verdict=owners_call']],
     ['before:2025 after:today', ['before=2025-01-01', 'after=2026-11-22']],
     ['after:7d before:yesterday', ['after=2026-11-15', 'before=2026-11-21']],
     ['source:forum from:"Dewi L"', ['source=forum', 'from=dewi l']],
@@ -119,7 +121,7 @@ describe('the search text', () => {
       fc.property(typed, (text) => {
         for (const offer of offersFor(text)) {
           const taken = offersFor(offer.text)
-          expect(offer.text.startsWith(text.slice(0, -20))).toBe(true)
+          expect(offer.text.startsWith(text.replace(/[^\s"]*$/u, ''))).toBe(true)
           expect(taken.every(({ key }) => key === offer.key)).toBe(true)
         }
       }),
@@ -138,9 +140,35 @@ describe('offers', () => {
     ['is:late ', []],
     ['"is:', []],
     ['verdict:p', ['paid']],
+    ['befor:2026', ['before:2026']],
+    ['logo clinet:', ['client:']],
+    ['form:', ['from:']],
+    ['http:', []],
+    ['hello:', []],
   ])('for %j are %j', (text, offered) =>
     expect(offersFor(text).map(({ written }) => written.replace(/^(is|verdict):(?=.)/, ''))).toEqual(offered),
   )
+
+  const names = { client: ['Toko Sari', 'Sárgarigó "Könyves" Kft.'], source: ['Fórum'] }
+
+  it.each([
+    ['client:', ['client:"Toko Sari"', 'client:"Sárgarigó  Könyves  Kft."'], true],
+    ['-client:sarga', ['client:"Sárgarigó  Könyves  Kft."'], false],
+    ['source:for', ['source:"Fórum"'], false],
+    ['from:', [], false],
+  ])('of names for %j are %j', (text, written, isFirst) => {
+    const offers = offersFor(text, names)
+    expect(offers.map((offer) => offer.written)).toEqual(written)
+    expect(offers.some((offer) => offer.isFirst)).toBe(isFirst)
+  })
+
+  it('that name a client are read as that client', () => {
+    const [, offer] = offersFor('logo -client:', names)
+    expect(offer?.text).toBe('logo -client:"Sárgarigó  Könyves  Kft." ')
+    expect(read(offer?.text ?? '').filters).toEqual([
+      { key: 'client', words: ['sargarigo', 'konyves', 'kft'], isNegated: true },
+    ])
+  })
 
   it('keep what was typed before', () => {
     expect(offersFor('logo -is:un').map(({ text }) => text)).toEqual(['logo -is:unread '])
