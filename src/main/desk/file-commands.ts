@@ -1,8 +1,9 @@
 // Answers the shell's commands about files: read in the desk's worker, taken in or written out; loaded when first asked for.
 import { type Topic, topics } from '../../contract/events.ts'
-import type { Result } from '../../core/problem.ts'
+import { failed, ok, type Result } from '../../core/problem.ts'
 import type { Db } from '../store/file/db.ts'
-import type { Commands } from './protocol.ts'
+import type { Answering } from './protocol.ts'
+import { problemFrom } from './workspace.ts'
 
 type Parts = {
   readonly db: Db
@@ -10,8 +11,6 @@ type Parts = {
   readonly database: string
   /** The folder backups are kept in. */
   readonly backups: string
-  /** Work that may be refused, as a value. */
-  readonly attempt: <T>(work: () => Promise<T>) => Promise<Result<T>>
   readonly changed: (topics: readonly Topic[]) => void
   /** Resolves when no copy of the workspace is under way. */
   readonly copied: () => Promise<void>
@@ -30,11 +29,25 @@ type FileCommand =
   | 'importCorrections'
   | 'exportedCorrections'
 
-type Answers = {
-  readonly [N in FileCommand]: (input: Commands[N]['input']) => Promise<Commands[N]['output']>
+/** Work that may be refused, as a value. */
+async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await work())
+  } catch (error) {
+    const problem = problemFrom(error)
+    if (problem.code === 'internal') console.error('file:', error)
+    return failed(problem)
+  }
 }
 
-export const fileCommands = ({ db, nowMs, database, backups, attempt, changed, copied }: Parts): Answers => ({
+export const fileCommands = ({
+  db,
+  nowMs,
+  database,
+  backups,
+  changed,
+  copied,
+}: Parts): Answering<FileCommand> => ({
   async readOpml({ path }) {
     const { readOpmlFile } = await import('./files/read-lists.ts')
     return attempt(() => readOpmlFile(db, path))

@@ -102,8 +102,12 @@ export type Commands = {
 }
 export type CommandName = keyof Commands
 
-/** What the desk's thread is started with. */
-/** `aheadMs`: how far the desk's clock is ahead of the system's, in a test. */
+/** What answers some of the commands. */
+export type Answering<N extends CommandName> = {
+  readonly [K in N]: (input: Commands[K]['input']) => Commands[K]['output'] | Promise<Commands[K]['output']>
+}
+
+/** What the desk's thread is started with. `aheadMs`: how far its clock is ahead of the system's, in a test. */
 export type DeskData = { dataDir: string; readerFile: string; copierFile: string; aheadMs: number }
 
 export type ToDesk = {
