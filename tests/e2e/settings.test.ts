@@ -169,4 +169,21 @@ describe('the first run', () => {
       fresh.kill()
     }
   })
+
+  it('says what is wrong with an address before it is saved, and saves it when asked once more', async () => {
+    const fresh = await startRemit()
+    try {
+      const { page } = fresh
+      await page.getByRole('button', { name: 'Skip this step' }).click()
+      await page.getByLabel('Address', { exact: true }).fill('https://toko-sari.invalid/blog')
+      await page.keyboard.press('Enter')
+      await page.getByText('toko-sari.invalid is not known.').waitFor()
+      expect((await call<{ rows: unknown[] }>(page, 'source.list', {})).rows).toEqual([])
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'Your first client' }).waitFor()
+      expect((await call<{ rows: unknown[] }>(page, 'source.list', {})).rows).toHaveLength(1)
+    } finally {
+      fresh.kill()
+    }
+  })
 })

@@ -6,6 +6,7 @@ import type { SourceKind } from '../../contract/words.ts'
 import { feedAddress } from '../../core/feed/address.ts'
 import { hintOfFeed } from '../../core/feed/presets.ts'
 import { isPrivateHost } from '../../core/feed/private-address.ts'
+import { countsAsFailure } from '../../core/problem.ts'
 import { t } from '../i18n/t.ts'
 import { call } from '../program/ask.ts'
 import { useAnswer } from '../program/queries.ts'
@@ -31,7 +32,7 @@ const kept: Kept<NewSourceForm> = new Map()
 
 export type NewSource = ReturnType<typeof useNewSource>
 
-/** `isQuiet`: nothing is said of it, as the next step says it. */
+/** `isQuiet`: nothing is said of it once it is added, so what may be wrong with the address is said before. */
 export function useNewSource(onAdded: (sourceId: number) => void, { isQuiet = false } = {}) {
   const { data: desk } = useAnswer('desk.state', {})
   const form = useForm<NewSourceForm>(kept, 'new source', {
@@ -79,7 +80,7 @@ export function useNewSource(onAdded: (sourceId: number) => void, { isQuiet = fa
   const settledKind = async (asked: NewSourceForm): Promise<SourceKind | null> => {
     if (found && isAnswered(found, asked)) return isChosen(found, asked) ? kindOf(asked, found) : null
     const result = await find(asked)
-    if (mayBeSaved(result)) return kindOf(asked, result)
+    if (mayBeSaved(result) && !(isQuiet && isTheirs(result))) return kindOf(asked, result)
     show(result)
     return null
   }
@@ -163,6 +164,9 @@ function kindOf({ kind, address }: NewSourceForm, { candidates }: Found): Source
   if (kind !== null || !own.ok) return kind ?? 'other'
   return candidates.find((each) => each.address === own.value)?.kind ?? hintOfFeed(own.value).kind
 }
+
+/** Trouble with the place itself, a mistyped address say, and not with the network here. */
+const isTheirs = ({ problem }: Found): boolean => problem !== null && countsAsFailure(problem)
 
 /** An address that is a feed itself, or whose trouble may pass, is watched as it was typed. */
 function mayBeSaved({ address, candidates, problem }: Found): boolean {
