@@ -7,7 +7,7 @@ const leastMs = 30_000
  * Gives what is to be called whenever something is timed. When the clock is behind what it said before, the `kept` instants
  * are dropped: what waits for one of the old clock would wait for hours.
  */
-export function watchClock(now: () => number, kept: readonly Map<number, number>[]): () => void {
+export function watchClock(now: () => number, kept: readonly { clear(): void }[]): () => void {
   let seenAtMs = now()
   return () => {
     const atMs = now()
