@@ -19,6 +19,7 @@ const tables = {
   contactId: 'contact',
   agreementId: 'agreement',
   entitlementId: 'entitlement',
+  packageVersionId: 'package_version',
   usageId: 'usage_entry',
   quoteId: 'quote',
   sourceId: 'source',

@@ -126,6 +126,7 @@ export const clientHandlers: Handlers<
   'agreement.save': (form, { db, nowMs, undoable }) => {
     const before = form.agreementId === null ? null : found(readAgreement(db, form.agreementId), 'agreement')
     found(readClient(db, form.clientId), 'client')
+    if (typeof form.packageVersionId === 'number') found(packageVersion(db, form.packageVersionId), 'package')
     checkAgreement(db, form, before, before === null ? [] : versionsOf(db, before.agreementId))
     const cited = before === null ? [] : clauseNumbers(db, before.agreementId)
     const agreementId = writeAgreement(db, form, nowMs)

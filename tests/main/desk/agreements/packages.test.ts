@@ -108,3 +108,9 @@ test.each<[string, Partial<PackageForm>, Record<string, string>]>([
   expect(answer.ok ? null : answer.problem.fields).toEqual(fields)
   expect(await offered()).toEqual([])
 })
+
+test('an agreement cannot be made from a version that is not there', async () => {
+  const { clientId } = await desk.call('client.save', clientForm({ name: 'Klitrose' }))
+  const answer = await desk.answer('agreement.save', agreementForm(clientId, { packageVersionId: 7 }))
+  expect(answer).toMatchObject({ ok: false, problem: { code: 'not_found', detail: 'package' } })
+})
