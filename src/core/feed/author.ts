@@ -63,7 +63,11 @@ function bylineIn(title: string): string {
   return ''
 }
 
-const textLine = (text: string) => decodeAgain(lineOfHtml(text.slice(0, maxLength)))
+/** A name of nothing that can be seen is none. */
+const textLine = (text: string): string => {
+  const line = decodeAgain(lineOfHtml(text.slice(0, maxLength)))
+  return /[^\s\p{Cf}]/u.test(line) ? line : ''
+}
 
 /** Whether what stands where a web address should is one for mail, as JSON Feed allows. */
 export const isMailto = (address: string): boolean => /^\s*mailto:/i.test(address)

@@ -16,7 +16,7 @@ const meterColumns = [20, 25, 14, 16, 25]
 
 const ownStyle = `.sheet section{margin-bottom:4mm;break-inside:avoid}.sheet .two{margin:5mm 0 2mm}ul{padding-left:4.5mm}li{margin-bottom:.6mm}.sheet b{font-weight:600}
 .sheet .part{margin:1mm 0 2.4mm;padding-top:2.6mm;border-top:.6pt solid var(--accent);break-after:avoid}.part h2{font-size:12pt;color:var(--ink)}
-.prose p{white-space:pre-line;margin-bottom:1.2mm}
+.prose p{white-space:pre-line;unicode-bidi:plaintext;margin-bottom:1.2mm}
 .meters{font-size:9.2pt;table-layout:fixed}${meterColumns}.meters th,.meters td{padding-right:3mm}.meters :is(th,td):last-child{padding-right:0}.work.meters td{padding-top:1.6mm;padding-bottom:1.6mm}
 .work.meters .noted td{border:0;padding-bottom:.6mm}.work.meters .note td{border:0;padding:0 0 .6mm 3mm;color:var(--muted);font-size:8.8pt}.work.meters .last td{padding-bottom:1.6mm;border-bottom:.4pt solid var(--line)}`
 

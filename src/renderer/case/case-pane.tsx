@@ -1,6 +1,6 @@
 // The reading pane: what they want, the messages, what was said and noted, and what can be done with the case.
 import { ArrowLeft, Check, Hourglass, RotateCcw, UnfoldVertical } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { CaseMessage, CaseView } from '../../contract/case.ts'
 import type { SnoozeUntil } from '../../contract/planning.ts'
 import type { CaseKind, CaseListName } from '../../contract/words.ts'
@@ -231,6 +231,12 @@ function Opened({ view, shelf, isScopeOpen, onScope, onLeave }: OpenedProps) {
 
 const inSight = (act: () => void): void => withInSight(document.querySelector('.case-title'), act)
 
+const Part = ({ children }: { children: ReactNode }) => (
+  <>
+    <bdi>{children}</bdi> ·{' '}
+  </>
+)
+
 function Meta({ view }: { view: CaseView }) {
   const nowMs = useNow()
   const responsible = view.agreements.find((agreement) => agreement.responsible !== null)?.responsible ?? null
@@ -242,7 +248,9 @@ function Meta({ view }: { view: CaseView }) {
   return (
     <>
       {view.isReference ? <ReferenceSign /> : null}
-      {[client, author, channelName(view.channel.title)].filter(Boolean).join(' · ')},{' '}
+      {client ? <Part>{client}</Part> : null}
+      {author ? <Part>{author}</Part> : null}
+      <bdi>{channelName(view.channel.title)}</bdi>,{' '}
       <span className="nowrap">{momentWords(view.receivedAtMs, nowMs)}</span> ·{' '}
       <span className="nowrap">{t('inbox.caseNo', { no: view.no })}</span>
     </>

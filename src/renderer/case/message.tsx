@@ -49,7 +49,9 @@ export function Message({
     <article className={`message ${message.direction}`} data-testid="message">
       <header>
         {choice}
-        <b>{message.direction === 'in' ? message.author : t('case.you')}</b>
+        <b>
+          <bdi>{message.direction === 'in' ? message.author : t('case.you')}</bdi>
+        </b>
         <span title={fullMomentOf(message.atMs)}>
           {message.direction === 'note' ? `${t('case.note')}, ` : ''}
           {momentWords(message.atMs, nowMs)}

@@ -136,7 +136,9 @@ function QuietText({ row }: { row: QuietRow }) {
   return (
     <article className="measure message">
       <header>
-        <b>{row.who}</b>
+        <b>
+          <bdi>{row.who}</bdi>
+        </b>
         <span>
           {channelName(row.channel)}, {momentWords(row.atMs, nowMs)}
         </span>

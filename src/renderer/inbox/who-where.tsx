@@ -6,7 +6,7 @@ export const WhoWhere = ({ who, channel }: { who: string; channel: string }) =>
     channelName(channel)
   ) : (
     <>
-      {who}
+      <bdi>{who}</bdi>
       <span className="where"> · {channelName(channel)}</span>
     </>
   )

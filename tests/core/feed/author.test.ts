@@ -7,6 +7,8 @@ describe('who wrote it', () => {
     ['<author>Ann &lt;a@x.example&gt;</author>', { authorName: 'Ann', authorEmail: 'a@x.example' }],
     ['<author>a@x.example</author>', { authorName: null, authorEmail: 'a@x.example' }],
     ['<author>Ann</author>', { authorName: 'Ann', authorEmail: null }],
+    ['<author>\u200b\u200b</author>', { authorName: null, authorEmail: null }],
+    ['<author>👩\u200d👧</author>', { authorName: '👩\u200d👧' }],
     ['<author>Ann [a@x.example]</author>', { authorName: 'Ann', authorEmail: 'a@x.example' }],
     ['<author>&lt;a@x.example&gt; Ann</author>', { authorName: 'Ann', authorEmail: 'a@x.example' }],
     ['<author>(mailto:a@x.example) Ann</author>', { authorName: 'Ann', authorEmail: 'a@x.example' }],
