@@ -21,7 +21,7 @@ import {
   headingPx,
   heightOf,
   isHeading,
-  lineOf,
+  lineToShow,
   type Outline,
   offsetAt,
   outlineOf,
@@ -88,7 +88,7 @@ export function InboxList({ shelf, caseId, onChoose, onMove, empty }: Props) {
   const isAwaited = useRef(false)
   reveal.current = (offset) => {
     isAwaited.current = page !== undefined && offset >= page.total
-    virtualizer.scrollToIndex(lineOf(outline, offset), { align: 'auto' })
+    virtualizer.scrollToIndex(lineToShow(outline, offset, virtualizer.scrollOffset ?? 0), { align: 'auto' })
   }
   useEffect(() => {
     if (caseId === null) return

@@ -73,6 +73,12 @@ export const offsetAt = (outline: Outline, line: number): number =>
 export const lineOf = ({ sections }: Outline, offset: number): number =>
   offset + sections.filter((section) => section.firstOffset <= offset).length
 
+/** The line to bring into sight for a row: its own, or the heading it stands under where the list has to be scrolled up to it. */
+export function lineToShow(outline: Outline, offset: number, scrollPx: number): number {
+  const line = lineOf(outline, offset)
+  return isHeading(outline, line - 1) && topOf(outline, offset) - headingPx < scrollPx ? line - 1 : line
+}
+
 /** How far from the top of the list a row stands. */
 export const topOf = ({ sections }: Outline, offset: number): number =>
   offset * rowPx() + sections.filter((section) => section.firstOffset <= offset).length * headingPx

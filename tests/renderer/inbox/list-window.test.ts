@@ -6,6 +6,7 @@ import {
   heightOf,
   isHeading,
   lineOf,
+  lineToShow,
   offsetAt,
   outlineOf,
   topOf,
@@ -28,6 +29,18 @@ describe('an outline with two filled groups', () => {
 
   test('finds the line of a row again', () => {
     expect([0, 1, 2, 5].map((offset) => lineOf(outline, offset))).toEqual([1, 2, 4, 7])
+  })
+
+  test.each([
+    [0, 0, 1],
+    [0, 20, 0],
+    [0, 500, 0],
+    [1, 500, 2],
+    [2, 0, 4],
+    [2, 199, 3],
+    [2, 198, 4],
+  ])('row %s, sought from %s pixels down, is shown by line %s', (offset, scrollPx, line) => {
+    expect(lineToShow(outline, offset, scrollPx)).toBe(line)
   })
 
   test('knows where rows stand and how high it is', () => {
