@@ -18,10 +18,11 @@ export function snoozeTimes(nowMs: number): { readonly choice: SnoozeChoice; rea
   const today = dayOf(nowMs)
   const laterAtMs = laterToday(nowMs)
   const weekday = new Date(`${today}T00:00:00Z`).getUTCDay()
-  const untilMonday = (8 - weekday) % 7 || 7
+  // On a Sunday Monday is tomorrow, and on a Monday a week away.
+  const untilMonday = (8 - weekday) % 7
   const all: { choice: SnoozeChoice; untilMs: number }[] = [
     { choice: 'tomorrow', untilMs: instantOf(dayAfter(today, 1), morning) },
-    ...(untilMonday === 1
+    ...(untilMonday < 2
       ? []
       : [{ choice: 'monday' as const, untilMs: instantOf(dayAfter(today, untilMonday), morning) }]),
     { choice: 'week', untilMs: instantOf(dayAfter(today, 7), morning) },

@@ -27,3 +27,12 @@ test('on a Sunday evening there is no later, and Monday is tomorrow', () => {
     'month 2026-12-22T02:00',
   ])
 })
+
+test('on a Monday the next one is a week away, and offered once', () => {
+  expect(offered('2026-11-23T03:00:00Z').map((each) => each.split(' ')[0])).toEqual([
+    'later',
+    'tomorrow',
+    'week',
+    'month',
+  ])
+})
