@@ -30,9 +30,22 @@ export function Tour({ onClose }: { onClose: () => void }) {
     return () => cancelAnimationFrame(frame)
   }, [])
   useEffect(() => {
-    const place = document.querySelector(step.at)
-    place?.setAttribute('data-toured', 'true')
-    return () => place?.removeAttribute('data-toured')
+    // The place may come only now: the inbox, where the tour began elsewhere, and the case it opens there.
+    let place: Element | null = null
+    const point = (): void => {
+      const now = document.querySelector(step.at)
+      if (now === place) return
+      place?.removeAttribute('data-toured')
+      now?.setAttribute('data-toured', 'true')
+      place = now
+    }
+    point()
+    const changes = new MutationObserver(point)
+    changes.observe(document.body, { childList: true, subtree: true })
+    return () => {
+      changes.disconnect()
+      place?.removeAttribute('data-toured')
+    }
   }, [step])
   return (
     <Dialog title={t(`tour.${step.name}`)} className="tour" onClose={onClose}>
