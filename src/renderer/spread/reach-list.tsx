@@ -11,6 +11,7 @@ import './spread.css'
 
 export function ReachList({ onClose }: { onClose: () => void }) {
   const { data } = useAnswer('spread.byReach', {})
+  const rows = data?.rows ?? []
   return (
     <Dialog
       title={t('spread.byReach')}
@@ -18,9 +19,9 @@ export function ReachList({ onClose }: { onClose: () => void }) {
       className="reach-list"
       onClose={onClose}
     >
-      {data?.rows.length === 0 ? <p className="muted">{t('spread.byReachNone')}</p> : null}
-      <ol className="plain-list">
-        {data?.rows.map(({ caseId, no, title, who, shelf, atMs, people, press }) => (
+      {rows.length === 0 && data ? <p className="muted">{t('spread.byReachNone')}</p> : null}
+      <ol className="plain-list" hidden={rows.length === 0}>
+        {rows.map(({ caseId, no, title, who, shelf, atMs, people, press }) => (
           <li key={caseId}>
             <button
               type="button"

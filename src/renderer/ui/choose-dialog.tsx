@@ -58,10 +58,8 @@ export function ChooseDialog<T extends Choice>(props: Props<T>) {
         }}
         onKeyDown={onKeyDown}
       />
-      <p className="muted small" role="status">
-        {note ?? (
-          <span className="hidden">{text.trim() === '' ? '' : t('common.found', { n: choices.length })}</span>
-        )}
+      <p className={note === null ? 'hidden' : 'muted small'} role="status">
+        {note ?? (text.trim() === '' ? '' : t('common.found', { n: choices.length }))}
       </p>
       <div id={listId} className="hits" {...{ role: 'listbox', 'aria-label': title, tabIndex: -1 }}>
         {choices.map((choice) => (
