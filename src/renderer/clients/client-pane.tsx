@@ -138,7 +138,7 @@ function Facts({ view: { form, learned } }: { view: ClientView }) {
       {form.taxId ? (
         <>
           <dt>{t('client.taxId')}</dt>
-          <dd className="num">{form.taxId}</dd>
+          <dd>{form.taxId}</dd>
         </>
       ) : null}
     </dl>

@@ -133,7 +133,7 @@ const Entry = ({ row, isOpen }: { row: QuoteRow; isOpen: boolean }) => (
     <span className="below">
       <span className="grow">{row.title}</span>
     </span>
-    <span className="below num">
+    <span className="below">
       <StateChip text={t(`quoteState.${row.state}`)} isStrong={row.state === 'draft'} />
       <span>
         {[row.number, row.state === 'draft' ? '' : t('quotes.until', { date: untilText(row.validUntil) })]

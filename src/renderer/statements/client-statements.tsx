@@ -40,7 +40,7 @@ export function ClientStatements({ clientId }: { clientId: number }) {
               onClick={() => openClients({ is: 'statement', clientId, statementId, from: 'client', month })}
             >
               <span className="name">{monthText(month)}</span>
-              <span className="side num">{number}</span>
+              <span className="side">{number}</span>
               <span className="below">
                 {stands ? (
                   <FactChips events={events} />

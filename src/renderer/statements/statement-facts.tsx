@@ -23,7 +23,7 @@ export function StatementFacts({ view: { statementId, events, stands } }: { view
             <div key={fact} data-testid={`fact-${fact}`}>
               <dt>{t(`statement.fact.${fact}`)}</dt>
               {notes.map(({ eventId, on, way, note }) => (
-                <dd key={eventId} className="num">
+                <dd key={eventId}>
                   <span>
                     {[dateText(on), wayText(way)].filter(Boolean).join(', ')}
                     {note === '' ? null : (

@@ -75,7 +75,7 @@ function Head({ view, pane }: { view: StatementView; pane: Pane }) {
         <button type="button" className="link" onClick={() => openClients({ is: 'client', clientId })}>
           {clientName}
         </button>
-        <span className="num">{number}</span>
+        <span>{number}</span>
       </p>
       <p className="muted">{t('statement.issuedOn', { date: dateText(issuedOn) })}</p>
       {ended ? (
