@@ -45,7 +45,7 @@ const section = async (name: string): Promise<void> => {
 
 it('keeps a rate card, a new price and a new tax while another section is looked at', async () => {
   await section('Rate card and tax rates')
-  await field('Urgent work (%)').fill('40')
+  await field('Urgent work, %').fill('40')
   await button('Add a price').click()
   await field('Price').fill('120')
   await button('Add a tax').click()
@@ -53,7 +53,7 @@ it('keeps a rate card, a new price and a new tax while another section is looked
   await section('Keys')
   await section('Rate card and tax rates')
   expect([
-    await field('Urgent work (%)').inputValue(),
+    await field('Urgent work, %').inputValue(),
     await field('Price').inputValue(),
     await field('Name, as printed').inputValue(),
   ]).toEqual(['40', '120.00', 'Levy'])

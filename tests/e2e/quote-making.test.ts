@@ -62,7 +62,7 @@ describe('how quotes are made', () => {
     await page.getByLabel('Price', { exact: true }).fill('600,000')
     await page.getByRole('button', { name: 'Save', exact: true }).first().click()
     await page.getByTestId('rate').getByText('IDR 600,000').waitFor()
-    await page.getByLabel('Deposit (%)').fill('50')
+    await page.getByLabel('Deposit, %').fill('50')
     await page.getByRole('button', { name: 'Save', exact: true }).last().click()
     await expect
       .poll(async () => (await call<Output<'rates.get'>>(page, 'rates.get', {})).terms.depositBps)

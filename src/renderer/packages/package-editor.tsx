@@ -38,7 +38,7 @@ export function PackageEditor({ initial, onDone }: Props) {
   }
   return (
     <form ref={element} className="measure" noValidate onSubmit={(event) => void save(event)}>
-      <h1>{value.name === '' ? t('package.new') : value.name}</h1>
+      <h1>{t(initial.packageId === null ? 'package.new' : 'package.edit')}</h1>
       <div className="section form-grid">
         <TextField
           label={t('entitlement.label')}

@@ -51,7 +51,7 @@ export function AboutPart({ view }: { view: CaseView }) {
         {isTimed(view) ? null : <Estimate view={view} />}
       </div>
       <p className="reach">
-        <LinkButton onClick={() => runCommand('case.reach')}>{t('spread.reach')} …</LinkButton>
+        <LinkButton onClick={() => runCommand('case.reach')}>{t('command.case.reach')}</LinkButton>
       </p>
     </details>
   )

@@ -14,12 +14,14 @@ export function ReadingSection({ settings }: { settings: SettingsForm }) {
   const pausedUntilMs = shell?.poll.pausedUntilMs ?? null
   return (
     <div className="section">
-      <NumberSetting
-        label={t('settings.interval')}
-        field="intervalMinutes"
-        value={settings.intervalMinutes}
-        onSave={(intervalMinutes) => saveSettings({ intervalMinutes })}
-      />
+      <div className="form-grid">
+        <NumberSetting
+          label={t('settings.interval')}
+          field="intervalMinutes"
+          value={settings.intervalMinutes}
+          onSave={(intervalMinutes) => saveSettings({ intervalMinutes })}
+        />
+      </div>
       <CheckField
         label={t('settings.startAtLogin')}
         hint={t('settings.startAtLoginHint')}

@@ -36,8 +36,7 @@ export const documents: Messages<typeof english> = {
   'letterhead.choose': 'Vælg et logo',
   'letterhead.replace': 'Vælg et andet',
   'letterhead.remove': 'Fjern',
-  'letterhead.hint':
-    'PNG eller JPEG, højst 1 MB og 4000 pixels på hver led. Navn og adresse kommer fra din profil.',
+  'letterhead.hint': 'PNG eller JPEG, højst 1 MB og 4000 pixels på hver led.',
   'letterhead.color': 'Farve på titel og streger',
   'letterhead.noColor': 'Som teksten',
   'letterhead.hard': 'Farven er svær at læse på hvidt papir.',

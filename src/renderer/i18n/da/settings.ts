@@ -67,7 +67,7 @@ export const settings: Messages<typeof source> = {
     'Dette skrivebord viser ingen systembakke: når vinduet lukkes, slutter Remit, medmindre det starter, når du logger ind.',
   'settings.startAtLogin': 'Start, når jeg logger ind',
   'settings.startAtLoginHint': 'Den starter uden vindue, læser dine kilder og fortæller om nye klager.',
-  'settings.interval': 'Minutter mellem to læsninger af en ny kilde',
+  'settings.interval': 'Læses hver, minutter',
   'settings.pause': 'Pause i en time',
   'settings.resume': 'Læs videre',
   'settings.pausedUntil': 'På pause til {time}.',

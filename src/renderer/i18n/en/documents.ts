@@ -33,8 +33,7 @@ export const documents = {
   'letterhead.choose': 'Choose a logo',
   'letterhead.replace': 'Choose another',
   'letterhead.remove': 'Remove',
-  'letterhead.hint':
-    'PNG or JPEG, up to 1 MB and 4000 pixels a side. Name and address come from your profile.',
+  'letterhead.hint': 'PNG or JPEG, up to 1 MB and 4000 pixels a side.',
   'letterhead.color': 'Colour of title and rules',
   'letterhead.noColor': 'As the text',
   'letterhead.hard': 'This colour is hard to read on white paper.',

@@ -63,7 +63,7 @@ export const settings = {
     'This desktop shows no tray: closing the window ends Remit, unless it starts when you log in.',
   'settings.startAtLogin': 'Start when I log in',
   'settings.startAtLoginHint': 'It starts without a window, reads your sources and tells of new complaints.',
-  'settings.interval': 'Minutes between two readings of a new source',
+  'settings.interval': 'Read every, minutes',
   'settings.pause': 'Pause for an hour',
   'settings.resume': 'Go on reading',
   'settings.pausedUntil': 'Paused until {time}.',

@@ -35,8 +35,7 @@ export const documents: Messages<typeof english> = {
   'letterhead.choose': 'Logó választása',
   'letterhead.replace': 'Másik választása',
   'letterhead.remove': 'Eltávolítás',
-  'letterhead.hint':
-    'PNG vagy JPEG, legfeljebb 1 MB és oldalanként 4000 képpont. A név és a cím a profiljából kerül rá.',
+  'letterhead.hint': 'PNG vagy JPEG, legfeljebb 1 MB és oldalanként 4000 képpont.',
   'letterhead.color': 'A cím és a vonalak színe',
   'letterhead.noColor': 'Mint a szöveg',
   'letterhead.hard': 'Ez a szín fehér papíron nehezen olvasható.',

@@ -67,7 +67,7 @@ export const settings: Messages<typeof source> = {
     'Ezen az asztalon nincs értesítési terület: az ablak bezárásával a Remit is leáll, kivéve, ha bejelentkezéskor indul.',
   'settings.startAtLogin': 'Induljon a bejelentkezésemkor',
   'settings.startAtLoginHint': 'Ablak nélkül indul, olvassa a forrásokat, és jelzi az új panaszokat.',
-  'settings.interval': 'Egy új forrás két olvasása között eltelt percek',
+  'settings.interval': 'Olvasás ennyi percenként',
   'settings.pause': 'Szünet egy órára',
   'settings.resume': 'Olvasás folytatása',
   'settings.pausedUntil': 'Szünetel eddig: {time}.',

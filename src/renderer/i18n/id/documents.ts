@@ -36,8 +36,7 @@ export const documents: Messages<typeof english> = {
   'letterhead.choose': 'Pilih logo',
   'letterhead.replace': 'Pilih yang lain',
   'letterhead.remove': 'Hapus',
-  'letterhead.hint':
-    'PNG atau JPEG, paling besar 1 MB dan 4000 piksel per sisi. Nama dan alamat diambil dari profil Anda.',
+  'letterhead.hint': 'PNG atau JPEG, paling besar 1 MB dan 4000 piksel per sisi.',
   'letterhead.color': 'Warna judul dan garis',
   'letterhead.noColor': 'Seperti teks',
   'letterhead.hard': 'Warna ini sulit dibaca di kertas putih.',

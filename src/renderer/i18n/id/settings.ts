@@ -70,7 +70,7 @@ export const settings: Messages<typeof source> = {
   'settings.startAtLogin': 'Mulai saat saya masuk ke komputer',
   'settings.startAtLoginHint':
     'Remit mulai tanpa jendela, membaca sumber Anda, dan memberi tahu keluhan baru.',
-  'settings.interval': 'Menit antara dua pembacaan sumber baru',
+  'settings.interval': 'Dibaca setiap, menit',
   'settings.pause': 'Jeda satu jam',
   'settings.resume': 'Lanjutkan membaca',
   'settings.pausedUntil': 'Dijeda sampai {time}.',
