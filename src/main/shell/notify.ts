@@ -1,5 +1,4 @@
 // Tells of new complaints: one notification for a burst, while it is quiet none and then one for all, a click opens the case.
-import { Notification } from 'electron'
 import type { Language } from '../../core/language/language.ts'
 import { noticeText } from '../../core/notify/notice.ts'
 import type { NoticePolicy } from '../desk/protocol.ts'
@@ -33,14 +32,19 @@ export type NotifierOptions = {
   readonly takeNotices: () => Promise<Notice[]>
   readonly openCase: (caseId: number) => void
   readonly openInbox: () => void
+  readonly board: NoticeBoard
+}
+
+/** Where notifications stand: the system's own. */
+export type NoticeBoard = {
+  show(text: { readonly title: string; readonly body: string }, onClick: () => void): void
+  clear(): void
 }
 
 export function createNotifier(options: NotifierOptions): Notifier {
   let timer: NodeJS.Timeout | null = null
   let stirredAtMs: number | null = null
   let isHeld = false
-  // Held so that the notification's click still has somebody to call after this function has returned.
-  const shown = new Set<Notification>()
 
   async function tell(): Promise<void> {
     timer = null
@@ -62,17 +66,12 @@ export function createNotifier(options: NotifierOptions): Notifier {
     isHeld = false
     stirredAtMs = null
     const notices = await options.takeNotices()
-    if (notices.length === 0 || !policy.isWanted || !Notification.isSupported()) return
-    const { title, body } = noticeText(notices, policy.showsText, options.language(), isDigest)
-    const notification = new Notification({ title, body, silent: true })
-    shown.add(notification)
-    notification.on('click', () => {
-      const [only] = notices
+    if (notices.length === 0 || !policy.isWanted) return
+    const [only] = notices
+    options.board.show(noticeText(notices, policy.showsText, options.language(), isDigest), () => {
       if (notices.length === 1 && only) options.openCase(only.caseId)
       else options.openInbox()
     })
-    notification.on('close', () => shown.delete(notification))
-    notification.show()
   }
 
   function lookIn(delayMs: number): void {
@@ -92,10 +91,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
       }
       lookIn(burstMs)
     },
-    seen() {
-      for (const notification of shown) notification.close()
-      shown.clear()
-    },
+    seen: () => options.board.clear(),
     stop() {
       if (timer) clearTimeout(timer)
     },
