@@ -1,12 +1,10 @@
 // The form of an agreement: its period, what it contains, its clauses, and the terms few need to touch.
-import type { FormEvent } from 'react'
 import type { AgreementForm } from '../../contract/client.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
-import { Button } from '../ui/button.tsx'
-import { hasUnfitField, type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
+import { type Kept, useForm } from '../ui/form.ts'
 import { TextField } from '../ui/inputs.tsx'
-import { showProblem } from '../ui/show-problem.ts'
+import { KeptForm } from '../ui/kept-form.tsx'
 import { ClauseFields } from './clause-fields.tsx'
 import { EntitlementList } from './entitlement-list.tsx'
 import { LimitFields } from './limit-fields.tsx'
@@ -20,18 +18,15 @@ export function AgreementFormPage({ formKey, initial, onDone }: Props) {
   const form = useForm(kept, formKey, initial)
   const { value, wrongs, change } = form
   const { entitlements } = value
-  const element = useFocusOnWrong(wrongs)
-  const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault()
-    if (hasUnfitField(event.currentTarget)) return
-    const answer = await write('agreement.save', value, { showsProblem: true })
-    if (answer.ok) {
-      form.reset(value)
-      onDone()
-    } else if (!form.mark(answer.problem)) showProblem(answer.problem)
-  }
   return (
-    <form ref={element} noValidate onSubmit={(event) => void save(event)}>
+    <KeptForm
+      form={form}
+      initial={initial}
+      action={t('agreementForm.save')}
+      send={(agreement) => write('agreement.save', agreement, { showsProblem: true })}
+      onSaved={onDone}
+      onCancel={onDone}
+    >
       <div className="section form-grid pairs">
         <TextField
           label={t('agreementForm.title')}
@@ -71,19 +66,6 @@ export function AgreementFormPage({ formKey, initial, onDone }: Props) {
       <LimitFields rows={value.limits} wrongs={wrongs} onChange={(limits) => change({ limits })} />
       <ClauseFields rows={value.clauses} wrongs={wrongs} onChange={(clauses) => change({ clauses })} />
       <TermFields value={value} wrongs={wrongs} onChange={change} />
-      <div className="form-foot">
-        <Button look="primary" type="submit">
-          {t('agreementForm.save')}
-        </Button>
-        <Button
-          onClick={() => {
-            form.reset(initial)
-            onDone()
-          }}
-        >
-          {t('common.cancel')}
-        </Button>
-      </div>
-    </form>
+    </KeptForm>
   )
 }

@@ -1,14 +1,13 @@
 // The form of a client: who they are, their contacts, and by what their texts are recognised.
-import type { FormEvent } from 'react'
 import type { ClientForm } from '../../contract/client.ts'
 import { t } from '../i18n/t.ts'
 import { runCommand } from '../keys/run.ts'
 import { write } from '../program/write.ts'
-import { Button, LinkButton } from '../ui/button.tsx'
+import { LinkButton } from '../ui/button.tsx'
 import { currencyChoices, languageChoices, zoneChoices } from '../ui/choices.ts'
-import { type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
+import { type Kept, useForm } from '../ui/form.ts'
 import { ChoiceField, TextArea, TextField } from '../ui/inputs.tsx'
-import { showProblem } from '../ui/show-problem.ts'
+import { KeptForm } from '../ui/kept-form.tsx'
 import { ContactFields } from './contact-fields.tsx'
 import { IdentityFields } from './identity-fields.tsx'
 
@@ -24,25 +23,20 @@ const kept: Kept<ClientForm> = new Map()
 export function ClientFormPage({ formKey, initial, onSaved, onCancel }: Props) {
   const form = useForm(kept, formKey, initial)
   const { value, wrongs, change } = form
-  const element = useFocusOnWrong(wrongs)
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
-    const answer = await write('client.save', value, { showsProblem: true })
-    if (answer.ok) {
-      form.reset(value)
-      onSaved(answer.value.clientId)
-    } else if (!form.mark(answer.problem)) showProblem(answer.problem)
-  }
-  const cancel = (): void => {
-    form.reset(initial)
-    onCancel()
-  }
   const kinds = [
     { value: 'company' as const, text: t('client.kind.company') },
     { value: 'person' as const, text: t('client.kind.person') },
   ]
   return (
-    <form ref={element} className="measure" noValidate onSubmit={(event) => void save(event)}>
+    <KeptForm
+      form={form}
+      initial={initial}
+      action={t('client.save')}
+      className="measure"
+      send={(client) => write('client.save', client, { showsProblem: true })}
+      onSaved={({ clientId }) => onSaved(clientId)}
+      onCancel={onCancel}
+    >
       <h1>{value.clientId === null ? t('client.new') : t('client.edit')}</h1>
       {value.clientId === null ? (
         <p>
@@ -116,12 +110,6 @@ export function ClientFormPage({ formKey, initial, onSaved, onCancel }: Props) {
           onChange={(notes) => change({ notes })}
         />
       </div>
-      <div className="form-foot">
-        <Button look="primary" type="submit">
-          {t('client.save')}
-        </Button>
-        <Button onClick={cancel}>{t('common.cancel')}</Button>
-      </div>
-    </form>
+    </KeptForm>
   )
 }

@@ -1,13 +1,10 @@
 // Suspends, resumes or ends an agreement from a day on, with the reason.
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { dayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
-import { Dialog } from '../ui/dialog.tsx'
-import { DialogFoot } from '../ui/dialog-foot.tsx'
-import type { Wrongs } from '../ui/form.ts'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { TextField } from '../ui/inputs.tsx'
-import { showProblem } from '../ui/show-problem.ts'
 
 export type TermChangeName = 'suspend' | 'resume' | 'terminate'
 type Props = {
@@ -22,17 +19,14 @@ type Props = {
 export function TermChangeDialog({ name, agreementId, title, zone, onClose }: Props) {
   const [on, setOn] = useState(() => dayOf(Date.now(), zone))
   const [reason, setReason] = useState('')
-  const [wrongs, setWrongs] = useState<Wrongs>({})
-  const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault()
-    const answer = await write(`agreement.${name}`, { agreementId, on, reason }, { showsProblem: true })
-    if (answer.ok) return onClose()
-    setWrongs(answer.problem.fields ?? {})
-    if (!answer.problem.fields) showProblem(answer.problem)
-  }
   return (
-    <Dialog title={`${t(`terms.${name}`)}: ${title}`} onClose={onClose}>
-      <form noValidate onSubmit={(event) => void save(event)}>
+    <FormDialog
+      title={`${t(`terms.${name}`)}: ${title}`}
+      action={t(`terms.${name}`)}
+      send={() => write(`agreement.${name}`, { agreementId, on, reason }, { showsProblem: true })}
+      onClose={onClose}
+    >
+      {(wrongs) => (
         <div className="form-grid">
           <TextField
             label={t(`terms.${name}On`)}
@@ -51,8 +45,7 @@ export function TermChangeDialog({ name, agreementId, title, zone, onClose }: Pr
             onChange={setReason}
           />
         </div>
-        <DialogFoot action={t(`terms.${name}`)} onCancel={onClose} />
-      </form>
-    </Dialog>
+      )}
+    </FormDialog>
   )
 }

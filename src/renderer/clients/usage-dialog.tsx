@@ -1,53 +1,36 @@
 // Writes work that was done, or was done before Remit came, into the ledger.
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { EntitlementForm } from '../../contract/client.ts'
 import { dayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
-import { Dialog } from '../ui/dialog.tsx'
-import { DialogFoot } from '../ui/dialog-foot.tsx'
-import { hasUnfitField, type Wrongs } from '../ui/form.ts'
-import { ChoiceField, TextField } from '../ui/inputs.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
+import { TextField } from '../ui/inputs.tsx'
 import { NumberField } from '../ui/number-inputs.tsx'
-import { showProblem } from '../ui/show-problem.ts'
+import { EntitlementChoice } from './entitlement-choice.tsx'
 
 /** `zone`: the agreement's, whose days the ledger counts. */
 type Props = { entitlements: readonly EntitlementForm[]; zone: string; onClose: () => void }
 
 export function UsageDialog({ entitlements, zone, onClose }: Props) {
-  const [chosen, setChosen] = useState(String(entitlements[0]?.entitlementId ?? ''))
+  const [entitlement, setEntitlement] = useState(entitlements[0])
   const [quantity, setQuantity] = useState(1)
   const [occurredOn, setOccurredOn] = useState(() => dayOf(Date.now(), zone))
   const [note, setNote] = useState('')
-  const [wrongs, setWrongs] = useState<Wrongs>({})
-  const entitlement = entitlements.find((each) => String(each.entitlementId) === chosen)
-  const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault()
-    if (hasUnfitField(event.currentTarget) || !entitlement || entitlement.entitlementId === null) return
+  const send = () => {
+    if (!entitlement || entitlement.entitlementId === null) return null
     const { entitlementId } = entitlement
-    const answer = await write(
-      'usage.add',
-      { entitlementId, quantity, occurredOn, note },
-      { showsProblem: true },
-    )
-    if (answer.ok) return onClose()
-    setWrongs(answer.problem.fields ?? {})
-    if (!answer.problem.fields) showProblem(answer.problem)
+    return write('usage.add', { entitlementId, quantity, occurredOn, note }, { showsProblem: true })
   }
   return (
-    <Dialog title={t('usage.add')} onClose={onClose}>
-      <form noValidate onSubmit={(event) => void save(event)}>
+    <FormDialog title={t('usage.add')} action={t('usage.add')} send={send} onClose={onClose}>
+      {(wrongs) => (
         <div className="form-grid">
-          <ChoiceField
-            className="wide"
-            label={t('usage.of')}
-            value={chosen}
+          <EntitlementChoice
+            rows={entitlements}
+            chosen={entitlement}
             wrong={wrongs['entitlementId']}
-            options={entitlements.map(({ entitlementId, label }) => ({
-              value: String(entitlementId),
-              text: label,
-            }))}
-            onChange={setChosen}
+            onChange={setEntitlement}
           />
           <NumberField
             label={entitlement?.unit === 'minute' ? t('usage.quantityMinutes') : t('usage.quantity')}
@@ -71,8 +54,7 @@ export function UsageDialog({ entitlements, zone, onClose }: Props) {
             onChange={setNote}
           />
         </div>
-        <DialogFoot action={t('usage.add')} onCancel={onClose} />
-      </form>
-    </Dialog>
+      )}
+    </FormDialog>
   )
 }

@@ -1,5 +1,4 @@
 // The form of a version: what the agreement says from a day on. Everything the agreement is made with can be changed but whose it is.
-import type { FormEvent } from 'react'
 import type { AgreementText } from '../../contract/agreement-version.ts'
 import type { AgreementForm } from '../../contract/client.ts'
 import { openClients } from '../frame/view.ts'
@@ -7,10 +6,9 @@ import { dayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
-import { Button } from '../ui/button.tsx'
-import { hasUnfitField, type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
+import { type Kept, useForm } from '../ui/form.ts'
 import { TextField } from '../ui/inputs.tsx'
-import { showProblem } from '../ui/show-problem.ts'
+import { KeptForm } from '../ui/kept-form.tsx'
 import { ClauseFields } from './clause-fields.tsx'
 import { EntitlementList } from './entitlement-list.tsx'
 import { LimitFields } from './limit-fields.tsx'
@@ -37,6 +35,7 @@ export function VersionEditor({ clientId, agreementId, version }: Props) {
       <h1>{t(saved ? 'version.editTitle' : 'version.newTitle', { title: form.title })}</h1>
       <VersionForm
         key={version}
+        agreementId={agreementId}
         formKey={`${agreementId} ${version}`}
         versionId={saved?.versionId ?? null}
         initial={{ ...form, ...text, effectiveFrom, note }}
@@ -68,29 +67,35 @@ function textIn({
 const plainPaths = (fields: Readonly<Record<string, string>> | undefined) =>
   Object.fromEntries(Object.entries(fields ?? {}).map(([path, code]) => [path.replace(/^text\./, ''), code]))
 
-type FormProps = { formKey: string; versionId: number | null; initial: Version; onDone: () => void }
+async function saveVersion(agreementId: number, versionId: number | null, typed: Version) {
+  const { effectiveFrom, note } = typed
+  const version = { agreementId, versionId, effectiveFrom, note, text: textIn(typed) }
+  const answer = await write('agreement.saveVersion', version, { showsProblem: true })
+  return answer.ok
+    ? answer
+    : { ...answer, problem: { ...answer.problem, fields: plainPaths(answer.problem.fields) } }
+}
 
-function VersionForm({ formKey, versionId, initial, onDone }: FormProps) {
+type FormProps = {
+  agreementId: number
+  formKey: string
+  versionId: number | null
+  initial: Version
+  onDone: () => void
+}
+
+function VersionForm({ agreementId, formKey, versionId, initial, onDone }: FormProps) {
   const form = useForm(kept, formKey, initial)
   const { value, wrongs, change } = form
-  const element = useFocusOnWrong(wrongs)
-  const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault()
-    const { agreementId, effectiveFrom, note } = value
-    if (hasUnfitField(event.currentTarget) || agreementId === null) return
-    const answer = await write(
-      'agreement.saveVersion',
-      { agreementId, versionId, effectiveFrom, note, text: textIn(value) },
-      { showsProblem: true },
-    )
-    if (answer.ok) {
-      form.reset(value)
-      onDone()
-    } else if (!form.mark({ ...answer.problem, fields: plainPaths(answer.problem.fields) }))
-      showProblem(answer.problem)
-  }
   return (
-    <form ref={element} noValidate onSubmit={(event) => void save(event)}>
+    <KeptForm
+      form={form}
+      initial={initial}
+      action={t('version.save')}
+      send={(typed) => saveVersion(agreementId, versionId, typed)}
+      onSaved={onDone}
+      onCancel={onDone}
+    >
       <div className="section form-grid pairs">
         <TextField
           label={t('version.from')}
@@ -128,19 +133,6 @@ function VersionForm({ formKey, versionId, initial, onDone }: FormProps) {
       <LimitFields rows={value.limits} wrongs={wrongs} onChange={(limits) => change({ limits })} />
       <ClauseFields rows={value.clauses} wrongs={wrongs} onChange={(clauses) => change({ clauses })} />
       <TermFields value={value} wrongs={wrongs} isVersion onChange={change} />
-      <div className="form-foot">
-        <Button look="primary" type="submit">
-          {t('version.save')}
-        </Button>
-        <Button
-          onClick={() => {
-            form.reset(initial)
-            onDone()
-          }}
-        >
-          {t('common.cancel')}
-        </Button>
-      </div>
-    </form>
+    </KeptForm>
   )
 }

@@ -1,5 +1,5 @@
 // The form of a package: what it costs and contains, its texts in one language at a time; saving makes a new version.
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { AgreementForm } from '../../contract/client.ts'
 import type { PackageForm } from '../../contract/package.ts'
 import type { Language } from '../../core/language/language.ts'
@@ -10,12 +10,11 @@ import { LimitFields } from '../clients/limit-fields.tsx'
 import { locale } from '../i18n/locale.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
-import { Button } from '../ui/button.tsx'
 import { currencyChoices, languageChoices } from '../ui/choices.ts'
-import { hasUnfitField, type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
+import { type Kept, useForm } from '../ui/form.ts'
 import { ChoiceField, TextField } from '../ui/inputs.tsx'
+import { KeptForm } from '../ui/kept-form.tsx'
 import { NumberField } from '../ui/number-inputs.tsx'
-import { showProblem } from '../ui/show-problem.ts'
 import { withText } from './package-texts.ts'
 
 type Props = { initial: PackageForm; onDone: () => void }
@@ -26,18 +25,16 @@ export function PackageEditor({ initial, onDone }: Props) {
   const form = useForm(kept, `package ${initial.packageId ?? initial.name}`, initial)
   const { value, wrongs, change } = form
   const [language, setLanguage] = useState<Language>(() => locale().language)
-  const element = useFocusOnWrong(wrongs)
-  const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault()
-    if (hasUnfitField(event.currentTarget)) return
-    const answer = await write('package.save', value, { showsProblem: true })
-    if (answer.ok) {
-      form.reset(value)
-      onDone()
-    } else if (!form.mark(answer.problem)) showProblem(answer.problem)
-  }
   return (
-    <form ref={element} className="measure" noValidate onSubmit={(event) => void save(event)}>
+    <KeptForm
+      form={form}
+      initial={initial}
+      action={t('package.save')}
+      className="measure"
+      send={(form) => write('package.save', form, { showsProblem: true })}
+      onSaved={onDone}
+      onCancel={onDone}
+    >
       <h1>{t(initial.packageId === null ? 'package.new' : 'package.edit')}</h1>
       <div className="section form-grid">
         <TextField
@@ -99,20 +96,7 @@ export function PackageEditor({ initial, onDone }: Props) {
           })
         }
       />
-      <div className="form-foot">
-        <Button look="primary" type="submit">
-          {t('package.save')}
-        </Button>
-        <Button
-          onClick={() => {
-            form.reset(initial)
-            onDone()
-          }}
-        >
-          {t('common.cancel')}
-        </Button>
-      </div>
-    </form>
+    </KeptForm>
   )
 }
 

@@ -1,14 +1,11 @@
 // Writes down what was promised in a case, and until when it is to be kept.
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { type PromiseKind, promiseKinds } from '../../core/client/promise-words.ts'
 import { dayAfter, dayOf } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
-import { Dialog } from '../ui/dialog.tsx'
-import { DialogFoot } from '../ui/dialog-foot.tsx'
-import { useFocusOnWrong, type Wrongs } from '../ui/form.ts'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { CheckField, ChoiceField, TextArea, TextField } from '../ui/inputs.tsx'
-import { showProblem } from '../ui/show-problem.ts'
 
 /** What most promises are given for, where the words name no day. */
 const usualDays = 3
@@ -20,19 +17,15 @@ export function PromiseDialog({ caseId, text: begun, onClose }: Props) {
   const [kind, setKind] = useState<PromiseKind>('fix')
   const [dueOn, setDueOn] = useState(() => dayAfter(dayOf(Date.now()), usualDays))
   const [waitsForOthers, setWaitsForOthers] = useState(false)
-  const [wrongs, setWrongs] = useState<Wrongs>({})
-  const element = useFocusOnWrong(wrongs)
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
-    const promise = { caseId, text, kind, dueOn, waitsForOthers }
-    const answer = await write('promise.make', promise, { showsProblem: true })
-    if (answer.ok) return onClose()
-    setWrongs(answer.problem.fields ?? {})
-    if (!answer.problem.fields) showProblem(answer.problem)
-  }
+  const promise = { caseId, text, kind, dueOn, waitsForOthers }
   return (
-    <Dialog title={t('promise.make')} onClose={onClose}>
-      <form ref={element} noValidate onSubmit={(event) => void save(event)}>
+    <FormDialog
+      title={t('promise.make')}
+      action={t('promise.save')}
+      send={() => write('promise.make', promise, { showsProblem: true })}
+      onClose={onClose}
+    >
+      {(wrongs) => (
         <div className="form-grid">
           <TextArea
             className="wide"
@@ -58,8 +51,7 @@ export function PromiseDialog({ caseId, text: begun, onClose }: Props) {
             <CheckField label={t('promise.others')} isOn={waitsForOthers} onChange={setWaitsForOthers} />
           </div>
         </div>
-        <DialogFoot action={t('promise.save')} onCancel={onClose} />
-      </form>
-    </Dialog>
+      )}
+    </FormDialog>
   )
 }

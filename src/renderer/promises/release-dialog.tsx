@@ -1,28 +1,22 @@
 // Says why a promise no longer holds.
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { PromiseRow } from '../../contract/promise.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
-import { Dialog } from '../ui/dialog.tsx'
-import { DialogFoot } from '../ui/dialog-foot.tsx'
-import type { Wrongs } from '../ui/form.ts'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { TextField } from '../ui/inputs.tsx'
-import { showProblem } from '../ui/show-problem.ts'
 
 export function ReleaseDialog({ promise, onClose }: { promise: PromiseRow; onClose: () => void }) {
   const [reason, setReason] = useState('')
-  const [wrongs, setWrongs] = useState<Wrongs>({})
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
-    const { promiseId } = promise
-    const answer = await write('promise.release', { promiseId, reason }, { showsProblem: true })
-    if (answer.ok) return onClose()
-    setWrongs(answer.problem.fields ?? {})
-    if (!answer.problem.fields) showProblem(answer.problem)
-  }
+  const { promiseId } = promise
   return (
-    <Dialog title={`${t('promise.release')}: ${promise.text}`} onClose={onClose}>
-      <form noValidate onSubmit={(event) => void save(event)}>
+    <FormDialog
+      title={`${t('promise.release')}: ${promise.text}`}
+      action={t('promise.release')}
+      send={() => write('promise.release', { promiseId, reason }, { showsProblem: true })}
+      onClose={onClose}
+    >
+      {(wrongs) => (
         <TextField
           label={t('promise.reason')}
           isFirst
@@ -30,8 +24,7 @@ export function ReleaseDialog({ promise, onClose }: { promise: PromiseRow; onClo
           wrong={wrongs['reason']}
           onChange={setReason}
         />
-        <DialogFoot action={t('promise.release')} onCancel={onClose} />
-      </form>
-    </Dialog>
+      )}
+    </FormDialog>
   )
 }
