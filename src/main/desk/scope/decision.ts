@@ -11,7 +11,7 @@ import { type CaseColumns, readCase } from '../../store/cases/cases.ts'
 import { clientSummary } from '../../store/clients/clients.ts'
 import type { Db } from '../../store/file/db.ts'
 import { ownerZone } from '../owner-day.ts'
-import { scopeInputOf } from './scope-request.ts'
+import { scopeInputOf, withPresentClient } from './scope-request.ts'
 
 type ToDebit = {
   readonly debit: readonly Debit[]
@@ -28,7 +28,7 @@ export function toDebit(db: Db, row: CaseColumns, current: StoredVerdict, nowMs:
   if (isAnsweredByLink(db, row.id) || overrideKind === 'owners_call') return nothing
   if (overrideKind === 'paid_extra' && verdict.kind === 'in_contract') return nothing
   if (overrideKind !== 'in_contract' || verdict.kind !== 'owners_call') return toBook(row, verdict)
-  return toBook(row, grantedOf(scopeInputOf(db, row, nowMs)))
+  return toBook(row, grantedOf(scopeInputOf(db, withPresentClient(db, row), nowMs)))
 }
 
 function toBook(
@@ -46,7 +46,7 @@ function givenAway(db: Db, row: CaseColumns, current: StoredVerdict, nowMs: numb
   if (row.client_id === null || (overrideKind !== 'in_contract' && overrideKind !== 'paid_extra')) return null
   const charged = overrideKind === 'in_contract' ? 0 : overridePrice
   if (charged === null) return null
-  const input = scopeInputOf(db, row, nowMs)
+  const input = scopeInputOf(db, withPresentClient(db, row), nowMs)
   // Once its work is debited, asking again would count the case against itself.
   const isAsked = verdict.kind === 'owners_call' && current.debitedAtMs === null
   const worth = isAsked ? grantedOf(input) : verdict

@@ -7,11 +7,11 @@ import {
   retireVerdict,
   type StoredVerdict,
 } from '../../store/agreements/verdicts.ts'
-import { type CaseColumns, readCase, unfinishedCases } from '../../store/cases/cases.ts'
+import { readCase, unfinishedCases } from '../../store/cases/cases.ts'
 import type { Db } from '../../store/file/db.ts'
 import { settleClock } from '../cases/clock.ts'
 import { settleLeakage } from './decision.ts'
-import { isClientKnown, scopeInputOf, withPresentClient } from './scope-request.ts'
+import { isClientKnown, type PresentCase, scopeInputOf, withPresentClient } from './scope-request.ts'
 
 /** What Remit would not act on by itself; the engine draws the same line. */
 const sureEnough = 0.7
@@ -43,7 +43,7 @@ export function judgeCase(db: Db, caseId: number, nowMs: number): void {
   settleLeakage(db, caseId, nowMs)
 }
 
-function judgeAgain(db: Db, row: CaseColumns, current: StoredVerdict | undefined, nowMs: number): void {
+function judgeAgain(db: Db, row: PresentCase, current: StoredVerdict | undefined, nowMs: number): void {
   const caseId = row.id
   const service: { key: string; confidence: number } = JSON.parse(row.service)
   if (!isJudged(row.kind, isClientKnown(row), service)) {

@@ -24,9 +24,15 @@ function contactAsked(row: CaseColumns): string | null {
   return row.client_via === 'email' || row.client_via === 'domain' ? 'unlisted' : null
 }
 
+declare const isLookedUp: unique symbol
+/** A case whose client, where it has one, is known not to have been removed. */
+export type PresentCase = CaseColumns & { readonly [isLookedUp]: true }
+
 /** The agreements of a client who was removed cover nothing: the case is judged as one of which no client is known. */
-export const withPresentClient = (db: Db, row: CaseColumns): CaseColumns =>
-  row.client_id === null || isClientThere(db, row.client_id) ? row : { ...row, client_id: null }
+export const withPresentClient = (db: Db, row: CaseColumns): PresentCase =>
+  (row.client_id === null || isClientThere(db, row.client_id)
+    ? row
+    : { ...row, client_id: null }) as PresentCase
 
 /** A word in the text may be anybody's: until the owner confirms the client, nothing is said of the contract. */
 export const isClientKnown = ({ client_id, client_via }: CaseColumns): boolean =>
@@ -77,8 +83,7 @@ function requestOf(db: Db, row: CaseColumns, scope: ClientScope, nowMs: number):
 }
 
 /** Everything a case is judged by today, the owner's decision apart. */
-export function scopeInputOf(db: Db, stored: CaseColumns, nowMs: number): ScopeInput {
-  const row = withPresentClient(db, stored)
+export function scopeInputOf(db: Db, row: PresentCase, nowMs: number): ScopeInput {
   const scope = row.client_id === null ? noScope : scopeOf(db, row.client_id)
   const request = requestOf(db, row, scope, nowMs)
   const work = row.client_id === null ? noWork : acceptedWork(db, row.client_id, request.service)
