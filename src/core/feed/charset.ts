@@ -1,4 +1,5 @@
 // Decides in which character set a feed's or a page's bytes are written, and decodes them. Never fails: the worst case is U+FFFD.
+import { decodeEightBit, type EightBitCharset } from '../text/eight-bit.ts'
 
 export type CharsetRule =
   | 'bom'
@@ -7,13 +8,13 @@ export type CharsetRule =
   | 'http'
   | 'declaration'
   | 'lossy'
-  | 'windows-1252'
+  | EightBitCharset
 
 export type DecodedFeed = { readonly text: string; readonly rule: CharsetRule; readonly charset: string }
 
 /**
  * Order: byte order mark; the byte pattern of UTF-16/32 without one; valid UTF-8, because servers mislabel it far more
- * often than other text happens to be valid UTF-8; the HTTP charset; the XML declaration, or a page's own `meta`; windows-1252. A declared set
+ * often than other text happens to be valid UTF-8; the HTTP charset; the XML declaration, or a page's own `meta`; one byte a letter. A declared set
  * that the bytes contradict is passed over unless nothing fits better, and then its broken characters become U+FFFD.
  */
 export function decodeFeed(bytes: Uint8Array, contentType: string | null): DecodedFeed {
@@ -35,9 +36,9 @@ export function decodeFeed(bytes: Uint8Array, contentType: string | null): Decod
   }
   const guess = http ?? declared ?? 'utf-8'
   const lossy = new TextDecoder(guess).decode(bytes)
-  return mostlySound(lossy)
-    ? { text: lossy, rule: 'lossy', charset: guess }
-    : { text: new TextDecoder('windows-1252').decode(bytes), rule: 'windows-1252', charset: 'windows-1252' }
+  if (mostlySound(lossy)) return { text: lossy, rule: 'lossy', charset: guess }
+  const { text, charset } = decodeEightBit(bytes)
+  return { text, rule: charset, charset }
 }
 
 function byMark(bytes: Uint8Array): DecodedFeed | null {

@@ -1,4 +1,5 @@
 // Mends what a mail's missing or wrong statement of its character set makes of the text.
+import { decodeEightBit } from '../../../core/text/eight-bit.ts'
 
 /**
  * A text that was decoded as windows-1252 although its bytes were UTF-8, as mailers write that know no better than "ascii":
@@ -27,7 +28,7 @@ const byteOf: ReadonlyMap<string, number> = new Map(
 )
 
 /**
- * The mail with its bare bytes as UTF-8, read in the first set that it names, else as windows-1252: for the names, the
+ * The mail with its bare bytes as UTF-8, read in the first set that it names, else as one byte a letter: for the names, the
  * subject and the undeclared parts that old mailers write without saying how. Null where they are UTF-8 already.
  */
 export function asUtf8(bytes: Uint8Array): Uint8Array | null {
@@ -36,17 +37,18 @@ export function asUtf8(bytes: Uint8Array): Uint8Array | null {
     return null
   } catch {
     const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-    const text = decoderOf(/charset\s*=\s*"?([\w.:-]{2,40})/i.exec(latin)?.[1]).decode(bytes)
+    const named = decoderOf(/charset\s*=\s*"?([\w.:-]{2,40})/i.exec(latin)?.[1])
+    const text = named ? named.decode(bytes) : decodeEightBit(bytes).text
     return new TextEncoder().encode(text.replace(/(charset\s*=\s*"?)[\w.:-]{2,40}/gi, '$1utf-8'))
   }
 }
 
-function decoderOf(label = ''): InstanceType<typeof TextDecoder> {
+function decoderOf(label = ''): InstanceType<typeof TextDecoder> | null {
   try {
     const named = new TextDecoder(label)
-    if (named.encoding !== 'utf-8') return named
+    return named.encoding === 'utf-8' ? null : named
   } catch {
     // It names none that is known.
+    return null
   }
-  return new TextDecoder('windows-1252')
 }

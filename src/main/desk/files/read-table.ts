@@ -11,7 +11,7 @@ import { readWhole } from './read-file.ts'
 /** Five thousand clients with long notes. */
 const maxBytes = 20 * 1024 * 1024
 
-/** Refuses with `file_empty` where no cell is filled. */
+/** Refuses with `file_empty` where no cell is filled, or what fills them is no text. */
 export async function readTableFile({
   path,
   charset,
@@ -20,6 +20,7 @@ export async function readTableFile({
   const bytes = await readWhole(path, 'clients', maxBytes)
   const decoded =
     charset === null ? decodeFeed(bytes, null) : { text: new TextDecoder(charset).decode(bytes), charset }
+  if (decoded.text.includes('\0')) throw new Refusal(problemOf('file_empty', basename(path)))
   const chosen = delimiter ?? guessDelimiter(decoded.text)
   const { rows, unclosedLine } = readCsv(decoded.text, chosen)
   if (rows.length === 0) throw new Refusal(problemOf('file_empty', basename(path)))

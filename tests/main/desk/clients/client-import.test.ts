@@ -43,11 +43,15 @@ it('reads a table in the character set and with the delimiter it was saved in', 
   const hungarian = await readTable(new Uint8Array([0x6e, 0xe9, 0x76, 0x0a, 0xd5, 0x72, 0x69]), 'h.csv', {
     charset: 'windows-1250',
   })
+  const unsaid = tableOf(
+    await readTable(new Uint8Array([...Buffer.from('név;cím\nSzél-Õry Ödön;Tûzkõ', 'latin1')]), 'u.csv'),
+  )
   const again = await readTable('a;b\nc;d', 'x.csv', { delimiter: ',' })
   expect([
     [danish.charset, danish.delimiter, danish.rows.map(({ cells }) => cells)],
     [wide.charset, wide.delimiter, wide.rows.map(({ cells }) => cells)],
     tableOf(hungarian).rows.map(({ cells }) => cells),
+    [unsaid.charset, unsaid.rows[1]?.cells],
     tableOf(again).rows.map(({ cells }) => cells),
   ]).toEqual([
     [
@@ -67,6 +71,7 @@ it('reads a table in the character set and with the delimiter it was saved in', 
       ],
     ],
     [['név'], ['Őri']],
+    ['windows-1250', ['Szél-Őry Ödön', 'Tűzkő']],
     [['a;b'], ['c;d']],
   ])
 })
@@ -75,6 +80,7 @@ it('says what is wrong with a file', async () => {
   const problems = [
     await readTable('', 'empty.csv'),
     await readTable('a,b', 'clients.pdf'),
+    await readTable(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe, 0x61]), 'zipped.csv'),
     await test.desk.run('readTable', {
       path: join(test.dataDir, 'none.csv'),
       charset: null,
@@ -84,6 +90,7 @@ it('says what is wrong with a file', async () => {
   expect(problems.map((answer) => (answer.ok ? null : answer.problem.code))).toEqual([
     'file_empty',
     'file_kind',
+    'file_empty',
     'file_unreadable',
   ])
 })
