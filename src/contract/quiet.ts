@@ -37,6 +37,11 @@ export const quietMethods = {
     }),
     z.object({ rows: z.array(quietRow), total: z.int() }),
   ),
+  /** All that was written, where a row holds its first sentence. */
+  'quiet.text': deskRead(
+    z.strictObject({ itemId: rowId }),
+    z.object({ itemId: rowId, title: z.string(), text: z.string() }),
+  ),
   /** What this week brought, counted from the owner's Monday, and the week before in all. */
   'quiet.week': deskRead(
     none,

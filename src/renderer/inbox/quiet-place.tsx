@@ -14,6 +14,7 @@ import { quotedText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
 import { channelName } from '../mentions/channel-name.ts'
+import { useAnswer } from '../program/queries.ts'
 import { useStore } from '../program/store.ts'
 import { write } from '../program/write.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
@@ -144,7 +145,7 @@ function QuietText({ row }: { row: QuietRow }) {
         </span>
         {link ? <SourceLink link={link} /> : null}
       </header>
-      <p className="text">{row.text}</p>
+      <WholeText row={row} />
       {leftOut === null ? null : (
         <div className="left-out-line">
           <p>{t(`rules.left.${leftOut}`)}</p>
@@ -176,6 +177,24 @@ function QuietText({ row }: { row: QuietRow }) {
         )}
       </div>
     </article>
+  )
+}
+
+/** Its first sentence, which is known, until all of it is there; what it was headed by, where that says more. */
+function WholeText({ row: { itemId, text } }: { row: QuietRow }) {
+  const { data } = useAnswer('quiet.text', { itemId })
+  const whole = data?.itemId === itemId ? data : { title: '', text }
+  const words = whole.text.trim() || text
+  const hasOwnTitle = whole.title !== '' && !words.startsWith(whole.title)
+  return (
+    <>
+      {hasOwnTitle ? (
+        <p className="text">
+          <b>{whole.title}</b>
+        </p>
+      ) : null}
+      <p className="text">{words}</p>
+    </>
   )
 }
 

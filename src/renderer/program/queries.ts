@@ -50,6 +50,7 @@ const topicsOf: Readonly<Record<ReadName, readonly Topic[]>> = {
   'promise.ofCase': ['case', 'clients'],
   'quiet.closest': ['inbox'],
   'quiet.page': ['inbox'],
+  'quiet.text': ['inbox'],
   'quiet.week': ['inbox', 'desk'],
   'numbers.preview': ['desk', 'quotes'],
   'quote.document': ['quotes', 'desk'],

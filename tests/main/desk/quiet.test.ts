@@ -45,6 +45,14 @@ const sortsOf = async (filter?: Parameters<typeof page>[0]) =>
   (await page(filter)).rows.map(({ sort }) => sort).toSorted()
 
 describe('the quiet place', () => {
+  it('lists a text by its first sentence and gives all of it where it is read', async () => {
+    const whole = `${praise(1)} It is faster than last time.`
+    await read(await addSource('one'), [whole])
+    const [row] = (await page()).rows
+    expect(row?.text).not.toContain('last time')
+    expect(await test.call('quiet.text', { itemId: row?.itemId ?? 0 })).toMatchObject({ text: whole })
+  })
+
   it('counts this week by sort from Monday on, and the week before in all', async () => {
     const [one, two] = [await addSource('one'), await addSource('two')]
     test.clock.atMs = now - 16 * dayMs

@@ -30,7 +30,9 @@ const rowOf = ({ reasons, title, text, who, ...row }: QuietItem): QuietRow => ({
   words: [...new Set(reasons.map(({ words }) => words))],
 })
 
-export const quietHandlers: Handlers<'quiet.page' | 'quiet.week' | 'quiet.closest' | 'quiet.correct'> = {
+export const quietHandlers: Handlers<
+  'quiet.page' | 'quiet.text' | 'quiet.week' | 'quiet.closest' | 'quiet.correct'
+> = {
   'quiet.page': ({ offset, limit, text = '', sort, sourceId }, { db }) => ({
     total: quietCount(db),
     rows: quietItems(db, offset, limit, {
@@ -39,6 +41,11 @@ export const quietHandlers: Handlers<'quiet.page' | 'quiet.week' | 'quiet.closes
       sourceId: sourceId ?? null,
     }).map(rowOf),
   }),
+
+  'quiet.text': ({ itemId }, { db }) => {
+    const { title, text } = found(readItem(db, itemId), 'item')
+    return { itemId, title, text }
+  },
 
   'quiet.week': (_, { db, nowMs }) => {
     const zone = ownerZone(db)
