@@ -80,7 +80,7 @@ it('keeps a new answer and a new service, and lets go of what is cancelled', asy
   await button('Add an answer').waitFor()
 })
 
-it('keeps the words of a reply that are half changed, and the colour of the letterhead', async () => {
+it('keeps the words of a reply that are half changed, the next number, and the colour of the letterhead', async () => {
   await section('Quotes')
   const reply = page.getByTestId('reply-template').first()
   await reply.locator('summary').click()
@@ -92,6 +92,11 @@ it('keeps the words of a reply that are half changed, and the colour of the lett
   await reply.getByRole('button', { name: 'Save' }).click()
   await reply.getByRole('button', { name: 'Restore the original' }).click()
   await expect.poll(() => reply.getByLabel('Words').inputValue()).toBe(shipped)
+  await page.locator('summary').filter({ hasText: 'Go on from another number' }).click()
+  await field('Next number').fill('40')
+  await section('Keys')
+  await section('Quotes')
+  expect(await field('Next number').inputValue()).toBe('40')
   const colour = page.locator('input[type=color]')
   await section('Your business')
   await colour.fill('#7a3f55')

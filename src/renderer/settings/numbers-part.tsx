@@ -1,14 +1,15 @@
 // How quotes are numbered: the pattern with a living example, when it starts again, where it goes on, and what was left out.
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import type { SettingsForm } from '../../contract/app.ts'
 import { dateText } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
-import { hasUnfitField } from '../ui/form.ts'
+import { hasUnfitField, type Kept, useFocusOnWrong, useForm } from '../ui/form.ts'
 import { ChoiceField, TextField } from '../ui/inputs.tsx'
 import { NumberField } from '../ui/number-inputs.tsx'
+import { showProblem } from '../ui/show-problem.ts'
 import { saveSettings } from './save-settings.ts'
 import { useSavedAtRest, useTyped } from './saved-at-rest.ts'
 
@@ -45,7 +46,7 @@ export function NumbersPart({ settings }: { settings: SettingsForm }) {
       <p className="number-example" data-testid="number-example">
         {data?.example ? t('numbers.next', { number: data.example }) : t('numbers.none')}
       </p>
-      {data && isSaved ? <StartAt key={data.next} next={data.next} /> : null}
+      {data && isSaved ? <StartAt next={data.next} /> : null}
       {data && data.gaps.length > 0 ? (
         <details>
           <summary>{t('numbers.gaps')}</summary>
@@ -63,26 +64,29 @@ export function NumbersPart({ settings }: { settings: SettingsForm }) {
   )
 }
 
+const typedStart: Kept<{ readonly next: number }> = new Map()
+
 function StartAt({ next }: { next: number }) {
-  const [value, setValue] = useState(next)
-  const [wrong, setWrong] = useState<string | undefined>()
-  const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+  const form = useForm(typedStart, 'next', { next })
+  const element = useFocusOnWrong(form.wrongs)
+  const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    if (hasUnfitField(event.currentTarget)) return
-    const answer = await write('numbers.startAt', { next: value }, { showsProblem: true })
-    setWrong(answer.ok ? undefined : answer.problem.fields?.['next'])
+    if (element.current && hasUnfitField(element.current)) return
+    const answer = await write('numbers.startAt', form.value, { showsProblem: true })
+    if (answer.ok) form.reset(form.value)
+    else if (!form.mark(answer.problem)) showProblem(answer.problem)
   }
   return (
-    <details>
+    <details open={form.isChanged}>
       <summary>{t('numbers.startAt')}</summary>
-      <form noValidate onSubmit={(event) => void save(event)}>
+      <form ref={element} noValidate onSubmit={(event) => void save(event)}>
         <div className="form-grid">
           <NumberField
             label={t('numbers.startAtNumber')}
             hint={t('numbers.startAtHint')}
-            value={value}
-            wrong={wrong}
-            onChange={(typed) => setValue(typed ?? next)}
+            value={form.value.next}
+            wrong={form.wrongs['next']}
+            onChange={(typed) => form.change({ next: typed ?? next })}
           />
         </div>
         <Button isSmall type="submit">
