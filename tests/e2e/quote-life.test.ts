@@ -215,8 +215,9 @@ describe('a request beyond the quota', () => {
 describe('the quotes together', () => {
   it('are shown by state with their sums, narrowed down by keys, and without a fault axe can find', async () => {
     const { page } = remit
+    // From wherever the owner is.
     await page.keyboard.press('g')
-    await page.keyboard.press('q')
+    await page.keyboard.press('i')
     await page.keyboard.press('g')
     await page.keyboard.press('o')
     const pipeline = page.getByTestId('pipeline')

@@ -40,6 +40,7 @@ import {
   openCase,
   openClients,
   openQuote,
+  openQuotesOverview,
   openSources,
   shelfView,
   show,
@@ -191,6 +192,7 @@ function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensPro
     'go.statements': () => openClients({ is: 'statements', month: null }),
     'statement.batch': () => openClients({ is: 'statements', month: null, isBatch: true }),
     'go.quotes': () => go('quotes'),
+    'quote.pipeline': openQuotesOverview,
     'go.sources': () => go('sources'),
     'go.activity': () => openSources({ is: 'activity', sourceId: null }),
     'go.settings': () => go('settings'),
@@ -239,7 +241,9 @@ function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensPro
             ) : null}
             {view.screen === 'today' ? <Fetched of={today} with={{ page: view.page }} /> : null}
             {view.screen === 'clients' ? <Fetched of={clients} with={{ pane: view.pane }} /> : null}
-            {view.screen === 'quotes' ? <Fetched of={quotes} with={{ quoteId: view.quoteId }} /> : null}
+            {view.screen === 'quotes' ? (
+              <Fetched of={quotes} with={{ quoteId: view.quoteId, isOverview: view.isOverview === true }} />
+            ) : null}
             {view.screen === 'sources' ? <Fetched of={sources} with={{ pane: view.pane }} /> : null}
             {view.screen === 'settings' ? <Fetched of={settings} with={{ section: view.section }} /> : null}
           </Suspense>

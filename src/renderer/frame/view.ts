@@ -59,7 +59,12 @@ export type View =
   /** What the day asks for, or the week looked back on. */
   | { readonly screen: 'today'; readonly page: 'day' | 'review' }
   | { readonly screen: 'clients'; readonly pane: ClientsPane }
-  | { readonly screen: 'quotes'; readonly quoteId: number | null }
+  | {
+      readonly screen: 'quotes'
+      readonly quoteId: number | null
+      /** In a narrow window, where list and overview take turns: the overview is shown. */
+      readonly isOverview?: boolean
+    }
   | { readonly screen: 'sources'; readonly pane: SourcesPane }
   | { readonly screen: 'settings'; readonly section: SettingsSection | null }
 
@@ -135,4 +140,5 @@ export const openCase = (caseId: number, shelf: InboxShelf = 'open'): void =>
 
 export const openClients = (pane: ClientsPane): void => show({ screen: 'clients', pane })
 export const openQuote = (quoteId: number | null): void => show({ screen: 'quotes', quoteId })
+export const openQuotesOverview = (): void => show({ screen: 'quotes', quoteId: null, isOverview: true })
 export const openSources = (pane: SourcesPane): void => show({ screen: 'sources', pane })

@@ -1,12 +1,11 @@
 // Quotes: the list of them, all of them by state, and one of them as draft with its document beside it, or frozen.
 import { ArrowLeft } from 'lucide-react'
-import { useState } from 'react'
 import type { QuoteRow } from '../../contract/quote-life.ts'
 import { chosenQuotes } from '../../core/quote/pipeline.ts'
 import { useNow } from '../frame/now.ts'
 import { usePaintedMark } from '../frame/painted.ts'
 import { PaneDivider } from '../frame/pane-divider.tsx'
-import { goBack, openQuote } from '../frame/view.ts'
+import { goBack, openQuote, openQuotesOverview } from '../frame/view.ts'
 import { dayMonthText, dayOf, shortDateText } from '../i18n/dates.ts'
 import { moneyText } from '../i18n/money.ts'
 import { t } from '../i18n/t.ts'
@@ -25,13 +24,11 @@ import { QuotePane } from './quote-pane.tsx'
 import { QuoteReminders } from './quote-reminders.tsx'
 import './quotes.css'
 
-export function QuotesScreen({ quoteId }: { quoteId: number | null }) {
+export function QuotesScreen({ quoteId, isOverview }: { quoteId: number | null; isOverview: boolean }) {
   const { data } = useAnswer('quote.list', {})
   const all = data?.rows ?? []
   const choice = useChoice()
   const rows = chosenQuotes(all, choice, dayOf(useNow()))
-  // In a narrow window list and overview take turns; beside one another they are both in sight.
-  const [isOverview, setIsOverview] = useState(false)
   const isPaneOpen = quoteId !== null || (isOverview && all.length > 0)
   usePaintedMark('remit:first-screen', data !== undefined)
   const step = (by: 1 | -1): void => {
@@ -41,18 +38,12 @@ export function QuotesScreen({ quoteId }: { quoteId: number | null }) {
   }
   // Escape leads to where the quote was opened from, most often its case.
   const back = (): void => {
-    setIsOverview(false)
     if (!goBack()) openQuote(null)
-  }
-  const overview = (): void => {
-    setIsOverview(true)
-    openQuote(null)
   }
   useCommands({
     'list.next': () => step(1),
     'list.previous': () => step(-1),
     'list.back': back,
-    'quote.pipeline': all.length > 0 ? overview : undefined,
   })
   return (
     <div className="split quotes" data-open={isPaneOpen}>
@@ -60,7 +51,7 @@ export function QuotesScreen({ quoteId }: { quoteId: number | null }) {
         <header className="column-head">
           <h1>{t('quotes.title')}</h1>
           {all.length > 0 ? (
-            <Button look="quiet" isSmall aria-pressed={quoteId === null} onClick={overview}>
+            <Button look="quiet" isSmall aria-pressed={quoteId === null} onClick={openQuotesOverview}>
               {t('pipeline.back')}
             </Button>
           ) : null}
@@ -88,16 +79,7 @@ export function QuotesScreen({ quoteId }: { quoteId: number | null }) {
       <PaneDivider of="column" />
       <section className="pane">
         {isPaneOpen ? (
-          <Button
-            look="quiet"
-            isSmall
-            className="back"
-            icon={ArrowLeft}
-            onClick={() => {
-              setIsOverview(false)
-              openQuote(null)
-            }}
-          >
+          <Button look="quiet" isSmall className="back" icon={ArrowLeft} onClick={() => openQuote(null)}>
             {t('quotes.title')}
           </Button>
         ) : null}
