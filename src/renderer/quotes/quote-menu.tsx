@@ -8,6 +8,7 @@ import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { ChoiceField, TextField } from '../ui/inputs.tsx'
 import { MenuItem, MoreMenu } from '../ui/menu.tsx'
 import { useTemplates } from './templates.ts'
@@ -52,31 +53,35 @@ function KeepDialog({ quoteId, title, onClose }: { quoteId: number; title: strin
   const templates = useTemplates()
   const [name, setName] = useState(title)
   const [template, setTemplate] = useState('')
-  const [wrong, setWrong] = useState<string | undefined>()
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
-    const input = { quoteId, name, template: template === '' ? null : template }
-    const answer = await write('template.keep', input, { showsProblem: true })
-    if (answer.ok) onClose()
-    else setWrong(answer.problem.fields?.['name'])
-  }
   return (
-    <Dialog title={t('quote.keepTemplate')} onClose={onClose}>
-      <form noValidate onSubmit={(event) => void save(event)}>
-        <TextField label={t('template.name')} isFirst value={name} wrong={wrong} onChange={setName} />
-        <ChoiceField
-          label={t('template.as')}
-          hint={t('template.asHint')}
-          value={template}
-          options={[
-            { value: '', text: t('template.new') },
-            ...templates.map(({ template: key, text }) => ({ value: key, text })),
-          ]}
-          onChange={setTemplate}
-        />
-        <DialogFoot action={t('common.save')} onCancel={onClose} />
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('quote.keepTemplate')}
+      action={t('common.save')}
+      send={() =>
+        write(
+          'template.keep',
+          { quoteId, name, template: template === '' ? null : template },
+          { showsProblem: true },
+        )
+      }
+      onClose={onClose}
+    >
+      {({ name: wrong }) => (
+        <>
+          <TextField label={t('template.name')} isFirst value={name} wrong={wrong} onChange={setName} />
+          <ChoiceField
+            label={t('template.as')}
+            hint={t('template.asHint')}
+            value={template}
+            options={[
+              { value: '', text: t('template.new') },
+              ...templates.map(({ template: key, text }) => ({ value: key, text })),
+            ]}
+            onChange={setTemplate}
+          />
+        </>
+      )}
+    </FormDialog>
   )
 }
 

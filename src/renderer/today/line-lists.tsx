@@ -144,7 +144,9 @@ async function closeOrOpen(caseId: number): Promise<void> {
   noteLeaving('day', caseId)
   const answer = await write('case.close', { caseId }, { showsProblem: true })
   settleLeaving([caseId], answer.ok)
-  if (!answer.ok) openCase(caseId)
+  if (answer.ok) return
+  openCase(caseId)
+  if (answer.problem.detail !== 'public_answer') showProblem(answer.problem)
 }
 
 async function putOff(caseId: number, until: SnoozeUntil): Promise<void> {
