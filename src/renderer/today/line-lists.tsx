@@ -9,6 +9,7 @@ import { noteLeaving, settleLeaving, useLeaving } from '../inbox/leaving.ts'
 import { holdKeysUntil } from '../keys/held-keys.ts'
 import { useCommands } from '../keys/run.ts'
 import { write } from '../program/write.ts'
+import { showProblem } from '../ui/show-problem.ts'
 
 export type LineList = {
   readonly kind: string
