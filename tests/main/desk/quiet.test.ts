@@ -1,6 +1,13 @@
 // Checks over the real database what the quiet place counts, filters, offers for a second look and gives back.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { commentFeed, openTestDesk, sourceInput, type TestDesk } from './workspace.ts'
+import {
+  agreementForm,
+  clientForm,
+  commentFeed,
+  openTestDesk,
+  sourceInput,
+  type TestDesk,
+} from './workspace.ts'
 
 /** A Wednesday. */
 const now = Date.UTC(2026, 10, 18, 12)
@@ -117,5 +124,43 @@ describe('the quiet place', () => {
       back?.undoId,
       (await test.call('source.list', {})).rows.length,
     ]).toEqual([null, 'noise', 'praise', null, 2])
+  })
+
+  it('gives a case back that the owner took for noise, judged by what it is now, and takes it back as it was', async () => {
+    const { clientId } = await test.call('client.save', clientForm())
+    await test.call('agreement.save', agreementForm(clientId))
+    const { newCases } = await read(await addSource('one'), [
+      'Please change the opening hours on the contact page of our shop.',
+    ])
+    const caseId = newCases[0] ?? 0
+    await test.call('case.assignClient', { caseId, clientId })
+    const seen = async () => {
+      const { shelf, kind, verdict } = await test.call('case.get', { caseId })
+      return [shelf, kind, verdict === null ? null : verdict.kind]
+    }
+    const before = await seen()
+    await test.call('case.correctKind', { caseId, kind: 'noise' })
+    const noise = await seen()
+    const [item] = (await page()).rows
+    await test.call('quiet.correct', { itemId: item?.itemId ?? 0, kind: 'request' })
+    const given = await seen()
+    await test.call('undo.take', { undoId: null })
+    expect([noise, given, await seen(), (await page()).total]).toEqual([
+      ['done', 'noise', null],
+      before,
+      ['done', 'noise', null],
+      1,
+    ])
+  })
+
+  it('cannot take a case back on which something was done since', async () => {
+    await read(await addSource('one'), [praise(1)])
+    const [item] = (await page()).rows
+    const { caseId } = await test.call('quiet.correct', { itemId: item?.itemId ?? 0, kind: 'request' })
+    const { entries } = await test.call('undo.list', {})
+    await test.call('case.close', { caseId: caseId ?? 0 })
+    expect(await test.answer('undo.take', { undoId: entries[0]?.undoId ?? 0 })).toMatchObject({
+      problem: { detail: 'undo_later' },
+    })
   })
 })

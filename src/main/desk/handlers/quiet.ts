@@ -4,7 +4,14 @@ import { opensCase } from '../../../core/classify/opens-case.ts'
 import { addDays, civilDateAt, isoWeekday, startOfCivilDay } from '../../../core/temporal.ts'
 import { firstSentence } from '../../../core/text/first-sentence.ts'
 import { changeCase } from '../../store/cases/cases.ts'
-import { caseOfItem, readItem, readJudgement } from '../../store/items/items.ts'
+import type { Db } from '../../store/file/db.ts'
+import {
+  caseOfItem,
+  readItem,
+  readJudgement,
+  type StoredItem,
+  type StoredJudgement,
+} from '../../store/items/items.ts'
 import {
   closestToComplaint,
   type QuietItem,
@@ -13,10 +20,12 @@ import {
   quietSince,
 } from '../../store/lists/quiet.ts'
 import { settleClock } from '../cases/clock.ts'
+import { settleWatch } from '../cases/watch-pages.ts'
 import type { Handlers } from '../handlers.ts'
 import { recordCorrection } from '../learning/record.ts'
 import { ownerZone } from '../owner-day.ts'
 import { found } from '../refusal.ts'
+import { judgeCase } from '../scope/judge-case.ts'
 import { openCaseFor } from '../taking-in/open-case.ts'
 
 /** As many as are looked at in half a minute. */
@@ -29,6 +38,16 @@ const rowOf = ({ reasons, title, text, who, ...row }: QuietItem): QuietRow => ({
   text: firstSentence(text) || title,
   words: [...new Set(reasons.map(({ words }) => words))],
 })
+
+/** The case of a text that was taken for nothing: the one it stands in, or one of its own; with what takes that back. */
+function caseFor(db: Db, item: StoredItem, judgement: StoredJudgement, nowMs: number) {
+  const earlier = caseOfItem(db, item.itemId)
+  if (earlier === undefined) return { caseId: openCaseFor(db, item, judgement, nowMs) }
+  const change = changeCase(db, earlier, { shelf: 'open', kind: judgement.kind, kind_by: 'owner' })
+  const clock = settleClock(db, earlier, nowMs)
+  judgeCase(db, earlier, nowMs)
+  return { caseId: earlier, change, clock, watch: settleWatch(db, earlier, nowMs) }
+}
 
 export const quietHandlers: Handlers<
   'quiet.page' | 'quiet.text' | 'quiet.week' | 'quiet.closest' | 'quiet.correct'
@@ -62,17 +81,8 @@ export const quietHandlers: Handlers<
     const item = found(readItem(db, itemId), 'item')
     const before = found(readJudgement(db, itemId), 'item')
     const corrected = recordCorrection(db, itemId, kind, nowMs)
-    let caseId: number | null = null
-    if (opensCase(kind)) {
-      const earlier = caseOfItem(db, itemId)
-      if (earlier === undefined) caseId = openCaseFor(db, item, { ...before, kind }, nowMs)
-      else {
-        changeCase(db, earlier, { shelf: 'open', kind, kind_by: 'owner' })
-        settleClock(db, earlier, nowMs)
-      }
-      caseId ??= earlier ?? null
-    }
-    undoable('quiet.correct', 'quiet.put', { ...corrected, caseId })
-    return { caseId }
+    const put = opensCase(kind) ? caseFor(db, item, { ...before, kind }, nowMs) : { caseId: null }
+    undoable('quiet.correct', 'quiet.put', { ...corrected, ...put })
+    return { caseId: put.caseId }
   },
 }

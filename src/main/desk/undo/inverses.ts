@@ -128,11 +128,18 @@ const inverses = {
     judgeCase(db, input.caseId, nowMs)
   },
   'watch.put': (db: Db, input: { watch: WatchTerm[] }) => putTerms(db, input.watch),
-  'quiet.put': (db: Db, input: Corrected & { caseId: number | null }, nowMs: number) => {
+  /** A case that was opened for the text is put away; one that was there before is put back as it was. */
+  'quiet.put': (
+    db: Db,
+    input: Corrected & Partial<Pick<CasePut, 'change'>> & { caseId: number | null } & WatchPut & ClockPut,
+    nowMs: number,
+  ) => {
     takeCorrectionBack(db, input, nowMs)
     if (input.caseId === null) return
-    changeCase(db, input.caseId, { shelf: 'quiet' })
-    settleClock(db, input.caseId, nowMs)
+    takeClockBack(db, input.clock, nowMs)
+    changeCase(db, input.caseId, input.change ?? { shelf: 'quiet' })
+    judgeCase(db, input.caseId, nowMs)
+    putTerms(db, input.watch)
   },
   ...decisionInverses,
   // Read by the schema: older entries know less of a client.
