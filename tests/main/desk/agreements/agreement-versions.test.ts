@@ -181,6 +181,30 @@ describe('a version', () => {
     ])
   })
 
+  test('has open requests judged by what holds each time it is edited, taken back and given back', async () => {
+    await use(3, '2026-09-01')
+    const caseId = await ask('2026-11-19T17:00:00Z')
+    const { versionId } = await desk.call(
+      'agreement.saveVersion',
+      await version('2026-11-20', { entitlements: await entitlements({ quantity: 5 }) }),
+    )
+    const kinds: (string | undefined)[] = []
+    const look = async () => kinds.push((await judged(caseId)).split(' ')[0])
+    await look()
+    await desk.call(
+      'agreement.saveVersion',
+      await version('2026-11-20', { entitlements: await entitlements({ quantity: 3 }) }, versionId),
+    )
+    await look()
+    await undo()
+    await look()
+    await desk.call('agreement.withdrawVersion', { versionId })
+    await look()
+    await undo()
+    await look()
+    expect(kinds).toEqual(['in_contract', 'paid_extra', 'in_contract', 'paid_extra', 'in_contract'])
+  })
+
   test('may bring in and leave out entitlements; what was booked on them stays', async () => {
     await use(2, '2026-09-01')
     const extra = entitlementForm({ label: 'Foto', services: ['content'], quantity: 10, clauseNo: null })

@@ -176,6 +176,17 @@ describe('templates', () => {
     expect(again.template).toBe('own:2')
   })
 
+  it('are gone again when their keeping is taken back, and a shipped one reads as it was shipped', async () => {
+    const before = await names()
+    const quoteId = await priced()
+    await test.call('template.keep', { quoteId, name: 'Promo', template: null })
+    await test.call('template.keep', { quoteId, name: 'Perubahan', template: 'forum' })
+    const kept = await names()
+    await undo()
+    await undo()
+    expect([kept, await names()]).toEqual([['forum Perubahan', 'own:1 Promo'], before])
+  })
+
   it('are not there to use when removed', async () => {
     await test.call('template.remove', { template: 'forum' })
     expect(await test.answer('quote.new', { clientId, template: 'forum' })).toMatchObject({

@@ -132,6 +132,52 @@ test('a corrected one takes the place of the first, names it and has a number of
   ])
 })
 
+test('a withdrawn one does not stand again beside what was issued since', async () => {
+  const { statementId } = await issue()
+  await desk.call('statement.withdraw', { statementId, reason: 'wrong' })
+  const { entries } = await desk.call('undo.list', {})
+  const withdrawal = entries.find(({ label }) => label === 'statement.withdraw')
+  const { events } = await desk.call('statement.get', { statementId })
+  await issue()
+  const refused = [
+    await desk.answer('undo.take', { undoId: withdrawal?.undoId ?? 0 }),
+    await desk.answer('statement.unmark', { eventId: events[0]?.eventId ?? 0 }),
+  ]
+  expect([refused.map((each) => (each.ok ? null : each.problem.detail)), await standing()]).toEqual([
+    ['statement_stands', 'statement_gone'],
+    [
+      ['S-2026-10-002', true],
+      ['S-2026-10-001', false],
+    ],
+  ])
+})
+
+test('a client is due only until the last month is told, whatever was told of earlier ones', async () => {
+  const due = async () => (await desk.call('statement.ofClient', { clientId })).due
+  await desk.call('statement.issue', { clientId, ...october, month: '2026-09' })
+  const before = await due()
+  const { statementId } = await issue()
+  const told = await due()
+  await desk.call('statement.withdraw', { statementId, reason: 'wrong' })
+  expect([before, told, await due()]).toEqual(['2026-10', null, '2026-10'])
+})
+
+test('the bookings of the month are listed, but not a mistake that was taken back in it', async () => {
+  const listed = async () =>
+    /Terpakai pada Oktober 2026:\n((?:- .*\n)*)/.exec(
+      sheetText((await desk.call('statement.draft', { clientId, month: '2026-10' })).document),
+    )?.[1]
+  await use('2026-09-30')
+  await use('2026-10-05')
+  await use('2026-11-01')
+  const before = await listed()
+  const { usageId } = await use('2026-10-07', 2)
+  const mistaken = await listed()
+  await desk.call('usage.reverse', { usageId, reason: 'slip' })
+  const line = '- 5 Oktober 2026: Perubahan, 1\n'
+  expect([before, mistaken, await listed()]).toEqual([line, `${line}- 7 Oktober 2026: Perubahan, 2\n`, line])
+})
+
 test('a batch is one undo; numbers are never given twice', async () => {
   const other = (
     await desk.call(
@@ -217,6 +263,13 @@ describe('what became of it', () => {
 
   test('who acknowledged and then asks beyond is listed, who asked before or within is not', async () => {
     const { statementId } = await issue()
+    const other = await desk.call(
+      'client.save',
+      clientForm({ name: 'Nordlys', contacts: [], identities: [] }),
+    )
+    await desk.call('agreement.save', agreementForm(other.clientId))
+    const theirs = await desk.call('statement.issue', { clientId: other.clientId, ...october })
+    await mark(theirs.statementId, 'acknowledged')
     const change = 'Mas, tolong ganti menu di halaman depan ya, warnanya diubah jadi biru.'
     await use('2026-10-05', 3)
     await ask('a', '2026-11-02T03:00:00Z', change)

@@ -1,6 +1,14 @@
 // What was done is listed by name, taken back in any order that leaves no later command without ground, and done again.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { clientForm, commentFeed, openTestDesk, sourceInput, type TestDesk } from '../workspace.ts'
+import { ownerForm } from '../owner-form.ts'
+import {
+  agreementForm,
+  clientForm,
+  commentFeed,
+  openTestDesk,
+  sourceInput,
+  type TestDesk,
+} from '../workspace.ts'
 
 const now = Date.UTC(2026, 10, 21, 5)
 const day = 86_400_000
@@ -99,8 +107,22 @@ describe('an older command', () => {
 
   it('that made a client is refused while an agreement hangs on it', async () => {
     const { clientId } = await test.call('client.save', clientForm())
-    await test.call('client.setReference', { clientId, isReference: true })
-    expect(await undo(await idOf('client.save'))).toMatchObject({ problem: { detail: 'undo_later' } })
+    await test.call('agreement.save', agreementForm(clientId))
+    const undoId = await idOf('client.save')
+    const refused = await undo(undoId)
+    await undo()
+    expect([refused, await undo(undoId)]).toMatchObject([{ problem: { detail: 'undo_later' } }, { ok: true }])
+  })
+
+  it('of what is there once goes whatever else was changed since, until it is changed again', async () => {
+    await test.call('owner.save', ownerForm({ name: 'Wayan' }))
+    await test.call('calendar.save', { countries: ['DK'], own: [], worked: [] })
+    const first = await idOf('owner.save')
+    await test.call('owner.save', ownerForm({ name: 'Made' }))
+    const refused = await undo(first)
+    await undo()
+    expect([refused, await undo(first)]).toMatchObject([{ problem: { detail: 'undo_later' } }, { ok: true }])
+    expect((await test.call('calendar.get', {})).countries).toEqual(['DK'])
   })
 })
 
