@@ -59,9 +59,10 @@ async function actAndMoveOn(
   settleLeaving(leftIds, false)
   settleLeaving(gone, true)
   keepPicked(shelf, leftIds)
+  const after = next ?? leftIds[0] ?? null
   const now = currentView()
   if (now.screen === 'inbox' && now.shelf === shelf && isMoving && !leftIds.includes(caseId))
-    show({ ...now, caseId: next, isReading: now.isReading && next !== null })
+    show({ ...now, caseId: after, isReading: now.isReading && after !== null })
   const [first] = left
   const said = [
     ...(done.length > 0 ? [didWords(act, done.length)] : []),

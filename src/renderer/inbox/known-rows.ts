@@ -69,7 +69,7 @@ export async function neighbourOf(
   caseId: number | null,
   step: 1 | -1,
 ): Promise<number | null> {
-  if (caseId === null) return caseAt(shelf, 0)
+  if (caseId === null) return stayingFrom(shelf, 0, 1)
   const beside = besideItsOldPlace(shelf, caseId, step)
   if (beside !== null) return beside
   if (known.shelf === shelf) {
@@ -82,13 +82,23 @@ export async function neighbourOf(
       return null
   }
   const { offset } = await ask('inbox.place', { shelf, caseId })
-  if (offset === null) return caseAt(shelf, 0)
-  return offset + step < 0 ? null : caseAt(shelf, offset + step)
+  return offset === null ? stayingFrom(shelf, 0, 1) : stayingFrom(shelf, offset + step, step)
 }
 
-async function caseAt(shelf: CaseListName, offset: number): Promise<number | null> {
-  const { rows } = await ask('inbox.page', { shelf, offset, limit: 1 })
-  return rows[0]?.caseId ?? null
+/** As many as one answer holds: of those that were picked together, most leave together. */
+const askedAtOnce = 200
+
+/** The first case from this place on that is not just leaving; null where all of them are. */
+async function stayingFrom(shelf: CaseListName, from: number, step: 1 | -1): Promise<number | null> {
+  let limit = 1
+  for (let at = from; at >= 0; at += step * limit, limit = askedAtOnce) {
+    const offset = step === 1 ? at : Math.max(0, at + 1 - limit)
+    const { rows } = await ask('inbox.page', { shelf, offset, limit: step === 1 ? limit : at + 1 - offset })
+    const near = step === 1 ? rows : rows.toReversed()
+    const staying = near.find((row) => !isLeaving(shelf, row.caseId))
+    if (staying || rows.length === 0) return staying?.caseId ?? null
+  }
+  return null
 }
 
 /** Where the selection goes when a case leaves the shelf: to the next one, at the end to the one before. */
