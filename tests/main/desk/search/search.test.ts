@@ -139,6 +139,9 @@ describe('a search', () => {
     ['qqqqqqq', null],
     ['website zzzzzzz', null],
     ['logo', null],
+    ['client:tokko', 'client:toko'],
+    ['client:"sarri toko" halamna', 'client:"sari toko" halaman'],
+    ['client:zzzzzz', null],
   ])('forgives a slip: for %j looks for %j', async (text, corrected) => {
     const found = await find(text)
     expect([found.corrected, corrected === null || found.cases.length + found.answers.length > 0]).toEqual([
