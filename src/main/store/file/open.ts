@@ -22,29 +22,46 @@ export const backupFolder = (dataDir: string): string => join(dataDir, 'backups'
 /** A check of the whole file is due after an unclean close, and once a week. */
 const checkEveryMs = 7 * 24 * 3600_000
 
-function soundDatabase(path: string, nowMs: number): Db | null {
-  let db: Db
+/**
+ * The database, checked where that is due, brought up to date and marked as open; one of a newer program as it is. Null where
+ * damage is met, whichever of these steps met it.
+ */
+function usableDatabase(path: string, folder: string, nowMs: number): Db | null {
+  let db: Db | null = null
   try {
     db = connect(path)
-  } catch (error) {
-    if (meansDamage(error)) return null
-    throw error
-  }
-  try {
-    const fresh = versionOf(db) === 0
-    const checkDue =
-      fresh || readMeta(db, 'closed_cleanly') !== 1 || nowMs - readMeta(db, 'checked_at') > checkEveryMs
-    if (checkDue && db.pragma('quick_check') !== 'ok') {
+    if (isFoundDamaged(db, nowMs)) {
       db.close()
       return null
     }
-    if (checkDue && !fresh && versionOf(db) <= latestVersion) writeMeta(db, 'checked_at', nowMs)
+    if (versionOf(db) <= latestVersion) bringUpToDate(db, folder, nowMs)
     return db
   } catch (error) {
-    db.close()
+    db?.close()
     if (meansDamage(error)) return null
     throw error
   }
+}
+
+/** Checks the whole file where that is due, and notes that it was found sound. */
+function isFoundDamaged(db: Db, nowMs: number): boolean {
+  const version = versionOf(db)
+  const isFresh = version === 0
+  const isDue =
+    isFresh || readMeta(db, 'closed_cleanly') !== 1 || nowMs - readMeta(db, 'checked_at') > checkEveryMs
+  if (!isDue) return false
+  if (db.pragma('quick_check') !== 'ok') return true
+  if (!isFresh && version <= latestVersion) writeMeta(db, 'checked_at', nowMs)
+  return false
+}
+
+function bringUpToDate(db: Db, folder: string, nowMs: number): void {
+  const version = versionOf(db)
+  if (version > 0 && version < latestVersion) makeBackup(db, folder, nowMs)
+  migrate(db)
+  writeMeta(db, 'closed_cleanly', 0)
+  // Reads the indexes, so that it may meet damage no check was due for.
+  db.pragma('optimize = 0x10002')
 }
 
 function restoreNewest(path: string, folder: string): number | null {
@@ -70,11 +87,12 @@ export function openWorkspace(dataDir: string, nowMs: number): Opened {
   const path = databasePath(dataDir)
   const chosenAtMs = takeChosen(path, backupFolder(dataDir), nowMs)
   let restored: Restored | null = null
-  let db = isLost(path, backupFolder(dataDir)) ? null : soundDatabase(path, nowMs)
+  const folder = backupFolder(dataDir)
+  let db = isLost(path, folder) ? null : usableDatabase(path, folder, nowMs)
   if (db === null) {
     const bad = setAside(path, nowMs)
-    restored = { backupAtMs: restoreNewest(path, backupFolder(dataDir)), setAside: bad }
-    db = soundDatabase(path, nowMs)
+    restored = { backupAtMs: restoreNewest(path, folder), setAside: bad }
+    db = usableDatabase(path, folder, nowMs)
     if (db === null) throw new Error('the restored backup cannot be opened')
   }
   const fileVersion = versionOf(db)
@@ -82,10 +100,6 @@ export function openWorkspace(dataDir: string, nowMs: number): Opened {
     db.close()
     return { kind: 'newer', fileVersion, appVersion: latestVersion }
   }
-  if (fileVersion > 0 && fileVersion < latestVersion) makeBackup(db, backupFolder(dataDir), nowMs)
-  migrate(db)
-  writeMeta(db, 'closed_cleanly', 0)
-  db.pragma('optimize = 0x10002')
   return { kind: 'open', db, restored, chosenAtMs }
 }
 
@@ -101,8 +115,8 @@ export function closeWorkspace(db: Db, dataDir: string, nowMs: number, isDamaged
       makeBackup(db, backupFolder(dataDir), nowMs)
       writeMeta(db, 'backup_rev', rev)
     }
-    writeMeta(db, 'closed_cleanly', 1)
     db.pragma('optimize')
+    writeMeta(db, 'closed_cleanly', 1)
   } finally {
     try {
       db.pragma('wal_checkpoint(TRUNCATE)')

@@ -76,6 +76,18 @@ describe('a chosen backup', () => {
     back.db.close()
   })
 
+  it('leaves a backup of what was there, also where the owner deleted all of them', () => {
+    const { db, name } = withTwo()
+    choose(name)
+    closeWorkspace(db, dir, start + day)
+    rmSync(backupFolder(dir), { recursive: true })
+    opened(start + 2 * day).db.close()
+    const [kept] = listBackups(backupFolder(dir))
+    const before = connect(kept?.path ?? '')
+    expect(clientNames(before)).toEqual(['First', 'Second'])
+    before.close()
+  })
+
   it('takes the place of a database that cannot be read, which is set aside', () => {
     const { db, name } = withTwo()
     choose(name)

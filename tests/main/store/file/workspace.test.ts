@@ -1,5 +1,15 @@
 // Checks that a workspace survives what happens to files: damage, a newer program, an unclean end, rotation.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -12,7 +22,8 @@ import {
   makeBackup,
 } from '../../../../src/main/store/file/backup.ts'
 import { connect } from '../../../../src/main/store/file/connect.ts'
-import { readMeta } from '../../../../src/main/store/file/meta.ts'
+import type { Db } from '../../../../src/main/store/file/db.ts'
+import { readMeta, writeMeta } from '../../../../src/main/store/file/meta.ts'
 import { latestVersion, migrate, versionOf } from '../../../../src/main/store/file/migrate.ts'
 import {
   backupFolder,
@@ -162,25 +173,70 @@ describe('a damaged database', () => {
     db.close()
   })
 
-  it('is found by the check after an unclean end, also when only a page in the middle is broken', () => {
+  /** Breaks pages of the clients, which nothing reads at the start. */
+  function breakClients(): void {
+    const file = databasePath(dir)
+    const raw = new Database(file)
+    const pageSize = Number(raw.pragma('page_size', { simple: true }))
+    const pages = raw
+      .prepare("SELECT pageno FROM dbstat WHERE name = 'client' AND pagetype = 'leaf'")
+      .pluck()
+      .all()
+    raw.close()
+    const handle = openSync(file, 'r+')
+    for (const page of pages)
+      writeSync(handle, Buffer.alloc(512, 0xa5), 0, 512, (Number(page) - 1) * pageSize)
+    closeSync(handle)
+  }
+  function withManyClients(): Db {
     const { db } = opened()
     for (let n = 0; n < 400; n++) addClient(db, `Client ${n} ${'x'.repeat(200)}`)
+    return db
+  }
+
+  it('is found by the check after an unclean end, also when only pages are broken that nothing reads at the start', () => {
+    const db = withManyClients()
     makeBackup(db, backupFolder(dir), start + 1)
     db.pragma('wal_checkpoint(TRUNCATE)')
     db.close()
-    const file = databasePath(dir)
-    const raw = new Database(file)
-    const size =
-      Number(raw.pragma('page_size', { simple: true })) * Number(raw.pragma('page_count', { simple: true }))
-    raw.close()
-    const { openSync, writeSync, closeSync } = process.getBuiltinModule('node:fs')
-    const handle = openSync(file, 'r+')
-    for (let at = Math.floor(size / 2); at < size - 4096; at += 4096)
-      writeSync(handle, Buffer.alloc(512, 0xa5), 0, 512, at)
-    closeSync(handle)
+    breakClients()
     const again = opened(start + 10)
     expect([again.restored?.backupAtMs, clientNames(again.db).length]).toEqual([start + 1, 400])
     again.db.close()
+  })
+
+  it('is found once a week, however cleanly it was closed', () => {
+    closeWorkspace(withManyClients(), dir, start)
+    closeWorkspace(opened(start + day).db, dir, start + day)
+    breakClients()
+    const again = opened(start + 9 * day)
+    expect(again.restored?.backupAtMs).toBe(start)
+    again.db.close()
+  })
+
+  it('is restored at once where it is met before a check is due', () => {
+    // Checked the day before, so that only what the start itself reads can meet it.
+    const db = withManyClients()
+    makeBackup(db, backupFolder(dir), start)
+    writeMeta(db, 'checked_at', start)
+    writeMeta(db, 'closed_cleanly', 1)
+    db.pragma('wal_checkpoint(TRUNCATE)')
+    db.close()
+    breakClients()
+    const again = opened(start + day)
+    expect([again.restored?.backupAtMs, clientNames(again.db).length]).toEqual([start, 400])
+    again.db.close()
+  })
+
+  it('is looked for once a week, and when was the last time is kept', () => {
+    const checkedAt = (nowMs: number) => {
+      const { db } = opened(nowMs)
+      const atMs = readMeta(db, 'checked_at')
+      closeWorkspace(db, dir, nowMs)
+      return (atMs - start) / day
+    }
+    checkedAt(start)
+    expect([1, 2, 8, 9].map((days) => checkedAt(start + days * day))).toEqual([1, 1, 1, 9])
   })
 })
 
