@@ -20,7 +20,11 @@ export function problemNext(problem: Problem): string {
   return sayCode('next', isFeedNamed ? 'not_a_feed_at' : problem.code, valuesOf(problem))
 }
 
+/** Both in one line, for where nothing is marked: of a field that is wrong, what is wrong with it. */
 export function problemText(problem: Problem): string {
+  const [wrong] = Object.values(problem.fields ?? {})
+  if (problem.code === 'invalid_input' && wrong !== undefined)
+    return `${problemWhat(problem)} ${fieldText(wrong)}`
   const conflict = `conflict.${problem.detail}`
   if (problem.code === 'conflict' && isKey(conflict)) return t(conflict)
   return `${problemWhat(problem)} ${problemNext(problem)}`.trim()

@@ -13,6 +13,9 @@ export type Toast = {
 
 export const toasts = createStore<readonly Toast[]>([])
 
+// More would cover the list; what went wrong before is seldom news by then.
+const mostProblems = 3
+
 let lastId = 0
 
 export function addToast(toast: { text: string; undoId?: number; isProblem?: boolean }): void {
@@ -25,7 +28,8 @@ export function addToast(toast: { text: string; undoId?: number; isProblem?: boo
     layer: topLayer(),
   }
   // One line at a time covers least; older commands are still undone with Ctrl+Z. Problems stay until they were read.
-  toasts.set([...toasts.get().filter((shown) => shown.isProblem && shown.text !== added.text), added])
+  const problems = toasts.get().filter((shown) => shown.isProblem && shown.text !== added.text)
+  toasts.set([...problems.slice(added.isProblem ? 1 - mostProblems : -mostProblems), added])
 }
 
 export const dropToast = (id: number): void => toasts.set(toasts.get().filter((toast) => toast.id !== id))
