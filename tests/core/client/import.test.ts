@@ -30,6 +30,15 @@ describe('columns', () => {
     expect([hasHead([head]), guessColumns(head, [])]).toEqual([true, fields])
   })
 
+  it('of what can stand only once are the first that is named so', () => {
+    expect(guessColumns(['Company', 'Client', 'Notes', 'Notes'], [])).toEqual([
+      'client',
+      'ignore',
+      'notes',
+      'notes',
+    ])
+  })
+
   it('without names are told by what stands in them', () => {
     const rows = [
       ['7', 'Toko Sari', 'sari@x.example', '+62 812 3456 789', 'tokosari.example'],
@@ -101,6 +110,22 @@ describe('rows', () => {
         [6, 'too_long'],
       ],
     ])
+  })
+
+  it('add a person once: by the address, or by the name where neither has one', () => {
+    const [entry] = read(
+      ['Holm ApS', 'Erik Holm', '', '12 34 56 78', '', ''],
+      ['Holm ApS', 'erik holm', '', '', '', ''],
+      ['Holm ApS', 'Ida Dam', '', '', '', ''],
+      ['Holm ApS', '', 'post@holm.example', '', '', ''],
+      ['Holm ApS', 'Ida', 'post@holm.example', '', '', ''],
+    ).entries
+    expect(entry?.contacts.map(({ name, email }) => [name, email])).toEqual([
+      ['Erik Holm', ''],
+      ['Ida Dam', ''],
+      ['Holm ApS', 'post@holm.example'],
+    ])
+    expect(read(['Holm ApS', '', '', '', '', '']).entries[0]?.contacts).toEqual([])
   })
 
   it('of a person make a person, whose mail provider is nobody’s domain', () => {

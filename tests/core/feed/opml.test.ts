@@ -114,6 +114,16 @@ describe('what is no feed', () => {
     ])
   })
 
+  test('is no folder of feeds, however deep, and none that was closed before them', () => {
+    const text = opml(
+      `<outline type="rss" text="Empty"></outline>\n<outline htmlUrl="https://a.example/" text="Site"/>\n<outline type="rss" text="Folder"><outline type="rss" text="Sub">${a}</outline></outline>`,
+    )
+    expect(readOpml(text)?.refused).toEqual([
+      { line: 3, text: 'Empty', why: 'no_address' },
+      { line: 4, text: 'Site', why: 'no_address' },
+    ])
+  })
+
   test('an address that is too long to be watched is named, and holds none of the others up', () => {
     const long = `<outline text="Long" xmlUrl="https://a.example/${'x'.repeat(2000)}"/>`
     expect(readOpml(opml(`${a}${long}${b}`))).toMatchObject({

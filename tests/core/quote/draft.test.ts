@@ -113,8 +113,9 @@ describe('draftFromVerdict', () => {
     expect(validateQuote(draftFromVerdict(input()), '2026-03-02')).toEqual({})
   })
 
-  it('takes the price of each from the agreement where the judgement has none', () => {
-    const unpriced = input({ verdict: { ...input().verdict, price: null } })
+  it('takes the price of each from the agreement where the judgement has none, not from the card', () => {
+    const rate: Rate = { basis: 'fixed', price: 900_000, leadDays: 9 }
+    const unpriced = input({ rate, verdict: { ...input().verdict, price: null } })
     const [line] = draftFromVerdict(unpriced).lines
     expect([line?.quantity, line?.unit, line?.unitPrice]).toEqual(['1', '', 500_000])
   })

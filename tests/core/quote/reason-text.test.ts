@@ -43,6 +43,13 @@ describe('reasonSentence', () => {
     expect(withPlainSpaces(reasonSentence(code, facts, language))).toBe(sentence)
   })
 
+  it('tells a limit of time as time', () => {
+    const timed = { agreement: 'Care', limit: { quantity: 90, unit: 'minute' } } as const
+    expect(withPlainSpaces(reasonSentence('QUOTA_EXHAUSTED', timed, 'en'))).toContain(
+      'at most: **1 hour 30 minutes**',
+    )
+  })
+
   it.each(languages)('has a sentence of its own for every code in %s', (language) => {
     const sentences = reasonCodes.map((code) => reasonSentence(code, {}, language))
     expect(new Set(sentences).size).toBe(reasonCodes.length)

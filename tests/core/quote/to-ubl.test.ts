@@ -129,6 +129,23 @@ describe('quoteUbl', () => {
     ]).toEqual([['1', '2'], ['1', '2'], '10000.00', 'Optional: Photos, DKK 1,200.00'])
   })
 
+  it('has the tax of a line only where it is its own, and why, what is in and what is out as notes', () => {
+    const own = taxCodes.find(({ id }) => id === 'gb-vat')
+    const xml = ubl({ lines: [line(), line({ taxCode: own ?? null })], assumptions: '' }, {})
+    expect([
+      xml.match(/<cac:ClassifiedTaxCategory>/g)?.length,
+      [...xml.matchAll(/<cbc:Note[^>]*>([^<]*)/g)].map(([, note]) => note).slice(1),
+    ]).toEqual([
+      1,
+      [
+        'Mengapa di luar paket: Jatah sudah terpakai semua (maksimal: 3×).',
+        'Termasuk: Pembuatan dan uji.',
+        'Tidak termasuk: Foto produk.',
+        'Pasal 2.1. Perubahan maksimal 3 kali.',
+      ],
+    ])
+  })
+
   it('takes off a line what its discount says', () => {
     expect(ubl({ currency: 'DKK', lines })).toContain(
       '<cac:AllowanceCharge><cbc:ChargeIndicator>false</cbc:ChargeIndicator><cbc:MultiplierFactorNumeric>0.1250</cbc:MultiplierFactorNumeric><cbc:Amount currencyID="DKK">231.47</cbc:Amount><cbc:BaseAmount currencyID="DKK">1851.75</cbc:BaseAmount></cac:AllowanceCharge>',

@@ -178,6 +178,14 @@ it('prepaid lots stand apart: usable, waiting for payment, or lapsed in the mont
   })
 })
 
+it('unlimited ends with no period of its own', () => {
+  const agreement = agreementWith({
+    start: '2026-01-15',
+    entitlements: [entitlementWith({ unit: 'unlimited', quantity: null, period: 'anchored_month' })],
+  })
+  expect(only(agreement, '2026-02', [used('2026-02-02', 1)]).ended).toEqual([])
+})
+
 it('unlimited is neither counted down nor renewed', () => {
   const agreement = agreementWith({
     entitlements: [entitlementWith({ unit: 'unlimited', quantity: null, period: 'calendar_month' })],

@@ -337,6 +337,12 @@ Terima kasih.
     expect(asked.split('\n').find((line) => /Write to|Call/.test(line))).toBe(`- ${way}`)
   })
 
+  it('names no way to ask an owner of whom none is known', () => {
+    const { seller } = facts()
+    const asked = text({ language: 'en', seller: { ...seller, email: '', phone: '' } })
+    expect(/Write to|Call/.test(asked)).toBe(false)
+  })
+
   it('tells each agreement of one client, the fee of each by its name', () => {
     const said = text({
       agreements: [factsOf(webBasic, '2026-03'), factsOf({ ...webBasic, title: 'Hosting' }, '2026-03')],
