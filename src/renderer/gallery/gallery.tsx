@@ -10,6 +10,7 @@ import { ToastArea } from '../ui/toast-area.tsx'
 import { addToast } from '../ui/toasts.ts'
 import { Controls } from './controls.tsx'
 import { Fields } from './fields.tsx'
+import { Forms } from './forms.tsx'
 import { Shown } from './shown.tsx'
 
 const days = [
@@ -25,6 +26,7 @@ function Column() {
     <>
       <Controls />
       <Fields />
+      <Forms />
       <Shown name="dialog, dialog-foot, choose-dialog, many-dialog, reason-dialog, toast-area">
         <Button onClick={() => setIsOpen('dialog')}>Dialog</Button>
         <Button onClick={() => setIsOpen('choose')}>Choose</Button>
