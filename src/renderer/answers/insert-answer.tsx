@@ -1,7 +1,7 @@
 // Puts an answer of the library into the reply of a case: a choice among them, found by their words.
 import { useState } from 'react'
 import type { KeptAnswer } from '../../contract/kept-answer.ts'
-import { foldLine } from '../../core/text/fold.ts'
+import { holdsTyped } from '../../core/search/holds-typed.ts'
 import { fillReply } from '../case/drafts.ts'
 import { t } from '../i18n/t.ts'
 import { useCommands } from '../keys/run.ts'
@@ -44,8 +44,7 @@ type ChoiceProps = {
 
 function Choice({ answers, onInsert, onClose }: ChoiceProps) {
   const [text, setText] = useState('')
-  const wanted = foldLine(text)
-  const found = answers.filter(({ form }) => foldLine(`${form.question} ${form.text}`).includes(wanted))
+  const found = answers.filter(({ form }) => holdsTyped(`${form.question} ${form.text}`, text))
   return (
     <Dialog title={t('answers.insert')} onClose={onClose}>
       <FindField label={t('answers.find')} value={text} found={found.length} onChange={setText} />

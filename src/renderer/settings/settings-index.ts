@@ -1,5 +1,5 @@
 // Finds a setting by its words: which sections hold what, and which entries fit what is typed.
-import { foldLine } from '../../core/text/fold.ts'
+import { plainWords, spellingsOf, typedWords } from '../../core/search/plain-word.ts'
 import { type Key, t } from '../i18n/t.ts'
 import { type SettingsSection, settingsSections } from './sections.ts'
 
@@ -73,15 +73,13 @@ export type FoundSetting = {
   readonly label: string | null
 }
 
-const wordsOf = (text: string): string[] => foldLine(text).split(/[^\p{L}\p{N}]+/u)
-
 /** Every word typed has to begin a word of the setting or of its section. */
 export function findSettings(typed: string): readonly FoundSetting[] {
-  const wanted = wordsOf(typed).filter(Boolean)
+  const wanted = typedWords(typed).map(spellingsOf)
   if (wanted.length === 0) return []
   const fits = (texts: readonly string[]): boolean => {
-    const words = texts.flatMap(wordsOf)
-    return wanted.every((part) => words.some((word) => word.startsWith(part)))
+    const words = texts.flatMap(plainWords)
+    return wanted.every((spellings) => spellings.some((part) => words.some((word) => word.startsWith(part))))
   }
   return settingsSections.flatMap((section): FoundSetting[] => {
     const name = t(`settings.section.${section}`)

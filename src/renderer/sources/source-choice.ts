@@ -1,6 +1,6 @@
 // Decides which sources the list shows and in which order. Pure: rows and wishes in, rows out.
 import type { SourceRow } from '../../contract/source.ts'
-import { fold } from '../../core/text/fold.ts'
+import { holdsTyped } from '../../core/search/holds-typed.ts'
 import { isInTrouble } from './source-state.ts'
 
 export const shownKinds = ['all', 'trouble', 'muted', 'paused'] as const
@@ -32,14 +32,8 @@ const compare: Record<SourceChoice['order'], (a: SourceRow, b: SourceRow) => num
 }
 
 export function chosenSources(rows: readonly SourceRow[], { shown, order, text }: SourceChoice): SourceRow[] {
-  const words = fold(text)
-    .split(/\s+/)
-    .filter((word) => word !== '')
   return rows
     .filter(isShown[shown])
-    .filter((row) => {
-      const place = words.length === 0 ? '' : fold(`${row.title} ${row.address}`)
-      return words.every((word) => place.includes(word))
-    })
+    .filter((row) => holdsTyped(`${row.title} ${row.address}`, text))
     .sort(compare[order])
 }

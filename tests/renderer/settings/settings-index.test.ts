@@ -28,4 +28,12 @@ describe('a setting', () => {
     expect(found('tema')).toEqual(found('Téma'))
     expect(found('Téma')).toContain('look')
   })
+
+  test.each(['når logger', 'naar logger', 'nar logger'])(
+    'is found in Danish as it is typed: %s',
+    async (typed) => {
+      await speak('da')
+      expect(found(typed)).toEqual(['reading'])
+    },
+  )
 })
