@@ -79,6 +79,18 @@ test.each([
   expect(log).toEqual([`${toldAt} s: New complaint: Client 1 | Down since 1`])
 })
 
+test('each round is waited for a minute at most, not all of them together', async () => {
+  const { log, pass, come } = harness({ lastReadAtMs: Date.now })
+  come(1)
+  await pass(100)
+  come(2)
+  await pass(100)
+  expect(log).toEqual([
+    '60 s: New complaint: Client 1 | Down since 1',
+    '160 s: New complaint: Client 2 | Down since 2',
+  ])
+})
+
 test('what comes in the quiet hours is told of when they are over, all at once', async () => {
   const { policy, log, pass, come } = harness()
   policy.isQuiet = true
