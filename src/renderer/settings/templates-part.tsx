@@ -19,19 +19,23 @@ type Reply = Listed['replies'][number]
 export function TemplatesPart() {
   const { data } = useAnswer('template.list', {})
   return (
-    <section className="section own-services">
-      <h2>{t('template.title')}</h2>
-      <p className="muted">{t('template.intro')}</p>
-      <ul className="plain">
-        {(data?.quotes ?? []).map((template) => (
-          <QuoteTemplate key={template.template} row={template} />
+    <>
+      <section className="section own-services">
+        <h2>{t('template.title')}</h2>
+        <p className="muted">{t('template.intro')}</p>
+        <ul className="plain">
+          {(data?.quotes ?? []).map((template) => (
+            <QuoteTemplate key={template.template} row={template} />
+          ))}
+        </ul>
+      </section>
+      <section className="section own-services">
+        <h2>{t('template.replies')}</h2>
+        {(data?.replies ?? []).map((reply) => (
+          <ReplyTemplate key={reply.template} reply={reply} />
         ))}
-      </ul>
-      <h2>{t('template.replies')}</h2>
-      {(data?.replies ?? []).map((reply) => (
-        <ReplyTemplate key={reply.template} reply={reply} />
-      ))}
-    </section>
+      </section>
+    </>
   )
 }
 

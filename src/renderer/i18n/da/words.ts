@@ -32,6 +32,7 @@ export const words: Messages<typeof source> = {
   'service.migration': 'Flytning',
   'service.billing': 'Fakturering',
   'service.support': 'Support',
+  'service.question': 'Spørgsmål',
   'service.project': 'Projekt',
   'service.none': 'Ikke nævnt',
   'service.*': 'Alt andet',

@@ -29,6 +29,7 @@ export const words = {
   'service.migration': 'Migration',
   'service.billing': 'Billing',
   'service.support': 'Support',
+  'service.question': 'Questions',
   'service.project': 'Project',
   'service.none': 'Not named',
   'service.*': 'Everything else',

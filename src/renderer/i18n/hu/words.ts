@@ -32,6 +32,7 @@ export const words: Messages<typeof source> = {
   'service.migration': 'Költöztetés',
   'service.billing': 'Számlázás',
   'service.support': 'Támogatás',
+  'service.question': 'Kérdések',
   'service.project': 'Projekt',
   'service.none': 'Nincs megnevezve',
   'service.*': 'Minden más',

@@ -32,6 +32,7 @@ export const words: Messages<typeof source> = {
   'service.migration': 'Migrasi',
   'service.billing': 'Tagihan',
   'service.support': 'Dukungan',
+  'service.question': 'Pertanyaan',
   'service.project': 'Proyek',
   'service.none': 'Tidak disebut',
   'service.*': 'Semua yang lain',
