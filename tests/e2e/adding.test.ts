@@ -68,7 +68,8 @@ describe('a list of feeds', () => {
     await page.getByTestId('opml-preview').waitFor()
     const preview = await page.getByTestId('opml-preview').textContent()
     const refused = await page.locator('.refused').textContent()
-    await button('Add 250 sources').click()
+    await page.locator('button:focus', { hasText: 'Add 250 sources' }).waitFor()
+    await page.keyboard.press('Enter')
     await page.getByTestId('opml-report').waitFor()
     const report = await page.getByTestId('opml-report').textContent()
     const during = (await watched()).length

@@ -196,7 +196,8 @@ describe('what is dropped on the window from outside', () => {
     await call(page, 'quote.export', { quoteId: quote.quoteId, format: 'json' })
     await dropFromOutside({ files: [path] }, middle)
     await dialog('Penawaran.remit').getByTestId('remit-file').waitFor()
-    await page.getByRole('button', { name: 'Take in' }).click()
+    await page.locator('button:focus', { hasText: 'Take in' }).waitFor()
+    await page.keyboard.press('Enter')
     await expect
       .poll(async () => (await call<Output<'quote.list'>>(page, 'quote.list', {})).rows.length)
       .toBe(before.rows.length + 1)

@@ -9,6 +9,7 @@ import { usualFirstDay } from '../sources/first-day.ts'
 import { FirstDayField } from '../sources/first-day-field.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { useFocusWhen } from '../ui/focus-when.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { SaidOnce } from '../ui/said-once.tsx'
 import { addToast } from '../ui/toasts.ts'
@@ -27,6 +28,7 @@ export function FeedListDialog({ path, onClose }: Props) {
   const [done, setDone] = useState<number | null>(null)
   const [sum, setSum] = useState<FeedSum | null>(null)
   const isStopped = useRef(false)
+  const next = useFocusWhen<HTMLButtonElement>(list !== null)
   useEffect(() => {
     void call('opml.read', { path }).then((answer) => {
       if (answer.ok) setList(answer.value)
@@ -90,7 +92,12 @@ export function FeedListDialog({ path, onClose }: Props) {
         ) : (
           <>
             <Button onClick={onClose}>{t('common.cancel')}</Button>
-            <Button look="primary" disabled={fresh.length === 0 || done !== null} onClick={() => void add()}>
+            <Button
+              ref={next}
+              look="primary"
+              disabled={fresh.length === 0 || done !== null}
+              onClick={() => void add()}
+            >
               {t('opml.add', { n: fresh.length })}
             </Button>
           </>

@@ -93,7 +93,12 @@ export function MailDialog({ paths, asksFirst, onClose }: Props) {
           <>
             <Button onClick={onClose}>{t('common.cancel')}</Button>
             {startsAtOnce ? null : (
-              <Button look="primary" disabled={progress !== null} onClick={() => void take()}>
+              <Button
+                data-first={areSingle || undefined}
+                look="primary"
+                disabled={progress !== null}
+                onClick={() => void take()}
+              >
                 {t('mail.start')}
               </Button>
             )}

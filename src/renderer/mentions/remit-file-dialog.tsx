@@ -8,6 +8,7 @@ import { call } from '../program/ask.ts'
 import { ImportClientDialog, takeQuote } from '../quotes/import-quote.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { useFocusWhen } from '../ui/focus-when.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { fileName } from './file-name.ts'
 
@@ -19,6 +20,7 @@ export function RemitFileDialog({ path, onClose }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [asksWhose, setAsksWhose] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
+  const next = useFocusWhen<HTMLButtonElement>(held !== null)
   useEffect(() => {
     void call('file.look', { path }).then((answer) => {
       if (answer.ok) setHeld(answer.value)
@@ -46,7 +48,7 @@ export function RemitFileDialog({ path, onClose }: Props) {
       <div className="foot">
         <Button onClick={onClose}>{t(problem ? 'common.close' : 'common.cancel')}</Button>
         {held ? (
-          <Button look="primary" disabled={isBusy} onClick={() => void take(held)}>
+          <Button ref={next} look="primary" disabled={isBusy} onClick={() => void take(held)}>
             {t('remitFile.take')}
           </Button>
         ) : null}

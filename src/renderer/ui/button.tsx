@@ -1,6 +1,6 @@
 // The one button: primary for the action that follows, plain for the others, quiet for what steps back.
 import type { LucideIcon } from 'lucide-react'
-import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from 'react'
+import type { ButtonHTMLAttributes, MouseEvent, ReactNode, Ref } from 'react'
 import { type CommandId, entryOf } from '../keys/commands.ts'
 import { ariaKeys } from '../keys/key-text.ts'
 import { isSecondPress } from '../keys/second-press.ts'
@@ -12,6 +12,7 @@ type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
   icon?: LucideIcon | undefined
   /** The command whose first key is shown on the button, which acts once when it is pressed twice. */
   command?: CommandId
+  ref?: Ref<HTMLButtonElement>
   children: ReactNode
 }
 
