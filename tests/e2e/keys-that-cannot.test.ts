@@ -17,7 +17,18 @@ afterAll(() => {
   dropFolders()
 })
 
-const said = (text: string) => page.locator('.toasts').getByText(text, { exact: true }).waitFor()
+const said = (text: string) =>
+  page
+    .locator('.toasts')
+    .getByText(text, { exact: true })
+    .waitFor({ timeout: 15_000 })
+    .catch(async (error) => {
+      const shown = await page.evaluate(() => [
+        document.querySelector('.toasts')?.textContent,
+        document.querySelector('main')?.textContent?.slice(0, 400),
+      ])
+      throw new Error(`${String(error)}\nsaid and shown instead: ${JSON.stringify(shown)}`)
+    })
 
 const rows = async () =>
   (await call<Output<'inbox.page'>>(page, 'inbox.page', { shelf: 'open', offset: 0, limit: 100 })).rows
@@ -79,6 +90,8 @@ it('says that a done case is done', async () => {
     await pressKeys(page, ['k', 'j'])
   }
   await pressKeys(page, ['Control+z'])
+  // One line stands at a time: what is said of this takes the place of what the next key says.
+  await said('Undone: Done')
 })
 
 it('says in the quiet place that nothing there is a case', async () => {
