@@ -1,16 +1,15 @@
 // The form of one of the owner's own services.
-import type { FormEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { OwnServiceForm } from '../../contract/service.ts'
 import { ruleWordsIn, ruleWordsText } from '../../core/feed/source-rules.ts'
 import { type Language, languages } from '../../core/language/language.ts'
 import { locale } from '../i18n/locale.ts'
 import { t } from '../i18n/t.ts'
 import { write } from '../program/write.ts'
-import { Button } from '../ui/button.tsx'
-import { hasUnfitField, keptByRow, useFocusOnWrong, useForm } from '../ui/form.ts'
+import { keptByRow, useForm } from '../ui/form.ts'
 import { ChoiceField, TextArea, TextField } from '../ui/inputs.tsx'
+import { KeptForm } from '../ui/kept-form.tsx'
 import { MoneyField, NumberField } from '../ui/number-inputs.tsx'
-import { showProblem } from '../ui/show-problem.ts'
 
 type Props = { initial: OwnServiceForm; onSaved: () => void; aside: ReactNode }
 type Typed = Omit<OwnServiceForm, 'phrases'> & { readonly words: Readonly<Record<Language, string>> }
@@ -40,26 +39,21 @@ export const typedServices = keptByRow<Typed>()
 
 export function ServiceForm({ initial, onSaved, aside }: Props) {
   const { phrases: _, ...rest } = initial
-  const form = useForm(typedServices.kept, typedServices.nameOf(initial.serviceId), {
-    ...rest,
-    words: wordsOf(initial),
-  })
+  const begun = { ...rest, words: wordsOf(initial) }
+  const form = useForm(typedServices.kept, typedServices.nameOf(initial.serviceId), begun)
   const { value: typed, wrongs, change } = form
-  const element = useFocusOnWrong(wrongs)
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
-    if (element.current && hasUnfitField(element.current)) return
-    const answer = await write('service.save', formOf(typed), { showsProblem: true })
-    if (answer.ok) {
-      form.reset(typed)
-      onSaved()
-    } else if (!form.mark(answer.problem)) showProblem(answer.problem)
-  }
   /** What is wrong with one of the words is said at the field they stand in. */
   const wrongIn = (path: string): string | undefined =>
     Object.entries(wrongs).find(([at]) => at === path || at.startsWith(`${path}.`))?.[1]
   return (
-    <form ref={element} noValidate onSubmit={(event) => void save(event)}>
+    <KeptForm
+      form={form}
+      initial={begun}
+      action={t('services.save')}
+      send={(service) => write('service.save', formOf(service), { showsProblem: true })}
+      onSaved={onSaved}
+      aside={aside}
+    >
       <div className="form-grid">
         <TextField
           className="wide"
@@ -107,12 +101,6 @@ export function ServiceForm({ initial, onSaved, aside }: Props) {
           onChange={(leadDays) => change({ leadDays })}
         />
       </div>
-      <div className="form-foot">
-        <Button look="primary" type="submit">
-          {t('services.save')}
-        </Button>
-        {aside}
-      </div>
-    </form>
+    </KeptForm>
   )
 }

@@ -15,7 +15,9 @@ type Props<T, V> = {
   className?: string
   send: (value: T) => Promise<Answer<V>>
   onSaved: (saved: V) => void
-  onCancel: () => void
+  onCancel?: () => void
+  /** Stands beside the action in the place of Cancel. */
+  aside?: ReactNode
   children: ReactNode
 }
 
@@ -27,6 +29,7 @@ export function KeptForm<T, V>({
   send,
   onSaved,
   onCancel,
+  aside,
   children,
 }: Props<T, V>) {
   const element = useFocusOnWrong(form.wrongs)
@@ -41,7 +44,7 @@ export function KeptForm<T, V>({
   }
   const giveUp = (): void => {
     form.reset(initial)
-    onCancel()
+    onCancel?.()
   }
   return (
     <form ref={element} className={className} noValidate onSubmit={(event) => void save(event)}>
@@ -50,7 +53,7 @@ export function KeptForm<T, V>({
         <Button look="primary" type="submit">
           {action}
         </Button>
-        <Button onClick={giveUp}>{t('common.cancel')}</Button>
+        {aside ?? <Button onClick={giveUp}>{t('common.cancel')}</Button>}
       </div>
     </form>
   )
