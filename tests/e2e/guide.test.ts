@@ -162,6 +162,8 @@ const walks: Readonly<Record<string, () => Promise<void>>> = {
     await keys.fill('Who', 'Putu Maheswari')
     await keys.press('Enter')
     await expect.poll(quoteStates).toContain('accepted')
+    // It is stored before the dialog is gone, which keeps the keys of the next task to itself.
+    await remit.page.locator('dialog').waitFor({ state: 'detached' })
   },
   'Keep a client': async () => {
     await keys.press('g', 'c')
