@@ -7,6 +7,7 @@ import { listBackups } from '../store/file/backup.ts'
 import { readMeta } from '../store/file/meta.ts'
 import { backupFolder, closeWorkspace, databasePath } from '../store/file/open.ts'
 import { chooseBackup } from '../store/file/restore.ts'
+import { forgetWentBack } from '../store/file/went-back.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createAnswerer } from './answer-call.ts'
 import { indexSome } from './answers/index-asked.ts'
@@ -122,6 +123,10 @@ export function createDesk(
       const chosen = chooseBackup(database, backups, name)
       if (chosen === null) return failed(problemOf('not_found', 'backup'))
       return chosen === 'unsound' ? failed(problemOf('file_unreadable', name)) : ok(null)
+    },
+    forgetWentBack() {
+      forgetWentBack(dataDir)
+      return null
     },
     async close() {
       await copier.settled()

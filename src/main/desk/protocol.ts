@@ -11,6 +11,7 @@ import type { OriginalText } from '../../core/paper/original-page.ts'
 import type { Problem, Result } from '../../core/problem.ts'
 import type { CaseLine } from '../store/cases/case-lines.ts'
 import type { Notice } from '../store/cases/notices.ts'
+import type { Restored, WentBack } from '../store/file/went-back.ts'
 import type { SealedSecret } from '../store/sources/source-access.ts'
 import type { DueRow } from '../store/sources/source-answers.ts'
 import type { DuePage } from '../store/sources/watched-pages.ts'
@@ -41,9 +42,10 @@ export type NoticePolicy = { isWanted: boolean; showsText: boolean; isQuiet: boo
 export type Opening =
   | {
       open: true
-      restored: { backupAtMs: number | null; setAside: string | null } | null
-      /** The owner went back to the backup of this moment. */
-      chosenAtMs: number | null
+      /** With this start. */
+      restored: Restored | null
+      /** With this start or one before it, as long as the owner has not read it. */
+      wentBack: WentBack | null
       settings: SettingsForm
     }
   | { open: false; reason: 'newer'; fileVersion: number; appVersion: number }
@@ -93,6 +95,8 @@ export type Commands = {
   backups: { input: null; output: { name: string; atMs: number; bytes: number }[] }
   /** The backup takes the database's place at the next start. */
   chooseBackup: { input: { name: string }; output: Result<null> }
+  /** The owner has read that Remit went back to a backup. */
+  forgetWentBack: { input: null; output: null }
   /** Writes everything into a file of the owner's. */
   writeEverything: { input: { path: string }; output: Result<{ rows: number }> }
   /** All that is known of somebody, as a file for programs and as a page. */

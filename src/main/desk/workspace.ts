@@ -3,6 +3,7 @@ import { type Problem, problemOf } from '../../core/problem.ts'
 import { meansDamage, sqliteCode } from '../store/file/connect.ts'
 import type { Db } from '../store/file/db.ts'
 import { openWorkspace } from '../store/file/open.ts'
+import { readWentBack } from '../store/file/went-back.ts'
 import { readSettings } from '../store/owner/settings.ts'
 import type { Opening } from './protocol.ts'
 import { Refusal } from './refusal.ts'
@@ -31,8 +32,9 @@ export function workspaceOf(dataDir: string, nowMs: number): Workspace {
       const { fileVersion, appVersion } = opened
       return closed({ open: false, reason: 'newer', fileVersion, appVersion })
     }
-    const { db, restored, chosenAtMs } = opened
-    return { opening: { open: true, restored, chosenAtMs, settings: readSettings(db) }, db }
+    const { db, restored } = opened
+    const wentBack = readWentBack(dataDir)
+    return { opening: { open: true, restored, wentBack, settings: readSettings(db) }, db }
   } catch (error) {
     return closed({ open: false, reason: 'unreadable', problem: problemFrom(error) })
   }

@@ -179,7 +179,8 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
         await opened
         return recovery
       },
-      dismissRecovery: () => {
+      async dismissRecovery() {
+        await desk.ask('forgetWentBack', null)
         recovery = null
         tellShellChanged()
       },

@@ -3,10 +3,7 @@ import type { RecoveryState } from '../../contract/app.ts'
 import type { Opening } from '../desk/protocol.ts'
 
 export function recoveryFrom(opening: Opening, dataDir: string): RecoveryState | null {
-  if (opening.open) {
-    if (opening.restored) return { kind: 'restored', ...opening.restored }
-    return opening.chosenAtMs === null ? null : { kind: 'chosen', backupAtMs: opening.chosenAtMs }
-  }
+  if (opening.open) return opening.wentBack
   if (opening.reason === 'newer') {
     return { kind: 'newer', fileVersion: opening.fileVersion, appVersion: opening.appVersion }
   }

@@ -29,7 +29,7 @@ export type ShellHandlerOptions = {
   readonly flags: Flags
   /** Known once the database is open, or known not to be. */
   readonly recovery: () => Promise<RecoveryState | null>
-  readonly dismissRecovery: () => void
+  readonly dismissRecovery: () => Promise<void>
   readonly window: () => BrowserWindow | null
   readonly pageListens: () => void
   readonly pageSaved: () => void
@@ -135,8 +135,8 @@ export function shellHandlers(options: ShellHandlerOptions): ShellHandlers {
       options.quit()
       return ok({})
     },
-    'recovery.dismiss': () => {
-      options.dismissRecovery()
+    'recovery.dismiss': async () => {
+      await options.dismissRecovery()
       return ok({})
     },
   }

@@ -6,10 +6,8 @@ import { connect, meansDamage } from './connect.ts'
 import type { Db } from './db.ts'
 import { readMeta, writeMeta } from './meta.ts'
 import { latestVersion, migrate, versionOf } from './migrate.ts'
-import { setAside, takeChosen } from './restore.ts'
-
-/** `backupAtMs`: null where there was no sound backup; `setAside`: null where there was no file. */
-export type Restored = { backupAtMs: number | null; setAside: string | null }
+import { asideOf, setAside, takeChosen } from './restore.ts'
+import { noteWentBack, type Restored } from './went-back.ts'
 
 export type Opened =
   /** `chosenAtMs`: when the backup was made that the owner went back to with this start. */
@@ -64,11 +62,15 @@ function bringUpToDate(db: Db, folder: string, nowMs: number): void {
   db.pragma('optimize = 0x10002')
 }
 
-function restoreNewest(path: string, folder: string): number | null {
-  const backup = soundBackup(folder)
-  if (!backup) return null
-  copyFileSync(backup.path, path)
-  return backup.atMs
+/** Sets aside what is there and puts the newest sound backup in its place; noted first, so that it is told whatever ends this start. */
+function restoreNewest(dataDir: string, nowMs: number): Restored {
+  const path = databasePath(dataDir)
+  const backup = soundBackup(backupFolder(dataDir))
+  const restored = { backupAtMs: backup?.atMs ?? null, setAside: asideOf(path, nowMs) }
+  noteWentBack(dataDir, { kind: 'restored', ...restored })
+  setAside(path, nowMs)
+  if (backup) copyFileSync(backup.path, path)
+  return restored
 }
 
 const soundBackup = (folder: string): Backup | undefined =>
@@ -80,18 +82,19 @@ const isLost = (path: string, folder: string): boolean =>
 
 /**
  * Opens the database of a data folder, making both when they are not there. A damaged file is renamed, never
- * deleted; without a sound backup the workspace starts empty and says so. Throws when the folder cannot be used.
+ * deleted; without a sound backup the workspace starts empty and says so. Throws when the folder cannot be used. That it went back to
+ * a backup stands in `went-back.ts` until the owner has read it.
  */
 export function openWorkspace(dataDir: string, nowMs: number): Opened {
   mkdirSync(dataDir, { recursive: true })
   const path = databasePath(dataDir)
-  const chosenAtMs = takeChosen(path, backupFolder(dataDir), nowMs)
-  let restored: Restored | null = null
   const folder = backupFolder(dataDir)
+  const chosenAtMs = takeChosen(path, folder, nowMs)
+  if (chosenAtMs !== null) noteWentBack(dataDir, { kind: 'chosen', backupAtMs: chosenAtMs })
+  let restored: Restored | null = null
   let db = isLost(path, folder) ? null : usableDatabase(path, folder, nowMs)
   if (db === null) {
-    const bad = setAside(path, nowMs)
-    restored = { backupAtMs: restoreNewest(path, folder), setAside: bad }
+    restored = restoreNewest(dataDir, nowMs)
     db = usableDatabase(path, folder, nowMs)
     if (db === null) throw new Error('the restored backup cannot be opened')
   }

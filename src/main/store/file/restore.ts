@@ -9,15 +9,18 @@ import { latestVersion, versionOf } from './migrate.ts'
 const endings = ['', '-wal', '-shm'] as const
 const chosenMark = '.chosen-'
 
-/** A database that cannot be read is renamed, never deleted. Gives its new path; null where there was only its log, or nothing. */
-export function setAside(path: string, nowMs: number): string | null {
-  const stamp = new Date(nowMs).toISOString().replaceAll(/[:.]/g, '-')
-  const target = `${path}.bad-${stamp}`
-  const isThere = existsSync(path)
+const asideName = (path: string, nowMs: number): string =>
+  `${path}.bad-${new Date(nowMs).toISOString().replaceAll(/[:.]/g, '-')}`
+
+/** Where a database that cannot be read is to be set aside; null where there is only its log, or nothing. */
+export const asideOf = (path: string, nowMs: number): string | null =>
+  existsSync(path) ? asideName(path, nowMs) : null
+
+/** A database that cannot be read is renamed, its log with it, never deleted. */
+export function setAside(path: string, nowMs: number): void {
   for (const ending of endings) {
-    if (existsSync(path + ending)) renameSync(path + ending, target + ending)
+    if (existsSync(path + ending)) renameSync(path + ending, asideName(path, nowMs) + ending)
   }
-  return isThere ? target : null
 }
 
 function isReadable(path: string): boolean {

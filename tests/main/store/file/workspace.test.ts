@@ -31,6 +31,7 @@ import {
   databasePath,
   openWorkspace,
 } from '../../../../src/main/store/file/open.ts'
+import { forgetWentBack, readWentBack } from '../../../../src/main/store/file/went-back.ts'
 import { addClient, clientNames, openedIn } from '../clients-of.ts'
 
 const start = Date.UTC(2026, 10, 21, 9)
@@ -126,6 +127,49 @@ describe('a damaged database', () => {
       kept: true,
     })
     db.close()
+  })
+
+  it('is told at every start until it was read, whatever ended the first one', () => {
+    const { db } = opened()
+    addClient(db, 'Good')
+    closeWorkspace(db, dir, start + 1)
+    writeFileSync(databasePath(dir), 'rubbish')
+    const first = opened(start + 5)
+    const told = { kind: 'restored', backupAtMs: start + 1, setAside: first.restored?.setAside }
+    first.db.close()
+    const second = opened(start + 9)
+    expect([second.restored, readWentBack(dir)]).toEqual([null, told])
+    second.db.close()
+    forgetWentBack(dir)
+    expect(readWentBack(dir)).toBe(null)
+  })
+
+  it('is told where that was noted and the start ended before anything was put in its place', () => {
+    const { db } = opened()
+    addClient(db, 'Good')
+    closeWorkspace(db, dir, start + 1)
+    writeFileSync(databasePath(dir), 'rubbish')
+    // Nothing can be put there, as on a disk that fails in between.
+    mkdirSync(`${databasePath(dir)}.bad-${new Date(start + 5).toISOString().replaceAll(/[:.]/g, '-')}`)
+    expect(() => opened(start + 5)).toThrow()
+    const again = opened(start + 9)
+    expect([clientNames(again.db), readWentBack(dir)]).toEqual([
+      ['Good'],
+      { kind: 'restored', backupAtMs: start + 1, setAside: again.restored?.setAside },
+    ])
+    again.db.close()
+  })
+
+  it.each([
+    '',
+    'rubbish',
+    '[]',
+    'null',
+    '{"kind":"restored","backupAtMs":"today","setAside":null}',
+    '{"kind":"chosen","backupAtMs":null}',
+  ])('is not told from a note that reads %j', (text) => {
+    writeFileSync(join(dir, 'went-back.json'), text)
+    expect(readWentBack(dir)).toBe(null)
   })
 
   it('skips a backup that is damaged too', () => {
