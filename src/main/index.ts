@@ -16,7 +16,7 @@ import { outDir, resourcesDir } from './shell/places.ts'
 import { dataFolder, dropSample } from './shell/sample-switch.ts'
 import { speakAsRemembered } from './shell/spoken-locale.ts'
 import { keepHeapsSmall } from './small-heaps.ts'
-import { noDisplay, withoutDisplay } from './without-display.ts'
+import { afterHeadless, noDisplay, withoutDisplay } from './without-display.ts'
 
 let isRunning = false
 
@@ -59,7 +59,9 @@ if (display === 'refuse') {
 } else if (display === 'runHeadless') {
   // Chromium has chosen how it draws before this line; only a start of its own can have it otherwise.
   const headless = spawnSync(process.execPath, ['--ozone-platform=headless', ...words], { stdio: 'inherit' })
-  process.exit(headless.status ?? 1)
+  const { exitCode, said } = afterHeadless(headless)
+  if (said !== null) console.error(said)
+  process.exit(exitCode)
 }
 // Whoever reads its lines, or is sent them by a timer, can do nothing about what Chromium misses there.
 if (flags.once && !app.commandLine.hasSwitch('log-level')) app.commandLine.appendSwitch('log-level', '3')

@@ -15,5 +15,22 @@ export function withoutDisplay({ platform, env, once, isNamed }: Start): Without
   return once ? 'runHeadless' : 'refuse'
 }
 
+/** What became of the start that needs no display: its exit code, or what ended it. */
+type HeadlessEnd = {
+  readonly status: number | null
+  readonly signal: string | null
+  readonly error?: Error | undefined
+}
+
+/** The exit code of a reading without a display, and what is to be said where it could not say so itself. */
+export function afterHeadless({ status, signal, error }: HeadlessEnd): {
+  exitCode: number
+  said: string | null
+} {
+  if (status !== null) return { exitCode: status, said: null }
+  const why = error?.message ?? `its engine was ended by ${signal ?? 'the system'}`
+  return { exitCode: 1, said: `Remit did not get to its end: ${why}. What it had read is kept.` }
+}
+
 export const noDisplay =
   'Remit found no display to open its window on. Without one, start it with --once, which only reads the sources.'

@@ -123,7 +123,7 @@ describe('--once', () => {
 
   it('asks nothing of its engine that it does not know', async () => {
     const { code, said } = await once(workspaceWith('/good'), '--json')
-    expect([code, /unrecognized flag/i.test(said)]).toEqual([0, false])
+    expect([code, /unrecognized flag/i.test(said)], said).toEqual([0, false])
   })
 
   it('prints a table and ends with 2 when a source failed', async () => {

@@ -1,7 +1,7 @@
 // Checks what is answered to a command line before anything is opened, and that what is Chromium's goes on.
 import { describe, expect, it } from 'vitest'
 import { saidAtOnce, usage, wrongUse } from '../../src/main/command-line.ts'
-import { withoutDisplay } from '../../src/main/without-display.ts'
+import { afterHeadless, withoutDisplay } from '../../src/main/without-display.ts'
 
 describe('a command line', () => {
   it.each([
@@ -54,5 +54,25 @@ describe('a start on a machine', () => {
     ['of another kind', { ...linux, platform: 'win32' }, 'goOn'],
   ])('%s', (_, start, expected) => {
     expect(withoutDisplay(start)).toBe(expected)
+  })
+})
+
+describe('a reading without a display', () => {
+  it.each([
+    ['ends as it ended', { status: 2, signal: null }, 2, null],
+    [
+      'says that it was ended',
+      { status: null, signal: 'SIGSEGV' },
+      1,
+      'Remit did not get to its end: its engine was ended by SIGSEGV. What it had read is kept.',
+    ],
+    [
+      'says that it could not begin',
+      { status: null, signal: null, error: new Error('spawnSync electron EAGAIN') },
+      1,
+      'Remit did not get to its end: spawnSync electron EAGAIN. What it had read is kept.',
+    ],
+  ])('%s', (_, end, exitCode, said) => {
+    expect(afterHeadless(end)).toEqual({ exitCode, said })
   })
 })
