@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: ['tests/e2e/scenes.test.ts'],
+          setupFiles: ['tests/e2e/harness/no-faults.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // How long a wait may last at most on a machine that does much else; what is there is seen at once.
@@ -35,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'scenes',
           include: ['tests/e2e/scenes.test.ts'],
+          setupFiles: ['tests/e2e/harness/no-faults.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

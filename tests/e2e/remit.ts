@@ -38,6 +38,15 @@ export type StartOptions = {
 
 const folders: string[] = []
 
+const faults: string[] = []
+
+/** Gives what programs started here said of faults of their own since it was last asked; each is given once. */
+export const takeFaults = (): string[] => faults.splice(0)
+
+function noteFaults(text: string): void {
+  if (/^fault: /m.test(text)) faults.push(text)
+}
+
 export function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'remit-e2e-'))
   folders.push(folder)
@@ -111,7 +120,10 @@ async function startOnce(options: StartOptions & { readonly dataDir: string }): 
   const process = app.process()
   const log: string[] = []
   process.stdout?.on('data', (chunk) => log.push(String(chunk)))
-  process.stderr?.on('data', (chunk) => log.push(String(chunk)))
+  process.stderr?.on('data', (chunk) => {
+    log.push(String(chunk))
+    noteFaults(String(chunk))
+  })
   const page = await app.firstWindow({ timeout: 60_000 })
   if (options.size) {
     const { width, height } = options.size

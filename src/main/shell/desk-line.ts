@@ -70,7 +70,11 @@ export function openDeskLine({
   const ask: DeskLine['ask'] = (command, input) =>
     new Promise((resolve, reject) => {
       const id = ++lastId
-      waiting.set(id, { resolve, reject })
+      // What is still being asked when Remit closes, a check of a source for one, has nobody left to hear that it failed.
+      const fail = (error: Error) => {
+        if (!isClosing || command === 'close') reject(error)
+      }
+      waiting.set(id, { resolve, reject: fail })
       post({ id, command, input } as ToDesk)
     })
 
