@@ -1,9 +1,9 @@
 // Starts Remit: reads as the order in which things have to happen.
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { clockAheadMs } from './clock-ahead.ts'
 import { saidAtOnce } from './command-line.ts'
+import { runAnew } from './end-told.ts'
 import { readFlags } from './flags.ts'
 import { readOpenings } from './openings.ts'
 import { openDeskLine } from './shell/desk-line.ts'
@@ -58,8 +58,7 @@ if (display === 'refuse') {
   process.exit(1)
 } else if (display === 'runHeadless') {
   // Chromium has chosen how it draws before this line; only a start of its own can have it otherwise.
-  const headless = spawnSync(process.execPath, ['--ozone-platform=headless', ...words], { stdio: 'inherit' })
-  const { exitCode, said } = afterHeadless(headless)
+  const { exitCode, said } = afterHeadless(runAnew(['--ozone-platform=headless', ...words]))
   if (said !== null) console.error(said)
   process.exit(exitCode)
 }

@@ -1,4 +1,5 @@
 // Decides what a start on a Linux without a display does: Chromium's own answer is to crash. Pure.
+import type { Ended } from './end-told.ts'
 
 export type WithoutDisplay = 'goOn' | 'runHeadless' | 'refuse'
 
@@ -15,19 +16,9 @@ export function withoutDisplay({ platform, env, once, isNamed }: Start): Without
   return once ? 'runHeadless' : 'refuse'
 }
 
-/** What became of the start that needs no display: its exit code, or what ended it. */
-type HeadlessEnd = {
-  readonly status: number | null
-  readonly signal: string | null
-  readonly error?: Error | undefined
-}
-
 /** The exit code of a reading without a display, and what is to be said where it could not say so itself. */
-export function afterHeadless({ status, signal, error }: HeadlessEnd): {
-  exitCode: number
-  said: string | null
-} {
-  if (status !== null) return { exitCode: status, said: null }
+export function afterHeadless({ exitCode, signal, error }: Ended): { exitCode: number; said: string | null } {
+  if (exitCode !== null) return { exitCode, said: null }
   const why = error?.message ?? `its engine was ended by ${signal ?? 'the system'}`
   return { exitCode: 1, said: `Remit did not get to its end: ${why}. What it had read is kept.` }
 }

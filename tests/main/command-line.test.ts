@@ -59,16 +59,16 @@ describe('a start on a machine', () => {
 
 describe('a reading without a display', () => {
   it.each([
-    ['ends as it ended', { status: 2, signal: null }, 2, null],
+    ['ends as it ended', { exitCode: 2, signal: null, error: null }, 2, null],
     [
       'says that it was ended',
-      { status: null, signal: 'SIGSEGV' },
+      { exitCode: null, signal: 'SIGSEGV', error: null },
       1,
       'Remit did not get to its end: its engine was ended by SIGSEGV. What it had read is kept.',
     ],
     [
       'says that it could not begin',
-      { status: null, signal: null, error: new Error('spawnSync electron EAGAIN') },
+      { exitCode: null, signal: null, error: new Error('spawnSync electron EAGAIN') },
       1,
       'Remit did not get to its end: spawnSync electron EAGAIN. What it had read is kept.',
     ],

@@ -6,6 +6,7 @@ import { createFoundBodies } from '../poll/found-bodies.ts'
 import { createCarriedSettings } from './carried-settings.ts'
 import { claimLinks } from './claim-links.ts'
 import { isLeftAlone } from './do-not-disturb.ts'
+import { endProgram } from './end-program.ts'
 import type { FirstWindow } from './first-window.ts'
 import { secondStart } from './given.ts'
 import { createLoginItem } from './login-item.ts'
@@ -163,7 +164,7 @@ export async function runDesktop(started: Started, first: FirstWindow): Promise<
     const closed = line.leave().then(() => desk.close())
     void Promise.race([closed, givenUp])
       .catch((error: unknown) => console.error('closing:', error))
-      .then(() => app.exit(Number(process.exitCode ?? 0)))
+      .then(() => endProgram(Number(process.exitCode ?? 0)))
   }
 
   handOver({

@@ -1,8 +1,8 @@
 // Runs `--once`: reads what is due, prints what came, ends with 0, or 2 when a source failed.
-import { app } from 'electron'
 import { createScheduler } from '../poll/scheduler.ts'
 import { createFetch } from '../poll/source-fetch.ts'
 import type { DueRow } from '../store/sources/source-answers.ts'
+import { endProgram } from './end-program.ts'
 import { failures, type OnceRow, onceJson, onceTable } from './once.ts'
 import type { Started } from './started.ts'
 
@@ -14,7 +14,7 @@ export async function runOnce({ flags, desk, resourcesDir }: Started): Promise<v
         ? `The database was written by a newer Remit (version ${opening.fileVersion}, this one knows ${opening.appVersion}). Nothing was changed.`
         : `The database cannot be opened: ${opening.problem.detail ?? opening.problem.code}`,
     )
-    app.exit(1)
+    endProgram(1)
     return
   }
   if (opening.restored)
@@ -46,5 +46,5 @@ export async function runOnce({ flags, desk, resourcesDir }: Started): Promise<v
   const lines = flags.json ? onceJson(rows) : onceTable(rows)
   await new Promise<void>((resolve) => process.stdout.write(`${lines.join('\n')}\n`, () => resolve()))
   await desk.close()
-  app.exit(failures(rows) > 0 ? 2 : 0)
+  endProgram(failures(rows) > 0 ? 2 : 0)
 }
