@@ -95,6 +95,38 @@ describe('the quiet place', () => {
     ]).toEqual([['spam', 'spam'], ['spam', 'talk'], ['talk'], ['talk'], [], 5])
   })
 
+  it.each([
+    ['words in any order and without their accents', 'ugyfelek koszonjuk', 1],
+    ['words beside a name', 'author koszonjuk', 1],
+    ['a Danish letter as it is typed without one', 'hjaelpen', 1],
+    ['signs a pattern would take for anything', '%_%', 0],
+    ['a word that is nowhere', 'koszonjuk xyzzy', 0],
+    ['blanks only', '  ', 2],
+  ])('finds %s', async (_, text, most) => {
+    await read(await addSource('one'), [
+      'Köszönjük szépen, az ügyfelek nagyon szeretik az új oldalt, minden gyönyörű!',
+      'Tusind tak for hjælpen, den nye forside er blevet rigtig flot, vi er så glade!',
+    ])
+    expect((await page({ text })).rows.length).toBe(most)
+  })
+
+  it('gives the next ones it finds where the list goes on', async () => {
+    await read(
+      await addSource('one'),
+      Array.from({ length: 9 }, (_, n) => (n % 2 === 0 ? praise(n) : talk(n))),
+    )
+    const ids = async (offset: number, limit: number) =>
+      (await test.call('quiet.page', { offset, limit, text: 'customers' })).rows.map(({ itemId }) => itemId)
+    const all = await ids(0, 50)
+    expect([all.length, await ids(0, 2), await ids(2, 2), await ids(4, 2), await ids(6, 2)]).toEqual([
+      5,
+      all.slice(0, 2),
+      all.slice(2, 4),
+      all.slice(4),
+      [],
+    ])
+  })
+
   it('offers a second look at what came nearest to a complaint, and at nothing that did not', async () => {
     const one = await addSource('one')
     const near = 'My tomatoes are gone and nobody knows why, what a lovely garden it was.'

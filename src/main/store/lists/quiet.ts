@@ -3,6 +3,7 @@ import type { KindReason } from '../../../contract/case.ts'
 import type { CaseKind } from '../../../core/classify/kinds.ts'
 import type { QuietSort } from '../../../core/feed/quiet-sort.ts'
 import type { LeftOut } from '../../../core/feed/source-rules.ts'
+import { holdsTyped } from '../../../core/search/holds-typed.ts'
 import type { Db } from '../file/db.ts'
 import { unpackReasons } from '../items/reasons.ts'
 
@@ -29,7 +30,8 @@ const leftOutByRules = `FROM item JOIN judgement ON judgement.item_id = item.id
 /** How far back quiet texts are searched: years of them, and still a moment. */
 const searchedItems = 20_000
 
-const asPattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+/** So many of them are read at a time, until enough are found. */
+const readAtOnce = 2000
 
 /** Noise is spam where it sells something or lures to a link; the reasons are packed with their signal first. */
 const sortOf = `CASE WHEN COALESCE(corrected_kind, judgement.kind) = 'praise' THEN 'praise'
@@ -51,47 +53,71 @@ type Packed = Omit<QuietItem, 'reasons'> & { reasons: string }
 const unpacked = (row: Packed): QuietItem => ({ ...row, reasons: unpackReasons(row.reasons) })
 
 export type QuietFilter = {
-  /** '' for all. */
+  /** Words, each of them somewhere in a text, its title or its author, in any spelling; '' for all. */
   readonly text: string
   readonly sort: QuietSort | null
   readonly sourceId: number | null
 }
 
-/**
- * What was kept and not shown, newest first, as far as the filter lets it through. Each half is read through an index of its
- * own, as far as the window goes.
- */
+// Each half is read through an index of its own, as far as the window goes.
+const newest = `WITH page AS (
+  SELECT * FROM (SELECT item_id AS id ${quietByKind} AND item_id < $before ORDER BY item_id DESC LIMIT $end)
+  UNION ALL SELECT * FROM (SELECT item.id ${leftOutByRules} AND item.id < $before ORDER BY item.id DESC LIMIT $end)
+  ORDER BY id DESC LIMIT $end)`
+const joined =
+  'page JOIN item ON item.id = page.id JOIN judgement ON judgement.item_id = item.id JOIN source ON source.id = item.source_id'
+const isLetThrough = `($sort IS NULL OR ${sortOf} = $sort) AND ($source IS NULL OR item.source_id = $source)`
+const beforeAll = Number.MAX_SAFE_INTEGER
+
+/** What was kept and not shown, newest first, as far as the filter lets it through. */
 export function quietItems(
   db: Db,
   offset: number,
   limit: number,
   { text, sort, sourceId }: QuietFilter,
 ): QuietItem[] {
-  const isFiltered = text !== '' || sort !== null || sourceId !== null
+  const typed = text.trim()
+  const filter = { sort, source: sourceId }
+  if (typed !== '') return itemsOf(db, holding(db, typed, offset + limit, filter).slice(offset))
+  const isFiltered = sort !== null || sourceId !== null
   return db
     .all<Packed>(
-      `WITH page AS (
-       SELECT * FROM (SELECT item_id AS id ${quietByKind} ORDER BY item_id DESC LIMIT $end)
-       UNION ALL SELECT * FROM (SELECT item.id ${leftOutByRules} ORDER BY item.id DESC LIMIT $end)
-       ORDER BY id DESC LIMIT $end)
-     SELECT ${columns}
-     FROM page JOIN item ON item.id = page.id JOIN judgement ON judgement.item_id = item.id
-       JOIN source ON source.id = item.source_id
-     WHERE ($text = '' OR item.text LIKE $pattern ESCAPE '\\' OR item.title LIKE $pattern ESCAPE '\\'
-         OR author_name LIKE $pattern ESCAPE '\\')
-       AND ($sort IS NULL OR ${sortOf} = $sort) AND ($source IS NULL OR item.source_id = $source)
-     ORDER BY item.id DESC LIMIT $limit OFFSET $offset`,
-      {
-        end: isFiltered ? searchedItems : offset + limit,
-        limit,
-        offset,
-        text,
-        pattern: asPattern(text),
-        sort,
-        source: sourceId,
-      },
+      `${newest} SELECT ${columns} FROM ${joined} WHERE ${isLetThrough} ORDER BY item.id DESC LIMIT $limit OFFSET $offset`,
+      { before: beforeAll, end: isFiltered ? searchedItems : offset + limit, limit, offset, ...filter },
     )
     .map(unpacked)
+}
+
+const itemsOf = (db: Db, itemIds: readonly number[]): QuietItem[] =>
+  db
+    .all<Packed>(
+      `WITH page AS (SELECT value AS id FROM json_each(?)) SELECT ${columns} FROM ${joined} ORDER BY item.id DESC`,
+      [JSON.stringify(itemIds)],
+    )
+    .map(unpacked)
+
+/** Which hold every word typed, newest first; no more than `most` of them. */
+function holding(
+  db: Db,
+  typed: string,
+  most: number,
+  filter: { sort: QuietSort | null; source: number | null },
+): number[] {
+  const found: number[] = []
+  let before = beforeAll
+  for (let read = 0; read < searchedItems && found.length < most; read += readAtOnce) {
+    const rows = db.all<{ id: number; isLetThrough: number; said: string }>(
+      `${newest} SELECT item.id, ${isLetThrough} AS isLetThrough, concat_ws(' ', item.title, item.text, author_name) AS said
+       FROM ${joined} ORDER BY item.id DESC`,
+      { before, end: readAtOnce, ...filter },
+    )
+    for (const { id, isLetThrough, said } of rows) {
+      if (isLetThrough === 1 && holdsTyped(said, typed)) found.push(id)
+    }
+    before = rows.at(-1)?.id ?? 0
+    if (rows.length < readAtOnce) break
+  }
+  return found.slice(0, most)
 }
 
 export const quietCount = (db: Db): number =>
