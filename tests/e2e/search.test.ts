@@ -10,6 +10,7 @@ const texts = [
   ['Sari', 'Tolong ganti logo toko di halaman depan. Terima kasih sebelumnya.'],
   ['József', 'Nem működik az árvíztűrő oldal. Kérem, javítsák ki a számla letöltését még ma.'],
   ['Søren', 'Vores hjemmeside i København er nede igen. Hvornår bliver det rettet?'],
+  ['Ágnes', 'Good morning everybody, what a lovely sunrise over the hills of Győr today.'],
 ] as const
 
 let server: FeedServer
@@ -109,6 +110,30 @@ describe('searching by keyboard', () => {
     await page.getByTestId('choice').getByText('Árvíztűrő').waitFor()
     await page.keyboard.type('zzz')
     await page.getByText('Nothing found for “arvizzzz”.').waitFor()
+    await leave()
+  })
+
+  it('says that nothing was found, and looks in the quiet place with one key', async () => {
+    const { page } = remit
+    await search('sunrise gyor')
+    await page.getByText('Nothing found for “sunrise gyor”.').waitFor()
+    await chosen(page).getByText('Look for “sunrise gyor” in the quiet place').waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await page.keyboard.press('Enter')
+    const row = page.getByTestId('quiet-row')
+    await row.filter({ hasText: 'lovely sunrise' }).waitFor()
+    expect(await row.count()).toBe(1)
+    // Shown although there is too little to look through: what is looked for can be seen and emptied.
+    const field = page.getByRole('searchbox', { name: 'Find a quiet text' })
+    expect(await field.inputValue()).toBe('sunrise gyor')
+    await field.fill('')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('g')
+    await page.keyboard.press('i')
+    await page.getByTestId('inbox-row').first().waitFor()
+    await search('client:nobody sunrise')
+    await page.getByText('Nothing found').waitFor()
+    expect(await hits(page).filter({ hasText: 'quiet place' }).count()).toBe(0)
     await leave()
   })
 

@@ -61,7 +61,7 @@ export function QuietList({ itemId, onChoose }: ListProps) {
   return (
     <>
       <QuietWeek />
-      {(data?.total ?? 0) >= findingFrom ? (
+      {(data?.total ?? 0) >= findingFrom || text !== '' ? (
         <FindField
           className="quiet-find"
           label={t('inbox.quietFind')}

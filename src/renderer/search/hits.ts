@@ -8,9 +8,10 @@ import type {
   SavedSearch,
 } from '../../contract/search.ts'
 import { type Offer, operatorKeys } from '../../core/search/operators.ts'
-import { openCase, openClients, openQuote, show } from '../frame/view.ts'
+import { openCase, openClients, openQuote, shelfView, show } from '../frame/view.ts'
 import { dayWords } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
+import { filterQuiet } from '../inbox/quiet-filter.ts'
 import { type CommandId, entryOf } from '../keys/commands.ts'
 import { runCommand } from '../keys/run.ts'
 
@@ -113,5 +114,15 @@ export const hitOfSaved = ({ searchId, name, text }: SavedSearch): Hit => ({
   ...lineOf(`saved ${searchId}`, name, { is: 'fill', text: `${text} `, savedId: searchId }),
   note: text,
 })
+
+/** What the search leaves out, since it opened no case. */
+export const hitOfQuiet = (words: string): Hit =>
+  lineOf('quiet', t('search.inQuiet', { text: words }), {
+    is: 'run',
+    run: () => {
+      filterQuiet({ text: words, sort: null, sourceId: null })
+      show(shelfView('quiet'))
+    },
+  })
 
 export const keepHit = (): Hit => lineOf('keep', t('search.keep'), { is: 'keep' })

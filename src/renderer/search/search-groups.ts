@@ -13,6 +13,7 @@ import {
   hitOfCase,
   hitOfClient,
   hitOfOffer,
+  hitOfQuiet,
   hitOfQuote,
   hitOfSaved,
   keepHit,
@@ -24,6 +25,8 @@ const mostOfOthers = 5
 
 export type Listed = {
   readonly groups: readonly HitGroup[]
+  /** Nothing is listed but where else to look. */
+  readonly isNothingFound: boolean
   /** What is to be known of how the text was read. */
   readonly notes: readonly string[]
   /** What is listed belongs to an earlier text, but for what goes on with the text itself. */
@@ -60,17 +63,24 @@ export function useListed(text: string, prefers: 'cases' | 'commands', commandHi
   }
   const things = answer ? thingsOf(answer, nowMs) : []
   const keep = { title: t('search.saved'), hits: isSearch && answer && things.length > 0 ? [keepHit()] : [] }
+  const isWordsOnly = isSearch && isAsked && !/(^|\s)-?\p{L}+:/u.test(wanted)
+  const elsewhere = {
+    title: t('inbox.quietTitle'),
+    hits: isWordsOnly ? [hitOfQuiet(wanted.replaceAll('"', ''))] : [],
+  }
   const isOperatorTyped = offered.some(({ isFirst }) => isFirst)
   const groups = isSearch
     ? [
         ...(isOperatorTyped ? [offers] : []),
-        ...(isAsked ? [...things, ...(isOperatorTyped ? [] : [offers]), keep] : []),
+        ...(isAsked ? [...things, ...(isOperatorTyped ? [] : [offers]), keep, elsewhere] : []),
         ...(isAsked ? [] : [kept, { title: t('search.narrow'), hits: operatorHits() }]),
         commands,
       ]
     : [commands, ...things]
+  const filled = groups.filter((group) => group.hits.length > 0)
   return {
-    groups: groups.filter((group) => group.hits.length > 0),
+    groups: filled,
+    isNothingFound: filled.every((group) => group === elsewhere),
     notes: answer ? notesOf(answer, wanted) : [],
     isBehind: wanted !== text.trim() || (isAsked && found.isPlaceholderData),
     isOffered: (hit) => isOperatorTyped && offers.hits.includes(hit),

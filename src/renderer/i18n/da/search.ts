@@ -13,6 +13,7 @@ export const search: Messages<typeof source> = {
   'search.removeHint': '{note} · Delete fjerner den',
   'search.ask': 'Søg efter ord, eller afgræns med client:, is:late …',
   'search.corrected': 'Intet fundet for »{text}«. Viser resultater for »{corrected}«.',
+  'search.inQuiet': 'Led efter »{text}« på det stille sted',
   'search.unknown': '»{written}« er ukendt og følges ikke. Kendte: {values}.',
   'search.unknownDay':
     '»{written}« er ikke en dag og følges ikke. En dag skrives 2026-03-15, 2026-03, today eller 7d.',

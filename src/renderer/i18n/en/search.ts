@@ -11,6 +11,7 @@ export const search = {
   'search.removeHint': '{note} · Delete removes it',
   'search.ask': 'Search for words, or narrow down with client:, is:late …',
   'search.corrected': 'Nothing found for “{text}”. Showing results for “{corrected}”.',
+  'search.inQuiet': 'Look for “{text}” in the quiet place',
   'search.unknown': '“{written}” is not known and is not followed. Known: {values}.',
   'search.unknownDay':
     '“{written}” is no day and is not followed. A day is written 2026-03-15, 2026-03, today or 7d.',

@@ -13,6 +13,7 @@ export const search: Messages<typeof source> = {
   'search.removeHint': '{note} · a Delete eltávolítja',
   'search.ask': 'Keresés szavakra, vagy szűkítés: client:, is:late …',
   'search.corrected': 'Nincs találat erre: „{text}”. Találatok erre: „{corrected}”.',
+  'search.inQuiet': '„{text}” keresése a csendes helyen',
   'search.unknown': '„{written}” ismeretlen, ezért kimaradt. Ismert: {values}.',
   'search.unknownDay':
     '„{written}” nem nap, ezért kimaradt. A nap így írható: 2026-03-15, 2026-03, today vagy 7d.',

@@ -13,6 +13,7 @@ export const search: Messages<typeof source> = {
   'search.removeHint': '{note} · Delete menghapusnya',
   'search.ask': 'Cari kata, atau persempit dengan client:, is:late …',
   'search.corrected': 'Tidak ditemukan untuk “{text}”. Menampilkan hasil untuk “{corrected}”.',
+  'search.inQuiet': 'Cari “{text}” di tempat tenang',
   'search.unknown': '“{written}” tidak dikenal dan tidak diikuti. Yang dikenal: {values}.',
   'search.unknownDay':
     '“{written}” bukan hari dan tidak diikuti. Hari ditulis 2026-03-15, 2026-03, today atau 7d.',
