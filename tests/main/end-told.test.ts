@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { runAnew } from '../../src/main/end-told.ts'
 
 const tells = (code: number) => `require('node:fs').writeSync(3, '${code}')`
-const crashes = "process.kill(process.pid, 'SIGSEGV')"
+const dies = "process.kill(process.pid, 'SIGKILL')"
 
 it.each([
   ['its exit code', 'process.exit(3)', { exitCode: 3, signal: null, error: null }],
@@ -13,11 +13,11 @@ it.each([
     { exitCode: 2, signal: null, error: null },
   ],
   [
-    'what it said, though it crashed after that',
-    `${tells(2)}; ${crashes}`,
-    { exitCode: 2, signal: 'SIGSEGV', error: null },
+    'what it said, though it was ended after that',
+    `${tells(2)}; ${dies}`,
+    { exitCode: 2, signal: 'SIGKILL', error: null },
   ],
-  ['that it was ended before it said anything', crashes, { exitCode: null, signal: 'SIGSEGV', error: null }],
+  ['that it was ended before it said anything', dies, { exitCode: null, signal: 'SIGKILL', error: null }],
 ])('is %s', (_, script, ended) => {
   expect(runAnew(['-e', script])).toEqual(ended)
 })
