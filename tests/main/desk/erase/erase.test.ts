@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { connectReadOnly } from '../../../../src/main/store/file/connect.ts'
+import { connect, connectReadOnly } from '../../../../src/main/store/file/connect.ts'
 import { ownerForm } from '../owner-form.ts'
 import {
   agreementForm,
@@ -220,6 +220,25 @@ describe('a whole client', () => {
         sound: ['ok', 0],
       },
     })
+  })
+
+  it('leaves none of the values the planner has kept as examples of its indexes, and the planner its counts', async () => {
+    const { clientId } = await workspace()
+    const examples = () => {
+      const db = connectReadOnly(join(test.dataDir, 'remit.db'))
+      const counted = db.all('SELECT DISTINCT tbl FROM sqlite_stat1').length > 0
+      const kept = db.all<{ sample: Uint8Array }>('SELECT sample FROM sqlite_stat4')
+      db.close()
+      return [counted, kept.some(({ sample }) => Buffer.from(sample).includes('tokosari.example'))]
+    }
+    const db = connect(join(test.dataDir, 'remit.db'))
+    db.exec('ANALYZE')
+    db.close()
+    const before = examples()
+    await erase(clientId, null, true)
+    expect([before, examples(), left(ofShop)]).toEqual([[true, true], [true, false], []])
+    const [backup = ''] = readdirSync(join(test.dataDir, 'backups'))
+    expect(readFileSync(join(test.dataDir, 'backups', backup)).includes('tokosari')).toBe(false)
   })
 
   it('leaves no byte of who and where it was when a quote was issued, whatever it is called since', async () => {
