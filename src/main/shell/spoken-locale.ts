@@ -1,5 +1,5 @@
 // Remembers in which locale the owner reads, so that the fields Chromium draws itself (dates, times) are written in it too.
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
 import {
@@ -8,6 +8,7 @@ import {
   spokenLocale,
   spokenLocaleFrom,
 } from '../../core/desktop/spoken-locale.ts'
+import { replaceFile } from '../replace-file.ts'
 import type { DeskLine } from './desk-line.ts'
 import { shellLanguage } from './words.ts'
 
@@ -39,9 +40,7 @@ export async function keepLocale(desk: DeskLine, dataDir: string): Promise<void>
   const tag = spokenLocale(shellLanguage(settings.language, system), owner?.country ?? countryOf(system))
   if (remembered(dataDir) === tag) return
   try {
-    const file = fileIn(dataDir)
-    writeFileSync(`${file}.new`, `${tag}\n`)
-    renameSync(`${file}.new`, file)
+    replaceFile(fileIn(dataDir), `${tag}\n`)
   } catch {
     // On a full disk the fields are written as the system writes them.
   }

@@ -1,6 +1,7 @@
 // Remembers where the window stood, in a small file that can be read before the database is open.
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { replaceFile } from '../replace-file.ts'
 
 export type Bounds = { x: number; y: number; width: number; height: number }
 /** `zoomLevel`: 0 = as designed, each step a fifth larger. `toldItStays`: the owner was told once that closing the window does not end Remit. */
@@ -58,9 +59,7 @@ export function readWindowState(dataDir: string): WindowState {
 
 export function writeWindowState(dataDir: string, state: WindowState): void {
   try {
-    const file = stateFile(dataDir)
-    writeFileSync(`${file}.new`, JSON.stringify(state))
-    renameSync(`${file}.new`, file)
+    replaceFile(stateFile(dataDir), JSON.stringify(state))
   } catch {
     // A full disk must not keep the window from closing; the place of the window is no loss.
   }

@@ -1,21 +1,18 @@
 // Keeps the note that Remit went back to a backup until the owner has read it: the start that did so may have had no window, or been ended.
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { RecoveryState } from '../../../contract/app.ts'
+import { replaceFile } from '../../replace-file.ts'
 
-/** `backupAtMs`: null where there was no sound backup and the workspace began empty; `setAside`: null where there was no file. */
-export type Restored = { backupAtMs: number | null; setAside: string | null }
-
-/** `chosen`: the owner went back to the backup of that moment. */
-export type WentBack = ({ kind: 'restored' } & Restored) | { kind: 'chosen'; backupAtMs: number }
+/** By itself, or to the backup the owner chose. */
+export type WentBack = Extract<RecoveryState, { kind: 'restored' | 'chosen' }>
+export type Restored = Omit<Extract<WentBack, { kind: 'restored' }>, 'kind'>
 
 const noteFile = (dataDir: string): string => join(dataDir, 'went-back.json')
 
 /** To be written before anything takes the database's place: what is not there yet is then only done, and noted, again. */
-export function noteWentBack(dataDir: string, wentBack: WentBack): void {
-  const file = noteFile(dataDir)
-  writeFileSync(`${file}.new`, JSON.stringify(wentBack))
-  renameSync(`${file}.new`, file)
-}
+export const noteWentBack = (dataDir: string, wentBack: WentBack): void =>
+  replaceFile(noteFile(dataDir), JSON.stringify(wentBack))
 
 const isTimeOrNull = (value: unknown): value is number | null => value === null || Number.isSafeInteger(value)
 
