@@ -3,7 +3,8 @@ import type { KindReason } from '../../../contract/case.ts'
 import type { CaseKind } from '../../../core/classify/kinds.ts'
 import type { QuietSort } from '../../../core/feed/quiet-sort.ts'
 import type { LeftOut } from '../../../core/feed/source-rules.ts'
-import { holdsTyped } from '../../../core/search/holds-typed.ts'
+import { typedFinder } from '../../../core/search/holds-typed.ts'
+import { plainForm } from '../../../core/search/plain-word.ts'
 import type { Db } from '../file/db.ts'
 import { unpackReasons } from '../items/reasons.ts'
 
@@ -103,6 +104,7 @@ function holding(
   most: number,
   filter: { sort: QuietSort | null; source: number | null },
 ): number[] {
+  const holdsTyped = typedFinder(typed)
   const found: number[] = []
   let before = beforeAll
   for (let read = 0; read < searchedItems && found.length < most; read += readAtOnce) {
@@ -112,7 +114,7 @@ function holding(
       { before, end: readAtOnce, ...filter },
     )
     for (const { id, isLetThrough, said } of rows) {
-      if (isLetThrough === 1 && holdsTyped(said, typed)) found.push(id)
+      if (isLetThrough === 1 && holdsTyped(plainForm(said))) found.push(id)
     }
     before = rows.at(-1)?.id ?? 0
     if (rows.length < readAtOnce) break
