@@ -102,6 +102,10 @@ export function offersFor(text: string, names: OfferedNames = {}): readonly Offe
   return [...listed, ...named]
 }
 
+/** Whether what is typed is narrowed by an operator, wherever it stands. */
+export const holdsOperator = (text: string): boolean =>
+  [...text.matchAll(/(?:^|\s)-?(\p{L}+):/gu)].some(([, word = '']) => operatorOf(word) !== undefined)
+
 /** The operator whose value is being typed at the end of the text; undefined where there is none. */
 export const operatorAtEnd = (text: string): OperatorKey | undefined =>
   operatorOf(/(?:^|\s)-?(\p{L}+):[^\s"]*$/u.exec(text)?.[1] ?? '')

@@ -33,7 +33,7 @@ export function Palette({ prefers, onClose }: Props) {
       .toSorted((a, b) => order.indexOf(entryOf(a).group) - order.indexOf(entryOf(b).group))
       .map(hitOfCommand),
   )
-  const { groups, notes, isNothingFound, isBehind, isOffered } = useListed(text, prefers, commandHits)
+  const { groups, found, notes, isBehind, isOffered } = useListed(text, prefers, commandHits)
   const hits = groups.flatMap((group) => group.hits)
   const chosen = hits[Math.min(at, hits.length - 1)]
 
@@ -109,11 +109,11 @@ export function Palette({ prefers, onClose }: Props) {
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
-        {isNothingFound && text.trim() !== '' && !isBehind ? (
+        {found === 0 && text.trim() !== '' && !isBehind ? (
           <p>{t('palette.nothing', { text: text.trim() })}</p>
         ) : null}
-        {!isNothingFound && text.trim() !== '' && !isBehind ? (
-          <p className="hidden">{t('common.found', { n: hits.length })}</p>
+        {found > 0 && text.trim() !== '' && !isBehind ? (
+          <p className="hidden">{t('common.found', { n: found })}</p>
         ) : null}
       </div>
       <div

@@ -22,6 +22,7 @@ export const filterQuiet = (change: Partial<QuietFilter>): void =>
   quietFilter.set({ ...quietFilter.get(), isSecondLook: false, ...change })
 
 export const takeSecondLook = (): void => quietFilter.set({ ...everything, isSecondLook: true })
+export const lookInQuiet = (text: string): void => quietFilter.set({ ...everything, text })
 export const showAllQuiet = (): void => quietFilter.set(everything)
 
 // What is older than this many texts is found by searching, not by scrolling.

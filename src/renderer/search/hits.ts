@@ -11,7 +11,7 @@ import { type Offer, operatorKeys } from '../../core/search/operators.ts'
 import { openCase, openClients, openQuote, shelfView, show } from '../frame/view.ts'
 import { dayWords } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
-import { filterQuiet } from '../inbox/quiet-filter.ts'
+import { lookInQuiet } from '../inbox/quiet-filter.ts'
 import { type CommandId, entryOf } from '../keys/commands.ts'
 import { runCommand } from '../keys/run.ts'
 
@@ -120,7 +120,7 @@ export const hitOfQuiet = (words: string): Hit =>
   lineOf('quiet', t('search.inQuiet', { text: words }), {
     is: 'run',
     run: () => {
-      filterQuiet({ text: words, sort: null, sourceId: null })
+      lookInQuiet(words)
       show(shelfView('quiet'))
     },
   })

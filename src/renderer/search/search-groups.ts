@@ -2,7 +2,7 @@
 import { useDeferredValue } from 'react'
 import type { SearchAnswer } from '../../contract/search.ts'
 import { holdsTyped } from '../../core/search/holds-typed.ts'
-import { offeredValues, offersFor, operatorAtEnd } from '../../core/search/operators.ts'
+import { holdsOperator, offeredValues, offersFor, operatorAtEnd } from '../../core/search/operators.ts'
 import { useNow } from '../frame/now.ts'
 import { t } from '../i18n/t.ts'
 import { useAnswer } from '../program/queries.ts'
@@ -25,8 +25,8 @@ const mostOfOthers = 5
 
 export type Listed = {
   readonly groups: readonly HitGroup[]
-  /** Nothing is listed but where else to look. */
-  readonly isNothingFound: boolean
+  /** How many lines there are beside the one that says where else to look. */
+  readonly found: number
   /** What is to be known of how the text was read. */
   readonly notes: readonly string[]
   /** What is listed belongs to an earlier text, but for what goes on with the text itself. */
@@ -40,9 +40,9 @@ export function useListed(text: string, prefers: 'cases' | 'commands', commandHi
   const nowMs = useNow()
   const isAsked = wanted.length > 1
   const isSearch = prefers === 'cases'
-  const found = useAnswer('search.find', { text: wanted.slice(0, 300), limit: mostFound }, isAsked)
+  const answered = useAnswer('search.find', { text: wanted.slice(0, 300), limit: mostFound }, isAsked)
   const saved = useAnswer('search.saved', {}, isSearch)
-  const answer = isAsked ? found.data : undefined
+  const answer = isAsked ? answered.data : undefined
   const searches = saved.data?.searches ?? []
 
   const fits = (name: string): boolean => holdsTyped(name, wanted)
@@ -63,7 +63,7 @@ export function useListed(text: string, prefers: 'cases' | 'commands', commandHi
   }
   const things = answer ? thingsOf(answer, nowMs) : []
   const keep = { title: t('search.saved'), hits: isSearch && answer && things.length > 0 ? [keepHit()] : [] }
-  const isWordsOnly = isSearch && isAsked && !/(^|\s)-?\p{L}+:/u.test(wanted)
+  const isWordsOnly = isSearch && isAsked && !holdsOperator(wanted)
   const elsewhere = {
     title: t('inbox.quietTitle'),
     hits: isWordsOnly ? [hitOfQuiet(wanted.replaceAll('"', ''))] : [],
@@ -80,9 +80,9 @@ export function useListed(text: string, prefers: 'cases' | 'commands', commandHi
   const filled = groups.filter((group) => group.hits.length > 0)
   return {
     groups: filled,
-    isNothingFound: filled.every((group) => group === elsewhere),
+    found: filled.reduce((sum, group) => sum + (group === elsewhere ? 0 : group.hits.length), 0),
     notes: answer ? notesOf(answer, wanted) : [],
-    isBehind: wanted !== text.trim() || (isAsked && found.isPlaceholderData),
+    isBehind: wanted !== text.trim() || (isAsked && answered.isPlaceholderData),
     isOffered: (hit) => isOperatorTyped && offers.hits.includes(hit),
   }
 }

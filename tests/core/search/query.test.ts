@@ -1,6 +1,6 @@
 // Checks how what is typed into the search field is read, whatever it is.
 import { describe, expect, it } from 'vitest'
-import { offersFor, operatorKeys } from '../../../src/core/search/operators.ts'
+import { holdsOperator, offersFor, operatorKeys } from '../../../src/core/search/operators.ts'
 import { parseQuery } from '../../../src/core/search/query.ts'
 import { fc } from '../../property.ts'
 
@@ -172,5 +172,17 @@ describe('offers', () => {
 
   it('keep what was typed before', () => {
     expect(offersFor('logo -is:un').map(({ text }) => text)).toEqual(['logo -is:unread '])
+  })
+})
+
+describe('what is narrowed by an operator', () => {
+  it.each([
+    ['client:toko logo', true],
+    ['logo -IS:late', true],
+    ['error: no such page', false],
+    ['see http://a.example/is:late', false],
+    ['logo', false],
+  ])('%j: %s', (text, expected) => {
+    expect(holdsOperator(text)).toBe(expected)
   })
 })
