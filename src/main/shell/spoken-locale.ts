@@ -8,7 +8,7 @@ import {
   spokenLocale,
   spokenLocaleFrom,
 } from '../../core/desktop/spoken-locale.ts'
-import { replaceFile } from '../replace-file.ts'
+import { replaceFile } from '../store/file/replace-file.ts'
 import type { DeskLine } from './desk-line.ts'
 import { shellLanguage } from './words.ts'
 

@@ -1,7 +1,7 @@
 // Remembers where the window stood, in a small file that can be read before the database is open.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { replaceFile } from '../replace-file.ts'
+import { replaceFile } from '../store/file/replace-file.ts'
 
 export type Bounds = { x: number; y: number; width: number; height: number }
 /** `zoomLevel`: 0 = as designed, each step a fifth larger. `toldItStays`: the owner was told once that closing the window does not end Remit. */

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RecoveryState } from '../../../contract/app.ts'
-import { replaceFile } from '../../replace-file.ts'
+import { replaceFile } from './replace-file.ts'
 
 /** By itself, or to the backup the owner chose. */
 export type WentBack = Extract<RecoveryState, { kind: 'restored' | 'chosen' }>
