@@ -2,6 +2,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
+import { currentCase, currentRow } from './harness/case-list.ts'
 import { hurry, pressKeys } from './harness/keyboard.ts'
 import { call, dropFolders, type Remit, startSample } from './remit.ts'
 
@@ -19,8 +20,6 @@ afterAll(() => {
 const rows = async (shelf: 'open' | 'snoozed' = 'open') =>
   (await call<Output<'inbox.page'>>(page, 'inbox.page', { shelf, offset: 0, limit: 100 })).rows
 const ids = async (shelf: 'open' | 'snoozed' = 'open') => (await rows(shelf)).map(({ caseId }) => caseId)
-const current = async (): Promise<number> =>
-  Number(await page.locator('[data-testid=inbox-row][data-current]').getAttribute('data-case'))
 const scrolled = () => page.locator('.cases').evaluate((list) => list.scrollTop)
 const shownAgain = (caseIds: readonly number[]) =>
   expect
@@ -36,7 +35,7 @@ it('puts off one case after the other, and takes both back', async () => {
   await hurry(remit.app, ['j', 's', 'Enter', 's', 'Enter'])
   await expect.poll(async () => (await ids('snoozed')).length).toBe(snoozed.length + 2)
   expect(await ids()).toEqual(open.slice(2))
-  await expect.poll(current).toBe(open[2])
+  await expect.poll(() => currentCase(page)).toBe(open[2])
   await hurry(remit.app, ['z', 'z'])
   await expect.poll(() => ids()).toEqual(open)
   await shownAgain(open.slice(0, 2))
@@ -91,16 +90,16 @@ it('walks through the day before its lines are there', async () => {
     )
     .toBe(true)
   await pressKeys(page, ['g', 'i'])
-  await page.locator('[data-testid=inbox-row][data-current]').waitFor()
+  await currentRow(page).waitFor()
 })
 
 it('goes on from where an answered case stood, and the list stays where it is', async () => {
   const [first, second, third] = await ids()
   await pressKeys(page, ['k', 'k', 'k'])
-  await expect.poll(current).toBe(first)
+  await expect.poll(() => currentCase(page)).toBe(first)
   const before = await scrolled()
   await hurry(remit.app, ['r', ...'It is repaired.', 'Control+Enter', 'j'])
-  await expect.poll(current).toBe(second)
+  await expect.poll(() => currentCase(page)).toBe(second)
   // What moves the list comes with the rows of after the answer.
   await expect.poll(async () => (await rows())[0]?.caseId).toBe(second)
   await shownAgain([second ?? 0, third ?? 0])

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
+import { walkTo } from './harness/case-list.ts'
 import { hurry, pressKeys } from './harness/keyboard.ts'
 import { call, dropFolders, type Remit, startSample } from './remit.ts'
 
@@ -33,17 +34,13 @@ const said = (text: string) =>
 const rows = async () =>
   (await call<Output<'inbox.page'>>(page, 'inbox.page', { shelf: 'open', offset: 0, limit: 100 })).rows
 
-/** Goes down the list until a case is open of which this holds. */
+/** Goes to the first open case of which this holds. */
 async function openOne(holds: (view: Output<'case.get'>) => boolean): Promise<Output<'case.get'>> {
-  await pressKeys(page, ['g', 'i', 'g', 'g'])
-  for (const _ of await rows()) {
-    await pressKeys(page, ['j'])
-    const caseId = Number(
-      await page.locator('[data-testid=inbox-row][data-current]').getAttribute('data-case'),
-    )
-    await page.locator(`.case-pane[data-case="${caseId}"]`).waitFor()
+  for (const { caseId } of await rows()) {
     const view = await call<Output<'case.get'>>(page, 'case.get', { caseId })
-    if (holds(view)) return view
+    if (!holds(view)) continue
+    await walkTo(page, caseId)
+    return view
   }
   throw new Error('No open case is of this kind')
 }

@@ -1,7 +1,8 @@
 // Presses twice in the real program what acts on the case that is open: it is done once, for the case it was meant for.
-import type { Locator, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
+import { paneOf, walkTo } from './harness/case-list.ts'
 import { hurry, pressKeys } from './harness/keyboard.ts'
 import { call, dropFolders, type Remit, startSample } from './remit.ts'
 
@@ -27,8 +28,6 @@ const ids = async (): Promise<readonly number[]> => {
   return rows.map(({ caseId }) => caseId)
 }
 
-const paneOf = (caseId: number | undefined): Locator => page.locator(`.case-pane[data-case="${caseId}"]`)
-
 /** Neither it nor the next is a public complaint, which asks first how it was put right. */
 let chosen: number
 
@@ -43,13 +42,7 @@ beforeEach(async () => {
     ({ kind }, index) => kind !== 'complaint' && rows[index + 1]?.kind !== 'complaint',
   )
   chosen = rows[at]?.caseId ?? 0
-  await pressKeys(page, ['g', 'i', 'g', 'g', ...Array.from({ length: 3 }, () => 'k')])
-  for (let step = 0; step < at + 2; step += 1) {
-    if (await paneOf(chosen).isVisible()) break
-    await pressKeys(page, ['j'])
-    await page.waitForTimeout(60)
-  }
-  await paneOf(chosen).waitFor()
+  await walkTo(page, chosen)
 })
 
 afterEach(async () => {
@@ -59,15 +52,18 @@ afterEach(async () => {
   expect(await ids()).toEqual(open)
 })
 
-/** Long enough for a second act to have been done. */
-const settled = () => page.waitForTimeout(700)
+/** What was chosen is dealt with, and nothing else after as long as a second act takes. */
+async function expectOnlyChosenGone(): Promise<void> {
+  await expect.poll(ids).not.toContain(chosen)
+  await page.waitForTimeout(700)
+  expect(await ids()).toEqual(open.filter((caseId) => caseId !== chosen))
+}
 
 const done = () => page.locator('.case-actions').getByRole('button', { name: /^Done/ })
 
 it('closes one case by a double click', async () => {
   await done().dblclick()
-  await settled()
-  expect(await ids()).toEqual(open.filter((caseId) => caseId !== chosen))
+  await expectOnlyChosenGone()
 })
 
 it('closes one case by a double click whose second half finds the next case drawn', async () => {
@@ -76,36 +72,32 @@ it('closes one case by a double click whose second half finds the next case draw
   for (const clickCount of [1, 2]) {
     await page.mouse.down({ clickCount })
     await page.mouse.up({ clickCount })
-    await paneOf(chosen).waitFor({ state: 'detached' })
+    await paneOf(page, chosen).waitFor({ state: 'detached' })
     await page.waitForTimeout(100)
   }
-  await settled()
-  expect(await ids()).toEqual(open.filter((caseId) => caseId !== chosen))
+  await expectOnlyChosenGone()
 })
 
 it('closes one case by Enter pressed twice on its button', async () => {
   await done().focus()
   await hurry(remit.app, ['Enter', 'Enter'])
-  await settled()
-  expect(await ids()).toEqual(open.filter((caseId) => caseId !== chosen))
+  await expectOnlyChosenGone()
 })
 
 it('closes one case by Enter pressed again when the next case is there', async () => {
   await done().focus()
   await pressKeys(page, ['Enter'])
-  await paneOf(chosen).waitFor({ state: 'detached' })
+  await paneOf(page, chosen).waitFor({ state: 'detached' })
   await page.waitForTimeout(150)
   await pressKeys(page, ['Enter'])
-  await settled()
-  expect(await ids()).toEqual(open.filter((caseId) => caseId !== chosen))
+  await expectOnlyChosenGone()
 })
 
 it('closes one case by a key that is held down', async () => {
   // The keyboard of the tests says of each after the first that the key is still down.
   for (let press = 0; press < 10; press += 1) await page.keyboard.down('e')
   await page.keyboard.up('e')
-  await settled()
-  expect(await ids()).toEqual(open.filter((caseId) => caseId !== chosen))
+  await expectOnlyChosenGone()
 })
 
 it('puts off one case by a double click on a time', async () => {
@@ -113,6 +105,5 @@ it('puts off one case by a double click on a time', async () => {
   const dialog = page.locator('dialog:modal')
   await dialog.waitFor()
   await dialog.getByRole('option').first().dblclick()
-  await settled()
-  expect(await ids()).toEqual(open.filter((caseId) => caseId !== chosen))
+  await expectOnlyChosenGone()
 })

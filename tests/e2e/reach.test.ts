@@ -2,6 +2,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { CommandId } from '../../src/renderer/keys/commands.ts'
+import { currentCase } from './harness/case-list.ts'
 import { pressKeys } from './harness/keyboard.ts'
 import { dropFolders, type Remit, startSample, tell } from './remit.ts'
 
@@ -33,12 +34,9 @@ const run = (id: CommandId): Promise<void> => tell(remit.app, { name: 'command',
 const layer = () => page.locator('dialog[open], .menu:popover-open')
 const closed = () => layer().waitFor({ state: 'detached' })
 
-const current = () => page.locator('[data-testid=inbox-row][data-current]')
-const currentId = () => current().getAttribute('data-case')
-
 beforeEach(async () => {
   await press('Escape', 'Escape', 'g', 'i')
-  if ((await current().count()) === 0) await press('j')
+  if ((await currentCase(page)) === null) await press('j')
   await page.locator('.case-title').waitFor()
   // A line of the test before would be taken for that of this one.
   for (const shut of await page.locator('.toast .shut').all()) await shut.click()
@@ -76,11 +74,11 @@ describe('what lies over a screen gives the focus back to where it was', () => {
 
 describe('where something goes away, what is beside it has the focus', () => {
   it('is the next row after a case was dealt with in the list', async () => {
-    const before = await currentId()
+    const before = await currentCase(page)
     await press('s')
     await layer().first().waitFor()
     await press('Enter')
-    await expect.poll(currentId).not.toBe(before)
+    await expect.poll(() => currentCase(page)).not.toBe(before)
     await focusIs('Cases')
   })
 

@@ -5,6 +5,7 @@ import type { Output } from '../../src/contract/methods.ts'
 import { problemOf } from '../../src/core/problem.ts'
 import { commentFeed } from '../main/desk/workspace.ts'
 import { type FeedServer, startFeedServer } from './feed-server.ts'
+import { chooseBy, currentRow } from './harness/case-list.ts'
 import { pressKeys } from './harness/keyboard.ts'
 import { call, dropFolders, type Remit, startRemit, tell } from './remit.ts'
 
@@ -88,7 +89,6 @@ const saysOnly = async (...words: RegExp[]): Promise<void> => {
   expect(all).toEqual(words.map((each) => expect.stringMatching(each)))
 }
 
-const current = () => page.locator('[data-testid=inbox-row][data-current]')
 /** Which case is selected, which stand in sight, and how high each of them stands. */
 const sight = (): Promise<{ selected: string | undefined; places: Record<string, number> }> =>
   page.evaluate(() => {
@@ -109,19 +109,7 @@ const sight = (): Promise<{ selected: string | undefined; places: Record<string,
 /** Goes down to a case in the middle of the list, and stays there. */
 async function goDown(): Promise<void> {
   await press('g', 'i', 'g', 'g')
-  for (let step = 0; step < 18; step += 1) {
-    const before = await current()
-      .getAttribute('data-case', { timeout: 300 })
-      .catch(() => null)
-    await press('j')
-    await expect
-      .poll(() =>
-        current()
-          .getAttribute('data-case')
-          .catch(() => null),
-      )
-      .not.toBe(before)
-  }
+  for (let step = 0; step < 18; step += 1) await chooseBy(page, 'j')
   await page.waitForTimeout(400)
 }
 
@@ -146,7 +134,7 @@ describe('the list', () => {
       ['g', ','],
     ]) {
       await press(...way)
-      await current().waitFor({ state: 'detached' })
+      await currentRow(page).waitFor({ state: 'detached' })
       await press('g', 'i')
       await expect.poll(sight).toEqual(before)
     }

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
+import { chooseBy, currentCase, currentRow, paneOf } from './harness/case-list.ts'
 import { pressKeys } from './harness/keyboard.ts'
 import { call, dropFolders, type Remit, startSample } from './remit.ts'
 
@@ -25,7 +26,6 @@ afterAll(() => {
 const press = (...keys: string[]): Promise<void> => pressKeys(page, keys)
 const total = async (shelf: 'open' | 'snoozed' | 'done'): Promise<number> =>
   (await call<Output<'inbox.page'>>(page, 'inbox.page', { shelf, offset: 0, limit: 1 })).total
-const current = () => page.locator('[data-testid=inbox-row][data-current]')
 
 describe('by keyboard alone', () => {
   it('starts with the sample, settled', async () => {
@@ -35,7 +35,7 @@ describe('by keyboard alone', () => {
   it('picks cases with x and Shift, snoozes them by words as one command, and takes that back', async () => {
     const before = [await total('open'), await total('snoozed')]
     await press('g', 'i', 'j')
-    await current().waitFor()
+    await currentRow(page).waitFor()
     const open = await call<Output<'inbox.page'>>(page, 'inbox.page', { shelf: 'open', offset: 0, limit: 4 })
     await press('x')
     await page.locator('.batch-bar').waitFor()
@@ -47,7 +47,7 @@ describe('by keyboard alone', () => {
     await page.getByTestId('choice').first().waitFor()
     await press('Enter')
     await expect.poll(() => total('snoozed')).toBe((before[1] ?? 0) + 2)
-    await expect.poll(() => current().getAttribute('data-case')).toBe(String(open.rows[2]?.caseId))
+    await expect.poll(() => currentCase(page)).toBe(open.rows[2]?.caseId)
     await press('z')
     await expect.poll(async () => [await total('open'), await total('snoozed')]).toEqual(before)
   })
@@ -60,12 +60,12 @@ describe('by keyboard alone', () => {
     })
     const kindOf = async (caseId: number) =>
       (await call<Output<'case.get'>>(page, 'case.get', { caseId })).kind
-    const seen = Number(await current().getAttribute('data-case'))
+    const seen = Number(await currentRow(page).getAttribute('data-case'))
     const at = rows.findIndex(({ caseId }) => caseId === seen)
     const chosen = rows[at < 3 ? at + 3 : 0]?.caseId ?? 0
     const before = [await kindOf(seen), await kindOf(chosen)]
     const [key, kind] = before.includes('question') ? ['2', 'request'] : ['3', 'question']
-    await page.locator(`.case-pane[data-case="${seen}"]`).waitFor()
+    await paneOf(page, seen).waitFor()
     // As fast as keys can come: of a case that is no neighbour nothing is on hand, so that it is still to be asked for.
     await page.evaluate(
       async ([caseId, pressed]) => {
@@ -84,9 +84,7 @@ describe('by keyboard alone', () => {
 
   it('walks the list, writes a note, and opens what was done', async () => {
     await press('Escape', 'g', 'g', 'g', 'i')
-    const id = await current().getAttribute('data-case')
-    await press('j')
-    await expect.poll(() => current().getAttribute('data-case')).not.toBe(id)
+    await chooseBy(page, 'j')
     await press('n')
     await page.keyboard.type('Called back.')
     await press('Control+Enter')
@@ -100,8 +98,8 @@ describe('by keyboard alone', () => {
 
   it('enters minutes of work with one key, also where the panel is folded away', async () => {
     await press('g', 'i')
-    await current().waitFor()
-    const caseId = Number(await current().getAttribute('data-case'))
+    await currentRow(page).waitFor()
+    const caseId = Number(await currentRow(page).getAttribute('data-case'))
     const minutes = async () => (await call<Output<'case.get'>>(page, 'case.get', { caseId })).minutes
     for (const [width, typed] of [
       [1440, '45'],
@@ -134,8 +132,8 @@ describe('by keyboard alone', () => {
     await press('g', 'i')
     const copy = page.getByRole('button', { name: 'Copy for the client' })
     for (let step = 0; step < 10 && !(await copy.isVisible()); step += 1) {
-      await press('j')
-      await page.locator(`.case-pane[data-case="${await current().getAttribute('data-case')}"]`).waitFor()
+      await chooseBy(page, 'j')
+      await paneOf(page, Number(await currentRow(page).getAttribute('data-case'))).waitFor()
     }
     await copy.focus()
     await press('Enter')
