@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
 import { commentFeed } from '../main/desk/workspace.ts'
 import { type FeedServer, startFeedServer } from './feed-server.ts'
+import { currentCase, currentRow, paneOf } from './harness/case-list.ts'
 import { type Keyboard, keyboardOf } from './harness/keyboard.ts'
 import { call, dropFolders, freshFolder, projectDir, type Remit, startRemit, startSample } from './remit.ts'
 
@@ -43,16 +44,16 @@ const open = async (): Promise<Output<'inbox.page'>['rows']> =>
   (await ask<Output<'inbox.page'>>('inbox.page', { shelf: 'open', offset: 0, limit: 100 })).rows
 const caseOf = (caseId: number): Promise<Output<'case.get'>> => ask('case.get', { caseId })
 
-/** The case that is open beside the list, by its number. */
+/** The case that is chosen in the list, once it is the one that is open beside it. */
 async function openCase(): Promise<Output<'case.get'>> {
-  const title = await remit.page
-    .getByRole('region', { name: 'Case' })
-    .getByRole('heading', { level: 1 })
-    .textContent()
-  const row = (await open()).find((one) => one.title === title)
-  if (row === undefined) throw new Error(`no open case is called "${title}"`)
-  return caseOf(row.caseId)
+  await currentRow(remit.page).waitFor()
+  const caseId = (await currentCase(remit.page)) ?? 0
+  await paneOf(remit.page, caseId).waitFor()
+  return caseOf(caseId)
 }
+
+/** A line of the palette; rows of the list behind it are options too. */
+const listed = (name: string | RegExp) => remit.page.getByRole('dialog').getByRole('option', { name }).first()
 
 const caseNamed = (title: string) =>
   remit.page.getByRole('region', { name: 'Case' }).getByRole('heading', { name: title }).waitFor()
@@ -64,7 +65,7 @@ const quoteStates = async (): Promise<string[]> =>
 async function goTo(title: string): Promise<Output<'case.get'>> {
   await keys.press('g', 'i', 'Control+k')
   await keys.type(title)
-  await remit.page.getByRole('option', { name: title }).first().waitFor()
+  await listed(title).waitFor()
   await keys.press('Enter')
   await caseNamed(title)
   return openCase()
@@ -191,10 +192,7 @@ const walks: Readonly<Record<string, () => Promise<void>>> = {
   'Find something again': async () => {
     await keys.press('g', 'i', '/')
     await keys.type('promo tanggal kembar')
-    await remit.page
-      .getByRole('option', { name: /promo untuk tanggal kemba/ })
-      .first()
-      .waitFor()
+    await listed(/promo untuk tanggal kemba/).waitFor()
     await keys.press('Enter')
     await remit.page
       .getByRole('region', { name: 'Case' })

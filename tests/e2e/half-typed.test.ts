@@ -102,5 +102,5 @@ it('keeps the words of a reply that are half changed, the next number, and the c
   await colour.fill('#7a3f55')
   await section('Keys')
   await section('Your business')
-  expect(await colour.inputValue()).toBe('#7a3f55')
+  await expect.poll(() => colour.inputValue()).toBe('#7a3f55')
 })

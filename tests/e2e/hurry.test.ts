@@ -97,11 +97,35 @@ it('goes on from where an answered case stood, and the list stays where it is', 
   const [first, second, third] = await ids()
   await pressKeys(page, ['k', 'k', 'k'])
   await expect.poll(() => currentCase(page)).toBe(first)
-  const before = await scrolled()
+  await expect.poll(scrolled).toBe(0)
   await hurry(remit.app, ['r', ...'It is repaired.', 'Control+Enter', 'j'])
   await expect.poll(() => currentCase(page)).toBe(second)
   // What moves the list comes with the rows of after the answer.
   await expect.poll(async () => (await rows())[0]?.caseId).toBe(second)
   await shownAgain([second ?? 0, third ?? 0])
-  expect(await scrolled()).toBe(before)
+  expect(await scrolled()).toBe(0)
+})
+
+it('finds what is entered before anything of it is listed, and does not look in the quiet place instead', async () => {
+  await hurry(remit.app, ['/', ...'promo tanggal kembar', 'Enter'])
+  await page.locator('.case-pane').getByText('promo', { exact: false }).first().waitFor()
+  await page.locator('dialog').waitFor({ state: 'detached' })
+})
+
+it('asks for the statements of the month before the month is there', async () => {
+  await hurry(remit.app, ['g', 'm', 'Control+k', ...'issue statements', 'Enter'])
+  await page.getByRole('button', { name: /^Choose folder and save/ }).waitFor()
+  await pressKeys(page, ['Escape'])
+  await page.locator('dialog').waitFor({ state: 'detached' })
+})
+
+it('drafts a quote, issues it, marks it as sent, and takes each step that follows', async () => {
+  await hurry(remit.app, ['Control+k', ...'versi php', 'Enter', 'q', 'Control+Enter', 'f', 'f'])
+  await page.getByRole('dialog', { name: 'Accepted' }).getByLabel('Who').fill('Putu Maheswari')
+  await hurry(remit.app, ['Enter', 'f'])
+  await page.getByRole('dialog', { name: 'Work begins' }).waitFor()
+  await pressKeys(page, ['Escape'])
+  await page.locator('dialog').waitFor({ state: 'detached' })
+  const { rows: quotes } = await call<Output<'quote.list'>>(page, 'quote.list', {})
+  expect(quotes.map(({ state }) => state)).toEqual(['accepted'])
 })

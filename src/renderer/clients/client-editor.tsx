@@ -1,5 +1,6 @@
 // Loads what a client form begins with: the saved client, the owner's defaults, or the author of a case.
 import { openCase, openClients } from '../frame/view.ts'
+import { KeysWait } from '../keys/held-keys.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { ClientFormPage } from './client-form.tsx'
@@ -17,7 +18,7 @@ export function ClientEditor({ clientId, forCaseId }: Props) {
     clientId === null
       ? newClient(desk.data.owner, forCaseId === null ? null : (forCase.data ?? null))
       : (saved.data?.form ?? null)
-  if (!initial) return null
+  if (!initial) return <KeysWait />
 
   const onSaved = async (savedId: number): Promise<void> => {
     if (forCaseId === null) return openClients({ is: 'client', clientId: savedId })

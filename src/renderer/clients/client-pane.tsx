@@ -3,6 +3,7 @@ import { Pencil, Plus } from 'lucide-react'
 import type { ClientView } from '../../contract/client.ts'
 import { openCase, openClients } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
+import { KeysWait } from '../keys/held-keys.ts'
 import { useAnswer } from '../program/queries.ts'
 import { PromiseRows } from '../promises/promise-rows.tsx'
 import { ClientStatements } from '../statements/client-statements.tsx'
@@ -22,7 +23,7 @@ export function ClientPane({ clientId }: { clientId: number }) {
   const { data, error } = useAnswer('client.get', { clientId })
   const { data: page } = useAnswer('client.page', { clientId })
   if (error) return <ProblemNote problem={error.problem} />
-  if (!data) return null
+  if (!data) return <KeysWait />
   const { form, openCases } = data
   return (
     <article className="measure">

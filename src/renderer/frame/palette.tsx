@@ -33,7 +33,7 @@ export function Palette({ prefers, onClose }: Props) {
       .toSorted((a, b) => order.indexOf(entryOf(a).group) - order.indexOf(entryOf(b).group))
       .map(hitOfCommand),
   )
-  const { groups, found, notes, isBehind, isOffered } = useListed(text, prefers, commandHits)
+  const { groups, found, notes, isBehind, isCurrent } = useListed(text, prefers, commandHits)
   const hits = groups.flatMap((group) => group.hits)
   const chosen = hits[Math.min(at, hits.length - 1)]
 
@@ -73,7 +73,7 @@ export function Palette({ prefers, onClose }: Props) {
     }
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      if (chosen && (!isBehind || isOffered(chosen))) choose(chosen)
+      if (chosen && (!isBehind || isCurrent(chosen))) choose(chosen)
       else if (isBehind) setIsEntered(true)
     }
     const savedId = chosen?.does.is === 'fill' ? chosen.does.savedId : null

@@ -10,6 +10,7 @@ import { loadCatalogue } from '../i18n/load.ts'
 import { locale } from '../i18n/locale.ts'
 import { moneyText } from '../i18n/money.ts'
 import { t } from '../i18n/t.ts'
+import { KeysWait } from '../keys/held-keys.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
@@ -31,7 +32,7 @@ export function PackagesPane() {
   const { data } = useAnswer('package.list', {})
   const desk = useAnswer('desk.state', {})
   const [edited, setEdited] = useState<PackageForm | null>(null)
-  if (!data) return null
+  if (!data) return <KeysWait />
   if (edited) return <PackageEditor initial={edited} onDone={() => setEdited(null)} />
   const currency = desk.data?.owner?.currency ?? 'USD'
   const { rows } = data

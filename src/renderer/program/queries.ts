@@ -115,6 +115,10 @@ export function useAnswer<N extends ReadName>(name: N, input: Input<N>, isWanted
   })
 }
 
+/** What is asked for is still on its way: there is nothing yet, or only the answer to what was asked before. */
+export const isOnItsWay = ({ isPending, isPlaceholderData }: Asked<ReadName>): boolean =>
+  isPending || isPlaceholderData
+
 export const prefetchAnswer = <N extends ReadName>(name: N, input: Input<N>): Promise<void> =>
   queryClient.prefetchQuery(queryOf(name, input))
 

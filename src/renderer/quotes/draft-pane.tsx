@@ -2,8 +2,9 @@
 import type { QuoteView } from '../../contract/quote.ts'
 import { reworded, wordsOf } from '../../core/quote/emphasis.ts'
 import { t } from '../i18n/t.ts'
+import { holdKeysUntil } from '../keys/held-keys.ts'
 import { useCommands } from '../keys/run.ts'
-import { useAnswer } from '../program/queries.ts'
+import { askAnew, useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { languageChoices } from '../ui/choices.ts'
 import { hasUnfitField, useFocusOnWrong } from '../ui/form.ts'
@@ -38,10 +39,12 @@ export function DraftPane({ view }: { view: QuoteView }) {
     if (answer.ok) {
       const text = t('quote.issued', { number: answer.value.number })
       addToast(answer.undo ? { text, undoId: answer.undo.id } : { text })
+      // What can be done with it is another thing now.
+      await askAnew('quote.get')
     } else if (answer.problem.fields) draft.mark(answer.problem.fields)
     else showProblem(answer.problem)
   }
-  useCommands({ 'quote.issue': () => void issue() })
+  useCommands({ 'quote.issue': () => void holdKeysUntil(issue()) })
   return (
     <div className="quote">
       <form ref={form} className="quote-side" noValidate onSubmit={(event) => event.preventDefault()}>
@@ -52,7 +55,7 @@ export function DraftPane({ view }: { view: QuoteView }) {
             type="button"
             className="button primary"
             aria-keyshortcuts="Control+Enter"
-            onClick={() => void issue()}
+            onClick={() => void holdKeysUntil(issue())}
           >
             {t('quote.issue')}
           </button>

@@ -4,6 +4,7 @@ import type { QuoteView } from '../../contract/quote.ts'
 import { quoteFormats } from '../../core/quote/file-format.ts'
 import { dateText } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
+import { KeysWait } from '../keys/held-keys.ts'
 import { useCommands } from '../keys/run.ts'
 import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
@@ -44,7 +45,7 @@ export function FrozenPane({ view }: { view: QuoteView }) {
           </p>
         )}
         <div className="quote-acts">
-          {life ? <LifeActs view={view} life={life} /> : null}
+          {life ? <LifeActs view={view} life={life} /> : <KeysWait />}
           <Button
             look={view.state === 'issued' ? 'primary' : 'plain'}
             icon={FileDown}

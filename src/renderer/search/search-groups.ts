@@ -5,7 +5,7 @@ import { holdsTyped } from '../../core/search/holds-typed.ts'
 import { holdsOperator, offeredValues, offersFor, operatorAtEnd } from '../../core/search/operators.ts'
 import { useNow } from '../frame/now.ts'
 import { t } from '../i18n/t.ts'
-import { useAnswer } from '../program/queries.ts'
+import { isOnItsWay, useAnswer } from '../program/queries.ts'
 import {
   type Hit,
   type HitGroup,
@@ -29,10 +29,10 @@ export type Listed = {
   readonly found: number
   /** What is to be known of how the text was read. */
   readonly notes: readonly string[]
-  /** What is listed belongs to an earlier text, but for what goes on with the text itself. */
+  /** What is listed does not belong to the text as it stands, but for what `isCurrent`. */
   readonly isBehind: boolean
-  /** Goes on with the operator at the end of the text as it stands: first in the list, whether or not the rest has caught up. */
-  readonly isOffered: (hit: Hit) => boolean
+  /** First in the list whether or not the rest has caught up: how the operator at the end goes on, or a command. */
+  readonly isCurrent: (hit: Hit) => boolean
 }
 
 export function useListed(text: string, prefers: 'cases' | 'commands', commandHits: readonly Hit[]): Listed {
@@ -82,8 +82,10 @@ export function useListed(text: string, prefers: 'cases' | 'commands', commandHi
     groups: filled,
     found: filled.reduce((sum, group) => sum + (group === elsewhere ? 0 : group.hits.length), 0),
     notes: answer ? notesOf(answer, wanted) : [],
-    isBehind: wanted !== text.trim() || (isAsked && answered.isPlaceholderData),
-    isOffered: (hit) => isOperatorTyped && offers.hits.includes(hit),
+    isBehind: wanted !== text.trim() || (isAsked && isOnItsWay(answered)),
+    isCurrent: (hit) =>
+      (isOperatorTyped && offers.hits.includes(hit)) ||
+      (!isSearch && wanted === text.trim() && commands.hits.includes(hit)),
   }
 }
 

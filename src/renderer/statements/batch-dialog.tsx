@@ -1,5 +1,5 @@
 // The month's statements in one go: what is not issued yet is issued, and all that is chosen is saved.
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { StatementMonthRow } from '../../contract/statement.ts'
 import { didText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
@@ -22,8 +22,7 @@ async function chooseFolder(): Promise<string | null> {
 }
 
 export function BatchDialog({ month, rows: given, onClose }: Props) {
-  // What is shown while it runs is what was chosen from, although the list behind it changes.
-  const [rows] = useState(() => given.filter(({ isOver, statement }) => isOver || statement !== null))
+  const rows = given.filter(({ isOver, statement }) => isOver || statement !== null)
   const save = async (
     wanted: readonly StatementMonthRow[],
     format: Format,

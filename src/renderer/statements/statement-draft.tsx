@@ -1,6 +1,7 @@
 // What a client would be issued for a month, to look at before it is; nothing of it is stored yet.
 import { type ClientsPane, openClients } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
+import { KeysWait } from '../keys/held-keys.ts'
 import { useCommands } from '../keys/run.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
@@ -29,7 +30,7 @@ export function StatementDraft({ pane }: { pane: Extract<ClientsPane, { is: 'sta
   }
   useCommands({ 'statement.issue': isOver ? () => void issue() : undefined })
   if (error) return <ProblemNote problem={error.problem} />
-  if (!data) return null
+  if (!data) return <KeysWait />
   const { document, letterhead } = data
   return (
     <article className="quote frozen">

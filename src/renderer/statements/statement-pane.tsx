@@ -5,6 +5,7 @@ import type { StatementView } from '../../contract/statement.ts'
 import { type ClientsPane, openClients } from '../frame/view.ts'
 import { dateText } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
+import { KeysWait } from '../keys/held-keys.ts'
 import { useCommands } from '../keys/run.ts'
 import { useAnswer } from '../program/queries.ts'
 import { Preview } from '../quotes/preview.tsx'
@@ -32,7 +33,7 @@ export function StatementPane({ pane }: { pane: Pane }) {
     'statement.mail': () => void mail(statementId),
   })
   if (error) return <ProblemNote problem={error.problem} />
-  if (!view) return null
+  if (!view) return <KeysWait />
   return (
     <article className="quote frozen">
       <div className="quote-side">

@@ -1,10 +1,11 @@
 // All statements of a month in one place: which clients have theirs, what became of each, the month's news and the batch.
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { StatementMonthRow } from '../../contract/statement.ts'
 import { languages } from '../../core/language/language.ts'
 import { openClients } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
+import { KeysWait } from '../keys/held-keys.ts'
 import { useCommands } from '../keys/run.ts'
 import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
@@ -24,9 +25,13 @@ type Props = { month: string | null; isBatch: boolean }
 export function StatementsPane({ month: wanted, isBatch }: Props) {
   const { data } = useAnswer('statement.month', { month: wanted })
   const [isOpen, setIsOpen] = useState(isBatch)
+  // Also where it was asked for before the month was there, from which it could have been opened.
+  useEffect(() => {
+    if (isBatch) setIsOpen(true)
+  }, [isBatch])
   const canRun = data?.rows.some(({ isOver, statement }) => isOver || statement !== null) ?? false
   useCommands({ 'statement.batch': canRun ? () => setIsOpen(true) : undefined })
-  if (!data) return null
+  if (!data) return <KeysWait />
   const { month, lastMonth, news, rows } = data
   const toIssue = rows.filter(({ isOver, statement }) => isOver && statement === null).length
   const read = languages.filter((each) => rows.some(({ language }) => language === each))

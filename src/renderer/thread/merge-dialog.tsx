@@ -7,7 +7,7 @@ import { openCase } from '../frame/view.ts'
 import { dayWords } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
 import { KeysWait } from '../keys/held-keys.ts'
-import { useAnswer } from '../program/queries.ts'
+import { isOnItsWay, useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { CheckField } from '../ui/inputs.tsx'
@@ -24,7 +24,7 @@ export function MergeDialog({ view, onClose }: Props) {
   const answer = useAnswer('case.mergeTargets', { caseId, text: wanted })
   const targets = answer.data?.targets ?? []
   // What is shown still belongs to what was typed before; Enter means what is typed now.
-  const isStale = answer.isPlaceholderData || wanted !== text.trim()
+  const isStale = isOnItsWay(answer) || wanted !== text.trim()
   const [isEntered, setIsEntered] = useState(false)
   const chosen = targets[Math.min(at, targets.length - 1)]
   const hasNotes = view.messages.some(({ direction }) => direction === 'note')

@@ -17,6 +17,7 @@ type Props<Row, Format extends string> = {
   /** Names the list of what can be chosen. */
   label: string
   hint?: string
+  /** They may still change before it begins: what was done a moment ago is on its way. */
   rows: readonly Row[]
   keyOf: (row: Row) => number
   nameOf: (row: Row) => string
@@ -35,11 +36,11 @@ const rowPx = 28
 
 export function ManyDialog<Row, Format extends string>(props: Props<Row, Format>) {
   const { title, rows, keyOf, formats, stopHint, saveText, onClose } = props
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(
-    () => new Set(rows.filter(props.isChosenAtFirst).map(keyOf)),
-  )
+  /** What the owner said of a row; of the others counts what is so at first. */
+  const [picked, setPicked] = useState<ReadonlyMap<number, boolean>>(new Map())
   const [format, setFormat] = useState<Format | undefined>(formats[0]?.value)
-  const [done, setDone] = useState<number | null>(null)
+  /** What is being saved, and how much of it is. */
+  const [underWay, setUnderWay] = useState<{ all: readonly Row[]; done: number } | null>(null)
   const [report, setReport] = useState<ReactNode>(null)
   const isStopped = useRef(false)
   const isUnderWay = useRef(false)
@@ -49,7 +50,8 @@ export function ManyDialog<Row, Format extends string>(props: Props<Row, Format>
     },
     [],
   )
-  const wanted = rows.filter((row) => chosen.has(keyOf(row)))
+  const isChosen = (row: Row): boolean => picked.get(keyOf(row)) ?? props.isChosenAtFirst(row)
+  const wanted = underWay?.all ?? rows.filter(isChosen)
   /** A second click while the folder is chosen must not begin all of it once more. */
   const saveOnce = async (): Promise<void> => {
     if (isUnderWay.current) return
@@ -64,30 +66,31 @@ export function ManyDialog<Row, Format extends string>(props: Props<Row, Format>
     const folder = await props.chooseFolder()
     if (folder === null || format === undefined) return
     isStopped.current = false
-    setDone(0)
+    const onProgress = (done: number): void => setUnderWay({ all: wanted, done })
+    onProgress(0)
     const said = await props.save(wanted, format, folder, {
       isStopped: () => isStopped.current,
-      onProgress: setDone,
+      onProgress,
     })
-    setDone(null)
+    setUnderWay(null)
     setReport(said)
   }
   return (
     <Dialog title={title} className="broad" onClose={onClose}>
       {report}
-      {report === null && done === null && format !== undefined ? (
+      {report === null && underWay === null && format !== undefined ? (
         <>
           <div className="form-grid">
             <ChoiceField label={t('many.form')} value={format} options={formats} onChange={setFormat} />
           </div>
           {props.hint === undefined ? null : <p className="muted small">{props.hint}</p>}
-          <Choice {...props} chosen={chosen} onChoose={setChosen} />
+          <Choice {...props} picked={picked} isChosen={isChosen} onPick={setPicked} />
         </>
       ) : null}
-      {done === null ? null : (
+      {underWay === null ? null : (
         <Progress
-          done={done}
-          all={wanted.length}
+          done={underWay.done}
+          all={underWay.all.length}
           stopHint={stopHint}
           onStop={() => {
             isStopped.current = true
@@ -100,7 +103,7 @@ export function ManyDialog<Row, Format extends string>(props: Props<Row, Format>
             <Button onClick={onClose}>{t('common.cancel')}</Button>
             <Button
               look="primary"
-              disabled={wanted.length === 0 || done !== null}
+              disabled={wanted.length === 0 || underWay !== null}
               onClick={() => void saveOnce()}
             >
               {saveText(wanted.length)}
@@ -117,28 +120,24 @@ export function ManyDialog<Row, Format extends string>(props: Props<Row, Format>
 }
 
 type ChoiceProps<Row> = Pick<Props<Row, string>, 'label' | 'rows' | 'keyOf' | 'nameOf'> & {
-  chosen: ReadonlySet<number>
-  onChoose: (chosen: ReadonlySet<number>) => void
+  picked: ReadonlyMap<number, boolean>
+  isChosen: (row: Row) => boolean
+  onPick: (picked: ReadonlyMap<number, boolean>) => void
 }
 
-function Choice<Row>({ label, rows, keyOf, nameOf, chosen, onChoose }: ChoiceProps<Row>) {
+function Choice<Row>({ label, rows, keyOf, nameOf, picked, isChosen, onPick }: ChoiceProps<Row>) {
   // In a dialog that is not open yet rows have no height, and all of them would be drawn.
   const [isOpen, setIsOpen] = useState(false)
   useEffect(() => setIsOpen(true), [])
-  const set = (key: number, isOn: boolean): void => {
-    const next = new Set(chosen)
-    if (isOn) next.add(key)
-    else next.delete(key)
-    onChoose(next)
-  }
+  const pickAll = (isOn: boolean): void => onPick(new Map(rows.map((row) => [keyOf(row), isOn])))
   return (
     <>
       <div className="choice-head">
         <span className="label">{label}</span>
-        <Button isSmall look="quiet" onClick={() => onChoose(new Set(rows.map(keyOf)))}>
+        <Button isSmall look="quiet" onClick={() => pickAll(true)}>
           {t('many.all')}
         </Button>
-        <Button isSmall look="quiet" onClick={() => onChoose(new Set())}>
+        <Button isSmall look="quiet" onClick={() => pickAll(false)}>
           {t('many.none')}
         </Button>
       </div>
@@ -148,8 +147,8 @@ function Choice<Row>({ label, rows, keyOf, nameOf, chosen, onChoose }: ChoicePro
             {(row) => (
               <CheckField
                 label={nameOf(row)}
-                isOn={chosen.has(keyOf(row))}
-                onChange={(isOn) => set(keyOf(row), isOn)}
+                isOn={isChosen(row)}
+                onChange={(isOn) => onPick(new Map(picked).set(keyOf(row), isOn))}
               />
             )}
           </LongList>

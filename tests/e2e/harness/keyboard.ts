@@ -66,6 +66,7 @@ export async function keyboardOf(page: Page): Promise<Keyboard> {
       await page.keyboard.press('Control+k')
       await page.keyboard.type(command)
       await page
+        .getByRole('dialog')
         .getByRole('option', { name: new RegExp(`^${command}`) })
         .first()
         .waitFor()

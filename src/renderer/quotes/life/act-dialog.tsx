@@ -3,10 +3,19 @@ import { type FormEvent, type ReactNode, type RefObject, useState } from 'react'
 import type { Answer } from '../../../contract/answer.ts'
 import type { Problem } from '../../../core/problem.ts'
 import { t } from '../../i18n/t.ts'
+import { holdKeysUntil } from '../../keys/held-keys.ts'
+import { askAnew } from '../../program/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { hasUnfitField, useFocusOnWrong, type Wrongs } from '../../ui/form.ts'
 import { showProblem } from '../../ui/show-problem.ts'
+
+/** What can be done with the quote is another thing afterwards, which is known by then. */
+export async function learned<R>(marked: Promise<Answer<R>>): Promise<Answer<R>> {
+  const answer = await marked
+  if (answer.ok) await askAnew('quote.life')
+  return answer
+}
 
 /** What is typed until it is saved; a problem is said beside the field it names. */
 export function useAct<T extends object>(initial: T) {
@@ -25,7 +34,7 @@ export function useAct<T extends object>(initial: T) {
       isSaid: (problem: Problem) => boolean = () => false,
     ): Promise<void> {
       if (form.current && hasUnfitField(form.current)) return
-      const answer = await call()
+      const answer = await holdKeysUntil(learned(call()))
       if (answer.ok) return onDone(answer.value)
       setWrongs(answer.problem.fields ?? {})
       if (!answer.problem.fields && !isSaid(answer.problem)) showProblem(answer.problem)

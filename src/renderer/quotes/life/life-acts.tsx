@@ -4,11 +4,13 @@ import type { QuoteView } from '../../../contract/quote.ts'
 import type { QuoteLife } from '../../../contract/quote-life.ts'
 import { openQuote } from '../../frame/view.ts'
 import { t } from '../../i18n/t.ts'
+import { holdKeysUntil } from '../../keys/held-keys.ts'
 import { useCommands } from '../../keys/run.ts'
 import { write } from '../../program/write.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu, MenuItem } from '../../ui/menu.tsx'
 import { AcceptDialog } from './accept-dialog.tsx'
+import { learned } from './act-dialog.tsx'
 import { type Act, actsFor, nextAct } from './acts.ts'
 import { DeclineDialog, InvoiceDialog, UndoAcceptanceDialog } from './answer-dialogs.tsx'
 import { StartDialog } from './start-dialog.tsx'
@@ -32,9 +34,8 @@ export function LifeActs({ view, life }: Props) {
     else setAct(chosen)
   }
   // A quote is sent the moment it is marked; another day or a word about it can be given in the menu.
-  const send = async (): Promise<void> => {
-    await write('quote.mark', { quoteId, state: 'sent', on: life.today, note: '' })
-  }
+  const send = (): Promise<unknown> =>
+    holdKeysUntil(learned(write('quote.mark', { quoteId, state: 'sent', on: life.today, note: '' })))
   const acts = actsFor(life)
   const next = nextAct(life)
   useCommands({
