@@ -2,9 +2,9 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
-import { currentCase, currentRow } from './harness/case-list.ts'
+import { currentCase, currentRow, walkTo } from './harness/case-list.ts'
 import { hurry, pressKeys } from './harness/keyboard.ts'
-import { call, dropFolders, type Remit, startSample } from './remit.ts'
+import { call, dropFolders, type Remit, startSample, tell } from './remit.ts'
 
 let remit: Remit
 let page: Page
@@ -29,6 +29,8 @@ const shownAgain = (caseIds: readonly number[]) =>
         .evaluateAll((all) => all.map((row) => Number(row.getAttribute('data-case')))),
     )
     .toEqual(expect.arrayContaining([...caseIds]))
+/** What the program is told comes another way than keys, and may overtake those that are not in the page yet. */
+const arrived = () => page.keyboard.press('Shift')
 
 it('puts off one case after the other, and takes both back', async () => {
   const [open, snoozed] = [await ids(), await ids('snoozed')]
@@ -39,6 +41,32 @@ it('puts off one case after the other, and takes both back', async () => {
   await hurry(remit.app, ['z', 'z'])
   await expect.poll(() => ids()).toEqual(open)
   await shownAgain(open.slice(0, 2))
+})
+
+it('does what a menu asks for after the keys that were pressed before it', async () => {
+  const open = await ids()
+  await hurry(remit.app, ['j', 's', 'Enter', 'z'])
+  await arrived()
+  await tell(remit.app, { name: 'command', id: 'keys' })
+  await page.locator('.key-sheet').waitFor()
+  await expect.poll(() => ids()).toEqual(open)
+  await pressKeys(page, ['Escape'])
+  await page.locator('dialog').waitFor({ state: 'detached' })
+})
+
+it('does nothing to a case that was opened from elsewhere after the key was pressed', async () => {
+  const statuses = async () => (await rows()).map(({ caseId, status }) => [caseId, status])
+  const before = await statuses()
+  const called = Number(before[6]?.[0])
+  await hurry(remit.app, ['s', 'Enter', 's', 'Enter', 's', 'Enter', 'a'])
+  await arrived()
+  await tell(remit.app, { name: 'openCase', caseId: called, shelf: 'open' })
+  await expect.poll(() => currentCase(page)).toBe(called)
+  expect(await statuses()).toContainEqual(before[6])
+  for (let left = 4; left > 0 && (await statuses()).join() !== before.join(); left -= 1)
+    await call(page, 'undo.take', { undoId: null })
+  expect(await statuses()).toEqual(before)
+  await walkTo(page, Number(before[0]?.[0]))
 })
 
 it('types into the reply what is typed after r, and does nothing to the case by it', async () => {

@@ -92,6 +92,7 @@ describe('by keyboard alone', () => {
     const history = page.locator('.undo-history')
     await history.waitFor()
     await expect.poll(() => history.locator('li').count()).toBeGreaterThan(0)
+    await history.getByRole('button', { name: 'Undo' }).first().and(page.locator(':focus')).waitFor()
     await press('Escape')
     await history.waitFor({ state: 'detached' })
   })

@@ -5,7 +5,7 @@ import type { DeskState } from '../../contract/app.ts'
 import type { Screen } from '../../contract/events.ts'
 import { InboxScreen } from '../inbox/inbox-screen.tsx'
 import { isCommandId } from '../keys/commands.ts'
-import { KeysWait } from '../keys/held-keys.ts'
+import { giveUpKeys, KeysWait } from '../keys/held-keys.ts'
 import { allowSingleKeys, listenToKeys, runFromMenu } from '../keys/listen.ts'
 import { useCommands } from '../keys/run.ts'
 import { showChanges } from '../learning/changes.ts'
@@ -282,7 +282,10 @@ function goToScreen(screen: Screen): void {
 
 function answerWish(event: Wish): void {
   // Whoever comes by a notification, a link or the tray wants what it names, not the first steps.
-  if (/^(?:go|open)/.test(event.name)) finishWelcome()
+  if (/^(?:go|open)/.test(event.name)) {
+    finishWelcome()
+    giveUpKeys()
+  }
   if (event.name === 'go') goToScreen(event.screen)
   else if (event.name === 'openCase') openCase(event.caseId, event.shelf)
   else if (event.name === 'openClient') openClients({ is: 'client', clientId: event.clientId })

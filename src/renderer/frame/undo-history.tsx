@@ -4,6 +4,7 @@ import type { UndoEntry } from '../../contract/undo.ts'
 import { fullMomentOf, momentWords } from '../i18n/dates.ts'
 import { didText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
+import { KeysWait } from '../keys/held-keys.ts'
 import { useAnswer } from '../program/queries.ts'
 import { redo, undo } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
@@ -12,7 +13,7 @@ import { useNow } from './now.ts'
 import './undo-history.css'
 
 export function UndoHistory({ onClose }: { onClose: () => void }) {
-  const { data } = useAnswer('undo.list', {})
+  const { data, isPending } = useAnswer('undo.list', {})
   const list = useRef<HTMLOListElement>(null)
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -24,6 +25,8 @@ export function UndoHistory({ onClose }: { onClose: () => void }) {
   }
   const entries = data?.entries ?? []
   const first = entries.find(canUndo)
+  // Not before there is what it puts the focus on.
+  if (isPending) return <KeysWait />
   return (
     <Dialog title={t('history.title')} className="undo-history" onClose={onClose}>
       {data && entries.length === 0 ? <p className="muted">{t('history.none')}</p> : null}

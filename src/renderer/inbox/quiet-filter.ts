@@ -40,6 +40,6 @@ export function useQuiet(): { rows: readonly QuietRow[]; total: number } | null 
     ...(sourceId === null ? {} : { sourceId }),
   })
   const closest = useAnswer('quiet.closest', {}, filter.isSecondLook)
-  if (!page.data) return null
+  if (!page.data || (filter.isSecondLook && closest.isPending)) return null
   return filter.isSecondLook ? { rows: closest.data?.rows ?? [], total: page.data.total } : page.data
 }

@@ -12,6 +12,7 @@ import { openCase } from '../frame/view.ts'
 import { dayWords, momentWords } from '../i18n/dates.ts'
 import { quotedText } from '../i18n/say.ts'
 import { t } from '../i18n/t.ts'
+import { KeysWait } from '../keys/held-keys.ts'
 import { useCommands } from '../keys/run.ts'
 import { channelName } from '../mentions/channel-name.ts'
 import { useAnswer } from '../program/queries.ts'
@@ -60,6 +61,7 @@ export function QuietList({ itemId, onChoose }: ListProps) {
   if (data && data.total === 0) return <Empty title={t('inbox.quietNone')} text={t('inbox.quietNoneText')} />
   return (
     <>
+      {data ? null : <KeysWait />}
       <QuietWeek />
       {(data?.total ?? 0) >= findingFrom || text !== '' ? (
         <FindField

@@ -16,10 +16,10 @@ const textFields =
 const pressedByKey = 'button, a, summary'
 
 const waits = new Set<symbol>()
-/** `on`: the button that had the focus when it was pressed. */
-type Kept = { readonly event: KeyboardEvent; readonly on: Element | null }
+/** A key, with the button that had the focus when it was pressed; or what a native menu asked for, which waits its turn too. */
+type Kept = { readonly event: KeyboardEvent; readonly on: Element | null } | { readonly act: () => void }
 
-let keys: Kept[] = []
+let kept: Kept[] = []
 let isNextPlanned = false
 
 /** From now on keys are kept. Returns how that ends. */
@@ -31,7 +31,7 @@ export function holdKeys(): () => void {
     if (waits.delete(wait)) planNext()
   }
   const timer = setTimeout(() => {
-    giveUp()
+    giveUpKeys()
     end()
   }, mostMs)
   return end
@@ -53,37 +53,45 @@ export function KeysWait(): null {
   return null
 }
 
-function giveUp(): void {
-  keys = []
+/** Whoever goes elsewhere does not mean what was pressed before for what comes there. */
+export function giveUpKeys(): void {
+  kept = []
+}
+
+/** Does it after the keys that were pressed before it, at once where none is kept. */
+export function inTurn(act: () => void): void {
+  if (waits.size === 0 && kept.length === 0) act()
+  else kept.push({ act })
 }
 
 // Each in a task of its own: what one key changes is drawn before the next.
 function planNext(): void {
-  if (isNextPlanned || waits.size > 0 || keys.length === 0) return
+  if (isNextPlanned || waits.size > 0 || kept.length === 0) return
   isNextPlanned = true
   setTimeout(() => {
     isNextPlanned = false
     if (waits.size > 0) return
-    const [next, ...others] = keys
-    keys = others
-    if (next) pressAgain(next)
+    const [next, ...others] = kept
+    kept = others
+    if (next && 'act' in next) next.act()
+    else if (next) pressAgain(next.event, next.on)
     planNext()
   })
 }
 
 function keep(event: KeyboardEvent): void {
-  if (!event.isTrusted || (waits.size === 0 && keys.length === 0)) return
+  if (!event.isTrusted || (waits.size === 0 && kept.length === 0)) return
   const chord = chordOf(event)
   const isKept = chord !== null && !clipboard.has(chord) && (event.key.length === 1 || named.has(event.key))
   if (!isKept || event.isComposing) return
   event.preventDefault()
   event.stopImmediatePropagation()
   const { activeElement } = document
-  if (keys.length < mostKeys)
-    keys.push({ event, on: activeElement?.matches(pressedByKey) ? activeElement : null })
+  if (kept.length < mostKeys)
+    kept.push({ event, on: activeElement?.matches(pressedByKey) ? activeElement : null })
 }
 
-function pressAgain({ event, on }: Kept): void {
+function pressAgain(event: KeyboardEvent, on: Element | null): void {
   const { key, code, ctrlKey, metaKey, shiftKey, repeat } = event
   const target = document.activeElement ?? document.body
   // What the first press asked for has come, and the button stands there still: once was enough.
@@ -130,12 +138,12 @@ function closeTopmost(): void {
   }
 }
 
-/** Stands before all that listens to keys. Whoever takes the mouse meanwhile goes elsewhere: what was pressed before is given up. */
+/** Stands before all that listens to keys. Whoever takes the mouse meanwhile goes elsewhere. */
 export function keepKeys(): () => void {
   window.addEventListener('keydown', keep, { capture: true })
-  window.addEventListener('pointerdown', giveUp, { capture: true })
+  window.addEventListener('pointerdown', giveUpKeys, { capture: true })
   return () => {
     window.removeEventListener('keydown', keep, { capture: true })
-    window.removeEventListener('pointerdown', giveUp, { capture: true })
+    window.removeEventListener('pointerdown', giveUpKeys, { capture: true })
   }
 }

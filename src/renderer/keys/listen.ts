@@ -3,7 +3,7 @@
 import { answered } from '../program/write.ts'
 import { chordOf, commandsFor, isSingleKey, type Pending } from './chords.ts'
 import type { CommandId } from './commands.ts'
-import { holdKeysUntilDrawn, keepKeys } from './held-keys.ts'
+import { holdKeysUntilDrawn, inTurn, keepKeys } from './held-keys.ts'
 import { runCommand } from './run.ts'
 import { pressOnce } from './second-press.ts'
 import { sayWhyNot } from './why-not.ts'
@@ -58,9 +58,11 @@ export const fieldOwn: ReadonlyMap<CommandId, string> = new Map([
 
 /** A command chosen in a native menu. On a Mac its key comes this way as well, also while somebody types. */
 export function runFromMenu(id: CommandId): void {
-  const own = fieldOwn.get(id)
-  if (own !== undefined && document.activeElement?.matches(typedInto)) document.execCommand(own)
-  else if (!isCovered()) runCommand(id)
+  inTurn(() => {
+    const own = fieldOwn.get(id)
+    if (own !== undefined && document.activeElement?.matches(typedInto)) document.execCommand(own)
+    else if (!isCovered()) runCommand(id)
+  })
 }
 
 /** By then the form has been sent. What is typed next is for what comes of it, not for the button that sent it. */

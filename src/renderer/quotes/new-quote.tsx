@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react'
 import { openQuote } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
+import { KeysWait } from '../keys/held-keys.ts'
 import { useAnswer } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -10,7 +11,7 @@ import { ChoiceField } from '../ui/inputs.tsx'
 import { useTemplates } from './templates.ts'
 
 export function NewQuoteDialog({ onClose }: { onClose: () => void }) {
-  const { data } = useAnswer('client.list', {})
+  const { data, isPending } = useAnswer('client.list', {})
   const clients = data?.rows ?? []
   const templates = useTemplates()
   const [chosen, setChosen] = useState<string | null>(null)
@@ -25,6 +26,7 @@ export function NewQuoteDialog({ onClose }: { onClose: () => void }) {
     onClose()
     openQuote(answer.value.quoteId)
   }
+  if (isPending) return <KeysWait />
   return (
     <Dialog title={t('newQuote.title')} onClose={onClose}>
       <form noValidate onSubmit={(event) => void begin(event)}>
