@@ -216,8 +216,11 @@ const walks: Readonly<Record<string, () => Promise<void>>> = {
       .toBe('dark')
   },
   'Keep your data': async () => {
+    const backups = async () =>
+      (await call<Output<'data.backups'>>(remit.page, 'data.backups', {})).backups.length
+    const before = await backups()
     await keys.run('Back up now')
-    await remit.page.getByText(/\.db/).first().waitFor()
+    await expect.poll(backups).toBe(before + 1)
   },
 }
 

@@ -25,6 +25,23 @@ const sources = () =>
 const field = (label: string) => remit.page.getByLabel(label, { exact: true })
 
 describe('a setting', () => {
+  it('is shown as it was chosen while it is saved', async () => {
+    const { page } = remit
+    await section('Look and languages')
+    const density = field('Spacing')
+    await density.waitFor()
+    const shown = await density.evaluate((select: HTMLSelectElement) => {
+      select.value = 'compact'
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+      // The program cannot have answered by then.
+      return new Promise((resolve) => queueMicrotask(() => resolve(select.value)))
+    })
+    expect(shown).toBe('compact')
+    await expect.poll(async () => (await stored()).density).toBe('compact')
+    await call(page, 'undo.take', { undoId: null })
+    await expect.poll(() => field('Spacing').inputValue()).toBe('comfortable')
+  })
+
   it('that is changed right after another keeps both, and each is taken back by itself', async () => {
     const { page } = remit
     await section('Notifications')

@@ -24,7 +24,7 @@ export function AlertPrecision({ settings }: { settings: SettingsForm }) {
         label={t('alerts.choose')}
         hint={t('alerts.chooseHint')}
         isOn={notifyPrecision !== null}
-        onChange={(isOn) => void save(isOn ? usualPrecision : null)}
+        onChange={(isOn) => save(isOn ? usualPrecision : null)}
       />
       {typed === null ? null : (
         <Field label={t('alerts.precision')} hint={alerts ? wouldBe(alerts) : undefined}>

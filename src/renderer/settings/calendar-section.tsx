@@ -28,7 +28,7 @@ export function CalendarSection() {
             hint={countries.includes(country) ? hintOf(country, [thisYear, thisYear + 1]) : undefined}
             isOn={countries.includes(country)}
             onChange={(isOn) =>
-              void saveCalendar(
+              saveCalendar(
                 (stored) => ({
                   countries: holidayCountries.filter((each) =>
                     each === country ? isOn : stored.countries.includes(each),

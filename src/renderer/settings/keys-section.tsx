@@ -12,7 +12,7 @@ export const KeysSection = ({ settings }: { settings: SettingsForm }) => (
       label={t('settings.singleKeys')}
       hint={t('settings.singleKeysHint')}
       isOn={settings.singleKeys}
-      onChange={(singleKeys) => void saveSettings({ singleKeys })}
+      onChange={(singleKeys) => saveSettings({ singleKeys })}
     />
     <div>
       <Button command="keys" onClick={() => runCommand('keys')}>

@@ -14,14 +14,14 @@ export const LookSection = ({ settings }: { settings: SettingsForm }) => (
       label={t('settings.theme')}
       value={settings.theme}
       options={themes.map((value) => ({ value, text: t(`settings.theme.${value}`) }))}
-      onChange={(theme) => void saveSettings({ theme })}
+      onChange={(theme) => saveSettings({ theme })}
     />
     <ChoiceField
       label={t('settings.density')}
       hint={t('settings.densityHint')}
       value={settings.density}
       options={densities.map((value) => ({ value, text: t(`settings.density.${value}`) }))}
-      onChange={(density) => void saveSettings({ density })}
+      onChange={(density) => saveSettings({ density })}
     />
     <ChoiceField
       label={t('settings.language')}
@@ -31,7 +31,7 @@ export const LookSection = ({ settings }: { settings: SettingsForm }) => (
         { value: 'system' as const, text: t('settings.language.system') },
         ...languages.map((value) => ({ value, text: nativeName(value) })),
       ]}
-      onChange={(language) => void saveSettings({ language })}
+      onChange={(language) => saveSettings({ language })}
     />
   </div>
 )

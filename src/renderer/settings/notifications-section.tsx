@@ -19,19 +19,19 @@ export function NotificationsSection({ settings }: { settings: SettingsForm }) {
         label={t('settings.notifyComplaints')}
         hint={t('settings.notifyComplaintsHint')}
         isOn={notifyComplaints}
-        onChange={(isOn) => void save({ notifyComplaints: isOn })}
+        onChange={(isOn) => save({ notifyComplaints: isOn })}
       />
       <CheckField
         label={t('settings.notifyShowsText')}
         hint={t('settings.notifyShowsTextHint')}
         isOn={notifyShowsText}
-        onChange={(isOn) => void save({ notifyShowsText: isOn })}
+        onChange={(isOn) => save({ notifyShowsText: isOn })}
       />
       {notifyComplaints ? <AlertPrecision settings={settings} /> : null}
       <CheckField
         label={t('settings.quietOn')}
         isOn={isQuietOn}
-        onChange={(isOn) => void save(isOn ? usualQuiet : { quietFrom: null, quietTo: null })}
+        onChange={(isOn) => save(isOn ? usualQuiet : { quietFrom: null, quietTo: null })}
       />
       {isQuietOn ? (
         <fieldset className="form-grid">

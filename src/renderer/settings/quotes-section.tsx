@@ -40,7 +40,7 @@ export function QuotesSection({ settings }: { settings: SettingsForm }) {
             { value: 'A4', text: 'A4' },
             { value: 'Letter', text: 'Letter' },
           ]}
-          onChange={(paper) => void saveSettings({ paper })}
+          onChange={(paper) => saveSettings({ paper })}
         />
         <ChoiceField
           label={t('quote.prices')}
@@ -50,20 +50,20 @@ export function QuotesSection({ settings }: { settings: SettingsForm }) {
             { value: 'with_tax', text: t('quote.pricesWith') },
             { value: 'with_tax_for_people', text: t('quote.pricesPeople') },
           ]}
-          onChange={(quotePrices) => void saveSettings({ quotePrices })}
+          onChange={(quotePrices) => saveSettings({ quotePrices })}
         />
         <ChoiceField
           label={t('quote.roundingMode')}
           hint={t('settings.roundingHint')}
           value={settings.quoteRoundingMode}
           options={roundingModeChoices()}
-          onChange={(quoteRoundingMode) => void saveSettings({ quoteRoundingMode })}
+          onChange={(quoteRoundingMode) => saveSettings({ quoteRoundingMode })}
         />
         <ChoiceField
           label={t('quote.rounding')}
           value={settings.quoteRounding}
           options={roundingChoices()}
-          onChange={(quoteRounding) => void saveSettings({ quoteRounding })}
+          onChange={(quoteRounding) => saveSettings({ quoteRounding })}
         />
       </div>
       <TemplatesPart />

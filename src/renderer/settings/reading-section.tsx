@@ -26,7 +26,7 @@ export function ReadingSection({ settings }: { settings: SettingsForm }) {
         label={t('settings.startAtLogin')}
         hint={t('settings.startAtLoginHint')}
         isOn={settings.startAtLogin}
-        onChange={(startAtLogin) => void saveSettings({ startAtLogin })}
+        onChange={(startAtLogin) => saveSettings({ startAtLogin })}
       />
       {shell?.hasTray === false ? <p className="muted">{t('settings.noTray')}</p> : null}
       {pausedUntilMs === null ? null : (

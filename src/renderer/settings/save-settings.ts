@@ -1,7 +1,8 @@
 // Saves a change of the settings or of the calendar at once. Both are stored as a whole, so changes go one after the other.
 import type { Answer } from '../../contract/answer.ts'
 import type { SettingsForm } from '../../contract/app.ts'
-import { call } from '../program/ask.ts'
+import { call, type ReadName } from '../program/ask.ts'
+import { askAnew } from '../program/queries.ts'
 import { write } from '../program/write.ts'
 import { showProblem } from '../ui/show-problem.ts'
 import type { CalendarForm } from './calendar-form.ts'
@@ -11,9 +12,13 @@ type Change<T> = Partial<T> | ((stored: T) => Partial<T>)
 
 let last: Promise<unknown> = Promise.resolve()
 
-/** What is stored is asked for when its turn has come: what the page shows may be from before the change just sent. */
+/**
+ * What is stored is asked for when its turn has come: what the page shows may be from before the change just sent. Settled
+ * once the page shows what is stored.
+ */
 function saveInTurn<T extends object>(
   change: Change<T>,
+  shownBy: ReadName,
   read: () => Promise<Answer<T>>,
   save: (whole: T) => Promise<Answer<unknown>>,
 ): Promise<Answer<unknown>> {
@@ -29,7 +34,7 @@ function saveInTurn<T extends object>(
     },
     () => undefined,
   )
-  return done
+  return done.finally(() => askAnew(shownBy))
 }
 
 async function storedSettings(): Promise<Answer<SettingsForm>> {
@@ -39,12 +44,15 @@ async function storedSettings(): Promise<Answer<SettingsForm>> {
 
 /** A problem that names a field is left to the caller; any other is said at the foot of the window. */
 export const saveSettings = (change: Change<SettingsForm>): Promise<Answer<unknown>> =>
-  saveInTurn(change, storedSettings, (settings) => write('settings.save', settings, { showsProblem: true }))
+  saveInTurn(change, 'desk.state', storedSettings, (settings) =>
+    write('settings.save', settings, { showsProblem: true }),
+  )
 
 /** Problems as above. `isQuiet`: the change is seen where it was made. */
 export const saveCalendar = (change: Change<CalendarForm>, isQuiet: boolean): Promise<Answer<unknown>> =>
   saveInTurn(
     change,
+    'calendar.get',
     () => call('calendar.get', {}),
     (calendar) => write('calendar.save', calendar, { isQuiet, showsProblem: true }),
   )

@@ -15,7 +15,7 @@ export function StatementsSection({ settings }: { settings: SettingsForm }) {
           label={t('settings.statementReminder')}
           hint={t('settings.statementReminderHint')}
           isOn={settings.statementReminder}
-          onChange={(statementReminder) => void saveSettings({ statementReminder })}
+          onChange={(statementReminder) => saveSettings({ statementReminder })}
         />
       </div>
       {settings.statementReminder ? (

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Field, type FieldProps } from './field.tsx'
 import { type Choices, Select } from './select.tsx'
+import { type OnChoice, useShownChoice } from './shown-choice.ts'
 
 type TextProps = FieldProps & {
   value: string
@@ -68,14 +69,17 @@ export const ChoiceField = <T extends string>({
   </Field>
 )
 
-type CheckProps = { label: string; hint?: ReactNode; isOn: boolean; onChange: (isOn: boolean) => void }
+type CheckProps = { label: string; hint?: ReactNode; isOn: boolean; onChange: OnChoice<boolean> }
 
-export const CheckField = ({ label, hint, isOn, onChange }: CheckProps) => (
-  <label className="check">
-    <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.target.checked)} />
-    <span>
-      {label}
-      {hint ? <span className="hint">{hint}</span> : null}
-    </span>
-  </label>
-)
+export function CheckField({ label, hint, isOn, onChange }: CheckProps) {
+  const [isShown, choose] = useShownChoice(isOn, onChange)
+  return (
+    <label className="check">
+      <input type="checkbox" checked={isShown} onChange={(event) => choose(event.target.checked)} />
+      <span>
+        {label}
+        {hint ? <span className="hint">{hint}</span> : null}
+      </span>
+    </label>
+  )
+}

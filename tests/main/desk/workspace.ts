@@ -24,6 +24,7 @@ const mayChangeNothing: ReadonlySet<string> = new Set([
   'quote.revise',
   'client.import',
   'source.import',
+  'settings.save',
   'statement.issue',
 ])
 

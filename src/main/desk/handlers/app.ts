@@ -42,8 +42,10 @@ export const appHandlers: Handlers<'owner.save' | 'settings.save'> = {
     const pattern = checkPattern(settings.quotePattern, settings.quoteReset)
     if (!pattern.ok) refuseFields({ quotePattern: `pattern_${pattern.problem.fields?.['pattern']}` })
     const before = readSettings(db)
+    const changed = changedIn(before, settings)
+    if (Object.keys(changed).length === 0) return {}
     writeSettings(db, settings)
-    undoable('settings.save', 'settings.put', { settings: changedIn(before, settings) })
+    undoable('settings.save', 'settings.put', { settings: changed })
     return {}
   },
 }

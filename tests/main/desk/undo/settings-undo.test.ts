@@ -24,3 +24,8 @@ it('takes the newest change back when none is named', async () => {
   await test.call('undo.take', { undoId: null })
   expect((await settings()).density).toBe('comfortable')
 })
+
+it('has nothing to take back where nothing was changed', async () => {
+  await test.call('settings.save', await settings())
+  expect(await test.call('undo.list', {})).toMatchObject({ entries: [] })
+})
