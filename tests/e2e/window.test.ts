@@ -22,15 +22,19 @@ const placeOf = ({ app }: Remit): Promise<Place | null> =>
     return { zoom, bounds: window.getNormalBounds(), isFullScreen: window.isFullScreen() }
   })
 
-/** Chooses an entry of the native menus, as a click on it would. */
-const choose = ({ app }: Remit, label: string): Promise<boolean> =>
-  app.evaluate(({ Menu, BrowserWindow }, wanted) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
-    const item = items.find((each) => each.label === wanted)
-    const [window] = BrowserWindow.getAllWindows()
-    item?.click(undefined, window, window?.webContents)
-    return item !== undefined
-  }, label)
+/** Chooses an entry of the native menus, as a click on it would. The page says what stands in them once it is drawn. */
+const choose = ({ app }: Remit, label: string): Promise<void> =>
+  expect
+    .poll(() =>
+      app.evaluate(({ Menu, BrowserWindow }, wanted) => {
+        const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
+        const item = items.find((each) => each.label === wanted && each.enabled)
+        const [window] = BrowserWindow.getAllWindows()
+        item?.click(undefined, window, window?.webContents)
+        return item !== undefined
+      }, label),
+    )
+    .toBe(true)
 
 describe('the window', () => {
   it('comes back as it was left, its text as large, after quitting without closing it', async () => {

@@ -13,7 +13,9 @@ export function keepNativeMenu(): () => void {
   let told = ''
   const tell = (): void => {
     timer = null
-    const entries = menuEntries(new Set(isCovered() ? fieldOwn.keys() : availableCommands()))
+    // A field may have the cursor on any screen and in any dialog.
+    const available = [...fieldOwn.keys(), ...(isCovered() ? [] : availableCommands())]
+    const entries = menuEntries(new Set(available))
     const now = JSON.stringify(entries)
     if (now === told) return
     told = now

@@ -4,7 +4,7 @@ import { answered } from '../program/write.ts'
 import { chordOf, commandsFor, isSingleKey, type Pending } from './chords.ts'
 import type { CommandId } from './commands.ts'
 import { holdKeysUntilDrawn, inTurn, keepKeys } from './held-keys.ts'
-import { runCommand } from './run.ts'
+import { handlerOf, runCommand } from './run.ts'
 import { pressOnce } from './second-press.ts'
 import { sayWhyNot } from './why-not.ts'
 
@@ -60,7 +60,8 @@ export const fieldOwn: ReadonlyMap<CommandId, string> = new Map([
 export function runFromMenu(id: CommandId): void {
   inTurn(() => {
     const own = fieldOwn.get(id)
-    if (own !== undefined && document.activeElement?.matches(typedInto)) document.execCommand(own)
+    const isTyping = document.activeElement?.matches(typedInto) ?? false
+    if (own !== undefined && (isTyping || handlerOf(id) === null)) document.execCommand(own)
     else if (!isCovered()) runCommand(id)
   })
 }
