@@ -130,6 +130,7 @@ describe('the bar of a list', () => {
       page.evaluate(() =>
         ['.cases', '.edge-bar'].map((part) => Math.round(document.querySelector(part)?.scrollTop ?? -1)),
       )
+    await page.getByTestId('inbox-row').first().waitFor()
     const [list, bar, row] = await Promise.all(
       ['.cases', '.edge-bar', '[data-testid=inbox-row]'].map((part) =>
         page.locator(part).first().boundingBox(),

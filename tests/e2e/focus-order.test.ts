@@ -2,6 +2,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pressKeys } from './harness/keyboard.ts'
+import { stillFor } from './harness/still.ts'
 import { dropFolders, type Remit, startSample } from './remit.ts'
 import { tabFaultsOn } from './stage/tab-walk.ts'
 
@@ -65,8 +66,7 @@ describe.each([
   it.each(places)('$name: as one reads, there and back', async ({ keys, shows, within }) => {
     await press('Escape', 'Escape', 'Escape', ...keys)
     await page.locator(shows).first().waitFor()
-    // A list is drawn to its end, and what was asked for beside it has come.
-    await page.waitForTimeout(400)
+    await stillFor(page, 400)
     expect(await tabFaultsOn(page, within)).toEqual([])
   })
 })

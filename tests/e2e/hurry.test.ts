@@ -124,6 +124,15 @@ it('walks through the day before its lines are there', async () => {
   await currentRow(page).waitFor()
 })
 
+it('presses the button that has the focus, also while something else is on its way', async () => {
+  const clients = page.getByRole('navigation').getByRole('button', { name: /^Clients/ })
+  await clients.focus()
+  await hurry(remit.app, ['g', 'v', 'Enter'])
+  await page.getByTestId('client-row').first().waitFor()
+  await pressKeys(page, ['g', 'i'])
+  await currentRow(page).waitFor()
+})
+
 it('goes on from where an answered case stood, and the list stays where it is', async () => {
   const [first, second, third] = await ids()
   await pressKeys(page, ['k', 'k', 'k'])

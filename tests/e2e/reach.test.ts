@@ -26,7 +26,7 @@ const focused = (): Promise<string> =>
     if (element === null || element === document.body) return 'nothing'
     return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim()
   })
-const focusIs = (words: string | RegExp) => expect.poll(focused, { timeout: 5000 }).toMatch(words)
+const focusIs = (words: string | RegExp) => expect.poll(focused).toMatch(words)
 
 /** As the menu of the window does. */
 const run = (id: CommandId): Promise<void> => tell(remit.app, { name: 'command', id })

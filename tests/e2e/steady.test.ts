@@ -7,6 +7,7 @@ import { commentFeed } from '../main/desk/workspace.ts'
 import { type FeedServer, startFeedServer } from './feed-server.ts'
 import { chooseBy, currentRow } from './harness/case-list.ts'
 import { pressKeys } from './harness/keyboard.ts'
+import { stillFor } from './harness/still.ts'
 import { call, dropFolders, type Remit, startRemit, tell } from './remit.ts'
 
 let server: FeedServer
@@ -110,7 +111,7 @@ const sight = (): Promise<{ selected: string | undefined; places: Record<string,
 async function goDown(): Promise<void> {
   await press('g', 'i', 'g', 'g')
   for (let step = 0; step < 18; step += 1) await chooseBy(page, 'j')
-  await page.waitForTimeout(400)
+  await stillFor(page, 400)
 }
 
 describe('the list', () => {

@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'react'
 import { chordOf } from './chords.ts'
 
 // Nobody waits longer for a key. What could not be pressed in its turn is given up: it would be done to something else.
-const mostMs = 2000
+const mostMs = 5000
 // A key that is held down comes thirty times a second.
 const mostKeys = 60
 
@@ -16,6 +16,13 @@ const textFields =
 const pressedByKey = 'button, a, summary'
 
 const waits = new Set<symbol>()
+
+/** Longer than it takes from a press of a button to the wait it begins, and shorter than from there to another's. */
+const beginsMs = 200
+let pressed: { readonly button: Element | null; readonly atMs: number } = { button: null, atMs: -beginsMs }
+/** The button whose press began the wait, the latest one. */
+let beganBy: Element | null = null
+
 /** A key, with the button that had the focus when it was pressed; or what a native menu asked for, which waits its turn too. */
 type Kept = { readonly event: KeyboardEvent; readonly on: Element | null } | { readonly act: () => void }
 
@@ -25,6 +32,8 @@ let isNextPlanned = false
 /** From now on keys are kept. Returns how that ends. */
 export function holdKeys(): () => void {
   const wait = Symbol('wait')
+  const isPressedNow = performance.now() - pressed.atMs < beginsMs
+  if (isPressedNow || waits.size === 0) beganBy = isPressedNow ? pressed.button : null
   waits.add(wait)
   const end = (): void => {
     clearTimeout(timer)
@@ -94,8 +103,8 @@ function keep(event: KeyboardEvent): void {
 function pressAgain(event: KeyboardEvent, on: Element | null): void {
   const { key, code, ctrlKey, metaKey, shiftKey, repeat } = event
   const target = document.activeElement ?? document.body
-  // What the first press asked for has come, and the button stands there still: once was enough.
-  if (on === target && (key === 'Enter' || key === ' ')) return
+  // What its first press asked for has come, and the button stands there still: once was enough.
+  if (on === target && on === beganBy && (key === 'Enter' || key === ' ')) return
   const press = new KeyboardEvent('keydown', {
     key,
     code,
@@ -138,12 +147,19 @@ function closeTopmost(): void {
   }
 }
 
+function notePress({ target }: Event): void {
+  const button = target instanceof Element ? target.closest(pressedByKey) : null
+  pressed = { button, atMs: performance.now() }
+}
+
 /** Stands before all that listens to keys. Whoever takes the mouse meanwhile goes elsewhere. */
 export function keepKeys(): () => void {
   window.addEventListener('keydown', keep, { capture: true })
   window.addEventListener('pointerdown', giveUpKeys, { capture: true })
+  window.addEventListener('click', notePress, { capture: true })
   return () => {
     window.removeEventListener('keydown', keep, { capture: true })
     window.removeEventListener('pointerdown', giveUpKeys, { capture: true })
+    window.removeEventListener('click', notePress, { capture: true })
   }
 }
