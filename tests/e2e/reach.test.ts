@@ -62,6 +62,22 @@ describe('what lies over a screen gives the focus back to where it was', () => {
     await focusIs('Cases')
   })
 
+  it.each(layers.slice(0, 3))(
+    '%s, and gives way to a case that is opened from elsewhere',
+    async (_name, command) => {
+      const other = await page
+        .locator('[data-testid=inbox-row]:not([data-current])')
+        .first()
+        .getAttribute('data-case')
+      await run(command)
+      await layer().first().waitFor()
+      await tell(remit.app, { name: 'openCase', caseId: Number(other), shelf: 'open' })
+      await closed()
+      await expect.poll(() => currentCase(page)).toBe(Number(other))
+      await focusIs('Cases')
+    },
+  )
+
   it('a dialog that is closed by its button', async () => {
     await run('keys')
     await layer().first().waitFor()

@@ -1,6 +1,6 @@
 // The whole window: decides between first run, recovery and the screens, and answers to the commands that hold everywhere.
 import { QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import type { DeskState } from '../../contract/app.ts'
 import type { Screen } from '../../contract/events.ts'
 import { InboxScreen } from '../inbox/inbox-screen.tsx'
@@ -14,7 +14,7 @@ import { DropLayer } from '../mentions/drop-layer.tsx'
 import { listen, type Wish } from '../program/events.ts'
 import { useKnownOwnServices } from '../program/own-services.ts'
 import { queryClient, useAnswer } from '../program/queries.ts'
-import { useStore } from '../program/store.ts'
+import { createStore, useStore } from '../program/store.ts'
 import { redo, undo, write } from '../program/write.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { showProblem } from '../ui/show-problem.ts'
@@ -161,7 +161,10 @@ function Window() {
   )
 }
 
+/** What lies over whatever is shown. */
 type OnTop = 'palette' | 'search' | 'keys' | 'reach' | 'tour' | 'history'
+const onTop = createStore<OnTop | null>(null)
+const layOnTop = (what: OnTop | null): void => onTop.set(what)
 
 type ScreensProps = {
   isSample: boolean
@@ -175,7 +178,7 @@ type ScreensProps = {
 function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensProps) {
   const view = useView()
   useKnownOwnServices()
-  const [isOnTop, setIsOnTop] = useState<OnTop | null>(null)
+  const top = useStore(onTop)
   useCommands({
     'go.inbox': () => showShelf('open'),
     'go.day': () => show({ screen: 'today', page: 'day' }),
@@ -196,10 +199,10 @@ function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensPro
     'go.sources': () => go('sources'),
     'go.activity': () => openSources({ is: 'activity', sourceId: null }),
     'go.settings': () => go('settings'),
-    'go.reach': () => setIsOnTop('reach'),
+    'go.reach': () => layOnTop('reach'),
     'go.answers': () => show({ screen: 'settings', section: 'answers' }),
     'go.services': () => show({ screen: 'settings', section: 'services' }),
-    'help.tour': () => setIsOnTop('tour'),
+    'help.tour': () => layOnTop('tour'),
     'sample.open': isSample ? undefined : () => void write('sample.open', {}, { isQuiet: true }),
     'list.back': () => goBack(),
     'client.new': () => openClients({ is: 'new', forCaseId: null }),
@@ -217,12 +220,12 @@ function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensPro
     'data.export': () => void exportEverything(),
     undo: () => void undo(null),
     redo: () => void redo(),
-    'undo.history': () => setIsOnTop('history'),
-    palette: () => setIsOnTop('palette'),
-    search: () => setIsOnTop('search'),
-    keys: () => setIsOnTop('keys'),
+    'undo.history': () => layOnTop('history'),
+    palette: () => layOnTop('palette'),
+    search: () => layOnTop('search'),
+    keys: () => layOnTop('keys'),
   })
-  const close = (): void => setIsOnTop(null)
+  const close = (): void => layOnTop(null)
   useScreenFocus(view.screen)
   return (
     <div className="frame">
@@ -250,14 +253,14 @@ function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensPro
         </Boundary>
       </main>
       <Suspense fallback={<KeysWait />}>
-        {isOnTop === 'palette' || isOnTop === 'search' ? (
-          <Palette prefers={isOnTop === 'search' ? 'cases' : 'commands'} onClose={close} />
+        {top === 'palette' || top === 'search' ? (
+          <Palette prefers={top === 'search' ? 'cases' : 'commands'} onClose={close} />
         ) : null}
         <Adding />
-        {isOnTop === 'reach' ? <Fetched of={reachList} with={{ onClose: close }} /> : null}
-        {isOnTop === 'tour' ? <Fetched of={tour} with={{ onClose: close }} /> : null}
-        {isOnTop === 'history' ? <Fetched of={undoHistory} with={{ onClose: close }} /> : null}
-        {isOnTop === 'keys' ? <Fetched of={keySheet} with={{ onClose: close }} /> : null}
+        {top === 'reach' ? <Fetched of={reachList} with={{ onClose: close }} /> : null}
+        {top === 'tour' ? <Fetched of={tour} with={{ onClose: close }} /> : null}
+        {top === 'history' ? <Fetched of={undoHistory} with={{ onClose: close }} /> : null}
+        {top === 'keys' ? <Fetched of={keySheet} with={{ onClose: close }} /> : null}
       </Suspense>
       <ToastArea />
     </div>
@@ -285,6 +288,7 @@ function answerWish(event: Wish): void {
   if (/^(?:go|open)/.test(event.name)) {
     finishWelcome()
     giveUpKeys()
+    layOnTop(null)
   }
   if (event.name === 'go') goToScreen(event.screen)
   else if (event.name === 'openCase') openCase(event.caseId, event.shelf)

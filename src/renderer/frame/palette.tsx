@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { type CommandGroup, entryOf } from '../keys/commands.ts'
-import { holdKeys, KeysWait } from '../keys/held-keys.ts'
+import { drawnAtOnce, holdKeys, KeysWait } from '../keys/held-keys.ts'
 import { availableCommands } from '../keys/run.ts'
 import { write } from '../program/write.ts'
 import { type Hit, hitOfCommand } from '../search/hits.ts'
@@ -52,7 +52,7 @@ export function Palette({ prefers, onClose }: Props) {
       // The dialog gives the focus back before the command moves it.
       const letKeysGo = holdKeys()
       setTimeout(() => {
-        does.run()
+        drawnAtOnce(does.run)
         letKeysGo()
       })
     }

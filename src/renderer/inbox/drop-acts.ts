@@ -1,7 +1,7 @@
 // Says what happens to cases that are dropped on a shelf or on a place of the rail. Everything here has a key as well.
 import type { Screen } from '../../contract/events.ts'
 import type { CaseListName } from '../../contract/words.ts'
-import { runWhenHere } from '../case/when-here.ts'
+import { runWhenHere } from '../case/when-here.tsx'
 import { currentView, type InboxShelf, show } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import type { CommandId } from '../keys/commands.ts'

@@ -2,7 +2,7 @@
 import { MessageSquarePlus } from 'lucide-react'
 import { useDeferredValue, useEffect, useState } from 'react'
 import type { CaseListName } from '../../contract/words.ts'
-import { KeysWhenHere } from '../case/when-here.ts'
+import { KeysWhenHere } from '../case/when-here.tsx'
 import { whyNotWithout } from '../case/why-not.ts'
 import { checkSources } from '../frame/actions.ts'
 import { PaneDivider } from '../frame/pane-divider.tsx'

@@ -17,7 +17,8 @@ export async function leaveShelf(
   const before = currentView()
   const isReading = before.screen === 'inbox' && before.isReading
   const after = { screen: 'inbox', shelf, caseId: next, isReading: isReading && next !== null } as const
-  show(after)
+  // Something else may have been opened meanwhile, from a notification say.
+  if (before.screen === 'inbox' && before.caseId === caseId) show(after)
   const acted = act()
   // Sent by now: whatever is pressed next, to take it back say, comes after it.
   letKeysGo()

@@ -1,5 +1,6 @@
 // Keeps the keys that come before what an earlier key asked for is there, and presses them again in their order once it is.
 import { useLayoutEffect } from 'react'
+import { flushSync } from 'react-dom'
 import { chordOf } from './chords.ts'
 
 // Nobody waits longer for a key. What could not be pressed in its turn is given up: it would be done to something else.
@@ -56,6 +57,12 @@ export function holdKeysUntilDrawn(coming: Promise<unknown>): void {
   void coming.then(drawn, drawn)
 }
 
+/**
+ * Does what a key asked for outside the event of its press, and draws what it changes before anything else can be pressed. Not
+ * to be used while something is drawn.
+ */
+export const drawnAtOnce = <T>(act: () => T): T => flushSync(act)
+
 /** Keys are kept while this is drawn: in the place of something that is on its way. */
 export function KeysWait(): null {
   useLayoutEffect(holdKeys, [])
@@ -82,7 +89,7 @@ function planNext(): void {
     if (waits.size > 0) return
     const [next, ...others] = kept
     kept = others
-    if (next && 'act' in next) next.act()
+    if (next && 'act' in next) drawnAtOnce(next.act)
     else if (next) pressAgain(next.event, next.on)
     planNext()
   })

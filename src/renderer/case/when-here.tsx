@@ -1,7 +1,8 @@
 // Keeps what is asked of a case until the case is there: it is not done to the one that is still in sight.
 import { useEffect } from 'react'
 import { type CommandId, commandIds, entryOf } from '../keys/commands.ts'
-import { holdKeys } from '../keys/held-keys.ts'
+import { drawnAtOnce, holdKeys, KeysWait } from '../keys/held-keys.ts'
+import { isCovered } from '../keys/listen.ts'
 import { runCommand, useCommands } from '../keys/run.ts'
 import { sayWhyNot } from '../keys/why-not.ts'
 import { useAnswer } from '../program/queries.ts'
@@ -33,7 +34,7 @@ export const runWhenHere = (caseId: number, id: CommandId): void => keep({ caseI
  * Also for the keys that are pressed before the chosen case is there. `shownId`: the one that is in sight, which may be the one
  * before. Draws nothing.
  */
-export function KeysWhenHere({ caseId, shownId }: { caseId: number; shownId: number | null }): null {
+export function KeysWhenHere({ caseId, shownId }: { caseId: number; shownId: number | null }) {
   const { data: view, error } = useAnswer('case.get', { caseId })
   const isHere = caseId === shownId && (view?.caseId === caseId || error !== null)
   const asked = useStore(kept)
@@ -46,7 +47,7 @@ export function KeysWhenHere({ caseId, shownId }: { caseId: number; shownId: num
     let tries = mostTries
     const run = (): void => {
       tries -= 1
-      const isRun = runCommand(asked.id)
+      const isRun = drawnAtOnce(() => runCommand(asked.id))
       if (!isRun && tries === 0) sayWhyNot([asked.id])
       if (isRun || tries === 0) keep(null)
       else timer = setTimeout(run, againMs)
@@ -55,5 +56,6 @@ export function KeysWhenHere({ caseId, shownId }: { caseId: number; shownId: num
     return () => clearTimeout(timer)
   }, [asked, caseId, isHere])
   useEffect(() => () => keep(null), [])
-  return null
+  // A dialog of the case before is still there, and what is typed is no answer to it any more.
+  return isHere || !isCovered() ? null : <KeysWait />
 }
