@@ -121,11 +121,12 @@ describe('the author of an answered complaint', () => {
     expect(await row(page).getAttribute('class')).toContain('unread')
     await row(page).click()
     const newest = page.getByTestId('author-update').first()
-    await newest.locator('ins').waitFor()
-    expect([
-      await newest.locator('ins').textContent(),
-      await page.getByTestId('author-update').count(),
-    ]).toEqual([`added: ${worse}`, 2])
+    await expect
+      .poll(async () => [
+        await newest.locator('ins').textContent(),
+        await page.getByTestId('author-update').count(),
+      ])
+      .toEqual([`added: ${worse}`, 2])
   })
 
   it('is no longer looked for once the owner says so, until he takes it back', async () => {
