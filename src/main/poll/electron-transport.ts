@@ -16,24 +16,73 @@ export function createElectronTransports(): Transports {
   const ofHost = new Map<string, Transport>()
   return (address, takesOwnCertificate) => {
     if (!takesOwnCertificate || !URL.canParse(address)) return usual
-    const host = new URL(address).hostname.replace(/^\[|\]$/g, '')
-    const transport = ofHost.get(host) ?? transportOver(sessionTrusting(host))
+    const host = hostOf(address)
+    const transport = ofHost.get(host) ?? transportTrusting(host)
     ofHost.set(host, transport)
     return transport
   }
 }
 
+const hostOf = (address: string): string => new URL(address).hostname.replace(/^\[|\]$/g, '')
+
+/**
+ * Where Electron gave Chromium's verdict on the host without asking for ours, and keeps it for the session, the exchange is
+ * made again in a new one.
+ */
+function transportTrusting(host: string): Transport {
+  let latest = sessionTrusting(host)
+  return {
+    resolve: (url) => latest.transport.resolve(url),
+    async exchange(request) {
+      const asked = latest
+      try {
+        return await asked.transport.exchange(request)
+      } catch (error) {
+        const isUnasked = error instanceof NetError && /^ERR_CERT_/.test(error.code) && !asked.isRefused()
+        if (!isUnasked || hostOf(request.url) !== host || request.signal.aborted) throw error
+        if (latest === asked) latest = sessionTrusting(host)
+        return latest.transport.exchange(request)
+      }
+    },
+  }
+}
+
+let sessions = 0
+
 /**
  * A certificate nobody vouches for is taken from this one host; wherever a redirect leads, Chromium's own verdict holds,
- * as it does for certificates of known authorities that have expired or were revoked.
+ * as it does for certificates of known authorities that have expired or were revoked. `isRefused`: one of the latter was
+ * met on this host.
+ *
+ * The first exchange goes ahead until its certificate is judged. Of connections that are made at once, Electron asks for our
+ * verdict on the first, and has Chromium's in its cache for the others (its RemoteCertVerifier).
  */
-function sessionTrusting(host: string): Session {
-  const feeds = session.fromPartition(`feeds of ${host}`, { cache: false })
+function sessionTrusting(host: string): { transport: Transport; isRefused: () => boolean } {
+  sessions += 1
+  const feeds = session.fromPartition(`feeds of ${host} ${sessions}`, { cache: false })
   const [taken, asChromiumSays] = [0, -3]
-  feeds.setCertificateVerifyProc(({ hostname, isIssuedByKnownRoot }, answer) =>
-    answer(hostname === host && !isIssuedByKnownRoot ? taken : asChromiumSays),
-  )
-  return feeds
+  let isRefused = false
+  let onJudged = (): void => undefined
+  const judged = new Promise<void>((resolve) => {
+    onJudged = resolve
+  })
+  feeds.setCertificateVerifyProc(({ hostname, isIssuedByKnownRoot }, answer) => {
+    if (hostname === host && isIssuedByKnownRoot) isRefused = true
+    answer(hostname === host && !isIssuedByKnownRoot ? taken : asChromiumSays)
+    onJudged()
+  })
+  const over = transportOver(feeds)
+  let first: Promise<unknown> | null = null
+  const transport: Transport = {
+    resolve: over.resolve,
+    exchange(request) {
+      if (first !== null) return first.then(() => over.exchange(request))
+      const answered = over.exchange(request)
+      first = Promise.race([judged, answered.catch(() => undefined)])
+      return answered
+    },
+  }
+  return { transport, isRefused: () => isRefused }
 }
 
 function transportOver(feeds: Session): Transport {

@@ -152,6 +152,8 @@ export function fetchCases(server: HazardServer): FetchCase[] {
   fails('no TLS there', `https://127.0.0.1:${rawPort}/feed`, 'tls')
   fails('a certificate nobody vouches for', `${secureOrigin}/feed`, 'tls')
   trusts('the server’s own certificate, where it is taken', `${secureOrigin}/feed`, read)
+  for (let other = 1; other <= 8; other += 1)
+    trusts(`and where ${other} others ask at once`, `${secureOrigin}/feed?${other}`, read)
   trusts(
     'which is not the one of another host',
     `${secureOrigin}${to(302, `${secureOrigin.replace('127.0.0.1', 'localhost')}/feed`)}`,
