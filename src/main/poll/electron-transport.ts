@@ -26,8 +26,9 @@ export function createElectronTransports(): Transports {
 const hostOf = (address: string): string => new URL(address).hostname.replace(/^\[|\]$/g, '')
 
 /**
- * Where Electron gave Chromium's verdict on the host without asking for ours, and keeps it for the session, the exchange is
- * made again in a new one.
+ * Of connections that are made to the host at once, Electron asks for our verdict on the first only, and has Chromium's in its
+ * cache for the others, which it keeps for the session (its RemoteCertVerifier). An exchange refused unasked is made again in a
+ * session of its own, which the next ones share once its certificate was taken.
  */
 function transportTrusting(host: string): Transport {
   let latest = sessionTrusting(host)
@@ -40,8 +41,10 @@ function transportTrusting(host: string): Transport {
       } catch (error) {
         const isUnasked = error instanceof NetError && /^ERR_CERT_/.test(error.code) && !asked.isRefused()
         if (!isUnasked || hostOf(request.url) !== host || request.signal.aborted) throw error
-        if (latest === asked) latest = sessionTrusting(host)
-        return latest.transport.exchange(request)
+        const fresh = sessionTrusting(host)
+        const answered = await fresh.transport.exchange(request)
+        latest = fresh
+        return answered
       }
     },
   }
@@ -53,36 +56,17 @@ let sessions = 0
  * A certificate nobody vouches for is taken from this one host; wherever a redirect leads, Chromium's own verdict holds,
  * as it does for certificates of known authorities that have expired or were revoked. `isRefused`: one of the latter was
  * met on this host.
- *
- * The first exchange goes ahead until its certificate is judged. Of connections that are made at once, Electron asks for our
- * verdict on the first, and has Chromium's in its cache for the others (its RemoteCertVerifier).
  */
 function sessionTrusting(host: string): { transport: Transport; isRefused: () => boolean } {
   sessions += 1
   const feeds = session.fromPartition(`feeds of ${host} ${sessions}`, { cache: false })
   const [taken, asChromiumSays] = [0, -3]
   let isRefused = false
-  let onJudged = (): void => undefined
-  const judged = new Promise<void>((resolve) => {
-    onJudged = resolve
-  })
   feeds.setCertificateVerifyProc(({ hostname, isIssuedByKnownRoot }, answer) => {
     if (hostname === host && isIssuedByKnownRoot) isRefused = true
     answer(hostname === host && !isIssuedByKnownRoot ? taken : asChromiumSays)
-    onJudged()
   })
-  const over = transportOver(feeds)
-  let first: Promise<unknown> | null = null
-  const transport: Transport = {
-    resolve: over.resolve,
-    exchange(request) {
-      if (first !== null) return first.then(() => over.exchange(request))
-      const answered = over.exchange(request)
-      first = Promise.race([judged, answered.catch(() => undefined)])
-      return answered
-    },
-  }
-  return { transport, isRefused: () => isRefused }
+  return { transport: transportOver(feeds), isRefused: () => isRefused }
 }
 
 function transportOver(feeds: Session): Transport {
