@@ -14,7 +14,7 @@ import { DropLayer } from '../mentions/drop-layer.tsx'
 import { listen, type Wish } from '../program/events.ts'
 import { useKnownOwnServices } from '../program/own-services.ts'
 import { queryClient, useAnswer } from '../program/queries.ts'
-import { createStore, useStore } from '../program/store.ts'
+import { useStore } from '../program/store.ts'
 import { redo, undo, write } from '../program/write.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { showProblem } from '../ui/show-problem.ts'
@@ -30,7 +30,7 @@ import { keepFocus, useScreenFocus } from './keep-focus.ts'
 import { Lines } from './lines.tsx'
 import { applyLook, useDensity, useLocale } from './look.ts'
 import { keepNativeMenu } from './native-menu.ts'
-import { Palette } from './palette.tsx'
+import { clearTop, OnTop, onTopAhead } from './on-top.tsx'
 import { Rail } from './rail.tsx'
 import {
   currentView,
@@ -61,11 +61,7 @@ const settings = fetchedAhead(() =>
 const addingDialogs = fetchedAhead(() =>
   import('../mentions/adding-dialogs.tsx').then((module) => module.AddingDialogs),
 )
-const reachList = fetchedAhead(() => import('../spread/reach-list.tsx').then((module) => module.ReachList))
-const tour = fetchedAhead(() => import('../help/tour.tsx').then((module) => module.Tour))
 const today = fetchedAhead(() => import('../today/today-screen.tsx').then((module) => module.TodayScreen))
-const undoHistory = fetchedAhead(() => import('./undo-history.tsx').then((module) => module.UndoHistory))
-const keySheet = fetchedAhead(() => import('./key-sheet.tsx').then((module) => module.KeySheet))
 const Recovery = lazy(() =>
   import('../recovery/recovery-screen.tsx').then((module) => ({ default: module.RecoveryScreen })),
 )
@@ -77,17 +73,7 @@ const Welcome = lazy(() =>
 function fetchScreensAhead(): () => void {
   const handle = requestIdleCallback(
     () => {
-      for (const { fetch } of [
-        today,
-        undoHistory,
-        clients,
-        quotes,
-        sources,
-        settings,
-        addingDialogs,
-        keySheet,
-        reachList,
-      ])
+      for (const { fetch } of [today, clients, quotes, sources, settings, addingDialogs, ...onTopAhead])
         fetch()
     },
     { timeout: 3000 },
@@ -161,11 +147,6 @@ function Window() {
   )
 }
 
-/** What lies over whatever is shown. */
-type OnTop = 'palette' | 'search' | 'keys' | 'reach' | 'tour' | 'history'
-const onTop = createStore<OnTop | null>(null)
-const layOnTop = (what: OnTop | null): void => onTop.set(what)
-
 type ScreensProps = {
   isSample: boolean
   counts: DeskState['counts'] | undefined
@@ -178,7 +159,6 @@ type ScreensProps = {
 function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensProps) {
   const view = useView()
   useKnownOwnServices()
-  const top = useStore(onTop)
   useCommands({
     'go.inbox': () => showShelf('open'),
     'go.day': () => show({ screen: 'today', page: 'day' }),
@@ -199,10 +179,8 @@ function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensPro
     'go.sources': () => go('sources'),
     'go.activity': () => openSources({ is: 'activity', sourceId: null }),
     'go.settings': () => go('settings'),
-    'go.reach': () => layOnTop('reach'),
     'go.answers': () => show({ screen: 'settings', section: 'answers' }),
     'go.services': () => show({ screen: 'settings', section: 'services' }),
-    'help.tour': () => layOnTop('tour'),
     'sample.open': isSample ? undefined : () => void write('sample.open', {}, { isQuiet: true }),
     'list.back': () => goBack(),
     'client.new': () => openClients({ is: 'new', forCaseId: null }),
@@ -220,12 +198,7 @@ function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensPro
     'data.export': () => void exportEverything(),
     undo: () => void undo(null),
     redo: () => void redo(),
-    'undo.history': () => layOnTop('history'),
-    palette: () => layOnTop('palette'),
-    search: () => layOnTop('search'),
-    keys: () => layOnTop('keys'),
   })
-  const close = (): void => layOnTop(null)
   useScreenFocus(view.screen)
   return (
     <div className="frame">
@@ -253,14 +226,8 @@ function Screens({ isSample, counts, lines, poll, problem, isReady }: ScreensPro
         </Boundary>
       </main>
       <Suspense fallback={<KeysWait />}>
-        {top === 'palette' || top === 'search' ? (
-          <Palette prefers={top === 'search' ? 'cases' : 'commands'} onClose={close} />
-        ) : null}
         <Adding />
-        {top === 'reach' ? <Fetched of={reachList} with={{ onClose: close }} /> : null}
-        {top === 'tour' ? <Fetched of={tour} with={{ onClose: close }} /> : null}
-        {top === 'history' ? <Fetched of={undoHistory} with={{ onClose: close }} /> : null}
-        {top === 'keys' ? <Fetched of={keySheet} with={{ onClose: close }} /> : null}
+        <OnTop />
       </Suspense>
       <ToastArea />
     </div>
@@ -288,7 +255,7 @@ function answerWish(event: Wish): void {
   if (/^(?:go|open)/.test(event.name)) {
     finishWelcome()
     giveUpKeys()
-    layOnTop(null)
+    clearTop()
   }
   if (event.name === 'go') goToScreen(event.screen)
   else if (event.name === 'openCase') openCase(event.caseId, event.shelf)

@@ -44,7 +44,8 @@ export function DraftPane({ view }: { view: QuoteView }) {
     } else if (answer.problem.fields) draft.mark(answer.problem.fields)
     else showProblem(answer.problem)
   }
-  useCommands({ 'quote.issue': () => void holdKeysUntil(issue()) })
+  const issueAndWait = (): void => void holdKeysUntil(issue())
+  useCommands({ 'quote.issue': issueAndWait })
   return (
     <div className="quote">
       <form ref={form} className="quote-side" noValidate onSubmit={(event) => event.preventDefault()}>
@@ -55,7 +56,7 @@ export function DraftPane({ view }: { view: QuoteView }) {
             type="button"
             className="button primary"
             aria-keyshortcuts="Control+Enter"
-            onClick={() => void holdKeysUntil(issue())}
+            onClick={issueAndWait}
           >
             {t('quote.issue')}
           </button>

@@ -40,7 +40,7 @@ export function ManyDialog<Row, Format extends string>(props: Props<Row, Format>
   const [picked, setPicked] = useState<ReadonlyMap<number, boolean>>(new Map())
   const [format, setFormat] = useState<Format | undefined>(formats[0]?.value)
   /** What is being saved, and how much of it is. */
-  const [underWay, setUnderWay] = useState<{ all: readonly Row[]; done: number } | null>(null)
+  const [saving, setSaving] = useState<{ all: readonly Row[]; done: number } | null>(null)
   const [report, setReport] = useState<ReactNode>(null)
   const isStopped = useRef(false)
   const isUnderWay = useRef(false)
@@ -51,7 +51,7 @@ export function ManyDialog<Row, Format extends string>(props: Props<Row, Format>
     [],
   )
   const isChosen = (row: Row): boolean => picked.get(keyOf(row)) ?? props.isChosenAtFirst(row)
-  const wanted = underWay?.all ?? rows.filter(isChosen)
+  const wanted = saving?.all ?? rows.filter(isChosen)
   /** A second click while the folder is chosen must not begin all of it once more. */
   const saveOnce = async (): Promise<void> => {
     if (isUnderWay.current) return
@@ -66,19 +66,19 @@ export function ManyDialog<Row, Format extends string>(props: Props<Row, Format>
     const folder = await props.chooseFolder()
     if (folder === null || format === undefined) return
     isStopped.current = false
-    const onProgress = (done: number): void => setUnderWay({ all: wanted, done })
+    const onProgress = (done: number): void => setSaving({ all: wanted, done })
     onProgress(0)
     const said = await props.save(wanted, format, folder, {
       isStopped: () => isStopped.current,
       onProgress,
     })
-    setUnderWay(null)
+    setSaving(null)
     setReport(said)
   }
   return (
     <Dialog title={title} className="broad" onClose={onClose}>
       {report}
-      {report === null && underWay === null && format !== undefined ? (
+      {report === null && saving === null && format !== undefined ? (
         <>
           <div className="form-grid">
             <ChoiceField label={t('many.form')} value={format} options={formats} onChange={setFormat} />
@@ -87,10 +87,10 @@ export function ManyDialog<Row, Format extends string>(props: Props<Row, Format>
           <Choice {...props} picked={picked} isChosen={isChosen} onPick={setPicked} />
         </>
       ) : null}
-      {underWay === null ? null : (
+      {saving === null ? null : (
         <Progress
-          done={underWay.done}
-          all={underWay.all.length}
+          done={saving.done}
+          all={saving.all.length}
           stopHint={stopHint}
           onStop={() => {
             isStopped.current = true
@@ -103,7 +103,7 @@ export function ManyDialog<Row, Format extends string>(props: Props<Row, Format>
             <Button onClick={onClose}>{t('common.cancel')}</Button>
             <Button
               look="primary"
-              disabled={wanted.length === 0 || underWay !== null}
+              disabled={wanted.length === 0 || saving !== null}
               onClick={() => void saveOnce()}
             >
               {saveText(wanted.length)}
