@@ -13,7 +13,7 @@ export type HarnessRequest = FetchRequest & { readonly name: string; readonly tr
 export type HarnessOutcome = Omit<FetchOutcome, 'bytes'> & {
   readonly name: string
   readonly text?: string
-  /** How far all processes together grew meanwhile, where requests run one after another. */
+  /** How far the processes that read grew together meanwhile, where requests run one after another. */
   readonly grownMiB?: number
 }
 
@@ -26,8 +26,12 @@ function reported(name: string, outcome: FetchOutcome): HarnessOutcome {
   return { name, ...rest, text }
 }
 
+/** Of the main process and the network's; the one that draws may still be starting, and would be taken for growth. */
 const residentMiB = () =>
-  app.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize, 0) / 1024
+  app
+    .getAppMetrics()
+    .filter(({ type }) => type !== 'GPU')
+    .reduce((sum, { memory }) => sum + memory.workingSetSize, 0) / 1024
 
 /** Runs `work` and tells by how much the program was larger at its largest than before. */
 async function watched<T>(work: () => Promise<T>): Promise<{ value: T; grownMiB: number }> {
