@@ -13,8 +13,10 @@ import { testEnvironment } from './prepare/test-environment.mjs'
 
 await script(async () => {
   const [typed, ...choices] = process.argv.slice(2)
-  if (typed === undefined)
-    throw new Failure('A folder for the pictures is missing. Usage: npm run screenshots -- OUT')
+  if (typed === undefined || typed.startsWith('-'))
+    throw new Failure(
+      'A folder for the pictures is missing. Usage: npm run screenshots -- OUT [--language hu] [--scene REGEXP]',
+    )
   const out = typedPath('screenshots', typed)
   const prepared = await prepareElectron()
   await build(prepared.node)

@@ -57,6 +57,40 @@ it('a source whose adding is undone while it is open leaves the list, not an emp
   await page.getByTestId('inbox-row').waitFor()
 })
 
+it('a screen that is asked for where it is shown gives its list, and is left as it was by a double-click', async () => {
+  const list = page.locator('.column').getByRole('button', { name: 'Add client' }).first()
+  const packages = page.locator('.pane h1', { hasText: 'Packages' })
+  for (const key of ['g', 'p']) await page.keyboard.press(key)
+  await packages.waitFor()
+  await list.waitFor({ state: 'hidden' })
+  for (const key of ['g', 'c']) await page.keyboard.press(key)
+  await list.waitFor()
+  for (const key of ['g', 'p', 'g', 'i', 'g', 'c']) await page.keyboard.press(key)
+  await packages.waitFor()
+  const place = page.locator('.rail').getByRole('button', { name: 'Clients' })
+  await page.locator('.rail').getByRole('button', { name: 'Inbox' }).click()
+  await place.dblclick()
+  await packages.waitFor()
+  await place.click()
+  await list.waitFor()
+  for (const key of ['g', 'i']) await page.keyboard.press(key)
+  await page.getByTestId('inbox-row').waitFor()
+})
+
+it('the tour brings into sight what it points to', async () => {
+  await page.getByTestId('inbox-row').click()
+  await page.locator('.case-pane').waitFor()
+  await page.getByRole('button', { name: 'Take the short tour' }).click()
+  const toured = page.locator('[data-toured]')
+  for (const place of ['list', 'case-pane', 'verdict-strip', 'rail', 'find']) {
+    await expect.poll(() => toured.getAttribute('class')).toContain(place)
+    await toured.waitFor({ state: 'visible' })
+    await page.keyboard.press('Enter')
+  }
+  await page.locator('dialog').waitFor({ state: 'detached' })
+  await page.getByTestId('inbox-row').waitFor()
+})
+
 describe('from the list in the smallest window', () => {
   it.each([
     ['s', 'the dialog that snoozes', 'dialog[open]'],

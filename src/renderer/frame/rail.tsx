@@ -55,7 +55,8 @@ export const Rail = ({
                 (caseIds) => dropOnPlace(place)?.(caseIds),
                 () => dropOnPlace(place) !== null,
               )}
-              onClick={() => go(place)}
+              // The second press of a double-click asks for nothing more.
+              onClick={({ detail }) => (detail > 1 ? undefined : go(place))}
             >
               <Icon aria-hidden="true" />
               <span className="text">{t(`nav.${place}`)}</span>

@@ -126,8 +126,25 @@ function remember(caseId: number | null): void {
   else localStorage.setItem(memoryKey, String(caseId))
 }
 
-/** A screen as it was left. */
-export const go = (screen: Screen): void => show(views[screen])
+/** A screen as it was left; its list where it is shown already, since a narrow window has that or what is open. */
+export const go = (screen: Screen): void =>
+  show(screen === view.get().screen ? listOf(view.get()) : views[screen])
+
+function listOf(shown: View): View {
+  switch (shown.screen) {
+    case 'inbox':
+      return { ...shown, isReading: false }
+    case 'today':
+      return { screen: 'today', page: 'day' }
+    case 'quotes':
+      return { screen: 'quotes', quoteId: null }
+    case 'settings':
+      return { screen: 'settings', section: null }
+    case 'clients':
+    case 'sources':
+      return { screen: shown.screen, pane: { is: 'none' } }
+  }
+}
 
 export function goBack(): boolean {
   const before = past.pop()

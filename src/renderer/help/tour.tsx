@@ -1,20 +1,28 @@
 // The short tour: five places of the window, one sentence each; it can be left at any step and taken again.
 import { useEffect, useState } from 'react'
-import { currentView, go } from '../frame/view.ts'
+import { currentView, go, show } from '../frame/view.ts'
 import { t } from '../i18n/t.ts'
 import { runCommand } from '../keys/run.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import './help.css'
 
-/** Where each step points to; a place that is not on the screen is told of all the same. */
+/**
+ * Where each step points to: the first of its places that is on the screen; without one it is told of all the same.
+ * A narrow window shows list and case by turns.
+ */
 const steps = [
-  { name: 'inbox', at: '.inbox .list' },
-  { name: 'case', at: '.inbox .case-pane' },
-  { name: 'scope', at: '.scope' },
-  { name: 'rail', at: '.rail' },
-  { name: 'keys', at: '.find' },
+  { name: 'inbox', at: ['.inbox .list'], isReading: false },
+  { name: 'case', at: ['.inbox .case-pane'], isReading: true },
+  { name: 'scope', at: ['.scope', '.verdict-strip'], isReading: true },
+  { name: 'rail', at: ['.rail'], isReading: true },
+  { name: 'keys', at: ['.find'], isReading: false },
 ] as const
+
+const placeOf = ({ at }: (typeof steps)[number]): Element | undefined =>
+  at
+    .flatMap((selector) => [...document.querySelectorAll(selector)])
+    .find((element) => element.checkVisibility({ visibilityProperty: true }))
 
 export function Tour({ onClose }: { onClose: () => void }) {
   const [at, setAt] = useState(0)
@@ -22,6 +30,10 @@ export function Tour({ onClose }: { onClose: () => void }) {
   const isLast = at === steps.length - 1
   useEffect(() => {
     go('inbox')
+    const shown = currentView()
+    if (shown.screen === 'inbox') show({ ...shown, isReading: step.isReading && shown.caseId !== null })
+  }, [step])
+  useEffect(() => {
     // With a case on the screen the tour has something to point at.
     const frame = requestAnimationFrame(() => {
       const view = currentView()
@@ -31,9 +43,9 @@ export function Tour({ onClose }: { onClose: () => void }) {
   }, [])
   useEffect(() => {
     // The place may come only now: the inbox, where the tour began elsewhere, and the case it opens there.
-    let place: Element | null = null
+    let place: Element | undefined
     const point = (): void => {
-      const now = document.querySelector(step.at)
+      const now = placeOf(step)
       if (now === place) return
       place?.removeAttribute('data-toured')
       now?.setAttribute('data-toured', 'true')
@@ -41,7 +53,12 @@ export function Tour({ onClose }: { onClose: () => void }) {
     }
     point()
     const changes = new MutationObserver(point)
-    changes.observe(document.body, { childList: true, subtree: true })
+    changes.observe(document.body, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['data-reading'],
+    })
     return () => {
       changes.disconnect()
       place?.removeAttribute('data-toured')

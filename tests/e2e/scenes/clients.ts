@@ -19,7 +19,7 @@ const pressIn = (key: Key, within: string) => async (stage: Stage) => {
 const agreement = '[data-testid=agreement]'
 
 export const scenes: readonly Scene[] = [
-  { name: 'clients', set: (stage) => stage.run('go.clients'), shows: '[data-testid=client-row]' },
+  { name: 'clients', set: (stage) => stage.list('clients'), shows: '[data-testid=client-row]' },
   { name: 'client', set: (stage) => openClient(stage, 'Toko'), shows: agreement },
   { name: 'client-in-grace', set: (stage) => openClient(stage, 'CV Griya'), shows: agreement },
   { name: 'client-ended', set: (stage) => openClient(stage, 'Kafe'), shows: agreement },
@@ -75,7 +75,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'empty-clients',
     workspace: 'empty',
-    set: (stage) => stage.run('go.clients'),
+    set: (stage) => stage.list('clients'),
     shows: '.column .empty',
   },
   {

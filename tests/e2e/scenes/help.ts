@@ -11,7 +11,7 @@ const tourAt = (name: string, at: number): Scene => ({
 })
 
 async function findSetting(stage: Stage, key: 'settings.density' | null): Promise<void> {
-  await stage.run('go.settings')
+  await stage.list('settings')
   await stage.page.locator('.settings input.find-setting').fill(key === null ? 'qqqq' : stage.words[key])
   await stage.rest()
 }

@@ -13,7 +13,7 @@ async function openQuote(stage: Stage, isDraft: boolean): Promise<void> {
 }
 
 export const scenes: readonly Scene[] = [
-  { name: 'quotes', set: (stage) => stage.run('go.quotes'), shows: '[data-testid=quote-row]' },
+  { name: 'quotes', set: (stage) => stage.list('quotes'), shows: '[data-testid=quote-row]' },
   { name: 'quote-draft', set: (stage) => openQuote(stage, true), shows: '[data-testid=quote-line]' },
   { name: 'quote-issued', set: (stage) => openQuote(stage, false), shows: '[data-testid=quote-total]' },
   {
@@ -27,7 +27,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'quotes-save-many',
     set: async (stage) => {
-      await stage.run('go.quotes')
+      await stage.list('quotes')
       await stage.page.getByTestId('quote-row').first().waitFor()
       await stage.run('quote.saveMany')
     },
@@ -36,7 +36,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'empty-quotes',
     workspace: 'empty',
-    set: (stage) => stage.run('go.quotes'),
+    set: (stage) => stage.list('quotes'),
     shows: '.column .empty',
   },
 ]

@@ -3,9 +3,13 @@ import { settingsSections } from '../../../src/renderer/settings/sections.ts'
 import type { Scene, Stage } from '../stage/stage.ts'
 
 /** All are listed where nothing is sought; another scene may have left words there. */
-async function openSection(stage: Stage, index: number): Promise<void> {
-  await stage.run('go.settings')
+async function list(stage: Stage): Promise<void> {
+  await stage.list('settings')
   await stage.page.locator('.settings input.find-setting').fill('')
+}
+
+async function openSection(stage: Stage, index: number): Promise<void> {
+  await list(stage)
   await stage.click(stage.page.locator('.settings .column .entry').nth(index))
 }
 
@@ -24,6 +28,7 @@ const openBackups = async (stage: Stage): Promise<void> => {
 }
 
 export const scenes: readonly Scene[] = [
+  { name: 'settings', set: list, shows: '.settings .column .entry' },
   ...sections,
   { name: 'backups', set: openBackups, shows: '.backups td' },
   {

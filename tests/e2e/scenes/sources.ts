@@ -29,11 +29,11 @@ const clientTable = () =>
   )
 
 export const scenes: readonly Scene[] = [
-  { name: 'sources', set: (stage) => stage.run('go.sources'), shows: '[data-testid=source-row]' },
+  { name: 'sources', set: (stage) => stage.list('sources'), shows: '[data-testid=source-row]' },
   {
     name: 'source',
     set: async (stage) => {
-      await stage.run('go.sources')
+      await stage.list('sources')
       await stage.click('[data-testid=source-row]')
     },
     shows: '[data-testid=source-rules]',
@@ -61,7 +61,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'empty-sources',
     workspace: 'empty',
-    set: (stage) => stage.run('go.sources'),
+    set: (stage) => stage.list('sources'),
     shows: '.column .empty',
   },
   {

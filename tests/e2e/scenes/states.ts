@@ -97,7 +97,7 @@ async function sourceInTrouble(stage: Stage): Promise<void> {
     troubled = added.sourceId
     await stage.ask('source.check', { sourceId: troubled })
   }
-  await stage.run('go.sources')
+  await stage.list('sources')
   await stage.click('[data-testid=source-row]')
 }
 

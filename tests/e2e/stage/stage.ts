@@ -25,6 +25,14 @@ export type Scene = {
 // Long enough for a query, a paint and the longest motion.
 const restMs = 350
 
+/** What opens something on a screen that has a list. */
+const openedOn = {
+  clients: 'go.packages',
+  quotes: 'quote.pipeline',
+  sources: 'go.activity',
+  settings: 'go.answers',
+} as const satisfies Record<string, CommandId>
+
 export class Stage {
   readonly app: ElectronApplication
   readonly page: Page
@@ -100,6 +108,12 @@ export class Stage {
   /** Runs a command the way the menu does. */
   run(id: CommandId): Promise<void> {
     return this.send({ name: 'command', id })
+  }
+
+  /** The list of a screen, whatever is open on it: it is shown where it is asked for from the screen itself. */
+  async list(screen: keyof typeof openedOn): Promise<void> {
+    await this.run(openedOn[screen])
+    await this.run(`go.${screen}`)
   }
 
   openCase(caseId: number, shelf: 'open' | 'snoozed' | 'done' = 'open'): Promise<void> {
