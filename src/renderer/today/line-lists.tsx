@@ -5,17 +5,19 @@ import type { SnoozeUntil } from '../../contract/planning.ts'
 import { PutOffDialog } from '../case/put-off-dialog.tsx'
 import { openCase, openClients, openQuote } from '../frame/view.ts'
 import { moneyText } from '../i18n/money.ts'
+import { t } from '../i18n/t.ts'
 import { noteLeaving, settleLeaving, useLeaving } from '../inbox/leaving.ts'
-import { holdKeysUntil } from '../keys/held-keys.ts'
+import { drawnAtOnce, holdKeysUntil } from '../keys/held-keys.ts'
 import { useCommands } from '../keys/run.ts'
 import { write } from '../program/write.ts'
+import { LinkButton } from '../ui/button.tsx'
 import { showProblem } from '../ui/show-problem.ts'
 
 export type LineList = {
   readonly kind: string
   readonly title: string
-  /** How many there are beyond the lines. */
-  readonly more: string | null
+  /** How many there are, also beyond the lines. */
+  readonly total: number
   readonly lines: readonly DayLine[]
   readonly when: (line: DayLine) => string
   /** What a case of this list can be done with from here. */
@@ -35,16 +37,24 @@ const stops = (within: Element | null): HTMLElement[] => [
   ...(within?.querySelectorAll<HTMLElement>('[data-stop]') ?? []),
 ]
 
-/** `children`: what follows the lists and can be walked to as well. */
+/** `atFirst`: how many lines of a list are shown before more are asked for. `children`: what follows and can be walked to as well. */
 export function LineLists({
   lists: all,
+  atFirst,
   children,
 }: {
   lists: readonly LineList[]
+  atFirst: number
   children?: React.ReactNode
 }) {
   const gone = useLeaving('day')
-  const lists = withoutGone(all, gone)
+  const [whole, setWhole] = useState<ReadonlySet<string>>(new Set())
+  const left = withoutGone(all, gone)
+  const lists = left.map((list) => ({
+    ...list,
+    lines: whole.has(list.kind) ? list.lines : list.lines.slice(0, atFirst),
+    hasMore: !whole.has(list.kind) && list.lines.length > atFirst,
+  }))
   const body = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState<{ caseId: number; canAct: boolean } | null>(null)
   const [isPuttingOff, setIsPuttingOff] = useState(false)
@@ -71,13 +81,19 @@ export function LineLists({
     if (first >= 0) focusAt(first)
   }
   // A line that was dealt with is gone; the next one takes its place.
-  const count = lists.reduce((sum, { lines }) => sum + lines.length, 0)
+  const count = left.reduce((sum, { lines }) => sum + lines.length, 0)
   const before = useRef(count)
   useEffect(() => {
     if (count < before.current && at.current >= 0 && !body.current?.contains(document.activeElement))
       focusAt(at.current)
     before.current = count
   })
+  // The first line that comes takes the place of what asked for it.
+  const showWhole = (kind: string, asking: Element): void => {
+    const place = placeOf(asking)
+    drawnAtOnce(() => setWhole(new Set([...whole, kind])))
+    focusAt(place)
+  }
   const acting = current?.canAct ? current.caseId : null
   useCommands({
     'list.next': () => walk(1),
@@ -104,7 +120,8 @@ export function LineLists({
                     at.current = placeOf(document.activeElement)
                     setCurrent(opens.is === 'case' ? { caseId: opens.caseId, canAct: list.canAct } : null)
                   }}
-                  onClick={() => open(line.opens)}
+                  // The second press of a double-click was meant for what stood there before.
+                  onClick={({ detail }) => (detail > 1 ? undefined : open(line.opens))}
                 >
                   <span className="who">{line.who}</span>
                   <span className="what">{line.what}</span>
@@ -116,7 +133,10 @@ export function LineLists({
               </li>
             ))}
           </ul>
-          {list.more === null ? null : <p className="muted small">{list.more}</p>}
+          <More
+            n={list.total - list.lines.length}
+            onShow={list.hasMore ? (asking) => showWhole(list.kind, asking) : null}
+          />
         </section>
       ))}
       {children}
@@ -132,13 +152,33 @@ export function LineLists({
   )
 }
 
+/** How many there are beyond the lines; a button where they are at hand. */
+function More({ n, onShow }: { n: number; onShow: ((asking: Element) => void) | null }) {
+  if (n <= 0) return null
+  const words = t('today.more', { n })
+  return (
+    <p className="muted small">
+      {onShow ? (
+        <LinkButton data-stop onClick={({ currentTarget }) => onShow(currentTarget)}>
+          {words}
+        </LinkButton>
+      ) : (
+        words
+      )}
+    </p>
+  )
+}
+
 /** A line that was just dealt with is gone before the program has answered: the next key is for the line after it. */
 const withoutGone = (lists: readonly LineList[], gone: ReadonlySet<number>): readonly LineList[] =>
   lists.map((list) =>
-    list.canAct
-      ? { ...list, lines: list.lines.filter(({ opens }) => opens.is !== 'case' || !gone.has(opens.caseId)) }
-      : list,
+    list.canAct ? without(list, ({ opens }) => opens.is === 'case' && gone.has(opens.caseId)) : list,
   )
+
+function without(list: LineList, isGone: (line: DayLine) => boolean): LineList {
+  const lines = list.lines.filter((line) => !isGone(line))
+  return { ...list, lines, total: list.total - list.lines.length + lines.length }
+}
 
 /** A complaint that others can read asks first where it was answered: that is asked beside the case. */
 async function closeOrOpen(caseId: number): Promise<void> {

@@ -45,10 +45,11 @@ function Today() {
         <Empty title={t('today.clear')} text={t('today.clearText')} />
       ) : (
         <LineLists
+          atFirst={30}
           lists={lists.map(({ kind, total, lines }) => ({
             kind,
             title: t(`today.list.${kind}`, { n: total }),
-            more: total > lines.length ? t('today.more', { n: total - lines.length }) : null,
+            total,
             lines,
             when: whenOf(kind, nowMs),
             canAct: kind === 'late' || kind === 'due' || kind === 'reminded',

@@ -44,13 +44,14 @@ export function WeekReview() {
       </header>
       <LineLists
         key={from}
+        atFirst={7}
         lists={lists.map(({ kind, total, lines }) => ({
           kind,
           title:
             kind === 'given' && money !== ''
               ? t('review.list.givenMoney', { n: total, money })
               : t(`review.list.${kind}`, { n: total }),
-          more: total > lines.length ? t('today.more', { n: total - lines.length }) : null,
+          total,
           lines,
           when,
           canAct: kind === 'waiting',

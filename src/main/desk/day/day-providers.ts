@@ -6,13 +6,13 @@ import { dueListCases, dueListCount, type Moments } from '../../store/lists/due-
 import { rowsInOrder } from '../../store/lists/inbox.ts'
 import type { Context } from '../context.ts'
 import { agreementTermHandlers } from '../handlers/agreement-terms.ts'
-import { caseLine, line } from './lines.ts'
+import { caseLine, line, mostLines } from './lines.ts'
 
 type Found = { readonly total: number; readonly lines: readonly DayLine[] }
 type Provider = (context: Context, moments: Moments) => Found
 
-/** So many lines are gone through in a morning; the rest is said as a number. */
-const mostLines = 30
+/** What has no count of its own is read as far as this. */
+const mostCounted = 1000
 /** A quote that ends within so many days is worth a question to the client. */
 const quoteEndsInDays = 3
 
@@ -25,7 +25,10 @@ const dueCases =
     ),
   })
 
-const all = (lines: readonly DayLine[]): Found => ({ total: lines.length, lines })
+const counted = (lines: readonly DayLine[]): Found => ({
+  total: lines.length,
+  lines: lines.slice(0, mostLines),
+})
 
 /** The last month that is over. */
 function lastMonth(today: string): { name: string; first: string; last: string } {
@@ -41,22 +44,22 @@ const providers: Readonly<Record<DayList['kind'], Provider>> = {
     lines: caseLines(db, 'reminded', mostLines).map(caseLine),
   }),
   promised: ({ db }, { today }) =>
-    all(
-      promisesDue(db, today, mostLines).map(({ caseId, who, text, shelf, dueOn }) => ({
+    counted(
+      promisesDue(db, today, mostCounted).map(({ caseId, who, text, shelf, dueOn }) => ({
         ...line(who, text, { is: 'case', caseId, shelf: shelfOf(shelf) }),
         on: dueOn,
       })),
     ),
   quote: ({ db }, { today }) =>
-    all(
-      quotesEnding(db, today, addDays(today, quoteEndsInDays), mostLines).map((quote) => ({
+    counted(
+      quotesEnding(db, today, addDays(today, quoteEndsInDays), mostCounted).map((quote) => ({
         ...line(quote.who, quote.title, { is: 'quote', quoteId: quote.quoteId }),
         on: quote.until,
         amount: { minor: quote.total, currency: quote.currency },
       })),
     ),
   agreement: (context) =>
-    all(
+    counted(
       agreementTermHandlers['agreement.reminders']({}, context).rows.map(
         ({ clientId, clientName, title, end }) => ({
           ...line(clientName, title, { is: 'client', clientId }),
@@ -66,8 +69,8 @@ const providers: Readonly<Record<DayList['kind'], Provider>> = {
     ),
   statement: ({ db }, { today }) => {
     const month = lastMonth(today)
-    return all(
-      statementsMissing(db, month, mostLines).map(({ clientId, who }) => ({
+    return counted(
+      statementsMissing(db, month, mostCounted).map(({ clientId, who }) => ({
         ...line(who, '', { is: 'client', clientId }),
         on: month.first,
       })),

@@ -2,6 +2,9 @@
 import type { DayLine, LineTarget } from '../../../contract/day.ts'
 import type { CaseLine } from '../../store/lists/day.ts'
 
+/** As many of a list as anybody goes through at one sitting; how many there are is told beside them. */
+export const mostLines = 100
+
 export const line = (who: string, what: string, opens: LineTarget): DayLine => ({
   who,
   what,

@@ -12,10 +12,7 @@ import {
 } from '../../store/lists/day.ts'
 import type { Context } from '../context.ts'
 import { ownerZone, todayOf } from '../owner-day.ts'
-import { caseLine, line } from './lines.ts'
-
-/** Enough to see what it was; all of it is a list away. */
-const mostLines = 7
+import { caseLine, line, mostLines } from './lines.ts'
 
 export const mondayOf = (day: string): string => addDays(day, 1 - isoWeekday(day))
 

@@ -66,6 +66,20 @@ describe('today', () => {
     ])
   })
 
+  it('counts what was promised also beyond the lines it lists', async () => {
+    for (let n = 1; n <= 102; n += 1)
+      await test.call('promise.make', {
+        caseId: ids[0] ?? 0,
+        kind: 'answer',
+        text: `Panduan ${n}.`,
+        dueOn: '2026-11-21',
+        waitsForOthers: false,
+      })
+    const { lists } = await test.call('day.list', {})
+    const promised = lists.find(({ kind }) => kind === 'promised')
+    expect([promised?.total, promised?.lines.length]).toEqual([102, 100])
+  })
+
   it('counts what was done today, and ends empty', async () => {
     await test.call('case.batch', { caseIds: ids, act: { is: 'close' } })
     expect(await test.call('day.list', {})).toEqual({ lists: [], doneToday: 3 })
