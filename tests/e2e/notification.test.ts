@@ -25,11 +25,11 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   daemon = await startDaemon(freshFolder())
+  return daemon.stop
 })
 afterEach(() => {
   remit?.kill()
   remit = null
-  daemon.stop()
 })
 afterAll(async () => {
   await server.close()

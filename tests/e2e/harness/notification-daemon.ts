@@ -25,7 +25,7 @@ export type NotificationDaemon = {
   /** Title and body of every notification, in order. */
   readonly shown: () => { summary: string; body: string }[]
   readonly printed: () => string
-  stop(): void
+  readonly stop: () => void
 }
 
 /** A session bus of its own, with nobody on it. */
@@ -45,20 +45,33 @@ export function startBus(folder: string): { address: string; stop: () => void } 
 /** A notification daemon on a bus of its own: what it prints is what a person would have seen. */
 export async function startDaemon(folder: string): Promise<NotificationDaemon> {
   const { address, stop: stopBus } = startBus(folder)
-  const daemon: ChildProcess = spawn('dunst', ['-print'], {
-    env: { ...process.env, DBUS_SESSION_BUS_ADDRESS: address },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let printed = ''
-  daemon.stdout?.on('data', (chunk) => {
-    printed += String(chunk)
-  })
-  // It answers once it has its name on the bus.
   const env = { ...process.env, DBUS_SESSION_BUS_ADDRESS: address }
-  const end = Date.now() + 10_000
+  let printed = ''
+  let complained = ''
+  const start = (): ChildProcess => {
+    const started = spawn('dunst', ['-print'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    started.stdout.on('data', (chunk) => {
+      printed += String(chunk)
+    })
+    started.stderr.on('data', (chunk) => {
+      complained += String(chunk)
+    })
+    return started
+  }
+  let daemon = start()
+  const stop = (): void => {
+    daemon.kill('SIGKILL')
+    stopBus()
+  }
+  // It answers once it has its name on the bus; where it could not have it on a busy machine, it ends, and is started again.
+  const end = Date.now() + 20_000
   while (spawnSync('dunstctl', ['is-paused'], { env }).status !== 0) {
-    if (Date.now() > end) throw new Error('the notification daemon does not answer')
+    if (Date.now() > end) {
+      stop()
+      throw new Error(`the notification daemon does not answer: ${complained}`)
+    }
     await new Promise((resolve) => setTimeout(resolve, 100))
+    if (daemon.exitCode !== null || daemon.signalCode !== null) daemon = start()
   }
   return {
     env: { DBUS_SESSION_BUS_ADDRESS: address },
@@ -69,9 +82,6 @@ export async function startDaemon(folder: string): Promise<NotificationDaemon> {
         body: body ?? '',
       })),
     printed: () => printed,
-    stop() {
-      daemon.kill('SIGKILL')
-      stopBus()
-    },
+    stop,
   }
 }
