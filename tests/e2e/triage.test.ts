@@ -154,17 +154,29 @@ describe('by keyboard alone', () => {
     expect(await page.locator('.day-page footer').textContent()).toContain('That is all.')
     await press('g', 'v')
     await page.locator('.day-page .finish').waitFor()
+    // On a Monday the sample's own came the week before.
+    for (let n = 1; n <= 9; n += 1)
+      await call(page, 'mention.add', {
+        channel: 'phone',
+        name: `Caller ${n}`,
+        reach: '',
+        clientId: null,
+        caseId: null,
+        atMs: Date.now(),
+        text: `Could you change the opening hours of shop ${n}, please?`,
+        link: '',
+      })
     const { lists } = await call<Output<'day.review'>>(page, 'day.review', { weeksAgo: 0 })
     const came = page.getByTestId('list-came')
     const lines = came.locator('.day-line')
     const more = (lists.find(({ kind }) => kind === 'came')?.total ?? 0) - 7
     expect(more).toBeGreaterThan(1)
+    await came.getByText(`${more} more`, { exact: true }).waitFor()
     for (let line = 0; line < 8; line += 1) await press('j')
     await page.locator(':focus', { hasText: `${more} more` }).waitFor()
     await press('Enter')
     await expect.poll(() => lines.count()).toBe(7 + more)
     await lines.nth(7).and(page.locator(':focus')).waitFor()
-    expect(await came.getByText(/^\d+ more$/).count()).toBe(0)
     for (let list = 0; list < 7; list += 1) await press('Shift+j')
     await press('Enter')
     await page.locator('[data-testid=list-late], [data-testid=list-due], .day-page .empty').first().waitFor()
