@@ -66,7 +66,7 @@ const done = z.object({ searchId: rowId })
 
 export const searchMethods = {
   /** Of each kind at most `limit`, what fits best first. */
-  'search.find': deskRead(z.strictObject({ text: shortText, limit: z.int().min(1).max(50) }), searchAnswer),
+  'search.find': deskRead(z.strictObject({ text: shortText, limit: z.int().min(1).max(100) }), searchAnswer),
   'search.saved': deskRead(none, z.object({ searches: z.array(savedSearch) })),
   /** A name that is there already is given the new text. */
   'search.save': deskWrite(savedSearchForm, done),

@@ -173,4 +173,32 @@ describe('searching by keyboard', () => {
     await hits(page).filter({ hasText: 'Sari' }).waitFor()
     await leave()
   })
+
+  it('lists the rest of what was found where it is asked for, and says when even that is not all', async () => {
+    const { page } = remit
+    for (let n = 1; n <= 52; n += 1)
+      await call(page, 'mention.add', {
+        channel: 'phone',
+        name: `Caller ${n}`,
+        reach: '',
+        clientId: null,
+        caseId: null,
+        atMs: Date.now() - n * 60_000,
+        text: `Could you mend the birdcage page number ${n}, please?`,
+        link: '',
+      })
+    await search('birdcage')
+    const cases = page.getByRole('group', { name: 'Cases' }).getByTestId('hit')
+    await expect.poll(() => cases.count()).toBe(13)
+    for (let line = 1; line <= 12; line += 1) await page.keyboard.press('ArrowDown')
+    await chosen(page).getByText('Show more').waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => cases.count()).toBe(50)
+    await cases.nth(12).and(chosen(page)).waitFor()
+    await page.getByText('The first 50 are shown.').waitFor()
+    // Another text begins with the first of what it finds.
+    await page.keyboard.press('Backspace')
+    await expect.poll(() => cases.count()).toBe(13)
+    await leave()
+  })
 })

@@ -5,7 +5,7 @@ import { type CommandGroup, entryOf } from '../keys/commands.ts'
 import { drawnAtOnce, holdKeys, KeysWait } from '../keys/held-keys.ts'
 import { availableCommands } from '../keys/run.ts'
 import { write } from '../program/write.ts'
-import { type Hit, hitOfCommand } from '../search/hits.ts'
+import { type Hit, hitOfCommand, type ThingKind } from '../search/hits.ts'
 import { KeepSearch } from '../search/keep-search.tsx'
 import { Marks } from '../search/marks.tsx'
 import { useListed } from '../search/search-groups.ts'
@@ -21,6 +21,7 @@ export function Palette({ prefers, onClose }: Props) {
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const [isKeeping, setIsKeeping] = useState(false)
+  const [whole, setWhole] = useState<ReadonlySet<ThingKind>>(new Set())
   // Entered before what is listed had caught up with what was typed.
   const [isEntered, setIsEntered] = useState(false)
   const listId = useId()
@@ -33,18 +34,25 @@ export function Palette({ prefers, onClose }: Props) {
       .toSorted((a, b) => order.indexOf(entryOf(a).group) - order.indexOf(entryOf(b).group))
       .map(hitOfCommand),
   )
-  const { groups, found, notes, isBehind, isCurrent } = useListed(text, prefers, commandHits)
+  const { groups, found, notes, isBehind, isCurrent } = useListed({ text, prefers, commandHits, whole })
   const hits = groups.flatMap((group) => group.hits)
   const chosen = hits[Math.min(at, hits.length - 1)]
 
   const type = (next: string): void => {
     setText(next)
     setAt(0)
+    setWhole(new Set())
     setIsEntered(false)
   }
-  const choose = ({ does }: Hit): void => {
+  const choose = (hit: Hit): void => {
+    const { does } = hit
     if (does.is === 'keep') setIsKeeping(true)
-    else if (does.is === 'fill') {
+    else if (does.is === 'more') {
+      // The first line that comes takes its place.
+      setAt(hits.indexOf(hit))
+      setWhole(new Set([...whole, does.of]))
+      field.current?.focus()
+    } else if (does.is === 'fill') {
       type(does.text)
       field.current?.focus()
     } else {
@@ -151,7 +159,7 @@ function HitLine({ id, hit, isChosen, onChoose }: LineProps) {
   const option = { role: 'option', 'aria-selected': isChosen, onClick: onChoose }
   const isKept = hit.does.is === 'fill' && hit.does.savedId !== null
   return (
-    <div id={id} className="hit" data-testid="hit" {...option}>
+    <div id={id} className={`hit ${hit.does.is}`} data-testid="hit" {...option}>
       <span className="what">
         <span className="first">
           <Marks of={hit.text} />

@@ -15,10 +15,14 @@ import { lookInQuiet } from '../inbox/quiet-filter.ts'
 import { type CommandId, entryOf } from '../keys/commands.ts'
 import { runCommand } from '../keys/run.ts'
 
-/** Leads somewhere, puts something into the field, or asks for a name to keep the search under. */
+/** What is found, a group each. */
+export type ThingKind = 'cases' | 'clients' | 'quotes' | 'answers'
+
+/** Leads somewhere, puts something into the field, lists the rest, or asks for a name to keep the search under. */
 type Does =
   | { readonly is: 'run'; readonly run: () => void }
   | { readonly is: 'fill'; readonly text: string; readonly savedId: number | null }
+  | { readonly is: 'more'; readonly of: ThingKind }
   | { readonly is: 'keep' }
 
 export type Hit = {
@@ -124,5 +128,7 @@ export const hitOfQuiet = (words: string): Hit =>
       show(shelfView('quiet'))
     },
   })
+
+export const moreHit = (of: ThingKind): Hit => lineOf(`more ${of}`, t('search.more'), { is: 'more', of })
 
 export const keepHit = (): Hit => lineOf('keep', t('search.keep'), { is: 'keep' })

@@ -17,11 +17,14 @@ import {
   hitOfQuote,
   hitOfSaved,
   keepHit,
+  moreHit,
   operatorHits,
+  type ThingKind,
 } from './hits.ts'
 
-const mostFound = 12
-const mostOfOthers = 5
+/** So many of a kind are listed at first; the rest where more of it is asked for. */
+const mostAtFirst = { cases: 12, clients: 5, quotes: 5, answers: 5 } as const
+const mostOfAll = 50
 
 export type Listed = {
   readonly groups: readonly HitGroup[]
@@ -35,12 +38,22 @@ export type Listed = {
   readonly isCurrent: (hit: Hit) => boolean
 }
 
-export function useListed(text: string, prefers: 'cases' | 'commands', commandHits: readonly Hit[]): Listed {
+type Asked = {
+  readonly text: string
+  readonly prefers: 'cases' | 'commands'
+  readonly commandHits: readonly Hit[]
+  /** What is listed whole. */
+  readonly whole: ReadonlySet<ThingKind>
+}
+
+export function useListed({ text, prefers, commandHits, whole }: Asked): Listed {
   const wanted = useDeferredValue(text.trim())
   const nowMs = useNow()
   const isAsked = wanted.length > 1
   const isSearch = prefers === 'cases'
-  const answered = useAnswer('search.find', { text: wanted.slice(0, 300), limit: mostFound }, isAsked)
+  // One more than is listed tells whether there are more.
+  const limit = (whole.size > 0 ? mostOfAll : mostAtFirst.cases) + 1
+  const answered = useAnswer('search.find', { text: wanted.slice(0, 300), limit }, isAsked)
   const saved = useAnswer('search.saved', {}, isSearch)
   const answer = isAsked ? answered.data : undefined
   const searches = saved.data?.searches ?? []
@@ -61,7 +74,7 @@ export function useListed(text: string, prefers: 'cases' | 'commands', commandHi
     title: t('search.saved'),
     hits: searches.filter(({ name }) => !isAsked || fits(name)).map(hitOfSaved),
   }
-  const things = answer ? thingsOf(answer, nowMs) : []
+  const things = answer ? thingsOf(answer, whole, nowMs) : []
   const keep = { title: t('search.saved'), hits: isSearch && answer && things.length > 0 ? [keepHit()] : [] }
   const isWordsOnly = isSearch && isAsked && !holdsOperator(wanted)
   const elsewhere = {
@@ -80,8 +93,11 @@ export function useListed(text: string, prefers: 'cases' | 'commands', commandHi
   const filled = groups.filter((group) => group.hits.length > 0)
   return {
     groups: filled,
-    found: filled.reduce((sum, group) => sum + (group === elsewhere ? 0 : group.hits.length), 0),
-    notes: answer ? notesOf(answer, wanted) : [],
+    found: filled
+      .filter((group) => group !== elsewhere)
+      .flatMap(({ hits }) => hits)
+      .filter(({ does }) => does.is !== 'more').length,
+    notes: answer ? notesOf(answer, whole, wanted) : [],
     isBehind: wanted !== text.trim() || (isAsked && isOnItsWay(answered)),
     isCurrent: (hit) =>
       (isOperatorTyped && offers.hits.includes(hit)) ||
@@ -92,22 +108,32 @@ export function useListed(text: string, prefers: 'cases' | 'commands', commandHi
 /** Who types a name that few clients have wants the client as much as the cases. */
 const fewClients = 2
 
-function thingsOf({ cases, clients, quotes, answers }: SearchAnswer, nowMs: number): readonly HitGroup[] {
-  const caseGroup = { title: t('palette.cases'), hits: cases.map((one) => hitOfCase(one, nowMs)) }
-  const clientGroup = {
-    title: t('palette.clients'),
-    hits: clients.slice(0, mostOfOthers).map(hitOfClient),
+function thingsOf(answer: SearchAnswer, whole: ReadonlySet<ThingKind>, nowMs: number): readonly HitGroup[] {
+  const hits = {
+    cases: answer.cases.map((one) => hitOfCase(one, nowMs)),
+    clients: answer.clients.map(hitOfClient),
+    quotes: answer.quotes.map(hitOfQuote),
+    answers: answer.answers.map(hitOfAnswer),
   }
-  const isNamed = clients.length <= fewClients && clients.some(({ name }) => name.marks.length > 0)
+  const group = (kind: ThingKind, title: string): HitGroup => {
+    const most = whole.has(kind) ? mostOfAll : mostAtFirst[kind]
+    const hasMore = hits[kind].length > most && !whole.has(kind)
+    return { title, hits: [...hits[kind].slice(0, most), ...(hasMore ? [moreHit(kind)] : [])] }
+  }
+  const cases = group('cases', t('palette.cases'))
+  const clients = group('clients', t('palette.clients'))
+  const isNamed =
+    answer.clients.length <= fewClients && answer.clients.some(({ name }) => name.marks.length > 0)
   return [
-    ...(isNamed ? [clientGroup, caseGroup] : [caseGroup, clientGroup]),
-    { title: t('search.quotes'), hits: quotes.slice(0, mostOfOthers).map(hitOfQuote) },
-    { title: t('search.answers'), hits: answers.slice(0, mostOfOthers).map(hitOfAnswer) },
-  ].filter((group) => group.hits.length > 0)
+    ...(isNamed ? [clients, cases] : [cases, clients]),
+    group('quotes', t('search.quotes')),
+    group('answers', t('search.answers')),
+  ].filter(({ hits }) => hits.length > 0)
 }
 
 /** Half-typed operators are not complained about: their continuations are listed. */
-function notesOf({ corrected, unclear }: SearchAnswer, wanted: string): readonly string[] {
+function notesOf(answer: SearchAnswer, whole: ReadonlySet<ThingKind>, wanted: string): readonly string[] {
+  const { corrected, unclear } = answer
   const unknown = unclear
     .filter(({ isUnfinished }) => !isUnfinished)
     .map(({ key, value }) => {
@@ -116,5 +142,11 @@ function notesOf({ corrected, unclear }: SearchAnswer, wanted: string): readonly
         ? t('search.unknownDay', { written: `${key}:${value}` })
         : t('search.unknown', { written: `${key}:${value}`, values })
     })
-  return corrected === null ? unknown : [...unknown, t('search.corrected', { text: wanted, corrected })]
+  return [
+    ...unknown,
+    ...(corrected === null ? [] : [t('search.corrected', { text: wanted, corrected })]),
+    ...([...whole].some((kind) => answer[kind].length > mostOfAll)
+      ? [t('search.first', { n: mostOfAll })]
+      : []),
+  ]
 }

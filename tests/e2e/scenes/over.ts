@@ -20,6 +20,17 @@ export const scenes: readonly Scene[] = [
     shows: '[data-testid=hit]',
   },
   {
+    name: 'search-more',
+    set: async (stage) => {
+      await stage.run('search')
+      await stage.page.keyboard.type('is:open ')
+      await stage.rest()
+      const more = stage.page.getByTestId('hit').filter({ hasText: stage.words['search.more'] })
+      await more.first().scrollIntoViewIfNeeded()
+    },
+    shows: 'dialog.palette[open]',
+  },
+  {
     name: 'search-nothing',
     set: async (stage) => {
       await stage.run('search')

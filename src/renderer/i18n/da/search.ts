@@ -12,6 +12,8 @@ export const search: Messages<typeof source> = {
   'search.save': 'Gem',
   'search.removeHint': '{note} · Delete fjerner den',
   'search.ask': 'Søg efter ord, eller afgræns med client:, is:late …',
+  'search.more': 'Vis flere',
+  'search.first': 'De første {n} vises. Et ord eller en operator mere indsnævrer dem.',
   'search.corrected': 'Intet fundet for »{text}«. Viser resultater for »{corrected}«.',
   'search.inQuiet': 'Led efter »{text}« på det stille sted',
   'search.unknown': '»{written}« er ukendt og følges ikke. Kendte: {values}.',

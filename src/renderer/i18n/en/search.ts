@@ -10,6 +10,8 @@ export const search = {
   'search.save': 'Keep',
   'search.removeHint': '{note} · Delete removes it',
   'search.ask': 'Search for words, or narrow down with client:, is:late …',
+  'search.more': 'Show more',
+  'search.first': 'The first {n} are shown. Another word or operator narrows them down.',
   'search.corrected': 'Nothing found for “{text}”. Showing results for “{corrected}”.',
   'search.inQuiet': 'Look for “{text}” in the quiet place',
   'search.unknown': '“{written}” is not known and is not followed. Known: {values}.',

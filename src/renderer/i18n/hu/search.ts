@@ -12,6 +12,8 @@ export const search: Messages<typeof source> = {
   'search.save': 'Mentés',
   'search.removeHint': '{note} · a Delete eltávolítja',
   'search.ask': 'Keresés szavakra, vagy szűkítés: client:, is:late …',
+  'search.more': 'Továbbiak mutatása',
+  'search.first': 'Az első {n} látszik. Még egy szó vagy művelet szűkíti.',
   'search.corrected': 'Nincs találat erre: „{text}”. Találatok erre: „{corrected}”.',
   'search.inQuiet': '„{text}” keresése a csendes helyen',
   'search.unknown': '„{written}” ismeretlen, ezért kimaradt. Ismert: {values}.',

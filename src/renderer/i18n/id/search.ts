@@ -12,6 +12,8 @@ export const search: Messages<typeof source> = {
   'search.save': 'Simpan',
   'search.removeHint': '{note} · Delete menghapusnya',
   'search.ask': 'Cari kata, atau persempit dengan client:, is:late …',
+  'search.more': 'Tampilkan lebih banyak',
+  'search.first': 'Ditampilkan {n} yang pertama. Satu kata atau operator lagi mempersempitnya.',
   'search.corrected': 'Tidak ditemukan untuk “{text}”. Menampilkan hasil untuk “{corrected}”.',
   'search.inQuiet': 'Cari “{text}” di tempat tenang',
   'search.unknown': '“{written}” tidak dikenal dan tidak diikuti. Yang dikenal: {values}.',
