@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import type { Output } from '../../../src/contract/methods.ts'
 import { call } from '../remit.ts'
 import { pressKeys } from './keyboard.ts'
+import { stillFor } from './still.ts'
 
 /** The case that is open beside the list. */
 export const paneOf = (page: Page, caseId: number): Locator =>
@@ -40,7 +41,13 @@ export async function walkTo(page: Page, caseId: number): Promise<void> {
   })
   const placeOf = (id: number | null): number => rows.findIndex((row) => row.caseId === id)
   expect(placeOf(caseId), 'its place in the inbox').toBeGreaterThanOrEqual(0)
-  for (let now = await currentCase(page); now !== caseId; now = await currentCase(page))
-    await chooseBy(page, placeOf(now) < placeOf(caseId) ? 'j' : 'k')
+  // Keys pressed before this may still take effect: what a step was meant for is looked at again before the next one.
+  const arrived = async (): Promise<number | null> => {
+    const now = await currentCase(page)
+    if (now !== caseId) await pressKeys(page, [placeOf(now) < placeOf(caseId) ? 'j' : 'k'])
+    await stillFor(page, 100)
+    return currentCase(page)
+  }
+  await expect.poll(arrived, { timeout: 60_000, interval: 0 }).toBe(caseId)
   await paneOf(page, caseId).waitFor()
 }
