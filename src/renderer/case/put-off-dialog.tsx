@@ -4,6 +4,7 @@ import type { SnoozeUntil } from '../../contract/planning.ts'
 import { holdsTyped } from '../../core/search/holds-typed.ts'
 import { useNow } from '../frame/now.ts'
 import { fullMomentOf, momentWords, timeOf, weekdayOf } from '../i18n/dates.ts'
+import { atLineStart } from '../i18n/line-start.ts'
 import { t } from '../i18n/t.ts'
 import { type Choice, ChooseDialog } from '../ui/choose-dialog.tsx'
 import { remindTimes, typedTime } from './put-off-times.ts'
@@ -59,7 +60,7 @@ const isNot =
 
 const typedChoice = (atMs: number): Offered => ({
   key: 'typed',
-  text: `${weekdayOf(atMs)}, ${fullMomentOf(atMs)}`,
+  text: atLineStart(`${weekdayOf(atMs)}, ${fullMomentOf(atMs)}`),
   note: '',
   until: { atMs },
 })

@@ -1,6 +1,7 @@
 // Theme, spacing and language of the interface.
 import type { SettingsForm } from '../../contract/app.ts'
 import { languages } from '../../core/language/language.ts'
+import { atLineStart } from '../i18n/line-start.ts'
 import { t } from '../i18n/t.ts'
 import { ChoiceField } from '../ui/inputs.tsx'
 import { saveSettings } from './save-settings.ts'
@@ -39,5 +40,5 @@ export const LookSection = ({ settings }: { settings: SettingsForm }) => (
 /** A language is listed under its own name, so that it is found from any other. */
 function nativeName(language: (typeof languages)[number]): string {
   const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
+  return atLineStart(name, language)
 }

@@ -8,6 +8,7 @@ import { StateChip } from '../ui/chips.tsx'
 import { FactChips } from './fact-chips.tsx'
 import { monthText } from './month-text.ts'
 import './statements.css'
+import { atLineStart } from '../i18n/line-start.ts'
 
 // Half a year; older ones are one press away.
 const shownAtFirst = 6
@@ -39,7 +40,7 @@ export function ClientStatements({ clientId }: { clientId: number }) {
               className="entry"
               onClick={() => openClients({ is: 'statement', clientId, statementId, from: 'client', month })}
             >
-              <span className="name">{monthText(month)}</span>
+              <span className="name">{atLineStart(monthText(month))}</span>
               <span className="side">{number}</span>
               <span className="below">
                 {stands ? (

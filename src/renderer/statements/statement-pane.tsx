@@ -19,6 +19,7 @@ import { StatementFacts } from './statement-facts.tsx'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 import '../quotes/quotes.css'
 import './statements.css'
+import { atLineStart } from '../i18n/line-start.ts'
 
 type Pane = Extract<ClientsPane, { is: 'statement' }>
 
@@ -71,7 +72,7 @@ function Head({ view, pane }: { view: StatementView; pane: Pane }) {
     )
   return (
     <header className="quote-head">
-      <h1>{monthText(month)}</h1>
+      <h1>{atLineStart(monthText(month))}</h1>
       <p className="meta">
         <button type="button" className="link" onClick={() => openClients({ is: 'client', clientId })}>
           {clientName}

@@ -19,6 +19,7 @@ import { NewsEditor } from './news-editor.tsx'
 import { Overstepped } from './overstepped.tsx'
 import '../quotes/quotes.css'
 import './statements.css'
+import { atLineStart } from '../i18n/line-start.ts'
 
 type Props = { month: string | null; isBatch: boolean }
 
@@ -58,7 +59,7 @@ export function StatementsPane({ month: wanted, isBatch }: Props) {
         >
           <ChevronLeft aria-hidden="true" />
         </Button>
-        <h2 aria-live="polite">{monthText(month)}</h2>
+        <h2 aria-live="polite">{atLineStart(monthText(month))}</h2>
         <Button
           isSmall
           look="quiet"

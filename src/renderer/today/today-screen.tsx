@@ -11,6 +11,7 @@ import { Empty } from '../ui/empty.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { LineLists } from './line-lists.tsx'
 import './today.css'
+import { atLineStart } from '../i18n/line-start.ts'
 import { WeekReview } from './week-review.tsx'
 
 export function TodayScreen({ page }: Pick<ViewOf<'today'>, 'page'>) {
@@ -38,7 +39,7 @@ function Today() {
       <header>
         <h1>{t('today.title')}</h1>
         <p className="muted">
-          {weekdayOf(nowMs)}, {fullDayOf(nowMs)}
+          {atLineStart(weekdayOf(nowMs))}, {fullDayOf(nowMs)}
         </p>
       </header>
       {lists.length === 0 ? (
