@@ -1,7 +1,9 @@
 // Presses keys in the real program faster than it can draw or answer: each does what it would do had one waited for it.
+import Database from 'better-sqlite3'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
+import { databasePath } from '../../src/main/store/file/open.ts'
 import { currentCase, currentRow, walkTo } from './harness/case-list.ts'
 import { hurry, pressKeys } from './harness/keyboard.ts'
 import { call, dropFolders, type Remit, startSample, tell } from './remit.ts'
@@ -172,3 +174,27 @@ it('drafts a quote, issues it, marks it as sent, and takes each step that follow
   const { rows: quotes } = await call<Output<'quote.list'>>(page, 'quote.list', {})
   expect(quotes.map(({ state }) => state)).toEqual(['accepted'])
 })
+
+// Windows knows no way to let a program stand still.
+it.skipIf(process.platform === 'win32')(
+  'says that what was pressed was not done where nothing answered for long',
+  async () => {
+    const chosen = (await rows()).find(({ kind }) => kind !== 'complaint')?.caseId ?? 0
+    await walkTo(page, chosen)
+    await pressKeys(page, ['x'])
+    await page.locator('.batch-bar').waitFor()
+    const writing = new Database(databasePath(remit.dataDir))
+    writing.exec('BEGIN IMMEDIATE')
+    await pressKeys(page, ['e', 's'])
+    // Longer than a key is kept, while the answer is neither given nor refused.
+    const program = remit.app.process()
+    program.kill('SIGSTOP')
+    await new Promise((resolve) => setTimeout(resolve, 6000))
+    program.kill('SIGCONT')
+    writing.exec('ROLLBACK')
+    writing.close()
+    await page.getByText('Remit was busy. What you pressed meanwhile was not done.').waitFor()
+    await expect.poll(async () => (await ids()).includes(chosen)).toBe(false)
+    expect(await page.locator('dialog:modal').count()).toBe(0)
+  },
+)

@@ -1,9 +1,12 @@
 // Keeps the keys that come before what an earlier key asked for is there, and presses them again in their order once it is.
 import { useLayoutEffect } from 'react'
 import { flushSync } from 'react-dom'
+import { t } from '../i18n/t.ts'
+import { addToast } from '../ui/toasts.ts'
 import { chordOf } from './chords.ts'
 
-// Nobody waits longer for a key. What could not be pressed in its turn is given up: it would be done to something else.
+// Nobody waits longer for a key. What could not be pressed in its turn is given up, and that is said: it would be done to
+// something else.
 const mostMs = 5000
 // A key that is held down comes thirty times a second.
 const mostKeys = 60
@@ -41,6 +44,7 @@ export function holdKeys(): () => void {
     if (waits.delete(wait)) planNext()
   }
   const timer = setTimeout(() => {
+    if (kept.length > 0) addToast({ text: t('keys.givenUp'), isProblem: true })
     giveUpKeys()
     end()
   }, mostMs)

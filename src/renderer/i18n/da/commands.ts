@@ -80,6 +80,7 @@ export const commands: Messages<typeof source> = {
   'commandGroup.program': 'Remit',
   'keys.then': 'så',
   'keys.title': 'Taster',
+  'keys.givenUp': 'Remit var optaget. Det, du trykkede på imens, blev ikke gjort.',
   'keys.off': 'Enkelte taster er slået fra i indstillingerne.',
   'palette.placeholder': 'Søg, eller kør en kommando',
   'palette.commands': 'Kommandoer',

@@ -77,6 +77,7 @@ export const commands = {
   'commandGroup.program': 'Remit',
   'keys.then': 'then',
   'keys.title': 'Keys',
+  'keys.givenUp': 'Remit was busy. What you pressed meanwhile was not done.',
   'keys.off': 'Single keys are switched off in the settings.',
   'palette.placeholder': 'Search or run a command',
   'palette.commands': 'Commands',

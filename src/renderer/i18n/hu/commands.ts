@@ -80,6 +80,7 @@ export const commands: Messages<typeof source> = {
   'commandGroup.program': 'Remit',
   'keys.then': 'majd',
   'keys.title': 'Billentyűk',
+  'keys.givenUp': 'A Remit nem válaszolt. Amit közben megnyomott, nem történt meg.',
   'keys.off': 'Az egybetűs billentyűk ki vannak kapcsolva a beállításokban.',
   'palette.placeholder': 'Keresés vagy parancs',
   'palette.commands': 'Parancsok',

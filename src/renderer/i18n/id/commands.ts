@@ -80,6 +80,7 @@ export const commands: Messages<typeof source> = {
   'commandGroup.program': 'Remit',
   'keys.then': 'lalu',
   'keys.title': 'Tombol',
+  'keys.givenUp': 'Remit sempat sibuk. Yang Anda tekan selama itu tidak dijalankan.',
   'keys.off': 'Tombol tunggal dimatikan di pengaturan.',
   'palette.placeholder': 'Cari atau jalankan perintah',
   'palette.commands': 'Perintah',
