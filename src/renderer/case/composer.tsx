@@ -9,6 +9,7 @@ import { copied } from '../program/copied.ts'
 import { write } from '../program/write.ts'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { isSeen } from '../ui/seen.ts'
 import { addToast } from '../ui/toasts.ts'
 import { type DraftKind, draftFrom, draftOf, filledReply, keepDraft } from './drafts.ts'
 import { focusInSight } from './in-sight.ts'
@@ -27,8 +28,7 @@ export function Composer({ caseId, asked }: { caseId: number; asked: string }) {
   /** Back to where the reply was begun from, most often the list; single keys work again. */
   const leave = (): void => {
     const { current: origin } = cameFrom
-    if (origin instanceof HTMLElement && origin.checkVisibility({ visibilityProperty: true }))
-      origin.focus({ preventScroll: true })
+    if (origin instanceof HTMLElement && isSeen(origin)) origin.focus({ preventScroll: true })
     else document.querySelector<HTMLElement>('.case-title')?.focus({ preventScroll: true })
   }
 

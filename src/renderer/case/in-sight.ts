@@ -2,11 +2,10 @@
 import { currentView, show } from '../frame/view.ts'
 import { holdKeys } from '../keys/held-keys.ts'
 import { runCommand } from '../keys/run.ts'
+import { isSeen } from '../ui/seen.ts'
 
 /** Frames in which the panel has surely come in. */
 const mostFrames = 20
-
-const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true })
 
 function onceSeen(element: Element, act: () => void, frames: number): void {
   if (isSeen(element) || frames === 0) act()

@@ -241,7 +241,7 @@ function Adding() {
 
 function showShelf(shelf: InboxShelf): void {
   const view = currentView()
-  if (view.screen === 'inbox' && view.shelf === shelf) show({ ...view, isReading: false })
+  if (view.screen === 'inbox' && view.shelf === shelf) go('inbox')
   else show(shelfView(shelf))
 }
 

@@ -1,6 +1,7 @@
 // Finds the focus a place when what had it is gone: the row beside it, the text that took its place, or the screen's heading.
 import { useEffect, useRef } from 'react'
 import type { Screen } from '../../contract/events.ts'
+import { isSeen } from '../ui/seen.ts'
 
 /** What had the focus, and the way up from it. Held weakly: a screen that is gone must not stay for it. */
 type Stop = { readonly element: WeakRef<HTMLElement>; readonly trail: readonly Step[] }
@@ -31,9 +32,7 @@ const beginnings = [
 const pane = '.pane, .case-pane'
 
 const isThere = (element: Element): element is HTMLElement =>
-  element instanceof HTMLElement &&
-  element.isConnected &&
-  element.checkVisibility({ visibilityProperty: true })
+  element instanceof HTMLElement && element.isConnected && isSeen(element)
 
 /** The element while it is shown. */
 const shown = (ref: WeakRef<Element>): HTMLElement | undefined => {

@@ -5,6 +5,7 @@ import { t } from '../i18n/t.ts'
 import { runCommand } from '../keys/run.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { isSeen } from '../ui/seen.ts'
 import './help.css'
 
 /**
@@ -20,9 +21,7 @@ const steps = [
 ] as const
 
 const placeOf = ({ at }: (typeof steps)[number]): Element | undefined =>
-  at
-    .flatMap((selector) => [...document.querySelectorAll(selector)])
-    .find((element) => element.checkVisibility({ visibilityProperty: true }))
+  at.flatMap((selector) => [...document.querySelectorAll(selector)]).find(isSeen)
 
 export function Tour({ onClose }: { onClose: () => void }) {
   const [at, setAt] = useState(0)

@@ -6,9 +6,8 @@ import { useAnswer } from '../program/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { StateChip } from '../ui/chips.tsx'
 import { FactChips } from './fact-chips.tsx'
-import { monthText } from './month-text.ts'
+import { monthText, monthTitle } from './month-text.ts'
 import './statements.css'
-import { atLineStart } from '../i18n/line-start.ts'
 
 // Half a year; older ones are one press away.
 const shownAtFirst = 6
@@ -40,7 +39,7 @@ export function ClientStatements({ clientId }: { clientId: number }) {
               className="entry"
               onClick={() => openClients({ is: 'statement', clientId, statementId, from: 'client', month })}
             >
-              <span className="name">{atLineStart(monthText(month))}</span>
+              <span className="name">{monthTitle(month)}</span>
               <span className="side">{number}</span>
               <span className="below">
                 {stands ? (

@@ -8,10 +8,9 @@ import { write } from '../program/write.ts'
 import { Preview } from '../quotes/preview.tsx'
 import { Button } from '../ui/button.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
-import { monthText } from './month-text.ts'
+import { monthTitle } from './month-text.ts'
 import '../quotes/quotes.css'
 import './statements.css'
-import { atLineStart } from '../i18n/line-start.ts'
 
 export function StatementDraft({ pane }: { pane: Extract<ClientsPane, { is: 'statementDraft' }> }) {
   const { clientId, month, from } = pane
@@ -37,7 +36,7 @@ export function StatementDraft({ pane }: { pane: Extract<ClientsPane, { is: 'sta
     <article className="quote frozen">
       <div className="quote-side">
         <header className="quote-head">
-          <h1>{atLineStart(monthText(month))}</h1>
+          <h1>{monthTitle(month)}</h1>
           <p className="meta">
             <button type="button" className="link" onClick={() => openClients({ is: 'client', clientId })}>
               {document.client.name}

@@ -14,12 +14,11 @@ import { StateChip } from '../ui/chips.tsx'
 import { Menu, MenuItem, MenuLine } from '../ui/menu.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { formats, mail, print, saveAs } from './file-actions.ts'
-import { monthText } from './month-text.ts'
+import { monthTitle } from './month-text.ts'
 import { StatementFacts } from './statement-facts.tsx'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 import '../quotes/quotes.css'
 import './statements.css'
-import { atLineStart } from '../i18n/line-start.ts'
 
 type Pane = Extract<ClientsPane, { is: 'statement' }>
 
@@ -72,7 +71,7 @@ function Head({ view, pane }: { view: StatementView; pane: Pane }) {
     )
   return (
     <header className="quote-head">
-      <h1>{atLineStart(monthText(month))}</h1>
+      <h1>{monthTitle(month)}</h1>
       <p className="meta">
         <button type="button" className="link" onClick={() => openClients({ is: 'client', clientId })}>
           {clientName}

@@ -14,12 +14,11 @@ import { Empty } from '../ui/empty.tsx'
 import { rowKey } from './batch.ts'
 import { BatchDialog } from './batch-dialog.tsx'
 import { FactChips } from './fact-chips.tsx'
-import { monthAfter, monthBefore, monthText } from './month-text.ts'
+import { monthAfter, monthBefore, monthText, monthTitle } from './month-text.ts'
 import { NewsEditor } from './news-editor.tsx'
 import { Overstepped } from './overstepped.tsx'
 import '../quotes/quotes.css'
 import './statements.css'
-import { atLineStart } from '../i18n/line-start.ts'
 
 type Props = { month: string | null; isBatch: boolean }
 
@@ -59,7 +58,7 @@ export function StatementsPane({ month: wanted, isBatch }: Props) {
         >
           <ChevronLeft aria-hidden="true" />
         </Button>
-        <h2 aria-live="polite">{atLineStart(monthText(month))}</h2>
+        <h2 aria-live="polite">{monthTitle(month)}</h2>
         <Button
           isSmall
           look="quiet"

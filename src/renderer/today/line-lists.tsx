@@ -120,8 +120,7 @@ export function LineLists({
                     at.current = placeOf(document.activeElement)
                     setCurrent(opens.is === 'case' ? { caseId: opens.caseId, canAct: list.canAct } : null)
                   }}
-                  // The second press of a double-click was meant for what stood there before.
-                  onClick={({ detail }) => (detail > 1 ? undefined : open(line.opens))}
+                  onClick={() => open(line.opens)}
                 >
                   <span className="who">{line.who}</span>
                   <span className="what">{line.what}</span>
