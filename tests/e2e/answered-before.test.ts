@@ -1,6 +1,8 @@
 // Asks the same question twice in the real program: the earlier answer is offered, one key answers with it, nothing is debited, and it goes into the library.
+
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
+import { addMention } from './harness/mention.ts'
 import { call, dropFolders, type Remit, startRemit, tell } from './remit.ts'
 
 let remit: Remit
@@ -9,15 +11,11 @@ const hour = 3_600_000
 
 const ask = async (text: string, ago: number): Promise<number> => {
   const { page } = remit
-  const { caseId } = await call<Output<'mention.add'>>(page, 'mention.add', {
-    channel: 'phone',
+  const caseId = await addMention(page, {
     name: 'Sari Wulandari',
     reach: 'sari@tokosari.example',
-    clientId: null,
-    caseId: null,
     atMs: Date.now() - ago * hour,
     text,
-    link: '',
   })
   await call(page, 'case.correctKind', { caseId, kind: 'question' })
   return caseId

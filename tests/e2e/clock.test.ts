@@ -1,4 +1,5 @@
 // Checks in the real program what the clock shows: late, never answered, a day of silence with its draft, and how a complaint is closed.
+
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
@@ -6,6 +7,7 @@ import { ownerForm } from '../main/desk/owner-form.ts'
 import { commentFeed } from '../main/desk/workspace.ts'
 import { axeFindings } from './axe-findings.ts'
 import { type FeedServer, startFeedServer } from './feed-server.ts'
+import { addMention } from './harness/mention.ts'
 import { call, dropFolders, type Remit, startRemit } from './remit.ts'
 
 const hour = 3_600_000
@@ -51,15 +53,11 @@ beforeAll(async () => {
     opensFrom: '2026-01-01',
   })
   await call(page, 'source.check', { sourceId })
-  await call(page, 'mention.add', {
+  await addMention(page, {
     channel: 'letter',
     name: 'Robin',
-    reach: '',
-    link: '',
     text: 'What do you charge for a web shop, and which services are included?',
     atMs: Date.now() - 27 * 24 * hour,
-    caseId: null,
-    clientId: null,
   })
   const skip = page.getByRole('button', { name: /Skip all/ })
   if (await skip.isVisible()) await skip.click()

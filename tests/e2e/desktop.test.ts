@@ -1,10 +1,12 @@
 // Checks how Remit sits on a desktop: started at login by a file of the session, and opened by links and files.
+
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
+import { addMention } from './harness/mention.ts'
 import {
   call,
   dropFolders,
@@ -98,15 +100,10 @@ describe('a link or a file from outside', () => {
     await startAgain(dataDir, 'remit://case/1?do=close')
     await page.getByText('remit://case/1?do=close is not a link').waitFor()
 
-    const { caseId } = await call<Output<'mention.add'>>(page, 'mention.add', {
-      channel: 'phone',
+    const caseId = await addMention(page, {
       name: 'Ann',
-      reach: '',
-      clientId: null,
-      caseId: null,
       atMs: Date.now() - 60_000,
       text: 'Our shop is down again since this morning.',
-      link: '',
     })
     const { no, title } = await call<Output<'case.get'>>(page, 'case.get', { caseId })
     await page.keyboard.press('Control+,')

@@ -1,7 +1,9 @@
 // In the smallest window the list hides the case: what a key opens is seen all the same.
+
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Output } from '../../src/contract/methods.ts'
+import { pressKeys } from './harness/keyboard.ts'
+import { addMention } from './harness/mention.ts'
 import { call, dropFolders, type Remit, startRemit } from './remit.ts'
 
 let remit: Remit
@@ -11,15 +13,9 @@ beforeAll(async () => {
   remit = await startRemit({ size: { width: 960, height: 640 } })
   page = remit.page
   await page.getByRole('button', { name: 'Skip all' }).click()
-  await call<Output<'mention.add'>>(page, 'mention.add', {
-    channel: 'phone',
+  await addMention(page, {
     name: 'Dewi',
-    reach: '',
-    clientId: null,
-    caseId: null,
-    atMs: Date.now(),
     text: 'Could you change the opening hours, please?',
-    link: '',
   })
   await page.getByTestId('inbox-row').waitFor()
 })
@@ -60,12 +56,12 @@ it('a source whose adding is undone while it is open leaves the list, not an emp
 it('a screen that is asked for where it is shown gives its list, and is left as it was by a double-click', async () => {
   const list = page.locator('.column').getByRole('button', { name: 'Add client' }).first()
   const packages = page.locator('.pane h1', { hasText: 'Packages' })
-  for (const key of ['g', 'p']) await page.keyboard.press(key)
+  await pressKeys(page, ['g', 'p'])
   await packages.waitFor()
   await list.waitFor({ state: 'hidden' })
-  for (const key of ['g', 'c']) await page.keyboard.press(key)
+  await pressKeys(page, ['g', 'c'])
   await list.waitFor()
-  for (const key of ['g', 'p', 'g', 'i', 'g', 'c']) await page.keyboard.press(key)
+  await pressKeys(page, ['g', 'p', 'g', 'i', 'g', 'c'])
   await packages.waitFor()
   const place = page.locator('.rail').getByRole('button', { name: 'Clients' })
   await page.locator('.rail').getByRole('button', { name: 'Inbox' }).click()
@@ -73,7 +69,7 @@ it('a screen that is asked for where it is shown gives its list, and is left as 
   await packages.waitFor()
   await place.click()
   await list.waitFor()
-  for (const key of ['g', 'i']) await page.keyboard.press(key)
+  await pressKeys(page, ['g', 'i'])
   await page.getByTestId('inbox-row').waitFor()
 })
 

@@ -1,4 +1,5 @@
 // Saves quotes in every form from the real program and has other programs read them; prints, copies, takes one in again.
+
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
 import { fileEndings, quoteFormats } from '../../src/core/quote/file-format.ts'
 import { axeFindings } from './axe-findings.ts'
+import { addMention } from './harness/mention.ts'
 import { noisePng } from './noise-picture.ts'
 import { client, fileOf, logoBase64, owner, quotes, strained } from './quote-samples.ts'
 import { call, dropFolders, freshFolder, type Remit, startRemit } from './remit.ts'
@@ -324,18 +326,12 @@ describe('the letterhead', () => {
     const said = 'The shop is down again, and nobody answers the phone. '
     let caseId: number | null = null
     for (let n = 1; n <= 12; n += 1) {
-      const mention = {
-        channel: 'phone',
+      caseId = await addMention(page, {
         name: 'Ann',
-        reach: '',
-        clientId: null,
         caseId,
         atMs: Date.now() - n * 60_000,
         text: `Call ${n}. ${said.repeat(350)}`,
-        link: '',
-      }
-      const added: Output<'mention.add'> = await call(page, 'mention.add', mention)
-      caseId = added.caseId
+      })
     }
     const { path } = await call<Output<'paper.export'>>(page, 'paper.export', {
       of: 'case',

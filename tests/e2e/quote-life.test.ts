@@ -1,4 +1,5 @@
 // Follows quotes through the real program: accepted and worked on, declined, expired at midnight, revised, begun too early, taken back.
+
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
@@ -7,6 +8,7 @@ import type { Output } from '../../src/contract/methods.ts'
 import { addDays, civilDateAt, startOfCivilDay } from '../../src/core/temporal.ts'
 import { agreementForm, clientForm } from '../main/desk/workspace.ts'
 import { axeFindings } from './axe-findings.ts'
+import { addMention } from './harness/mention.ts'
 import { owner } from './quote-samples.ts'
 import { call, dropFolders, freshFolder, type Remit, startRemit, tell } from './remit.ts'
 
@@ -31,17 +33,12 @@ async function picture(page: Page, name: string): Promise<void> {
 
 /** What the client asks for on the phone, as the case it makes. */
 async function ask(page: Page, text: string): Promise<number> {
-  const mention = {
-    channel: 'phone',
+  const caseId = await addMention(page, {
     name: 'Sari Wulandari',
-    reach: '',
     clientId,
-    caseId: null,
     atMs: Date.now() - 60_000,
     text,
-    link: '',
-  }
-  const { caseId } = await call<Output<'mention.add'>>(page, 'mention.add', mention)
+  })
   await call(page, 'case.describe', { caseId, service: 'revision', cause: 'change_request', minutes: null })
   return caseId
 }

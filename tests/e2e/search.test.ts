@@ -1,9 +1,11 @@
 // Checks in the real program that everything is found by typing, chosen by the arrow keys and opened, without the mouse.
+
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { clientForm, commentFeed } from '../main/desk/workspace.ts'
 import { axeFindings } from './axe-findings.ts'
 import { type FeedServer, startFeedServer } from './feed-server.ts'
+import { addMention } from './harness/mention.ts'
 import { call, dropFolders, type Remit, startRemit } from './remit.ts'
 
 const texts = [
@@ -177,15 +179,10 @@ describe('searching by keyboard', () => {
   it('lists the rest of what was found where it is asked for, and says when even that is not all', async () => {
     const { page } = remit
     for (let n = 1; n <= 52; n += 1)
-      await call(page, 'mention.add', {
-        channel: 'phone',
+      await addMention(page, {
         name: `Caller ${n}`,
-        reach: '',
-        clientId: null,
-        caseId: null,
         atMs: Date.now() - n * 60_000,
         text: `Could you mend the birdcage page number ${n}, please?`,
-        link: '',
       })
     await search('birdcage')
     const cases = page.getByRole('group', { name: 'Cases' }).getByTestId('hit')

@@ -1,4 +1,5 @@
 // Checks in the real program that cases are merged, split and parted by key, near copies too, and that a client only the text names is confirmed.
+
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
@@ -6,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Input, Output } from '../../src/contract/methods.ts'
 import { clientForm } from '../main/desk/workspace.ts'
 import { axeFindings } from './axe-findings.ts'
+import { addMention } from './harness/mention.ts'
 import { call, dropFolders, type Remit, startRemit } from './remit.ts'
 
 let remit: Remit
@@ -24,20 +26,13 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: null })
 }
 
-const enter = async (input: Partial<Input<'mention.add'>>): Promise<number> =>
-  (
-    await call<{ caseId: number }>(remit.page, 'mention.add', {
-      channel: 'phone',
-      name: 'Grace Miller',
-      reach: '',
-      clientId: null,
-      caseId: null,
-      atMs: Date.now() - 3_600_000,
-      text: 'The contact form of our shop has been broken since Monday, please fix it.',
-      link: '',
-      ...input,
-    })
-  ).caseId
+const enter = (input: Partial<Input<'mention.add'>>): Promise<number> =>
+  addMention(remit.page, {
+    name: 'Grace Miller',
+    atMs: Date.now() - 3_600_000,
+    text: 'The contact form of our shop has been broken since Monday, please fix it.',
+    ...input,
+  })
 
 beforeAll(async () => {
   remit = await startRemit({ size: { width: 1440, height: 900 } })

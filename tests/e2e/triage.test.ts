@@ -1,9 +1,11 @@
 // Deals with several cases, undo and snooze words in the real program by keyboard alone, and checks that no mouse was used.
+
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../src/contract/methods.ts'
 import { chooseBy, currentCase, currentRow, paneOf } from './harness/case-list.ts'
 import { pressKeys } from './harness/keyboard.ts'
+import { addMention } from './harness/mention.ts'
 import { call, dropFolders, type Remit, startSample } from './remit.ts'
 
 let remit: Remit
@@ -156,15 +158,9 @@ describe('by keyboard alone', () => {
     await page.locator('.day-page .finish').waitFor()
     // On a Monday the sample's own came the week before.
     for (let n = 1; n <= 9; n += 1)
-      await call(page, 'mention.add', {
-        channel: 'phone',
+      await addMention(page, {
         name: `Caller ${n}`,
-        reach: '',
-        clientId: null,
-        caseId: null,
-        atMs: Date.now(),
         text: `Could you change the opening hours of shop ${n}, please?`,
-        link: '',
       })
     const { lists } = await call<Output<'day.review'>>(page, 'day.review', { weeksAgo: 0 })
     const came = page.getByTestId('list-came')

@@ -1,4 +1,5 @@
 // Fills a workspace where everything was used for a while: clients in four languages, quotes in every state, statements, versions, promises.
+
 import type { Page } from 'playwright'
 import { agreementText } from '../../../src/contract/agreement-version.ts'
 import type { Input, MethodName, Output } from '../../../src/contract/methods.ts'
@@ -10,6 +11,7 @@ import { loadCatalogue } from '../../../src/renderer/i18n/load.ts'
 import { packageFrom } from '../../../src/renderer/packages/package-texts.ts'
 import { line, quote } from '../../core/quote/sample.ts'
 import { startFeedServer } from '../feed-server.ts'
+import { addMention } from '../harness/mention.ts'
 import { client, fileOf, owner, quotes } from '../quote-samples.ts'
 import { call, startRemit } from '../remit.ts'
 import { addStatementClient, clientNames, lastMonth, sampleLanguages } from '../statement-samples.ts'
@@ -164,15 +166,12 @@ async function addWork(page: Page, clientId: number): Promise<void> {
     'Could you make a new page about our Christmas opening hours, please?',
     'We would like a new page about gift vouchers, please.',
   ]) {
-    const { caseId } = await call<Output<'mention.add'>>(page, 'mention.add', {
+    const caseId = await addMention(page, {
       channel: 'mail',
       name: 'Ann Field',
-      reach: '',
       clientId,
-      caseId: null,
       atMs: Date.now() - agoDays * dayMs - 60_000,
       text,
-      link: '',
     })
     const described = { caseId, service: 'new_page', cause: 'change_request', minutes: null }
     await call(page, 'case.describe', described)

@@ -1,8 +1,10 @@
 // Five blogs that link to one another on one host, as the feeds tell of them, and the phone call that came before.
+
 import type { Page } from 'playwright'
 import type { Output } from '../../../src/contract/methods.ts'
 import { commentFeed, type Post } from '../../main/desk/workspace.ts'
 import type { FeedServer } from '../feed-server.ts'
+import { addMention } from '../harness/mention.ts'
 import { call } from '../remit.ts'
 
 const hourMs = 3_600_000
@@ -44,15 +46,10 @@ export function blogFeed(n: number, nowMs: number, changes: Partial<Post> = {}):
 
 /** The call, then all five blogs read once. Gives the sources in the order of the blogs. */
 export async function readBlogs(page: Page, server: FeedServer, nowMs: number): Promise<number[]> {
-  await call(page, 'mention.add', {
-    channel: 'phone',
+  await addMention(page, {
     name: 'Aditya Nugroho',
-    reach: '',
-    clientId: null,
-    caseId: null,
     atMs: nowMs - 72 * hourMs,
     text: 'Our shop is slow and the checkout is broken. Please call back.',
-    link: '',
   })
   const sources: number[] = []
   for (let n = 1; n <= posts.length; n += 1) {
